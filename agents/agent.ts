@@ -1,0 +1,49 @@
+// What an agent is: a maker fills one slot, a critic returns findings. Both say what they read and are handed exactly that.
+import type { Lent } from './lent.ts';
+import type { Finding } from './site/finding.ts';
+import type { RootSlot, SlotName, Slots } from './site/slots.ts';
+
+/** A slot, or one property of it: `brand`, `facts.phones`. */
+export type ReadPath = { [Name in SlotName]: Name | `${Name}.${keyof Slots[Name] & string}` }[SlotName];
+
+type SlotOf<Path extends ReadPath> = Path extends `${infer Name}.${string}` ? Name & SlotName : Path & SlotName;
+
+type PropertiesOf<Path extends ReadPath, Name extends SlotName> =
+  Extract<Path, `${Name}.${string}`> extends `${Name}.${infer Property}` ? Property & keyof Slots[Name] : never;
+
+/** The values behind a list of read paths, by slot. What was not declared is not there. */
+export type Reads<Path extends ReadPath> = {
+  [Name in SlotOf<Path>]: Name extends Path ? Slots[Name] : Pick<Slots[Name], PropertiesOf<Path, Name>>;
+};
+
+export type MadeSlot = Exclude<SlotName, RootSlot>;
+
+export interface Maker<Path extends ReadPath = ReadPath, Slot extends MadeSlot = MadeSlot> {
+  kind: 'maker';
+  /** One sentence for people. */
+  purpose: string;
+  /** Raise it whenever the craft gives other answers to the same reads; steps made before are then made again. */
+  version: number;
+  reads: readonly Path[];
+  writes: Slot;
+  /** Always yields a valid value from the reads alone. The same reads give the same value. */
+  craft(this: void, reads: Reads<Path>, lent: Lent): Slots[Slot] | Promise<Slots[Slot]>;
+}
+
+export interface Critic<Path extends ReadPath = ReadPath> {
+  kind: 'critic';
+  purpose: string;
+  version: number;
+  reads: readonly Path[];
+  judge(this: void, reads: Reads<Path>, lent: Lent): Finding[] | Promise<Finding[]>;
+}
+
+export function defineMaker<const Path extends ReadPath, Slot extends MadeSlot>(
+  maker: Omit<Maker<Path, Slot>, 'kind'>,
+): Maker<Path, Slot> {
+  return { kind: 'maker', ...maker };
+}
+
+export function defineCritic<const Path extends ReadPath>(critic: Omit<Critic<Path>, 'kind'>): Critic<Path> {
+  return { kind: 'critic', ...critic };
+}

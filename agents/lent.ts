@@ -1,0 +1,76 @@
+// What the host lends to agents: everything that needs a file, a codec or a clock. The core has none of its own.
+import type { FontUse } from './site/design.ts';
+
+export interface StoredBlob {
+  hash: string;
+  bytes: number;
+}
+
+export interface FontMetrics {
+  /** Advance widths in em by character, kerning left out. */
+  advances: Record<string, number>;
+  /** Mean advance weighted by letter frequency, em. */
+  average: number;
+  /** em */
+  ascent: number;
+  descent: number;
+  lineGap: number;
+  generic: 'serif' | 'sans-serif' | 'monospace';
+  /** Metric overrides that make the system font take the same room. */
+  fallback: { family: string; sizeAdjust: number; ascent: number; descent: number; lineGap: number };
+}
+
+export interface FontSubset {
+  bytes: Uint8Array;
+  /** Characters asked for that the family does not have. */
+  missing: string[];
+}
+
+export interface PictureFacts {
+  width: number;
+  height: number;
+  format: string;
+  hasAlpha: boolean;
+  /** Most telling part of the picture, 0 to 1 from the left and the top. */
+  focus: { x: number; y: number };
+}
+
+export interface EncodeRequest {
+  file: string;
+  widthPx: number;
+  format: 'avif' | 'webp' | 'jpeg' | 'png';
+}
+
+export interface ShareImageRequest {
+  /** Complete SVG document; its text uses the families of `fonts`. */
+  svg: string;
+  widthPx: number;
+  fonts: FontUse[];
+}
+
+/** Every method rejects with a SitewrightError that says what to do. */
+export interface Lent {
+  signal: AbortSignal;
+  /** Hex SHA-256. */
+  hash(content: string | Uint8Array): string;
+  blobs: { put(content: string | Uint8Array): Promise<StoredBlob> };
+  fonts: {
+    metrics(use: FontUse): Promise<FontMetrics>;
+    /** WOFF2 holding only these characters and axes. */
+    subset(use: FontUse, characters: string): Promise<FontSubset>;
+  };
+  pictures: {
+    /** Rejects with `validation` when the file is no picture, `not-found` when it is not there. */
+    inspect(file: string): Promise<PictureFacts>;
+    encode(request: EncodeRequest): Promise<Uint8Array>;
+    /** The client's own file, SVG made safe. */
+    logo(file: string): Promise<{ bytes: Uint8Array; type: string; width: number; height: number }>;
+    rasterise(request: ShareImageRequest): Promise<Uint8Array>;
+  };
+  css: {
+    /** Drops rules whose classes are not used, then minifies. */
+    optimise(css: string, usedClasses: ReadonlySet<string>): string;
+  };
+  /** Rendered fragments kept between runs in one process, by a key that holds all they depend on. */
+  fragments: Map<string, string>;
+}

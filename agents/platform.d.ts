@@ -1,0 +1,18 @@
+// The few globals of every JavaScript host that the core may use. Neither DOM nor Node types are loaded here.
+
+interface AbortSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  throwIfAborted(): void;
+}
+
+declare class URL {
+  constructor(url: string, base?: string | URL);
+  readonly href: string;
+  readonly origin: string;
+  readonly host: string;
+  readonly hostname: string;
+  readonly pathname: string;
+  readonly protocol: string;
+  static canParse(url: string, base?: string): boolean;
+}

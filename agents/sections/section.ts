@@ -1,0 +1,74 @@
+// A block of a page: what it says (schema), how it can look (variants), where its words come from (fill), and its markup.
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
+import type { Reads } from '../agent.ts';
+import type { Ground } from '../site/design.ts';
+import type { PageKind } from '../site/discovery.ts';
+
+/** All that a section may fill itself from. */
+export const MATERIAL = [
+  'facts',
+  'services',
+  'requirements.action',
+  'requirements.languages',
+  'requirements.textDirection',
+  'sitemap',
+  'messaging',
+  'homeCopy',
+  'servicesCopy',
+  'aboutCopy',
+  'contactCopy',
+  'faqCopy',
+  'microcopy',
+  'legal',
+  'imagery',
+  'icons',
+  'wordmark',
+] as const;
+export type Material = Reads<(typeof MATERIAL)[number]>;
+
+export interface PageAt {
+  id: string;
+  kind: PageKind;
+  path: string;
+  /** Offer a `service` page is about, or the part of a legal page. */
+  offer?: string | undefined;
+}
+
+export interface Variant<Props> {
+  /** What it looks like, for people. */
+  says: string;
+  /** Ground it must stand on. */
+  ground?: Ground;
+  /** Whether these props can be shown well this way; always, when missing. */
+  fits?(this: void, props: Props): boolean;
+}
+
+export interface SectionDefinition<Props = Record<string, unknown>> {
+  purpose: string;
+  /** `frame`: header and footer. The rest says which part of the page's argument it carries. */
+  role: 'frame' | 'opening' | 'offer' | 'proof' | 'story' | 'practical' | 'closing';
+  /** Kinds of page it belongs on and how far down, 0 (top) to 100 (bottom). */
+  places: Partial<Record<PageKind, number>>;
+  props: z.ZodType<Props>;
+  /** The first is the plainest and fits everything. */
+  variants: Record<string, Variant<Props>>;
+  /** Its props for a page, or nothing when the material does not carry it. */
+  fill(this: void, material: Material, page: PageAt): Props | undefined;
+  render(this: void, shown: { props: Props; variant: string }): ReactNode;
+  /** Filled in, for tests and for the library's own pages. */
+  example: Props;
+}
+
+export function defineSection<Props extends Record<string, unknown>>(section: SectionDefinition<Props>): SectionDefinition {
+  return {
+    ...section,
+    variants: Object.fromEntries(
+      Object.entries(section.variants).map(([id, { fits, ...variant }]) => [
+        id,
+        fits ? { ...variant, fits: (props) => fits(section.props.parse(props)) } : variant,
+      ]),
+    ),
+    render: ({ props, variant }) => section.render({ props: section.props.parse(props), variant }),
+  };
+}

@@ -1,0 +1,108 @@
+// What the client wants, as given: normalised in shape, not yet judged. Intake makes it, discovery reads it.
+import { z } from 'zod';
+
+const line = z.string().trim().min(1).max(2_000);
+const lines = z.array(line).default([]);
+
+export const BriefService = z.object({
+  name: line,
+  description: line.optional(),
+  /** As the client writes it: "from £340", "4,20 €", "by quotation". */
+  price: line.optional(),
+  duration: line.optional(),
+  category: line.optional(),
+  audience: line.optional(),
+});
+export type BriefService = z.infer<typeof BriefService>;
+
+export const BriefAddress = z.object({
+  street: line.optional(),
+  postcode: line.optional(),
+  city: line.optional(),
+  region: line.optional(),
+  /** Name in any language or ISO 3166 code. */
+  country: line.optional(),
+});
+
+export const BriefHours = z.object({
+  /** "Monday to Friday", "Mo–Fr", "Sat". */
+  days: line,
+  /** "08:00–18:00", "8am to 6pm, closed for lunch", "closed". */
+  times: line,
+  note: line.optional(),
+});
+
+export const BriefPhoto = z.object({ file: line, caption: line.optional() });
+
+const Named = z.object({ name: line, description: line.optional() });
+const Entry = z.object({ time: line.optional(), what: line, who: line.optional() });
+
+export const Brief = z.object({
+  /** `profile`: structured data. `text`: read out of free text by rules. */
+  kind: z.enum(['profile', 'text']),
+  name: line,
+  trade: line.optional(),
+  description: line.optional(),
+  services: z.array(BriefService).default([]),
+  people: z.array(z.object({ name: line, role: line.optional(), bio: line.optional() })).default([]),
+  hours: z.array(BriefHours).default([]),
+  address: BriefAddress.optional(),
+  geo: z.object({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }).optional(),
+  phones: lines,
+  mails: lines,
+  /** The address the new site will have. */
+  web: line.optional(),
+  /** The address of the site it replaces. */
+  oldAddress: line.optional(),
+  /** Paths of pages the old site had, for redirects. */
+  oldPages: lines,
+  audience: lines,
+  tone: lines,
+  goals: lines,
+  regions: lines,
+  /** BCP 47 tags or names; the first is the language of the site. */
+  languages: lines,
+  colours: lines,
+  fonts: lines,
+  logo: line.optional(),
+  photos: z.array(BriefPhoto).default([]),
+  competitors: lines,
+  /** The client's own sentences about where they come from. */
+  story: lines,
+  /** What the client promises, in the client's words. */
+  promises: lines,
+  steps: z.array(Named).default([]),
+  figures: z.array(z.object({ value: line, label: line })).default([]),
+  quotes: z.array(z.object({ text: line, by: line })).default([]),
+  faq: z.array(z.object({ question: line, answer: line })).default([]),
+  cases: z.array(z.object({ title: line, place: line.optional(), year: line.optional(), description: line.optional() })).default([]),
+  timetable: z.array(z.object({ day: line, entries: z.array(Entry).min(1) })).default([]),
+  licences: lines,
+  legal: z
+    .object({
+      entity: line.optional(),
+      form: line.optional(),
+      registration: line.optional(),
+      vat: line.optional(),
+      regulator: line.optional(),
+      representative: line.optional(),
+    })
+    .default({}),
+  /** How to get there, parking, steps at the door. */
+  directions: lines,
+  /** What the visitor should do, e.g. "Book a table". */
+  action: line.optional(),
+  pages: lines,
+  constraints: lines,
+  deadline: line.optional(),
+  /** Art direction asked for by id. */
+  direction: line.optional(),
+  /** Sentences of free text that say something about the client. */
+  statements: lines,
+  /** What no rule could read. It is asked about, never shown. */
+  unread: lines,
+});
+export type Brief = z.infer<typeof Brief>;
+
+/** A brief before defaults are filled in. */
+export type BriefInput = z.input<typeof Brief>;

@@ -1,0 +1,157 @@
+// The words of the site. Every one is a Text: it says what it stands on.
+import { z } from 'zod';
+import { PageKind } from './discovery.ts';
+import { Text } from './text.ts';
+
+const line = z.string().min(1);
+
+export const Sitemap = z.object({
+  pages: z.array(
+    z.object({
+      id: line,
+      kind: PageKind,
+      /** Absolute, with a trailing slash: `/`, `/contact/`. */
+      path: z.string().regex(/^\/(?:[^/]+\/)*$/),
+      title: Text,
+      /** Name in the navigation; missing for pages reached otherwise. */
+      navigation: Text.optional(),
+      /** Offer a `service` page is about. */
+      offer: line.optional(),
+    }),
+  ),
+  redirects: z.array(z.object({ from: line, to: line })),
+});
+export type Sitemap = z.infer<typeof Sitemap>;
+
+const Figure = z.object({ value: Text, label: Text });
+const Named = z.object({ name: Text, description: Text.optional() });
+
+export const Messaging = z.object({
+  /** The one promise, carried by a true and particular fact. */
+  promise: Text,
+  alternatives: z.array(Text),
+  /** What proves it, the most particular first. */
+  proofs: z.array(Text),
+  /** What the visitor is asked to do. */
+  action: z.object({ label: Text, kind: z.enum(['call', 'visit', 'book', 'order', 'enquire', 'buy', 'write']) }),
+  closing: Text,
+});
+export type Messaging = z.infer<typeof Messaging>;
+
+export const OfferCopy = z.object({
+  id: line,
+  name: Text,
+  description: Text.optional(),
+  price: Text.optional(),
+  duration: Text.optional(),
+  audience: Text.optional(),
+});
+export type OfferCopy = z.infer<typeof OfferCopy>;
+
+export const HomeCopy = z.object({
+  kicker: Text.optional(),
+  headline: Text,
+  lead: Text.optional(),
+  offers: z.object({ heading: Text, more: Text }).optional(),
+  points: z.object({ heading: Text, items: z.array(Text).min(2) }).optional(),
+  figures: z.object({ heading: Text, items: z.array(Figure).min(1) }).optional(),
+  story: z.object({ heading: Text, paragraphs: z.array(Text).min(1), more: Text }).optional(),
+  quote: z.object({ text: Text, by: Text }).optional(),
+  visit: z.object({ heading: Text }).optional(),
+  closing: z.object({ heading: Text }),
+});
+export type HomeCopy = z.infer<typeof HomeCopy>;
+
+export const ServicesCopy = z.object({
+  heading: Text,
+  lead: Text.optional(),
+  groups: z.array(z.object({ heading: Text.optional(), offers: z.array(OfferCopy).min(1) })),
+  /** Column heads of a price table. */
+  columns: z.object({ name: Text, description: Text, duration: Text, price: Text }),
+  steps: z.object({ heading: Text, items: z.array(Named).min(1) }).optional(),
+  cases: z
+    .object({
+      heading: Text,
+      items: z.array(z.object({ title: Text, place: Text.optional(), year: Text.optional(), description: Text.optional() })).min(1),
+    })
+    .optional(),
+  timetable: z
+    .object({
+      heading: Text,
+      days: z.array(z.object({ day: Text, entries: z.array(z.object({ time: Text.optional(), what: Text, who: Text.optional() })).min(1) })),
+    })
+    .optional(),
+});
+export type ServicesCopy = z.infer<typeof ServicesCopy>;
+
+export const AboutCopy = z.object({
+  heading: Text,
+  lead: Text.optional(),
+  paragraphs: z.array(Text),
+  people: z.object({ heading: Text, items: z.array(z.object({ name: Text, role: Text.optional(), bio: Text.optional() })).min(1) }).optional(),
+  licences: z.object({ heading: Text, items: z.array(Text).min(1) }).optional(),
+});
+export type AboutCopy = z.infer<typeof AboutCopy>;
+
+const Way = z.object({ text: Text, href: line });
+
+export const ContactCopy = z.object({
+  heading: Text,
+  lead: Text.optional(),
+  visitHeading: Text,
+  hoursHeading: Text.optional(),
+  /** Each line of the address as it is written in that country. */
+  address: z.array(Text),
+  hours: z.array(z.object({ days: Text, times: Text, note: Text.optional() })),
+  phones: z.array(Way),
+  mails: z.array(Way),
+  directions: z.array(Text),
+  /** Link to a map, where the place is known. */
+  map: Way.optional(),
+});
+export type ContactCopy = z.infer<typeof ContactCopy>;
+
+export const FaqCopy = z.object({ heading: Text, items: z.array(z.object({ question: Text, answer: Text })) });
+export type FaqCopy = z.infer<typeof FaqCopy>;
+
+export const Metadata = z.object({
+  /** Origin the canonical addresses start with; missing until the client names one. */
+  origin: z.url().optional(),
+  locale: line,
+  /** By page id. Titles ≤ 60 and descriptions ≤ 155 characters. */
+  pages: z.record(
+    line,
+    z.object({ title: z.string().min(1).max(60), description: z.string().min(1).max(155), path: line, shareTitle: Text }),
+  ),
+});
+export type Metadata = z.infer<typeof Metadata>;
+
+/** Keys of the words every site needs. */
+export const LABELS = [
+  'skip', 'menu', 'mainNavigation', 'footerNavigation', 'legalNavigation', 'call', 'writeMail', 'openMap', 'formHeading', 'formName',
+  'formMail', 'formAbout', 'formOther', 'formMessage', 'formSend', 'formRequired', 'formPrivacy', 'formThanks', 'notFoundHeading', 'notFoundText', 'notFoundBack',
+  'openingHours', 'closed', 'backHome', 'next', 'from',
+] as const;
+export type Label = (typeof LABELS)[number];
+
+export const Microcopy = z.object({
+  labels: z.record(z.enum(LABELS), Text),
+  /** Alternative text by picture id; drawings are decoration and have none. */
+  alternatives: z.record(z.string(), Text),
+});
+export type Microcopy = z.infer<typeof Microcopy>;
+
+export const Legal = z.object({
+  pages: z.array(
+    z.object({
+      id: z.enum(['imprint', 'privacy', 'accessibility']),
+      heading: Text,
+      sections: z.array(z.object({ heading: Text, paragraphs: z.array(Text).min(1) })).min(1),
+    }),
+  ),
+  /** Lines the footer must carry in that country. */
+  footer: z.array(Text),
+  /** For the designer: what a lawyer should look at. */
+  review: z.array(line),
+});
+export type Legal = z.infer<typeof Legal>;

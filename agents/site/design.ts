@@ -1,0 +1,145 @@
+// The decisions of design: named tokens and choices, no markup.
+import { z } from 'zod';
+
+const line = z.string().min(1);
+const Hex = z.string().regex(/^#[0-9a-f]{6}$/);
+
+export const DirectionChoice = z.object({
+  /** File in agents/directions. */
+  id: line,
+  /** Every seeded draw of the site starts from this. */
+  seed: line,
+  proposals: z.array(z.object({ id: line, score: z.number(), reasons: z.array(line) })).min(1).max(3),
+});
+export type DirectionChoice = z.infer<typeof DirectionChoice>;
+
+export const COLOUR_ROLES = [
+  'paper', 'paper2', 'ink', 'ink2', 'line', 'brand', 'onBrand', 'brandText', 'tint', 'onTint', 'accent', 'onAccent', 'accentText',
+  'deep', 'onDeep', 'onDeep2', 'brandOnDeep', 'lineDeep', 'popA', 'popB', 'popC', 'focus',
+] as const;
+export type ColourRole = (typeof COLOUR_ROLES)[number];
+
+export const Scheme = z.record(z.enum(COLOUR_ROLES), Hex);
+export type Scheme = z.infer<typeof Scheme>;
+
+export const Palette = z.object({
+  light: Scheme,
+  /** Missing where the direction has one face only. */
+  dark: Scheme.optional(),
+  /** The client's colour and what became of it. */
+  brand: z.object({ given: Hex.optional(), used: Hex, moved: line.optional() }),
+});
+export type Palette = z.infer<typeof Palette>;
+
+/** A cut of one variable family. */
+export const FontUse = z.object({
+  /** Fontsource id, e.g. `source-serif-4`. */
+  family: line,
+  /** One weight, or the ends of a range that stays variable. */
+  weight: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+  /** Axes pinned to a value, e.g. { wdth: 92 }. */
+  axes: z.record(z.string(), z.number()).default({}),
+  italic: z.boolean().default(false),
+});
+export type FontUse = z.infer<typeof FontUse>;
+
+export const FontRole = z.enum(['display', 'body', 'label']);
+export type FontRole = z.infer<typeof FontRole>;
+
+export const Typography = z.object({
+  pairing: line,
+  fonts: z.object({ display: FontUse, body: FontUse, label: FontUse, displayItalic: FontUse.optional() }),
+  /** CSS custom properties: --t-2 … --t6 and the like, each a fluid clamp(). */
+  steps: z.record(z.string(), line),
+  /** em */
+  tracking: z.number(),
+  displayLineHeight: z.number(),
+  /** CSS length */
+  measure: line,
+  /** Whether the direction sets its headings in capitals. */
+  capitals: z.boolean(),
+  /** Advance widths of the display cut in em by character, for fitting headlines; `average` for the rest. */
+  advances: z.object({ average: z.number(), by: z.record(z.string(), z.number()) }),
+});
+export type Typography = z.infer<typeof Typography>;
+
+export const Rhythm = z.object({
+  /** CSS custom properties: --s-3xs … --s-3xl, each a fluid clamp(). */
+  spaces: z.record(z.string(), line),
+  /** Factor on the room above and below a section. */
+  sectionFactor: z.number(),
+});
+export type Rhythm = z.infer<typeof Rhythm>;
+
+export const GROUNDS = ['paper', 'paper2', 'tint', 'deep', 'brand', 'accent'] as const;
+export const Ground = z.enum(GROUNDS);
+export type Ground = z.infer<typeof Ground>;
+
+export const Layout = z.object({
+  /** CSS length of the widest measure. */
+  width: line,
+  density: z.enum(['airy', 'even', 'dense']),
+  /** Section types of each kind of page, in order. Those without material are left out by the composer. */
+  order: z.record(line, z.array(line)),
+  /** Variant by section type. */
+  variants: z.record(line, line),
+  /** Grounds of the home page's sections, taken in turn. */
+  grounds: z.array(Ground).min(1),
+});
+export type Layout = z.infer<typeof Layout>;
+
+export const ComponentStyle = z.object({
+  /** CSS custom properties: --radius, --rule, --btn-r … */
+  properties: z.record(z.string(), line),
+  button: z.enum(['solid', 'outline', 'underlined']),
+  field: z.enum(['boxed', 'ruled']),
+});
+export type ComponentStyle = z.infer<typeof ComponentStyle>;
+
+export const Picture = z.object({
+  id: line,
+  kind: z.enum(['photo', 'drawing']),
+  /** Photo: the client's file. Drawing: id of a file in agents/motifs. */
+  source: line,
+  seed: line,
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  /** Where to keep when cropping, 0 to 1 from the left and the top. */
+  focus: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }),
+  /** The client's caption, if any. */
+  caption: line.optional(),
+});
+export type Picture = z.infer<typeof Picture>;
+
+export const Imagery = z.object({
+  pictures: z.array(Picture),
+  /** Which picture stands where: hero, plate, small, pattern, story, gallery. */
+  places: z.record(z.string(), z.array(line)),
+  /** Photos that could not be used, and why, in plain words. */
+  refused: z.array(z.object({ file: line, why: line })),
+});
+export type Imagery = z.infer<typeof Imagery>;
+
+export const Icons = z.object({
+  /** px on a 24 px grid */
+  strokeWidth: z.number(),
+  /** Meaning to Lucide icon name; only where an icon says something. */
+  used: z.record(z.string(), line),
+});
+export type Icons = z.infer<typeof Icons>;
+
+export const Motion = z.object({ level: z.enum(['none', 'little']), properties: z.record(z.string(), line) });
+export type Motion = z.infer<typeof Motion>;
+
+export const Wordmark = z.object({
+  kind: z.enum(['logo', 'set']),
+  /** Logo: the client's file, verbatim. */
+  file: line.optional(),
+  /** Set: the name as it is set. */
+  words: line,
+  /** One or two letters of the favicon. */
+  initials: line,
+  shape: z.enum(['square', 'round']),
+  refused: line.optional(),
+});
+export type Wordmark = z.infer<typeof Wordmark>;

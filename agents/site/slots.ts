@@ -1,0 +1,82 @@
+// The site model: every named slot and the schema of its value.
+import { z } from 'zod';
+import { Brief } from './brief.ts';
+import { Assets, Files, Pages, StructuredData, Styles } from './code.ts';
+import {
+  AboutCopy,
+  ContactCopy,
+  FaqCopy,
+  HomeCopy,
+  Legal,
+  Messaging,
+  Metadata,
+  Microcopy,
+  ServicesCopy,
+  Sitemap,
+} from './content.ts';
+import {
+  ComponentStyle,
+  DirectionChoice,
+  Icons,
+  Imagery,
+  Layout,
+  Motion,
+  Palette,
+  Rhythm,
+  Typography,
+  Wordmark,
+} from './design.ts';
+import { Audience, Brand, Competitors, Keywords, Questions, Requirements, Services } from './discovery.ts';
+import { Facts } from './facts.ts';
+
+/** What this studio has made before, as known when the project began. Art direction keeps its distance from it. */
+const Studio = z.object({ recentDirections: z.array(z.string()) });
+
+export const SLOTS = {
+  brief: Brief,
+  studio: Studio,
+
+  facts: Facts,
+  requirements: Requirements,
+  services: Services,
+  audience: Audience,
+  brand: Brand,
+  competitors: Competitors,
+  keywords: Keywords,
+  questions: Questions,
+
+  direction: DirectionChoice,
+  palette: Palette,
+  typography: Typography,
+  rhythm: Rhythm,
+  layout: Layout,
+  componentStyle: ComponentStyle,
+  imagery: Imagery,
+  icons: Icons,
+  motion: Motion,
+  wordmark: Wordmark,
+
+  sitemap: Sitemap,
+  messaging: Messaging,
+  homeCopy: HomeCopy,
+  servicesCopy: ServicesCopy,
+  aboutCopy: AboutCopy,
+  contactCopy: ContactCopy,
+  faqCopy: FaqCopy,
+  metadata: Metadata,
+  microcopy: Microcopy,
+  legal: Legal,
+
+  pages: Pages,
+  styles: Styles,
+  structuredData: StructuredData,
+  assets: Assets,
+  files: Files,
+} as const;
+
+export type SlotName = keyof typeof SLOTS;
+export type Slots = { [Name in SlotName]: z.infer<(typeof SLOTS)[Name]> };
+
+/** Slots that a run is given; every other one is made by an agent. */
+export const ROOT_SLOTS = ['brief', 'studio'] as const satisfies SlotName[];
+export type RootSlot = (typeof ROOT_SLOTS)[number];

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const here = import.meta.dirname;
+
+export default defineConfig({
+  main: {
+    build: {
+      sourcemap: true,
+      // What package.json lists under `dependencies` (native and WASM packages, fonts) stays outside; the rest is bundled.
+      rolldownOptions: {
+        input: {
+          index: resolve(here, 'main/index.ts'),
+          cli: resolve(here, 'main/cli.ts'),
+          'store-worker': resolve(here, 'main/store/worker.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: resolve(here, 'preload/index.ts') },
+        // A sandboxed preload must be CommonJS; the package is a module, hence .cjs.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(here, 'renderer'),
+    plugins: [
+      tanstackRouter({
+        target: 'react',
+        autoCodeSplitting: true,
+        routesDirectory: resolve(here, 'renderer/routes'),
+        generatedRouteTree: resolve(here, 'renderer/route-tree.gen.ts'),
+      }),
+      react(),
+      tailwindcss(),
+    ],
+    build: {
+      minify: 'oxc',
+      sourcemap: false,
+      rolldownOptions: { input: resolve(here, 'renderer/index.html') },
+    },
+  },
+});
