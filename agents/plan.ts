@@ -52,7 +52,10 @@ function indexBySlot(makers: readonly RegisteredMaker[]): Map<SlotName, Register
   for (const maker of makers) {
     const other = makerOf.get(maker.writes);
     if (other) {
-      throw new SitewrightError('conflict', `Two makers write "${maker.writes}": ${other.id} and ${maker.id}. Give one of them another slot.`);
+      throw new SitewrightError(
+        'conflict',
+        `Two makers write "${maker.writes}": ${other.id} and ${maker.id}. Give one of them another slot.`,
+      );
     }
     makerOf.set(maker.writes, maker);
   }
@@ -69,7 +72,10 @@ function dependencies(maker: RegisteredMaker, makerOf: ReadonlyMap<SlotName, Reg
 
     const source = makerOf.get(slot);
     if (!source) {
-      throw new SitewrightError('conflict', `${maker.id} reads "${slot}", which no maker writes. Add its maker or drop the read.`);
+      throw new SitewrightError(
+        'conflict',
+        `${maker.id} reads "${slot}", which no maker writes. Add its maker or drop the read.`,
+      );
     }
     found.add(source.id);
   }

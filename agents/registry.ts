@@ -4,10 +4,13 @@ import type { RegisteredCritic, RegisteredMaker } from './plan.ts';
 
 type Found = Record<string, Maker | Critic>;
 
-const FOUND: Found = import.meta.glob(['./{discovery,design,content,code,quality,vision,image,optimisation,business}/*.ts', '!./**/*.test.ts'], {
-  eager: true,
-  import: 'default',
-});
+const FOUND: Found = import.meta.glob(
+  ['./{discovery,design,content,code,quality,vision,image,optimisation,business}/*.ts', '!./**/*.test.ts'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
 export const MAKERS: readonly RegisteredMaker[] = registered(FOUND).makers;
 export const CRITICS: readonly RegisteredCritic[] = registered(FOUND).critics;

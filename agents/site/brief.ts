@@ -75,7 +75,9 @@ export const Brief = z.object({
   figures: z.array(z.object({ value: line, label: line })).default([]),
   quotes: z.array(z.object({ text: line, by: line })).default([]),
   faq: z.array(z.object({ question: line, answer: line })).default([]),
-  cases: z.array(z.object({ title: line, place: line.optional(), year: line.optional(), description: line.optional() })).default([]),
+  cases: z
+    .array(z.object({ title: line, place: line.optional(), year: line.optional(), description: line.optional() }))
+    .default([]),
   timetable: z.array(z.object({ day: line, entries: z.array(Entry).min(1) })).default([]),
   licences: lines,
   legal: z

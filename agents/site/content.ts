@@ -72,13 +72,17 @@ export const ServicesCopy = z.object({
   cases: z
     .object({
       heading: Text,
-      items: z.array(z.object({ title: Text, place: Text.optional(), year: Text.optional(), description: Text.optional() })).min(1),
+      items: z
+        .array(z.object({ title: Text, place: Text.optional(), year: Text.optional(), description: Text.optional() }))
+        .min(1),
     })
     .optional(),
   timetable: z
     .object({
       heading: Text,
-      days: z.array(z.object({ day: Text, entries: z.array(z.object({ time: Text.optional(), what: Text, who: Text.optional() })).min(1) })),
+      days: z.array(
+        z.object({ day: Text, entries: z.array(z.object({ time: Text.optional(), what: Text, who: Text.optional() })).min(1) }),
+      ),
     })
     .optional(),
 });
@@ -88,7 +92,9 @@ export const AboutCopy = z.object({
   heading: Text,
   lead: Text.optional(),
   paragraphs: z.array(Text),
-  people: z.object({ heading: Text, items: z.array(z.object({ name: Text, role: Text.optional(), bio: Text.optional() })).min(1) }).optional(),
+  people: z
+    .object({ heading: Text, items: z.array(z.object({ name: Text, role: Text.optional(), bio: Text.optional() })).min(1) })
+    .optional(),
   licences: z.object({ heading: Text, items: z.array(Text).min(1) }).optional(),
 });
 export type AboutCopy = z.infer<typeof AboutCopy>;
@@ -128,9 +134,32 @@ export type Metadata = z.infer<typeof Metadata>;
 
 /** Keys of the words every site needs. */
 export const LABELS = [
-  'skip', 'menu', 'mainNavigation', 'footerNavigation', 'legalNavigation', 'call', 'writeMail', 'openMap', 'formHeading', 'formName',
-  'formMail', 'formAbout', 'formOther', 'formMessage', 'formSend', 'formRequired', 'formPrivacy', 'formThanks', 'notFoundHeading', 'notFoundText', 'notFoundBack',
-  'openingHours', 'closed', 'backHome', 'next', 'from',
+  'skip',
+  'menu',
+  'mainNavigation',
+  'footerNavigation',
+  'legalNavigation',
+  'call',
+  'writeMail',
+  'openMap',
+  'formHeading',
+  'formName',
+  'formMail',
+  'formAbout',
+  'formOther',
+  'formMessage',
+  'formSend',
+  'formRequired',
+  'formPrivacy',
+  'formThanks',
+  'notFoundHeading',
+  'notFoundText',
+  'notFoundBack',
+  'openingHours',
+  'closed',
+  'backHome',
+  'next',
+  'from',
 ] as const;
 export type Label = (typeof LABELS)[number];
 

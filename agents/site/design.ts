@@ -9,13 +9,36 @@ export const DirectionChoice = z.object({
   id: line,
   /** Every seeded draw of the site starts from this. */
   seed: line,
-  proposals: z.array(z.object({ id: line, score: z.number(), reasons: z.array(line) })).min(1).max(3),
+  proposals: z
+    .array(z.object({ id: line, score: z.number(), reasons: z.array(line) }))
+    .min(1)
+    .max(3),
 });
 export type DirectionChoice = z.infer<typeof DirectionChoice>;
 
 export const COLOUR_ROLES = [
-  'paper', 'paper2', 'ink', 'ink2', 'line', 'brand', 'onBrand', 'brandText', 'tint', 'onTint', 'accent', 'onAccent', 'accentText',
-  'deep', 'onDeep', 'onDeep2', 'brandOnDeep', 'lineDeep', 'popA', 'popB', 'popC', 'focus',
+  'paper',
+  'paper2',
+  'ink',
+  'ink2',
+  'line',
+  'brand',
+  'onBrand',
+  'brandText',
+  'tint',
+  'onTint',
+  'accent',
+  'onAccent',
+  'accentText',
+  'deep',
+  'onDeep',
+  'onDeep2',
+  'brandOnDeep',
+  'lineDeep',
+  'popA',
+  'popB',
+  'popC',
+  'focus',
 ] as const;
 export type ColourRole = (typeof COLOUR_ROLES)[number];
 

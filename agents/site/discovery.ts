@@ -3,7 +3,18 @@ import { z } from 'zod';
 
 const line = z.string().min(1);
 
-export const PageKind = z.enum(['home', 'services', 'service', 'work', 'timetable', 'about', 'faq', 'contact', 'legal', 'not-found']);
+export const PageKind = z.enum([
+  'home',
+  'services',
+  'service',
+  'work',
+  'timetable',
+  'about',
+  'faq',
+  'contact',
+  'legal',
+  'not-found',
+]);
 export type PageKind = z.infer<typeof PageKind>;
 
 export const Requirements = z.object({
@@ -28,7 +39,10 @@ export const Price = z.object({
   text: line,
   amount: z.number().nonnegative().optional(),
   /** ISO 4217. */
-  currency: z.string().regex(/^[A-Z]{3}$/).optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
   /** Whether the amount is the least of a range. */
   isFrom: z.boolean(),
   unit: line.optional(),
@@ -95,7 +109,12 @@ export type Competitors = z.infer<typeof Competitors>;
 
 export const Keywords = z.object({
   terms: z.array(
-    z.object({ term: line, intent: z.enum(['find', 'compare', 'act', 'learn', 'brand']), page: PageKind, offer: line.optional() }),
+    z.object({
+      term: line,
+      intent: z.enum(['find', 'compare', 'act', 'learn', 'brand']),
+      page: PageKind,
+      offer: line.optional(),
+    }),
   ),
 });
 export type Keywords = z.infer<typeof Keywords>;

@@ -16,7 +16,10 @@ export const Phone = z.object({
   /** As people of that country write it. */
   display: line,
   /** E.164, e.g. +43732123456. Missing where the number cannot be completed (no country known). */
-  e164: z.string().regex(/^\+\d{6,15}$/).optional(),
+  e164: z
+    .string()
+    .regex(/^\+\d{6,15}$/)
+    .optional(),
 });
 export type Phone = z.infer<typeof Phone>;
 

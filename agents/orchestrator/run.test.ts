@@ -1,0 +1,185 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { MadeSlot, ReadPath } from '../agent.ts';
+import { plan, type RegisteredMaker } from '../plan.ts';
+import { Brief } from '../site/brief.ts';
+import type { RunEvent } from './events.ts';
+import { fakeLent } from './lent.fixture.ts';
+import { MemoryJournal } from './memory-journal.fixture.ts';
+import { run, slotValue } from './run.ts';
+
+const motion = { level: 'none', properties: {} } as const;
+const icons = { strokeWidth: 2, used: {} };
+
+interface Craft {
+  id: string;
+  reads: ReadPath[];
+  writes: MadeSlot;
+  craft: RegisteredMaker['craft'];
+  version?: number;
+}
+
+let crafted: string[];
+let journal: MemoryJournal;
+
+beforeEach(() => {
+  crafted = [];
+  journal = new MemoryJournal();
+});
+
+function maker({ id, reads, writes, craft, version = 1 }: Craft): RegisteredMaker {
+  return {
+    kind: 'maker',
+    id,
+    layer: 'design',
+    purpose: 'For a test.',
+    version,
+    reads,
+    writes,
+    craft(handed, lent) {
+      crafted.push(id);
+      return craft(handed, lent);
+    },
+  };
+}
+
+const name = (at: string) => ({ level: 'little', properties: { '--name': at } }) as const;
+const MOTION: Craft = { id: 'motion', reads: ['brief.name'], writes: 'motion', craft: ({ brief }) => name(brief.name) };
+const ICONS: Craft = { id: 'icons', reads: ['motion'], writes: 'icons', craft: () => icons };
+const RHYTHM: Craft = {
+  id: 'rhythm',
+  reads: ['brief.phones'],
+  writes: 'rhythm',
+  craft: ({ brief }) => ({ spaces: { '--s': `phones ${brief.phones.join()}` }, sectionFactor: 1 }),
+};
+
+async function make(crafts: Craft[], brief: object = {}, signal = new AbortController().signal) {
+  const events: RunEvent[] = [];
+  const result = await run({
+    runId: 'run-1',
+    plan: plan(crafts.map(maker)),
+    roots: { brief: Brief.parse({ kind: 'profile', name: 'Hofer', ...brief }), studio: { recentDirections: [] } },
+    journal,
+    lent: fakeLent({ signal }),
+    now: () => 0,
+    onEvent: (event) => events.push(event),
+  });
+  return { ...result, events };
+}
+
+test('every maker runs once and fills its slot', async () => {
+  const { outcome, values, counts } = await make([MOTION, ICONS, RHYTHM]);
+
+  expect(outcome).toBe('done');
+  expect(counts).toEqual({ made: 3, kept: 0, failed: 0, skipped: 0 });
+  expect(slotValue(values, 'motion').properties).toEqual({ '--name': 'Hofer' });
+});
+
+test('a maker is handed only what it declared', async () => {
+  let handed: unknown;
+  await make([{ ...MOTION, craft: (reads) => ((handed = reads), motion) }]);
+
+  expect(handed).toEqual({ brief: { name: 'Hofer' } });
+});
+
+test('a second run of an unchanged brief runs no maker', async () => {
+  await make([MOTION, ICONS, RHYTHM]);
+  crafted = [];
+
+  const { outcome, counts } = await make([MOTION, ICONS, RHYTHM]);
+
+  expect(outcome).toBe('done');
+  expect(counts).toMatchObject({ made: 0, kept: 3 });
+  expect(crafted).toEqual([]);
+});
+
+test('a changed value runs only the makers that read it', async () => {
+  await make([MOTION, ICONS, RHYTHM]);
+  crafted = [];
+
+  await make([MOTION, ICONS, RHYTHM], { phones: ['0732 1234'] });
+
+  expect(crafted).toEqual(['rhythm']);
+});
+
+test('a maker that answers the same again stops the change there', async () => {
+  const steady = { ...MOTION, craft: () => motion };
+  await make([steady, ICONS]);
+  crafted = [];
+
+  await make([steady, ICONS], { name: 'Huber' });
+
+  expect(crafted).toEqual(['motion']);
+});
+
+test('going back to an earlier brief makes nothing again and the slots follow', async () => {
+  await make([MOTION]);
+  await make([MOTION], { name: 'Huber' });
+  crafted = [];
+
+  const { values } = await make([MOTION]);
+
+  expect(crafted).toEqual([]);
+  expect(slotValue(values, 'motion').properties).toEqual({ '--name': 'Hofer' });
+  expect(journal.newest('motion')?.value).toEqual(name('Hofer'));
+});
+
+test('a raised version runs its maker again', async () => {
+  await make([MOTION]);
+  crafted = [];
+
+  await make([{ ...MOTION, version: 2 }]);
+
+  expect(crafted).toEqual(['motion']);
+});
+
+test('a failing maker is its own visible result and only its readers are skipped', async () => {
+  const broken: Craft = {
+    ...MOTION,
+    craft: () => {
+      throw new Error('The ink ran out.');
+    },
+  };
+
+  const { outcome, counts, events } = await make([broken, ICONS, RHYTHM]);
+
+  expect(outcome).toBe('failed');
+  expect(counts).toEqual({ made: 1, kept: 0, failed: 1, skipped: 1 });
+  expect(events).toContainEqual(expect.objectContaining({ agent: 'motion', outcome: 'failed', message: 'The ink ran out.' }));
+});
+
+test('a value that its schema refuses fails the step and names the field', async () => {
+  const wrong: Craft = { ...ICONS, reads: ['brief.name'], craft: () => ({ strokeWidth: Number.NaN, used: {} }) };
+
+  const { events } = await make([wrong]);
+
+  expect(events).toContainEqual(expect.objectContaining({ outcome: 'failed', message: expect.stringContaining('strokeWidth') }));
+});
+
+test('a cancelled run keeps what was finished and the next one goes on from there', async () => {
+  const cancel = new AbortController();
+  const last: Craft = { ...MOTION, craft: () => (cancel.abort(), motion) };
+
+  const cancelled = await make([last, ICONS], {}, cancel.signal);
+  expect(cancelled.outcome).toBe('cancelled');
+  crafted = [];
+
+  const { outcome } = await make([last, ICONS]);
+  expect(outcome).toBe('done');
+  expect(crafted).toEqual(['icons']);
+});
+
+test('hand-edited values stay when their maker runs again', async () => {
+  await make([MOTION]);
+  journal.edit('motion', { level: 'little', properties: { '--name': 'By hand' } }, ['/properties/--name']);
+
+  const { values } = await make([MOTION], { name: 'Huber' });
+
+  expect(slotValue(values, 'motion').properties).toEqual({ '--name': 'By hand' });
+  expect(journal.newest('motion')).toMatchObject({ author: 'agent', handEdited: ['/properties/--name'] });
+});
+
+test('events tell the whole run in order', async () => {
+  const { events } = await make([MOTION]);
+
+  expect(events.map((event) => event.type)).toEqual(['run-start', 'step-start', 'step-end', 'run-end']);
+});

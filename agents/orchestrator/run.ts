@@ -1,0 +1,181 @@
+// One run: every maker once, each as soon as what it reads is there, none whose value is already in the journal.
+import { z } from 'zod';
+import type { Lent } from '../lent.ts';
+import type { Plan, RegisteredMaker } from '../plan.ts';
+import { SitewrightError } from '../site/error.ts';
+import { SLOTS, type RootSlot, type SlotName, type Slots } from '../site/slots.ts';
+import type { RunEvent, RunOutcome, StepOutcome } from './events.ts';
+import { keepHandEdits } from './hand-edits.ts';
+import type { Journal, Revision } from './journal.ts';
+import { readsOf, stepKey, ValueHashes } from './step-key.ts';
+
+export interface RunRequest {
+  runId: string;
+  plan: Plan;
+  roots: Pick<Slots, RootSlot>;
+  journal: Journal;
+  lent: Lent;
+  /** Milliseconds, never going back. */
+  now(this: void): number;
+  onEvent(this: void, event: RunEvent): void;
+  /** Hashes kept from an earlier run in this process, where there was one. */
+  hashes?: ValueHashes;
+}
+
+export interface RunResult {
+  outcome: RunOutcome;
+  values: ReadonlyMap<SlotName, unknown>;
+  counts: Record<StepOutcome, number>;
+  durationMs: number;
+  /** Why the run did not end well. */
+  failures: { agent: string; error: unknown }[];
+}
+
+interface RunState extends RunRequest {
+  values: Map<SlotName, unknown>;
+  hashes: ValueHashes;
+  edits: ReadonlyMap<SlotName, Revision>;
+  counts: Record<StepOutcome, number>;
+  failures: RunResult['failures'];
+}
+
+/** A craft is handed only what it declared; its own types hold it to that. */
+const HandedReads = z.custom<Slots>((value) => typeof value === 'object' && value !== null);
+
+/**
+ * Never rejects for an agent's sake: a failed step is a visible result and what needs it is skipped. Finished steps are in the
+ * journal, so that the next run goes on from there.
+ *
+ * @throws SitewrightError when the journal cannot be read or written
+ */
+export async function run(request: RunRequest): Promise<RunResult> {
+  const startedAt = request.now();
+  const state = await stateOf(request);
+  await request.journal.startRun({ runId: request.runId, agents: request.plan.order.map((maker) => maker.id) });
+  announce(request);
+
+  const turns = new Map<string, Promise<boolean>>();
+  for (const maker of request.plan.order) {
+    const before = (request.plan.waitsFor.get(maker.id) ?? []).map((id) => turns.get(id) ?? Promise.resolve(true));
+    turns.set(maker.id, takeTurn(maker, before, state));
+  }
+  const settled = await Promise.allSettled(turns.values());
+
+  const outcome = outcomeOf(state);
+  const durationMs = request.now() - startedAt;
+  await request.journal.endRun(request.runId, { outcome, durationMs, counts: state.counts });
+  request.onEvent({ type: 'run-end', runId: request.runId, outcome, durationMs, counts: state.counts });
+
+  const broken = settled.find((turn) => turn.status === 'rejected');
+  if (broken) throw broken.reason;
+  return { outcome, values: state.values, counts: state.counts, durationMs, failures: state.failures };
+}
+
+async function stateOf(request: RunRequest): Promise<RunState> {
+  const edits = await request.journal.handEdits();
+
+  return {
+    ...request,
+    values: new Map<SlotName, unknown>([
+      ['brief', request.roots.brief],
+      ['studio', request.roots.studio],
+    ]),
+    hashes: request.hashes ?? new ValueHashes((content) => request.lent.hash(content)),
+    edits: new Map(edits.map((revision) => [revision.slot, revision])),
+    counts: { made: 0, kept: 0, failed: 0, skipped: 0 },
+    failures: [],
+  };
+}
+
+function announce({ plan, runId, onEvent }: RunRequest): void {
+  const steps = plan.order.map((maker) => ({
+    agent: maker.id,
+    layer: maker.layer,
+    purpose: maker.purpose,
+    writes: maker.writes,
+    waitsFor: plan.waitsFor.get(maker.id) ?? [],
+  }));
+  onEvent({ type: 'run-start', runId, steps });
+}
+
+/** @returns whether the maker's slot now has a value. Rejects only when the journal does. */
+async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean>[], state: RunState): Promise<boolean> {
+  const isFree = (await Promise.all(before)).every(Boolean);
+  if (!isFree || state.lent.signal.aborted) return end(maker, state, { outcome: 'skipped', durationMs: 0 });
+
+  const startedAt = state.now();
+  state.onEvent({ type: 'step-start', runId: state.runId, agent: maker.id });
+
+  const key = stepKey(maker, state.values, state.hashes);
+  const recalled = await state.journal.recall(key);
+  if (recalled?.isCurrent) {
+    const { lost } = settle(maker, SLOTS[maker.writes].parse(recalled.value), state);
+    return end(maker, state, { outcome: 'kept', durationMs: state.now() - startedAt, lost });
+  }
+
+  const made = recalled ? { value: SLOTS[maker.writes].parse(recalled.value) } : await craft(maker, state);
+  const durationMs = state.now() - startedAt;
+  if ('error' in made) {
+    state.failures.push({ agent: maker.id, error: made.error });
+    return end(maker, state, { outcome: state.lent.signal.aborted ? 'skipped' : 'failed', durationMs, error: made.error });
+  }
+
+  const { lost, revision } = settle(maker, made.value, state);
+  const step = { key, agent: maker.id, agentVersion: maker.version, slot: maker.writes, value: made.value, durationMs };
+  await state.journal.saveStep(state.runId, step, revision);
+  return end(maker, state, { outcome: recalled ? 'kept' : 'made', durationMs, lost });
+}
+
+async function craft(maker: RegisteredMaker, state: RunState): Promise<{ value: unknown } | { error: unknown }> {
+  try {
+    const reads = HandedReads.parse(readsOf(maker, state.values));
+    const value = await maker.craft(reads, state.lent);
+    return { value: SLOTS[maker.writes].parse(value) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** Puts a made value in its slot, hand-edited values laid over it. */
+function settle(maker: RegisteredMaker, made: unknown, state: RunState): { lost: string[]; revision: Revision } {
+  const kept = keepHandEdits(made, state.edits.get(maker.writes));
+  const value = kept.value === made ? made : SLOTS[maker.writes].parse(kept.value);
+
+  state.values.set(maker.writes, value);
+  return { lost: kept.lost, revision: { slot: maker.writes, value, author: 'agent', handEdited: kept.handEdited } };
+}
+
+interface TurnEnd {
+  outcome: StepOutcome;
+  durationMs: number;
+  error?: unknown;
+  lost?: string[];
+}
+
+function end(maker: RegisteredMaker, state: RunState, { outcome, durationMs, error, lost = [] }: TurnEnd): boolean {
+  state.counts[outcome]++;
+  const message = error === undefined ? lostWords(lost) : wordsOf(error);
+  state.onEvent({ type: 'step-end', runId: state.runId, agent: maker.id, outcome, durationMs, ...(message ? { message } : {}) });
+  return outcome === 'made' || outcome === 'kept';
+}
+
+function lostWords(lost: readonly string[]): string | undefined {
+  return lost.length > 0 ? `No longer has a place for what was typed at ${lost.join(', ')}.` : undefined;
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof z.ZodError) return z.prettifyError(error);
+  return error instanceof Error ? error.message : String(error);
+}
+
+function outcomeOf(state: RunState): RunOutcome {
+  if (state.lent.signal.aborted) return 'cancelled';
+  return state.counts.failed + state.counts.skipped > 0 ? 'failed' : 'done';
+}
+
+/** One slot of a finished run. @throws SitewrightError `precondition` when the run did not make it */
+export function slotValue<Name extends SlotName>(values: ReadonlyMap<SlotName, unknown>, name: Name): Slots[Name] {
+  if (!values.has(name)) throw new SitewrightError('precondition', `The run made no "${name}". See its failed steps.`);
+  const Schema: z.ZodType<Slots[Name]> = z.custom<Slots[Name]>();
+  return Schema.parse(values.get(name));
+}

@@ -1,0 +1,61 @@
+// The key of a step: a hash of all that its value follows from. Equal keys mean an equal value, so the step need not run.
+import type { RegisteredMaker } from '../plan.ts';
+import { slotOf } from '../plan.ts';
+import type { SlotName } from '../site/slots.ts';
+
+/** Hashes values, each object once: a slot that did not change is not written out again. */
+export class ValueHashes {
+  readonly #hash: (content: string) => string;
+  readonly #known = new WeakMap<object, string>();
+
+  constructor(hash: (content: string) => string) {
+    this.#hash = hash;
+  }
+
+  of(value: unknown): string {
+    if (typeof value !== 'object' || value === null) return this.#hash(JSON.stringify(value) ?? 'undefined');
+
+    const known = this.#known.get(value);
+    if (known) return known;
+
+    const made = this.#hash(JSON.stringify(value));
+    this.#known.set(value, made);
+    return made;
+  }
+}
+
+/** What a read path points at: the whole slot, or one property of it. */
+export function readAt(path: string, values: ReadonlyMap<SlotName, unknown>): unknown {
+  const slot = slotOf(path);
+  const value = values.get(slot);
+  const property = path.slice(slot.length + 1);
+  if (property === '') return value;
+
+  return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === property)?.[1] : undefined;
+}
+
+/** The values a maker declared, by slot, holding only the properties it declared. */
+export function readsOf(maker: RegisteredMaker, values: ReadonlyMap<SlotName, unknown>): Partial<Record<SlotName, unknown>> {
+  const reads: Partial<Record<SlotName, unknown>> = {};
+  const parts: Partial<Record<SlotName, Record<string, unknown>>> = {};
+
+  for (const path of maker.reads) {
+    const slot = slotOf(path);
+    const property = path.slice(slot.length + 1);
+    if (property === '') {
+      reads[slot] = values.get(slot);
+      continue;
+    }
+
+    const part = parts[slot] ?? {};
+    part[property] = readAt(path, values);
+    parts[slot] = part;
+  }
+
+  return { ...parts, ...reads };
+}
+
+export function stepKey(maker: RegisteredMaker, values: ReadonlyMap<SlotName, unknown>, hashes: ValueHashes): string {
+  const reads = [...maker.reads].toSorted().map((path) => [path, hashes.of(readAt(path, values))]);
+  return hashes.of({ agent: maker.id, version: maker.version, reads });
+}

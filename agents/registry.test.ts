@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { defineCritic, defineMaker } from './agent.ts';
+import { MAKERS, registered } from './registry.ts';
+import { plan, slotOf } from './plan.ts';
+import { ROOT_SLOTS, SLOTS } from './site/slots.ts';
+
+const LAYERS = { discovery: 8, design: 10, content: 10, code: 5 };
+
+test.each(Object.entries(LAYERS))('the layer %s has %i makers', (layer, count) => {
+  expect(MAKERS.filter((maker) => maker.layer === layer)).toHaveLength(count);
+});
+
+test('every slot that is not given has exactly one maker', () => {
+  const roots: readonly string[] = ROOT_SLOTS;
+  const made = Object.keys(SLOTS).filter((slot) => !roots.includes(slot));
+
+  expect(MAKERS.map((maker) => maker.writes).toSorted()).toEqual(made.toSorted());
+});
+
+test('the plan of all makers has no gap, clash or loop', () => {
+  expect(plan(MAKERS).order).toHaveLength(MAKERS.length);
+});
+
+test.each(MAKERS.map((maker) => [maker.id, maker] as const))('%s says its purpose and reads only what there is', (_id, maker) => {
+  expect(maker.purpose).toMatch(/^[A-Z].*\.$/);
+  expect(maker.reads.length).toBeGreaterThan(0);
+  expect(() => maker.reads.map(slotOf)).not.toThrow();
+});
+
+test('an agent gets its id from its file and its layer from its folder', () => {
+  const maker = defineMaker({
+    purpose: 'P.',
+    version: 1,
+    reads: ['brief'],
+    writes: 'motion',
+    craft: () => ({ level: 'none', properties: {} }),
+  });
+  const critic = defineCritic({ purpose: 'P.', version: 1, reads: ['motion'], judge: () => [] });
+
+  const found = registered({ './design/motion.ts': maker, './quality/pace.ts': critic });
+
+  expect(found.makers).toMatchObject([{ id: 'motion', layer: 'design' }]);
+  expect(found.critics).toMatchObject([{ id: 'pace', layer: 'quality' }]);
+});
