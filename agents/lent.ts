@@ -22,6 +22,9 @@ export interface FontMetrics {
 
 export interface FontSubset {
   bytes: Uint8Array;
+  /** Characters asked for that these bytes do not have, but another file of the family does (scripts are kept apart).
+   * Ask for them again and give that face a `unicode-range` of just these. Empty for most texts. */
+  elsewhere: string[];
   /** Characters asked for that the family does not have. */
   missing: string[];
 }
@@ -53,7 +56,11 @@ export interface Lent {
   signal: AbortSignal;
   /** Hex SHA-256. */
   hash(content: string | Uint8Array): string;
-  blobs: { put(content: string | Uint8Array): Promise<StoredBlob> };
+  blobs: {
+    put(content: string | Uint8Array): Promise<StoredBlob>;
+    /** What was made under this key before, else what is made now. The key holds all that the content depends on. */
+    once(key: string, make: () => Promise<Uint8Array>): Promise<StoredBlob>;
+  };
   fonts: {
     metrics(use: FontUse): Promise<FontMetrics>;
     /** WOFF2 holding only these characters and axes. */
