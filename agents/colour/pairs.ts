@@ -1,0 +1,44 @@
+// Every pair of text and ground that a component may draw, each with the contrast it must clear.
+import type { ColourRole, Scheme } from '../site/design.ts';
+import { apcaContrast, contrastRatio } from './contrast.ts';
+
+export interface Pair {
+  text: ColourRole;
+  ground: ColourRole;
+  /** Least ratio: 4.5 for text of any size (WCAG 2.2, 1.4.3), 3 for what only marks a place (1.4.11). */
+  floor: number;
+}
+
+const TEXT_FLOOR = 4.5;
+const MARK_FLOOR = 3;
+
+const PAPERS: readonly ColourRole[] = ['paper', 'paper2', 'tint'];
+
+/** CSS that sets one role on another without a row here is the only way to fail. Fill and text of a row may change places. */
+export const PAIRS: readonly Pair[] = [
+  ...on(PAPERS, ['ink', 'ink2', 'brandText', 'accentText'], TEXT_FLOOR),
+  ...on(PAPERS, ['focus'], MARK_FLOOR),
+  ...on(['tint'], ['onTint'], TEXT_FLOOR),
+  ...on(['brand', 'popA', 'popB', 'popC'], ['onBrand'], TEXT_FLOOR),
+  ...on(['accent'], ['onAccent'], TEXT_FLOOR),
+  ...on(['deep'], ['onDeep', 'onDeep2', 'brandOnDeep'], TEXT_FLOOR),
+];
+
+export interface MeasuredPair {
+  pair: Pair;
+  ratio: number;
+  /** APCA, a report beside the rule. */
+  apca: number;
+}
+
+export function measured(scheme: Scheme): MeasuredPair[] {
+  return PAIRS.map((pair) => ({
+    pair,
+    ratio: contrastRatio(scheme[pair.text], scheme[pair.ground]),
+    apca: apcaContrast(scheme[pair.text], scheme[pair.ground]),
+  }));
+}
+
+function on(grounds: readonly ColourRole[], texts: readonly ColourRole[], floor: number): Pair[] {
+  return grounds.flatMap((ground) => texts.map((text) => ({ text, ground, floor })));
+}
