@@ -1,0 +1,13 @@
+// Text in the one spelling that word lists are written in.
+
+/** Lower case without accents, quotation marks or vowel points; one spelling of Arabic letters that are written in several ways. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll(/\p{M}|[ـ׳״'’‘"]/gu, '')
+    .replaceAll(/[أإآٱ]/gu, 'ا')
+    .replaceAll('ى', 'ي')
+    .replaceAll('ة', 'ه');
+}
