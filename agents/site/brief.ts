@@ -32,7 +32,8 @@ export const BriefHours = z.object({
   note: line.optional(),
 });
 
-export const BriefPhoto = z.object({ file: line, caption: line.optional() });
+/** `digest`: hash of the file's content, filled in by the host, so that a changed picture is noticed. */
+export const BriefPhoto = z.object({ file: line, caption: line.optional(), digest: line.optional() });
 
 const Named = z.object({ name: line, description: line.optional() });
 const Entry = z.object({ time: line.optional(), what: line, who: line.optional() });
@@ -65,6 +66,8 @@ export const Brief = z.object({
   colours: lines,
   fonts: lines,
   logo: line.optional(),
+  /** Hash of the logo's content, filled in by the host. */
+  logoDigest: line.optional(),
   photos: z.array(BriefPhoto).default([]),
   competitors: lines,
   /** The client's own sentences about where they come from. */

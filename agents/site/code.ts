@@ -19,6 +19,10 @@ export const Pages = z.object({
   pages: z.array(z.object({ id: line, kind: PageKind, path: line, sections: z.array(line).min(1) })),
   /** Sections by id; pages refer to them, and may share one. */
   sections: z.record(line, Section),
+  /** Section types in use. */
+  types: z.array(line),
+  /** Every character that occurs in the words of the site, once each, in order. */
+  characters: z.string(),
 });
 export type Pages = z.infer<typeof Pages>;
 

@@ -131,6 +131,8 @@ export const Picture = z.object({
   focus: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }),
   /** The client's caption, if any. */
   caption: line.optional(),
+  /** Hash of the photo's content. */
+  digest: line.optional(),
 });
 export type Picture = z.infer<typeof Picture>;
 
@@ -158,6 +160,8 @@ export const Wordmark = z.object({
   kind: z.enum(['logo', 'set']),
   /** Logo: the client's file, verbatim. */
   file: line.optional(),
+  /** Hash of the logo's content. */
+  digest: line.optional(),
   /** Set: the name as it is set. */
   words: line,
   /** One or two letters of the favicon. */

@@ -1,0 +1,15 @@
+// Composes each page: which sections, in which variant, on which ground, with which words.
+import { defineMaker } from '../agent.ts';
+import { composePages } from '../composition/compose-pages.ts';
+import { MATERIAL } from '../sections/section.ts';
+
+export default defineMaker({
+  purpose: 'Sets the sections, variants and words of every page.',
+  version: 1,
+  reads: [...MATERIAL, 'layout.order', 'layout.variants', 'layout.grounds'],
+  writes: 'pages',
+
+  craft({ layout, ...material }) {
+    return composePages(material, layout);
+  },
+});

@@ -1,0 +1,57 @@
+// Says to machines what the pages say to people, as JSON-LD, and not a word more.
+import { defineMaker } from '../agent.ts';
+import { breadcrumbs } from '../linked-data/breadcrumbs.ts';
+import { businessNode } from '../linked-data/business.ts';
+import { faqNode, offerNode } from '../linked-data/offers.ts';
+import type { Slots } from '../site/slots.ts';
+
+type Node = Slots['structuredData']['pages'][string][number];
+
+export default defineMaker({
+  purpose: 'Describes the business, its offers and pages in JSON-LD.',
+  version: 1,
+  reads: [
+    'facts.name',
+    'facts.trade',
+    'facts.description',
+    'facts.address',
+    'facts.country',
+    'facts.geo',
+    'facts.phones',
+    'facts.mails',
+    'facts.hours',
+    'facts.legal',
+    'services',
+    'faqCopy',
+    'sitemap.pages',
+    'metadata.origin',
+    'metadata.locale',
+  ],
+  writes: 'structuredData',
+
+  craft({ facts, services, faqCopy, sitemap, metadata }) {
+    const pages: Record<string, Node[]> = {};
+    const { origin, locale } = metadata;
+    const business = businessNode(facts, { origin, offers: services.offers });
+
+    for (const page of sitemap.pages) {
+      if (page.kind === 'not-found') continue;
+
+      const nodes: Node[] = [];
+      if (page.kind === 'home') nodes.push(business, websiteNode(facts.name.value, locale, origin));
+      else nodes.push(breadcrumbs({ page, pages: sitemap.pages, origin }));
+
+      if (page.kind === 'faq' && faqCopy.items.length > 0) nodes.push(faqNode(faqCopy.items));
+      const offer = services.offers.find(({ id }) => id === page.offer);
+      if (page.kind === 'service' && offer) nodes.push(offerNode(offer, facts.name.value));
+
+      pages[page.id] = nodes.map((node) => ({ '@context': 'https://schema.org', ...node }));
+    }
+
+    return { pages };
+  },
+});
+
+function websiteNode(name: string, locale: string, origin: string | undefined): Node {
+  return { '@type': 'WebSite', name, inLanguage: locale, ...(origin ? { url: `${origin}/` } : {}) };
+}

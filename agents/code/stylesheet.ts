@@ -1,0 +1,46 @@
+// Turns the design's tokens into CSS, with the rules of the sections and the direction in use.
+import { defineMaker } from '../agent.ts';
+import { directionCss } from '../directions/registry.ts';
+import { BASE_CSS } from '../markup/base-css.ts';
+import { MOTIFS_CSS } from '../motifs/motifs-css.ts';
+import { sectionCss } from '../sections/registry.ts';
+import { declarations, schemeDeclarations, typeDeclarations } from '../styles/declarations.ts';
+
+export default defineMaker({
+  purpose: 'Writes the style sheet: tokens first, then the rules in use.',
+  version: 1,
+  reads: [
+    'palette',
+    'typography',
+    'rhythm',
+    'layout.width',
+    'componentStyle',
+    'motion',
+    'direction.id',
+    'pages.types',
+    'assets.fonts',
+  ],
+  writes: 'styles',
+
+  craft({ palette, typography, rhythm, layout, componentStyle, motion, direction, pages, assets }) {
+    const root = [
+      schemeDeclarations(palette),
+      typeDeclarations(typography, assets.fonts),
+      declarations({
+        ...typography.steps,
+        ...rhythm.spaces,
+        '--max': layout.width,
+        '--sec': String(rhythm.sectionFactor),
+        '--measure': typography.measure,
+        ...componentStyle.properties,
+        ...motion.properties,
+      }),
+    ];
+    const faces = assets.fonts.map((font) => font.css);
+
+    return {
+      tokens: [...faces, `:root {\n${root.join('\n')}\n}`].join('\n'),
+      rules: [BASE_CSS, ...pages.types.map(sectionCss), MOTIFS_CSS, directionCss(direction.id)].join('\n'),
+    };
+  },
+});
