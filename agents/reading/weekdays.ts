@@ -45,7 +45,7 @@ export function readWeekdays(text: string): number[] | undefined {
   const without = excluded === undefined ? new Set<number>() : daysOf(excluded);
 
   if (!days || !without) return undefined;
-  const left = [...days.difference(without)].toSorted((a, b) => a - b);
+  const left = [...days].filter((day) => !without.has(day)).toSorted((a, b) => a - b);
   return left.length > 0 ? left : undefined;
 }
 

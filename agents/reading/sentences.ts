@@ -1,0 +1,42 @@
+// A text cut into sentences.
+
+/** Abbreviations of the languages we know after which a full stop ends nothing, folded to lower case. */
+const ABBREVIATIONS = new Set(
+  (
+    'st mr mrs ms dr prof sr sra dott sig nr no nos vs etc approx ca circa est inc ltd co jr rev hon dept ext tel fax vol fig ' +
+    'z b d h u a o ä u.a z.b d.h bzw usw ggf inkl exkl evtl mind max min vgl abs str mag ing dipl med bzgl geb gegr gem lt sog ' +
+    'm mme mlle av bd env p ex tél réf cf avda pza núm ud uds art pag via ecc es sig.ra bv dhr mevr drs evt incl excl i.e e.g a.m p.m'
+  ).split(' '),
+);
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Sentences in order, trimmed, none empty. A line break ends a sentence; "St. Florian" and "z. B." do not. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/\r?\n+/u)
+    .flatMap(sentencesOfLine)
+    .filter((sentence) => sentence !== '');
+}
+
+function sentencesOfLine(line: string): string[] {
+  const joined: string[] = [];
+  let open = '';
+
+  for (const { segment } of segmenter.segment(line)) {
+    open += segment;
+    if (isOpen(open)) continue;
+    joined.push(open.trim());
+    open = '';
+  }
+  return [...joined, open.trim()];
+}
+
+function isOpen(text: string): boolean {
+  const last = /(?:^|[\s("'„“«/-])([\p{L}\d.]*)\.\s*$/u.exec(text)?.[1];
+  if (last === undefined) return false;
+  const word = last.toLowerCase();
+  const isInitial = /^\p{Lu}$/u.test(last);
+  const isOrdinal = /^\d{1,2}$/u.test(word) && /\s$/u.test(text);
+  return isInitial || isOrdinal || ABBREVIATIONS.has(word);
+}
