@@ -2,7 +2,8 @@
 import type { Pairing } from '../directions/direction.ts';
 import { pickEarly } from '../random.ts';
 import type { FontUse } from '../site/design.ts';
-import { canSet, isUntracked, scriptOf, settable } from './script.ts';
+import { canSet, settable } from './families.ts';
+import { isUntracked, scriptOf } from './script.ts';
 
 export interface PairingWish {
   seed: string;
@@ -49,10 +50,12 @@ function withClientFont(
 
 /** Display cuts first: they carry the weight and axes a headline wants. */
 function cutsOf(pairings: readonly Pairing[]): FontUse[] {
-  return [
-    ...pairings.map(({ display }) => display),
-    ...pairings.flatMap(({ body, label }) => [body, label]).map((use) => ({ ...use, weight: heaviest(use.weight) })),
-  ];
+  const texts = pairings.flatMap(({ body, label }) => [body, label]);
+  return [...pairings.map(({ display }) => display), ...texts.map(asDisplay)];
+}
+
+function asDisplay(use: FontUse): FontUse {
+  return { ...use, weight: heaviest(use.weight) };
 }
 
 function heaviest(weight: FontUse['weight']): number {
