@@ -2,6 +2,7 @@
 import { escapeXml } from '../assets/escape.ts';
 import type { Pages } from '../site/code.ts';
 import type { Slots } from '../site/slots.ts';
+import { pageHead } from './page-head.ts';
 import type { Rendering } from './render-pages.ts';
 
 interface Shown {
@@ -59,42 +60,4 @@ export function documentHtml({ page, rendering, head, sections }: Shown): string
     '</html>',
     '',
   ].join('\n');
-}
-
-function pageHead(page: Pages['pages'][number], { metadata, assets, structuredData, site }: Rendering): string {
-  const words = metadata.pages[page.id];
-  const title = words?.title ?? site.name;
-  const lines = [`<title>${escapeXml(title)}</title>`];
-  if (page.kind === 'not-found') return [...lines, '<meta name="robots" content="noindex">'].join('\n');
-
-  const { origin = '' } = metadata;
-  const share = assets.shareImages[page.id] ?? Object.values(assets.shareImages)[0];
-  if (words) lines.push(`<meta name="description" content="${escapeXml(words.description)}">`);
-  if (origin) lines.push(`<link rel="canonical" href="${escapeXml(origin + page.path)}">`);
-
-  const properties: Record<string, string | undefined> = {
-    'og:type': 'website',
-    'og:site_name': site.name,
-    'og:title': words?.shareTitle.text ?? title,
-    'og:description': words?.description,
-    'og:locale': metadata.locale.replace('-', '_'),
-    'og:url': origin ? origin + page.path : undefined,
-    'og:image': share ? origin + share : undefined,
-    'og:image:width': share ? '1200' : undefined,
-    'og:image:height': share ? '630' : undefined,
-  };
-  for (const [property, content] of Object.entries(properties)) {
-    if (content) lines.push(`<meta property="${property}" content="${escapeXml(content)}">`);
-  }
-  if (share) lines.push('<meta name="twitter:card" content="summary_large_image">');
-
-  for (const node of structuredData.pages[page.id] ?? []) {
-    lines.push(`<script type="application/ld+json">${safeJson(node)}</script>`);
-  }
-  return lines.join('\n');
-}
-
-/** JSON that cannot end its script element: https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements */
-function safeJson(node: unknown): string {
-  return JSON.stringify(node).replaceAll('<', '\\u003c');
 }

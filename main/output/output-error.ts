@@ -1,0 +1,28 @@
+// Says in plain words why a folder could not be written.
+import { SitewrightError } from '../../agents/site/error.ts';
+
+/** Turns an error of the file system into one that says what to do; others pass through as they are. */
+export function outputError(error: unknown, folder: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new SitewrightError('external', `The disk is full while writing ${folder}. Free some space and try again.`, {
+        cause: error,
+      });
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new SitewrightError('precondition', `The folder ${folder} cannot be written. Choose another with --out.`, {
+        cause: error,
+      });
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return new SitewrightError('precondition', `${folder} is a file, not a folder. Choose another name with --out.`, {
+        cause: error,
+      });
+    default:
+      return error;
+  }
+}
