@@ -1,0 +1,100 @@
+// Tests of choosing an art direction, against the directions there are.
+import { expect, test } from 'vitest';
+import { DIRECTIONS } from '../directions/registry.ts';
+import { fakeLent } from '../orchestrator/lent.fixture.ts';
+import { DirectionChoice } from '../site/design.ts';
+import type { Axes } from '../site/discovery.ts';
+import artDirection from './art-direction.ts';
+
+const MIDDLE: Axes = { calmLively: 0.5, plainOrnate: 0.5, traditionalModern: 0.5, softSharp: 0.5, modestBold: 0.5 };
+
+interface Client {
+  name?: string;
+  city?: string;
+  trade?: string;
+  tones?: string[];
+  axes?: Axes;
+  recent?: string[];
+  direction?: string;
+}
+
+test('the choice is one of three proposals, each with a reason, and fits the schema', async () => {
+  const choice = await directionFor({});
+
+  expect(DirectionChoice.parse(choice)).toEqual(choice);
+  expect(choice.proposals).toHaveLength(3);
+  expect(choice.proposals[0]?.id).toBe(choice.id);
+});
+
+test('every trade a direction suits is proposed with its reason', async () => {
+  const trades = new Set([...DIRECTIONS.values()].flatMap(({ suits }) => Object.keys(suits.trades)));
+
+  for (const trade of trades) {
+    const choice = await directionFor({ trade });
+    expect(DIRECTIONS.get(choice.id)?.suits.trades).toHaveProperty(trade);
+    expect(choice.proposals[0]?.reasons[0]).toBe(DIRECTIONS.get(choice.id)?.suits.trades[trade]);
+  }
+});
+
+test('words of tone count where no trade does', async () => {
+  const [id, direction] = [...DIRECTIONS][0] ?? [];
+  const tones = direction?.suits.tones.slice(0, 2) ?? [];
+  const choice = await directionFor({ tones, axes: { ...MIDDLE, ...direction?.suits.axes } });
+
+  expect(choice.proposals.map((proposal) => proposal.id)).toContain(id);
+  expect(choice.proposals.find((proposal) => proposal.id === id)?.reasons.join(' ')).toContain(tones[0]);
+});
+
+test('names spread over the directions where nothing else decides', async () => {
+  const chosen = await Promise.all(
+    Array.from({ length: 60 }, (_, index) => directionFor({ name: `Client ${index}`, city: 'Linz' })),
+  );
+  const counts = [...DIRECTIONS.keys()].map((id) => chosen.filter((choice) => choice.id === id).length);
+
+  expect(Math.max(...counts)).toBeLessThanOrEqual(36);
+  expect(counts.filter((count) => count > 0).length).toBeGreaterThan(2);
+});
+
+test('two clients of a trade have seeds of their own', async () => {
+  const one = await directionFor({ name: 'Hofer', city: 'Linz', trade: 'bakery' });
+  const other = await directionFor({ name: 'Brandl', city: 'Linz', trade: 'bakery' });
+
+  expect(one.seed).not.toBe(other.seed);
+});
+
+test('what the studio has just made stands back', async () => {
+  const before = await directionFor({ trade: 'bakery' });
+  const after = await directionFor({ trade: 'bakery', recent: [before.id, before.id, before.id] });
+  const score = (choice: DirectionChoice) => choice.proposals.find(({ id }) => id === before.id)?.score ?? 0;
+
+  expect(score(after)).toBeLessThan(score(before));
+});
+
+test.each([...DIRECTIONS.keys()])('a brief that names %s gets it', async (id) => {
+  const choice = await directionFor({ direction: ` ${id.toUpperCase()}`, recent: [id, id, id], trade: 'bakery' });
+
+  expect(choice.id).toBe(id);
+  expect(choice.proposals[0]?.reasons[0]).toBe('The brief asks for it.');
+});
+
+test('a direction that is not there is refused with those that are', async () => {
+  await expect(directionFor({ direction: 'vaporwave' })).rejects.toMatchObject({
+    kind: 'validation',
+    message: expect.stringContaining([...DIRECTIONS.keys()].toSorted().join(', ')),
+  });
+});
+
+async function directionFor(client: Client): Promise<DirectionChoice> {
+  const { name = 'Hofer', city, trade = 'none-of-ours', tones = [], axes = MIDDLE, recent = [], direction } = client;
+  const stated = <Value>(value: Value) => ({ value, source: { kind: 'brief' as const, at: 'name' }, confirmed: true });
+
+  return artDirection.craft(
+    {
+      brief: { direction },
+      studio: { recentDirections: recent },
+      facts: { name: stated(name), trade: stated(trade), address: city === undefined ? undefined : stated({ city }) },
+      brand: { axes, tones },
+    },
+    fakeLent(),
+  );
+}

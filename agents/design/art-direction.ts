@@ -1,0 +1,124 @@
+// Proposes three art directions with reasons and settles on one.
+import { defineMaker, type Reads } from '../agent.ts';
+import type { Direction } from '../directions/direction.ts';
+import { DIRECTIONS } from '../directions/registry.ts';
+import { pick } from '../random.ts';
+import type { Axes } from '../site/discovery.ts';
+import { SitewrightError } from '../site/error.ts';
+
+const READS = [
+  'brief.direction',
+  'studio.recentDirections',
+  'facts.name',
+  'facts.trade',
+  'facts.address',
+  'brand.axes',
+  'brand.tones',
+] as const;
+
+type Known = Reads<(typeof READS)[number]>;
+type Proposal = { id: string; score: number; reasons: string[] };
+
+/** What each reason is worth; the best a direction can reach is 1. */
+const WORTH = { trade: 0.45, tones: 0.25, axes: 0.3 } as const;
+
+/** This many of the brand's tones are a full match. */
+const TONES_ENOUGH = 2;
+
+/** Taken off for each recent site in the same direction, up to three of them. */
+const RECENT_COST = 0.12;
+
+/** Directions within this share of the best are equally good: the client's name decides, or one would win every tie. */
+const NEARLY_EQUAL = 0.88;
+
+const NO_REASON = 'Nothing in the brief speaks for it or against it.';
+
+/** Every axis with the words of its two ends. */
+const AXES: readonly (readonly [axis: keyof Axes, low: string, high: string])[] = [
+  ['calmLively', 'calm', 'lively'],
+  ['plainOrnate', 'plain', 'ornate'],
+  ['traditionalModern', 'traditional', 'modern'],
+  ['softSharp', 'soft', 'sharp'],
+  ['modestBold', 'modest', 'bold'],
+];
+
+export default defineMaker({
+  purpose: 'Proposes three art directions with reasons and settles on one.',
+  version: 1,
+  reads: READS,
+  writes: 'direction',
+
+  craft(known) {
+    const client = `${known.facts.name.value}|${known.facts.address?.value.city ?? ''}`;
+    const ranked = [...DIRECTIONS]
+      .map(([id, direction]) => proposal(id, direction, known))
+      .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+
+    const chosen = wished(known.brief.direction, ranked) ?? drawn(client, ranked);
+    const others = ranked.filter(({ id }) => id !== chosen.id);
+
+    return { id: chosen.id, seed: `${client}|${chosen.id}`, proposals: [chosen, ...others].slice(0, 3) };
+  },
+});
+
+function proposal(id: string, { suits }: Direction, { facts, brand, studio }: Known): Proposal {
+  const forTrade = suits.trades[facts.trade.value];
+  const tones = brand.tones.filter((tone) => suits.tones.includes(tone.toLowerCase()));
+  const { closeness, shared } = compared(suits.axes, brand.axes);
+  const recent = studio.recentDirections.filter((each) => each === id).length;
+
+  const score =
+    (forTrade ? WORTH.trade : 0) +
+    WORTH.tones * Math.min(1, tones.length / TONES_ENOUGH) +
+    WORTH.axes * closeness -
+    RECENT_COST * Math.min(3, recent);
+
+  const reasons = [
+    ...(forTrade ? [forTrade] : []),
+    ...(tones.length > 0 ? [`It answers to ${listed(tones)}.`] : []),
+    ...(shared.length > 0 ? [`It is at home where a brand is ${listed(shared)}.`] : []),
+    ...(recent > 0
+      ? [`It was used for ${recent === 1 ? 'a recent site' : `${recent} recent sites`}, so it stands back a little.`]
+      : []),
+  ];
+  return { id, score: Math.max(0, Number(score.toFixed(4))), reasons: reasons.length > 0 ? reasons : [NO_REASON] };
+}
+
+/** How near two places on the axes are, 0 to 1, and the words of the ends that both lean to. */
+function compared(home: Partial<Axes>, axes: Axes): { closeness: number; shared: string[] } {
+  const distances: number[] = [];
+  const shared: string[] = [];
+
+  for (const [axis, low, high] of AXES) {
+    const wanted = home[axis];
+    if (wanted === undefined) continue;
+
+    distances.push(Math.abs(wanted - axes[axis]));
+    if (Math.max(wanted, axes[axis]) <= 0.35) shared.push(low);
+    if (Math.min(wanted, axes[axis]) >= 0.65) shared.push(high);
+  }
+
+  const mean = distances.reduce((sum, distance) => sum + distance, 0) / Math.max(1, distances.length);
+  return { closeness: distances.length > 0 ? 1 - mean : 0.5, shared };
+}
+
+/** @throws SitewrightError `validation` when there is no such direction */
+function wished(direction: string | undefined, ranked: readonly Proposal[]): Proposal | undefined {
+  if (direction === undefined) return undefined;
+
+  const found = ranked.find(({ id }) => id === direction.trim().toLowerCase());
+  if (found) return { ...found, reasons: ['The brief asks for it.', ...found.reasons.filter((reason) => reason !== NO_REASON)] };
+
+  const ids = ranked.map(({ id }) => id).toSorted();
+  throw new SitewrightError('validation', `There is no direction "${direction}". Choose one of ${ids.join(', ')}, or name none.`);
+}
+
+function drawn(client: string, ranked: readonly Proposal[]): Proposal {
+  const best = ranked[0]?.score ?? 0;
+  const equals = ranked.filter(({ score }) => score >= best * NEARLY_EQUAL);
+  return pick(`${client}:direction`, equals);
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

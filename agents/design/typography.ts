@@ -1,0 +1,57 @@
+// Chooses the families of a site and how they are set, and measures the headline cut.
+import { defineMaker } from '../agent.ts';
+import { DIRECTIONS, directionOf } from '../directions/registry.ts';
+import type { Lent } from '../lent.ts';
+import type { FontUse, Typography } from '../site/design.ts';
+import { isSystemFamily } from '../type/families.ts';
+import { choosePairing } from '../type/pairing.ts';
+import { typeSteps } from '../type/scale.ts';
+import { isUntracked, scriptOf } from '../type/script.ts';
+
+/** Characters whose widths are kept: printable Latin-1 and the typographic signs. Others count as the average. */
+const MEASURED = /^[\u0020-\u007e\u00a0-\u00ff‘’“”–—…€]$/u;
+
+/** em; of a face that cannot be measured because it is the reader's own. Arial and Segoe UI lie near it. */
+const UNKNOWN_AVERAGE = 0.55;
+
+export default defineMaker({
+  purpose: 'Chooses the families of the site and how they are set, and measures the headline cut.',
+  version: 1,
+  reads: ['direction.id', 'direction.seed', 'brand.fonts', 'requirements.languages'],
+  writes: 'typography',
+
+  async craft({ direction: { id, seed }, brand, requirements }, lent) {
+    const direction = directionOf(id);
+    const language = requirements.languages[0] ?? 'en';
+    const everyPairing = [...DIRECTIONS.values()].flatMap(({ pairings }) => pairings);
+    const pairing = choosePairing(direction.pairings, everyPairing, { seed, language, fonts: brand.fonts });
+    const { name, display, body, label, displayItalic, tracking, displayLineHeight } = pairing;
+
+    return {
+      pairing: name,
+      fonts: { display, body, label, ...(displayItalic && { displayItalic }) },
+      steps: typeSteps(direction.scale),
+      tracking,
+      displayLineHeight,
+      measure: direction.measure,
+      capitals: direction.capitals && !isUntracked(scriptOf(language)),
+      advances: await advancesOf(display, lent),
+    };
+  },
+});
+
+async function advancesOf(use: FontUse, lent: Lent): Promise<Typography['advances']> {
+  if (isSystemFamily(use.family)) return { average: UNKNOWN_AVERAGE, by: {} };
+
+  const { advances, average } = await lent.fonts.metrics(use);
+  const measured = Object.entries(advances).filter(([character]) => MEASURED.test(character));
+  return {
+    average: rounded(average),
+    by: Object.fromEntries(measured.map(([character, width]) => [character, rounded(width)])),
+  };
+}
+
+/** A ten-thousandth of an em is less than a hundredth of a pixel in the largest headline. */
+function rounded(em: number): number {
+  return Number(em.toFixed(4));
+}
