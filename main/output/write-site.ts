@@ -53,10 +53,7 @@ export async function writeSite({ files, out, pathOf }: WriteRequest): Promise<W
 
 /** Hash by path of what we wrote last time; undefined when the folder is empty or not there. */
 async function manifestOf(out: string): Promise<Record<string, string> | undefined> {
-  const names = await readdir(out).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
+  const names = await namesIn(out);
   if (names.length === 0) return undefined;
   if (names.includes(MANIFEST)) return Manifest.parse(JSON.parse(await readFile(join(out, MANIFEST), 'utf8'))).files;
 
@@ -64,6 +61,15 @@ async function manifestOf(out: string): Promise<Record<string, string> | undefin
     'conflict',
     `The folder ${out} holds files that Sitewright did not make. Choose an empty folder or a new name with --out.`,
   );
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 function refuseEscape({ path }: StoredFile): void {

@@ -1,0 +1,43 @@
+// Tells open pages of a previewed site that it has changed.
+import { watch } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+
+export const RELOAD_SCRIPT_PATH = '/__sitewright/reload.js';
+export const RELOAD_EVENTS_PATH = '/__sitewright/events';
+
+/** Reloads where the reader stands; the page's own scroll position is kept by the browser. */
+export const RELOAD_SCRIPT = `new EventSource('${RELOAD_EVENTS_PATH}').addEventListener('change', () => location.reload());\n`;
+
+/** Writing a site touches many files: one message a burst. */
+const QUIET_MS = 80;
+
+export class LiveReload {
+  readonly #listeners = new Set<ServerResponse>();
+  readonly #watcher: ReturnType<typeof watch>;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(folder: string) {
+    this.#watcher = watch(folder, { recursive: true }, () => this.#schedule());
+    this.#watcher.on('error', () => this.#schedule());
+  }
+
+  listen(response: ServerResponse): void {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.write(': listening\n\n');
+    this.#listeners.add(response);
+    response.on('close', () => this.#listeners.delete(response));
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#watcher.close();
+    for (const response of this.#listeners) response.end();
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      for (const response of this.#listeners) response.write('event: change\ndata: {}\n\n');
+    }, QUIET_MS);
+  }
+}
