@@ -73,6 +73,25 @@ describe('blobs', () => {
     });
   });
 
+  test('make what has a key once, also for another process', async () => {
+    let made = 0;
+    const make = async () => new TextEncoder().encode(`abc${'!'.repeat(made++)}`);
+
+    expect(await createBlobs(dataDir).once('key', make)).toEqual({ hash: ABC, bytes: 3 });
+    expect(await createBlobs(dataDir).once('key', make)).toEqual({ hash: ABC, bytes: 3 });
+    expect(await createBlobs(dataDir).once('other', make)).toMatchObject({ bytes: 4 });
+  });
+
+  test('make again what is gone', async () => {
+    const blobs = createBlobs(dataDir);
+    const make = async () => new TextEncoder().encode('abc');
+    await blobs.once('key', make);
+    await rm(blobs.pathOf(ABC));
+
+    await blobs.once('key', make);
+    expect(await blobs.has(ABC)).toBe(true);
+  });
+
   test('leave nothing half-written when the last step fails', async () => {
     const blobs = createBlobs(dataDir);
     await mkdir(blobs.pathOf(ABC), { recursive: true });

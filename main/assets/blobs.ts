@@ -9,6 +9,8 @@ import { hashOf } from './hash.ts';
 export interface Blobs {
   /** @throws SitewrightError `external` when the disk is full, `precondition` when the folder may not be written */
   put(this: void, content: string | Uint8Array): Promise<StoredBlob>;
+  /** What was made under this key before, else what is made now. The key holds all that the content depends on. */
+  once(this: void, key: string, make: () => Promise<Uint8Array>): Promise<StoredBlob>;
   /** @throws SitewrightError `not-found` */
   get(this: void, hash: string): Promise<Uint8Array>;
   has(this: void, hash: string): Promise<boolean>;
@@ -16,21 +18,35 @@ export interface Blobs {
   pathOf(this: void, hash: string): string;
 }
 
-/** Content is kept in `<dataDir>/assets/<first two digits>/<hash>`. */
+const HASH = /^[0-9a-f]{64}$/;
+
+/** Content is kept in `<dataDir>/assets/<first two digits>/<hash>`, what keys came to in `<dataDir>/cache/made/`. */
 export function createBlobs(dataDir: string): Blobs {
   const pathOf = (hash: string) => join(dataDir, 'assets', hash.slice(0, 2), hash);
 
+  async function put(content: string | Uint8Array): Promise<StoredBlob> {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const hash = hashOf(bytes);
+    const path = pathOf(hash);
+
+    const isThere = (await sizeOf(path)) === bytes.length;
+    if (!isThere) await writeWhole(path, bytes);
+    return { hash, bytes: bytes.length };
+  }
+
   return {
     pathOf,
+    put,
 
-    async put(content) {
-      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      const hash = hashOf(bytes);
-      const path = pathOf(hash);
+    async once(key, make) {
+      const note = join(dataDir, 'cache', 'made', hashOf(key));
+      const known = new TextDecoder().decode(await readIfThere(note));
+      const bytes = HASH.test(known) ? await sizeOf(pathOf(known)) : undefined;
+      if (bytes !== undefined) return { hash: known, bytes };
 
-      const isThere = (await sizeOf(path)) === bytes.length;
-      if (!isThere) await writeWhole(path, bytes);
-      return { hash, bytes: bytes.length };
+      const blob = await put(await make());
+      await writeWhole(note, blob.hash);
+      return blob;
     },
 
     async get(hash) {

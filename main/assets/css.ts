@@ -38,7 +38,7 @@ function namesToDrop(css: string, usedClasses: ReadonlySet<string>): string[] {
   for (const match of bare.matchAll(/(?:#|@[\w-]+\s+)(-?[_a-zA-Z][\w-]*)/g)) kept.add(match[1] ?? '');
 
   const classes = new Set(Array.from(bare.matchAll(/\.(-?[_a-zA-Z][\w-]*)/g), (match) => match[1] ?? ''));
-  return [...classes.difference(kept)];
+  return [...classes].filter((name) => !kept.has(name));
 }
 
 function placeOf(error: unknown): string {

@@ -55,13 +55,13 @@ export function asDiskError(error: unknown, folder: string): SitewrightError {
         { cause: error },
       );
     default:
-      return new SitewrightError('external', `${folder} could not be used (${code ?? String(error)}). Check the disk.`, {
+      return new SitewrightError('external', `${folder} could not be used (${code}). Check the disk.`, {
         cause: error,
       });
   }
 }
 
-function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
+/** The system's own name of what went wrong, or the error in words. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
 }

@@ -1,0 +1,114 @@
+// Measures a cut of a family: widths by character, line metrics, and how to size a system font like it.
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import arial from '@capsizecss/metrics/arial';
+import courierNew from '@capsizecss/metrics/courierNew';
+import georgia from '@capsizecss/metrics/georgia';
+import { create, type Font } from 'fontkit';
+import subsetFont from 'subset-font';
+import { z } from 'zod';
+import type { FontMetrics } from '../../../agents/lent.ts';
+import type { FontUse } from '../../../agents/site/design.ts';
+import { SitewrightError } from '../../../agents/site/error.ts';
+import type { DiskCache } from '../disk-cache.ts';
+import { measuredCharacters } from './characters.ts';
+import { openFamily, type Family } from './family.ts';
+import { pinnedAxes, weightsOf } from './instance.ts';
+
+const FALLBACKS = { serif: georgia, 'sans-serif': arial, monospace: courierNew } as const;
+
+// Share of each letter in running text, in per cent; the space stands for one in five and a half characters.
+// https://en.wikipedia.org/wiki/Letter_frequency
+const FREQUENCY: Readonly<Record<string, number>> = {
+  ...{ e: 12.7, t: 9.1, a: 8.2, o: 7.5, i: 7, n: 6.7, s: 6.3, h: 6.1, r: 6, d: 4.3, l: 4, c: 2.8, u: 2.8, m: 2.4 },
+  ...{ w: 2.4, f: 2.2, g: 2, y: 2, p: 1.9, b: 1.5, v: 1, k: 0.8, ' ': 18 },
+};
+
+const Measured = z.object({
+  advances: z.record(z.string(), z.number()),
+  ascent: z.number(),
+  descent: z.number(),
+  lineGap: z.number(),
+});
+type Measured = z.infer<typeof Measured>;
+
+/**
+ * At the heaviest weight in use, which is the widest. `descent` counts downwards from the baseline and is positive.
+ *
+ * @throws SitewrightError `not-found` for an unknown family, `validation` for an axis or style it has not
+ */
+export async function measure(cache: DiskCache, use: FontUse): Promise<FontMetrics> {
+  const family = await openFamily(use.family);
+  const measured = await measureOnce(cache, family, use);
+
+  const average = averageOf(measured.advances);
+  return { ...measured, average, generic: family.generic, fallback: fallbackOf(measured, average, family.generic) };
+}
+
+async function measureOnce(cache: DiskCache, family: Family, use: FontUse): Promise<Measured> {
+  const variationAxes = pinnedAxes(family, use, Math.max(...weightsOf(use)));
+  const files = family.scripts(use.italic);
+
+  const bytes = await cache.bytes({
+    key: ['metrics 1', family.id, family.version, files.map((file) => basename(file.path)), variationAxes],
+    extension: '.json',
+    make: async () => {
+      const fonts = await Promise.all(files.map((file) => openInstance(file.path, variationAxes)));
+      return new TextEncoder().encode(JSON.stringify(readMeasures(fonts)));
+    },
+  });
+  return Measured.parse(JSON.parse(new TextDecoder().decode(bytes)));
+}
+
+/** fontkit 2.0.4 loses the characters of a varied WOFF2, so harfbuzz pins the axes first. */
+async function openInstance(path: string, variationAxes: ReturnType<typeof pinnedAxes>): Promise<Font> {
+  const characters = measuredCharacters().join('');
+  const sfnt = await subsetFont(await readFile(path), characters, { targetFormat: 'sfnt', variationAxes, keepFeatures: [] });
+
+  const font = create(Buffer.from(sfnt));
+  if ('fonts' in font) throw new SitewrightError('internal', `${path} is a collection, not one font. Use another package.`);
+  return font;
+}
+
+/** The first file that has a character measures it. */
+function readMeasures(fonts: readonly Font[]): Measured {
+  const [first] = fonts;
+  if (!first) throw new SitewrightError('internal', 'A font package holds no files. Install it again.');
+
+  const advances: Record<string, number> = {};
+  for (const character of measuredCharacters()) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const font = fonts.find((one) => one.hasGlyphForCodePoint(codePoint));
+    if (font) advances[character] = em(font.glyphForCodePoint(codePoint).advanceWidth, font);
+  }
+
+  return { advances, ascent: em(first.ascent, first), descent: em(-first.descent, first), lineGap: em(first.lineGap, first) };
+}
+
+function averageOf(advances: Readonly<Record<string, number>>): number {
+  const letters = Object.entries(FREQUENCY);
+  const total = letters.reduce((sum, [, share]) => sum + share, 0);
+  return round(letters.reduce((sum, [letter, share]) => sum + (advances[letter] ?? 0) * share, 0) / total);
+}
+
+/** Overrides are shares of the em after size-adjust. https://developer.chrome.com/blog/font-fallbacks */
+function fallbackOf(measured: Measured, average: number, generic: FontMetrics['generic']): FontMetrics['fallback'] {
+  const system = FALLBACKS[generic];
+  const sizeAdjust = round(average / (system.xWidthAvg / system.unitsPerEm));
+
+  return {
+    family: system.familyName,
+    sizeAdjust,
+    ascent: round(measured.ascent / sizeAdjust),
+    descent: round(measured.descent / sizeAdjust),
+    lineGap: round(measured.lineGap / sizeAdjust),
+  };
+}
+
+function em(units: number, font: Font): number {
+  return round(units / font.unitsPerEm);
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}

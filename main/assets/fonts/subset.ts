@@ -1,0 +1,66 @@
+// Cuts a family down to the characters a site uses, in one file of one script.
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import subsetFont from 'subset-font';
+import type { FontSubset } from '../../../agents/lent.ts';
+import type { FontUse } from '../../../agents/site/design.ts';
+import type { DiskCache } from '../disk-cache.ts';
+import { printable } from './characters.ts';
+import { filesFor, keptCharacters, readCoverage, type CoveredFile } from './coverage.ts';
+import { openFamily, type Family } from './family.ts';
+import { axesOf } from './instance.ts';
+
+// What a page can make use of. init … curs join Arabic letters.
+const FEATURES = [
+  ...['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'case', 'ss01', 'zero', 'frac'],
+  ...['lnum', 'onum', 'tnum', 'pnum', 'smcp', 'c2sc'],
+  ...['init', 'medi', 'fina', 'isol', 'rlig', 'rclt', 'curs'],
+];
+
+/**
+ * The file that holds most of the characters; its script's basic characters are always in, so that most edits of a text need no new font.
+ *
+ * @throws SitewrightError `not-found` for an unknown family, `validation` for an axis or style it has not
+ */
+export async function subset(cache: DiskCache, use: FontUse, text: string): Promise<FontSubset> {
+  const family = await openFamily(use.family);
+  const variationAxes = axesOf(family, use);
+  const characters = printable(text);
+
+  const files = await filesFor(cache, { family, isItalic: use.italic, characters });
+  const file = mostOf(files, characters) ?? (await firstFile(cache, family, use));
+  const kept = keptCharacters(file, characters);
+
+  const bytes = await cache.bytes({
+    key: ['subset 1', family.version, basename(file.path), variationAxes, kept],
+    extension: '.woff2',
+    make: async () =>
+      subsetFont(await readFile(file.path), kept, {
+        targetFormat: 'woff2',
+        variationAxes,
+        keepFeatures: FEATURES,
+        noHinting: true,
+      }),
+  });
+
+  const others = characters.filter((one) => !file.characters.has(one));
+  const isElsewhere = (one: string) => files.some((other) => other.characters.has(one));
+  return { bytes, elsewhere: others.filter(isElsewhere), missing: others.filter((one) => !isElsewhere(one)) };
+}
+
+/** Latin where two hold as many. */
+function mostOf(files: readonly CoveredFile[], characters: readonly string[]): CoveredFile | undefined {
+  const counted = files.map((file) => ({ file, count: characters.filter((one) => file.characters.has(one)).length }));
+  return counted.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)[0]?.file;
+}
+
+async function firstFile(cache: DiskCache, family: Family, use: FontUse): Promise<CoveredFile> {
+  const [first] = await Promise.all(
+    family
+      .scripts(use.italic)
+      .slice(0, 1)
+      .map((file) => readCoverage(cache, family, file)),
+  );
+  if (!first) throw new Error(`The package of ${family.name} holds no files.`);
+  return first;
+}

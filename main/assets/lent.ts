@@ -1,0 +1,38 @@
+// What this host lends to agents, put together for one run.
+import { join } from 'node:path';
+import type { Lent } from '../../agents/lent.ts';
+import { createBlobs } from './blobs.ts';
+import { optimiseCss } from './css.ts';
+import { createDiskCache } from './disk-cache.ts';
+import { createFonts } from './fonts.ts';
+import { hashOf } from './hash.ts';
+import { createPictures } from './pictures.ts';
+import { RecentMap } from './recent-map.ts';
+
+export interface LentOptions {
+  /** Where this program keeps its own: blobs and what was dear to make. */
+  dataDir: string;
+  /** Files that a brief names are looked for here and nowhere else. */
+  briefDir: string;
+  signal: AbortSignal;
+}
+
+/** Characters of rendered fragments kept in memory: some fifty sites. */
+const FRAGMENT_LIMIT = 32_000_000;
+
+const fragments = new RecentMap(FRAGMENT_LIMIT);
+
+export function createLent({ dataDir, briefDir, signal }: LentOptions): Lent {
+  const cache = createDiskCache(join(dataDir, 'cache'));
+  const blobs = createBlobs(dataDir);
+
+  return {
+    signal,
+    hash: hashOf,
+    blobs,
+    fonts: createFonts(cache),
+    pictures: createPictures({ root: briefDir, cache, signal }),
+    css: { optimise: optimiseCss },
+    fragments,
+  };
+}

@@ -1,0 +1,62 @@
+// Opens a client's photo, or says in plain words why it cannot be used.
+import sharp, { type Metadata, type Sharp } from 'sharp';
+import { SitewrightError } from '../../../agents/site/error.ts';
+
+/** A photo larger than that takes gigabytes to decode in some formats, and no page shows a tenth of it. */
+export const MEGAPIXELS_BELOW = 100;
+
+const FORMATS = new Set(['jpeg', 'png', 'webp', 'gif', 'heif', 'tiff']);
+
+// libvips keeps opened files by name and would show an old picture after the client has replaced it.
+sharp.cache(false);
+
+export interface Photo {
+  path: string;
+  /** As the brief names it. */
+  file: string;
+  metadata: Metadata;
+  /** px, upright */
+  width: number;
+  height: number;
+}
+
+/** @throws SitewrightError `validation` when it is no picture, or too large a one */
+export async function openPhoto(path: string, file: string): Promise<Photo> {
+  const metadata = await sharp(path, { limitInputPixels: false })
+    .metadata()
+    .catch((error: unknown) => {
+      throw unreadable(file, error);
+    });
+  if (!FORMATS.has(metadata.format)) throw unreadable(file);
+
+  const { width, height } = metadata.autoOrient;
+  const megapixels = (width * height) / 1e6;
+  if (megapixels >= MEGAPIXELS_BELOW) {
+    throw new SitewrightError(
+      'validation',
+      `"${file}" is ${width} by ${height} pixels, ${Math.round(megapixels)} megapixels. Save it with less than ${MEGAPIXELS_BELOW}.`,
+    );
+  }
+  return { path, file, metadata, width, height };
+}
+
+/** First image of an animation, upright. Damaged files fail when they are decoded; `decoding` says so. */
+export function pixelsOf(photo: Photo): Sharp {
+  return sharp(photo.path, { failOn: 'error', limitInputPixels: MEGAPIXELS_BELOW * 1e6 }).autoOrient();
+}
+
+export async function decoding<Result>(photo: Photo, work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    throw new SitewrightError('validation', `"${photo.file}" is damaged and cannot be read to its end. Send it again.`, {
+      cause: error,
+    });
+  }
+}
+
+function unreadable(file: string, cause?: unknown): SitewrightError {
+  return new SitewrightError('validation', `"${file}" is not a picture that can be read. Save it as JPEG, PNG, WebP or AVIF.`, {
+    cause,
+  });
+}

@@ -1,0 +1,44 @@
+// Draws an SVG with text to a PNG, with the site's own families.
+import { renderAsync } from '@resvg/resvg-js';
+import type { ShareImageRequest } from '../../../agents/lent.ts';
+import { SitewrightError } from '../../../agents/site/error.ts';
+import type { DiskCache } from '../disk-cache.ts';
+import { staticFaces, type StaticFace } from '../fonts/faces.ts';
+
+/**
+ * The SVG calls a family by its Fontsource id or its name.
+ *
+ * @throws SitewrightError `internal` when the SVG cannot be drawn
+ */
+export async function rasterise(cache: DiskCache, request: ShareImageRequest, signal: AbortSignal): Promise<Uint8Array> {
+  const faces = (await Promise.all(request.fonts.map((use) => staticFaces(cache, use, request.svg)))).flat();
+  const options = {
+    fitTo: { mode: 'width', value: request.widthPx },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: [...new Set(faces.map((face) => face.path))],
+      ...(faces[0] ? { defaultFontFamily: faces[0].familyName } : {}),
+    },
+  } as const;
+
+  try {
+    const image = await renderAsync(callByFileName(request.svg, faces), options, signal);
+    return image.asPng();
+  } catch (error) {
+    throw new SitewrightError('internal', `A picture of the site could not be drawn: ${String(error)}. Mend its SVG.`, {
+      cause: error,
+    });
+  }
+}
+
+/** `font-family="source-serif-4"` as the file calls itself. */
+function callByFileName(svg: string, faces: readonly StaticFace[]): string {
+  const familyNames = new Map(faces.flatMap((face) => face.names.map((name) => [name.toLowerCase(), face.familyName])));
+
+  return svg.replaceAll(/(font-family\s*[=:]\s*)("[^"]*"|'[^']*'|[^;"']+)/g, (_, before: string, value: string) => {
+    const quote = /^["']/.exec(value)?.[0] ?? '';
+    const names = value.replaceAll(/["']/g, '').split(',');
+    const called = names.map((name) => familyNames.get(name.trim().toLowerCase()) ?? name.trim());
+    return before + quote + called.join(', ') + quote;
+  });
+}
