@@ -1,0 +1,77 @@
+// Reads a brief from disk, with the pictures it names.
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { readBrief } from '../../agents/brief/read-brief.ts';
+import type { Brief } from '../../agents/site/brief.ts';
+import { SitewrightError } from '../../agents/site/error.ts';
+
+/** Above this a file is no brief; reading it whole would only cost memory. */
+const LARGEST_BYTES = 16_000_000;
+
+export interface BriefFile {
+  brief: Brief;
+  /** Absolute. Pictures are named relative to its folder. */
+  path: string;
+  folder: string;
+}
+
+/** @throws SitewrightError `not-found` when there is no such file; `validation` when it cannot be read as a brief */
+export async function readBriefFile(file: string): Promise<BriefFile> {
+  const path = resolve(file);
+  const folder = dirname(path);
+  const bytes = await bytesOf(path);
+  const brief = readBrief({ name: basename(path), bytes });
+
+  return { brief: await withDigests(brief, folder), path, folder };
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    if (size > LARGEST_BYTES) {
+      throw new SitewrightError(
+        'validation',
+        `${path} is larger than any brief (${Math.round(size / 1e6)} MB). Give the text of the brief only.`,
+      );
+    }
+    return await readFile(path);
+  } catch (error) {
+    throw readError(error, path);
+  }
+}
+
+function readError(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT')
+    return new SitewrightError('not-found', `There is no file ${path}. Check the name of the brief.`, { cause: error });
+  if (code === 'EISDIR')
+    return new SitewrightError('validation', `${path} is a folder. Name the brief's file itself.`, { cause: error });
+  if (code === 'EACCES')
+    return new SitewrightError('precondition', `${path} may not be read. Check who owns it.`, { cause: error });
+  return error;
+}
+
+/** Adds the hash of each picture, so that a changed picture under the same name is noticed. */
+async function withDigests(brief: Brief, folder: string): Promise<Brief> {
+  const photos = [];
+  for (const photo of brief.photos) {
+    const digest = await digestOf(resolve(folder, photo.file));
+    photos.push(digest ? { ...photo, digest } : photo);
+  }
+
+  const logoDigest = brief.logo && (await digestOf(resolve(folder, brief.logo)));
+  return { ...brief, photos, ...(logoDigest ? { logoDigest } : {}) };
+}
+
+/** Undefined for a file that cannot be read: the makers say so where the picture would have stood. */
+async function digestOf(path: string): Promise<string | undefined> {
+  const hash = createHash('sha256');
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile()) return undefined;
+
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}

@@ -1,0 +1,69 @@
+// What a make came to: the same facts for the terminal, for --json and for the studio.
+import type { RunOutcome, StepOutcome } from '../../agents/orchestrator/events.ts';
+import type { Slots } from '../../agents/site/slots.ts';
+import { bytesText, durationText } from '../terminal/amounts.ts';
+
+export interface MakeSummary {
+  outcome: RunOutcome;
+  project: string;
+  name: string;
+  direction: string;
+  /** Absolute folder of the site. */
+  out: string;
+  pages: { path: string; title: string }[];
+  bytes: number;
+  files: number;
+  /** Files written this time; the others were as they should be. */
+  changedFiles: number;
+  questions: { question: string; default: string; field: string }[];
+  /** Pictures that could not be used, with the reason. */
+  refused: string[];
+  steps: Record<StepOutcome, number>;
+  durationMs: number;
+}
+
+export interface Finished {
+  project: string;
+  out: string;
+  durationMs: number;
+  steps: MakeSummary['steps'];
+  written: { changed: number; bytes: number };
+  slots: Pick<Slots, 'facts' | 'direction' | 'sitemap' | 'questions' | 'imagery' | 'wordmark' | 'files'>;
+}
+
+export function summaryOf({ project, out, durationMs, steps, written, slots }: Finished): MakeSummary {
+  const { refused } = slots.wordmark;
+
+  return {
+    outcome: 'done',
+    project,
+    name: slots.facts.name.value,
+    direction: slots.direction.id,
+    out,
+    pages: slots.sitemap.pages.map(({ path, title }) => ({ path, title: title.text })),
+    bytes: written.bytes,
+    files: slots.files.files.length,
+    changedFiles: written.changed,
+    questions: slots.questions.asked.map((asked) => ({ question: asked.question, default: asked.default, field: asked.field })),
+    refused: [...(refused ? [refused] : []), ...slots.imagery.refused.map(({ file, why }) => `${file}: ${why}`)],
+    steps,
+    durationMs,
+  };
+}
+
+export function summaryText(summary: MakeSummary): string {
+  const { made, kept } = summary.steps;
+  const lines = [
+    `${summary.name}: ${summary.pages.length} pages, ${bytesText(summary.bytes)}, in ${durationText(summary.durationMs)}.`,
+    `Direction: ${summary.direction}. ${made} agents ran, ${kept} had nothing to do.`,
+  ];
+
+  if (summary.refused.length > 0) lines.push('', 'Left out:', ...summary.refused.map((words) => `  ${words}`));
+  if (summary.questions.length > 0) {
+    lines.push('', 'To ask the client:');
+    for (const { question, default: standIn } of summary.questions) lines.push(`  ${question}`, `    Until then: ${standIn}`);
+  }
+
+  lines.push('', `The site is in ${summary.out}`, `To look at it: sitewright serve --site ${summary.out}`);
+  return lines.join('\n');
+}

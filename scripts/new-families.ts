@@ -1,0 +1,114 @@
+// The smallest complete unit of each family, by family name: path to content.
+
+type Family = (id: string) => Record<string, string>;
+
+export const FAMILIES: Readonly<Record<string, Family>> = {
+  discovery: agent('discovery'),
+  design: agent('design'),
+  content: agent('content'),
+  code: agent('code'),
+  section,
+  trade,
+};
+
+/** A maker of a slot of its own; the slot's schema is added in agents/site first. */
+function agent(layer: string): Family {
+  return (id) => ({
+    [`agents/${layer}/${id}.ts`]: `// Says in one sentence what it decides.
+import { defineMaker } from '../agent.ts';
+
+export default defineMaker({
+  purpose: 'Says in one sentence what it decides.',
+  version: 1,
+  reads: ['facts.name'],
+  writes: '${camelCase(id)}',
+
+  craft({ facts }) {
+    return { name: facts.name.value };
+  },
+});
+`,
+    [`agents/${layer}/${id}.test.ts`]: `import { expect, test } from 'vitest';
+import { SLOTS } from '../site/slots.ts';
+import maker from './${id}.ts';
+
+test('its slot is part of the site model', () => {
+  expect(SLOTS).toHaveProperty(maker.writes);
+});
+`,
+  });
+}
+
+function section(id: string): Record<string, string> {
+  return {
+    [`agents/sections/${id}.tsx`]: `// Says in one sentence what the section shows.
+import { z } from 'zod';
+import { Words } from '../markup/words.tsx';
+import { Text } from '../site/text.ts';
+import { defineSection } from './section.ts';
+
+const Props = z.object({ heading: Text });
+
+export default defineSection<z.infer<typeof Props>>({
+  purpose: 'Says in one sentence what the section shows.',
+  role: 'story',
+  places: { home: 75 },
+  props: Props,
+  variants: { plain: { says: 'A heading on paper.' } },
+
+  fill({ messaging }) {
+    return { heading: messaging.closing };
+  },
+
+  render({ props }) {
+    return (
+      <div className="w">
+        <Words as="h2" at="/heading" of={props.heading} />
+      </div>
+    );
+  },
+
+  example: { heading: { text: 'Every loaf has two days behind it.', from: ['facts.promises.0'] } },
+});
+`,
+    [`agents/sections/${id}.test.tsx`]: `import { expect, test } from 'vitest';
+import section from './${id}.tsx';
+
+test('its example is what its schema asks for', () => {
+  expect(section.props.parse(section.example)).toEqual(section.example);
+});
+`,
+  };
+}
+
+function trade(id: string): Record<string, string> {
+  return {
+    [`agents/trades/${id}.ts`]: `// What is known of this trade before its client says a word.
+import { defineTrade } from './trade.ts';
+
+export default defineTrade({
+  words: { en: ['${id}'] },
+  noun: { en: '${id}' },
+  schemaType: 'LocalBusiness',
+  action: 'enquire',
+  names: {},
+  axes: {},
+  audience: { segments: [], readingAge: 12, phoneShare: 0.6 },
+  conventions: [],
+  motifs: ['shapes'],
+  colours: [[0.5, 0.12, 200]],
+});
+`,
+    [`agents/trades/${id}.test.ts`]: `import { expect, test } from 'vitest';
+import { TRADES } from './registry.ts';
+
+test('the registry finds it', () => {
+  expect(TRADES.has('${id}')).toBe(true);
+});
+`,
+  };
+}
+
+function camelCase(id: string): string {
+  return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
