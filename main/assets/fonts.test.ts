@@ -122,7 +122,7 @@ test.each([
   ['an axis the family has not', use('besley', { axes: { wdth: 80 } }), 'validation', /Besley has no axis "wdth"/],
   ['a weight the family has not', use('besley', { weight: 300 }), 'validation', /from 400 to 900, not 300/],
   ['an italic the family has not', use('gabarito', { italic: true }), 'validation', /Gabarito has no italic/],
-])('%s is refused', async (_, asked, kind, message) => {
+])('%s is refused', async (...[, asked, kind, message]) => {
   await expect(fonts.subset(asked, 'A')).rejects.toMatchObject({ kind, message: expect.stringMatching(message) });
   await expect(fonts.metrics(asked)).rejects.toMatchObject({ kind });
 });

@@ -3,7 +3,7 @@
 type Range = readonly [first: number, last: number];
 
 /** Typographic punctuation and signs, as far as a family has them. */
-const PUNCTUATION = '‐‑–—‘’‚“”„†‡•…‰‹›⁄€™−×÷≈≤≥←↑→↓↗✓';
+const PUNCTUATION = Array.from('‐‑–—‘’‚“”„†‡•…‰‹›⁄€™−×÷≈≤≥←↑→↓↗✓');
 
 // By the subset names of Google Fonts; Unicode blocks, https://www.unicode.org/charts/
 const BASIC: Readonly<Record<string, readonly Range[]>> = {
@@ -26,14 +26,14 @@ const BASIC: Readonly<Record<string, readonly Range[]>> = {
   ],
 };
 
-export function basicCharacters(script: string): string {
-  const letters = (BASIC[script] ?? []).map(spell).join('');
-  return script === 'latin' ? letters + PUNCTUATION : letters;
+export function basicCharacters(script: string): string[] {
+  const letters = (BASIC[script] ?? []).flatMap(spell);
+  return script === 'latin' ? [...letters, ...PUNCTUATION] : letters;
 }
 
 /** Every character whose width is measured. */
 export function measuredCharacters(): string[] {
-  return [...new Set(Object.keys(BASIC).map(basicCharacters).join(''))];
+  return [...new Set(Object.keys(BASIC).flatMap(basicCharacters))];
 }
 
 /** Each character once, spaces and controls left out: every file has a space. */
@@ -41,6 +41,6 @@ export function printable(text: string): string[] {
   return [...new Set(text)].filter((one) => !/^[\s\p{C}]$/u.test(one) || one === '\u200c' || one === '\u200d');
 }
 
-function spell([first, last]: Range): string {
-  return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
+function spell([first, last]: Range): string[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
 }

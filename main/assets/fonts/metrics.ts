@@ -19,10 +19,9 @@ const FALLBACKS = { serif: georgia, 'sans-serif': arial, monospace: courierNew }
 
 // Share of each letter in running text, in per cent; the space stands for one in five and a half characters.
 // https://en.wikipedia.org/wiki/Letter_frequency
-const FREQUENCY: Readonly<Record<string, number>> = {
-  ...{ e: 12.7, t: 9.1, a: 8.2, o: 7.5, i: 7, n: 6.7, s: 6.3, h: 6.1, r: 6, d: 4.3, l: 4, c: 2.8, u: 2.8, m: 2.4 },
-  ...{ w: 2.4, f: 2.2, g: 2, y: 2, p: 1.9, b: 1.5, v: 1, k: 0.8, ' ': 18 },
-};
+const LETTERS = 'e12.7 t9.1 a8.2 o7.5 i7 n6.7 s6.3 h6.1 r6 d4.3 l4 c2.8 u2.8 m2.4 w2.4 f2.2 g2 y2 p1.9 b1.5 v1 k0.8';
+const SPACE = { letter: ' ', share: 18 };
+const FREQUENCY = [SPACE, ...LETTERS.split(' ').map((entry) => ({ letter: entry.slice(0, 1), share: Number(entry.slice(1)) }))];
 
 const Measured = z.object({
   advances: z.record(z.string(), z.number()),
@@ -86,9 +85,8 @@ function readMeasures(fonts: readonly Font[]): Measured {
 }
 
 function averageOf(advances: Readonly<Record<string, number>>): number {
-  const letters = Object.entries(FREQUENCY);
-  const total = letters.reduce((sum, [, share]) => sum + share, 0);
-  return round(letters.reduce((sum, [letter, share]) => sum + (advances[letter] ?? 0) * share, 0) / total);
+  const total = FREQUENCY.reduce((sum, { share }) => sum + share, 0);
+  return round(FREQUENCY.reduce((sum, { letter, share }) => sum + (advances[letter] ?? 0) * share, 0) / total);
 }
 
 /** Overrides are shares of the em after size-adjust. https://developer.chrome.com/blog/font-fallbacks */

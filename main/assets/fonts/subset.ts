@@ -12,10 +12,10 @@ import { axesOf } from './instance.ts';
 
 // What a page can make use of. init … curs join Arabic letters.
 const FEATURES = [
-  ...['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'case', 'ss01', 'zero', 'frac'],
-  ...['lnum', 'onum', 'tnum', 'pnum', 'smcp', 'c2sc'],
-  ...['init', 'medi', 'fina', 'isol', 'rlig', 'rclt', 'curs'],
-];
+  'kern liga calt ccmp locl mark mkmk case ss01 zero frac',
+  'lnum onum tnum pnum smcp c2sc',
+  'init medi fina isol rlig rclt curs',
+].flatMap((tags) => tags.split(' '));
 
 /**
  * The file that holds most of the characters; its script's basic characters are always in, so that most edits of a text need no new font.

@@ -2,15 +2,16 @@
 import { SitewrightError } from '../../../agents/site/error.ts';
 import { svgTokens, type SvgToken } from './svg-tokens.ts';
 
-const DRAWING = new Set([
-  ...['svg', 'g', 'defs', 'symbol', 'use', 'title', 'desc', 'style', 'image'],
-  ...['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan', 'textPath'],
-  ...['linearGradient', 'radialGradient', 'stop', 'pattern', 'clipPath', 'mask', 'marker', 'filter'],
-  ...['feBlend', 'feColorMatrix', 'feComponentTransfer', 'feComposite', 'feConvolveMatrix', 'feDiffuseLighting'],
-  ...['feDisplacementMap', 'feDistantLight', 'feDropShadow', 'feFlood', 'feFuncA', 'feFuncB', 'feFuncG', 'feFuncR'],
-  ...['feGaussianBlur', 'feMerge', 'feMergeNode', 'feMorphology', 'feOffset', 'fePointLight', 'feSpecularLighting'],
-  ...['feSpotLight', 'feTile', 'feTurbulence'],
-]);
+const DRAWING = new Set(
+  [
+    'svg g defs symbol use title desc style image',
+    'path rect circle ellipse line polyline polygon text tspan textPath',
+    'linearGradient radialGradient stop pattern clipPath mask marker filter',
+    'feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap',
+    'feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feMerge feMergeNode',
+    'feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence',
+  ].flatMap((names) => names.split(' ')),
+);
 
 /** Left out themselves, their drawing kept. */
 const WRAPPERS = new Set(['a', 'switch']);
@@ -20,38 +21,51 @@ const INLINE_PICTURE = /^data:image\/(?:png|jpeg|webp|gif);base64,[\w+/=\s]*$/;
 
 type Fate = 'kept' | 'unwrapped' | 'dropped';
 
-/** @throws SitewrightError `validation` when it is no well-formed SVG */
-export function safeSvg(source: string): string {
-  const open: { name: string; fate: Fate }[] = [];
-  let out = '';
-
-  for (const token of svgTokens(source.replace(/^\uFEFF/, ''))) {
-    const parent = open.at(-1);
-
-    if (token.type === 'text') {
-      if (parent?.fate === 'kept') out += parent.name === 'style' ? escape(safeStyleSheet(token.text)) : escape(token.text);
-      continue;
-    }
-
-    if (token.type === 'close') {
-      if (parent?.name !== plain(token.name)) throw unpaired(token.name);
-      if (parent.fate === 'kept') out += `</${parent.name}>`;
-      open.pop();
-      continue;
-    }
-
-    const name = plain(token.name);
-    const fate = open.length === 0 ? rootFate(name) : fateOf(name, parent?.fate ?? 'kept');
-    if (fate === 'kept') out += openTag(name, token, open.length === 0);
-    if (!token.isEmpty) open.push({ name, fate });
-  }
-
-  if (open.length > 0 || out === '') throw unpaired(open.at(-1)?.name ?? 'svg');
-  return out;
+interface Writing {
+  out: string;
+  open: { name: string; fate: Fate }[];
 }
 
-function rootFate(name: string): Fate {
-  if (name !== 'svg') throw new SitewrightError('validation', `This is <${name}>, not an SVG picture. Export it again as SVG.`);
+/** @throws SitewrightError `validation` when it is no well-formed SVG */
+export function safeSvg(source: string): string {
+  const writing: Writing = { out: '', open: [] };
+  for (const token of svgTokens(source.replace(/^\uFEFF/, ''))) write(writing, token);
+
+  const left = writing.open.at(-1);
+  if (left || writing.out === '') throw unpaired(left?.name ?? 'svg');
+  return writing.out;
+}
+
+function write(writing: Writing, token: SvgToken): void {
+  const around = writing.open.at(-1);
+
+  switch (token.type) {
+    case 'text':
+      if (around && around.fate !== 'dropped')
+        writing.out += escape(around.name === 'style' ? safeStyleSheet(token.text) : token.text);
+      return;
+
+    case 'close':
+      if (around?.name !== plain(token.name)) throw unpaired(token.name);
+      if (around.fate === 'kept') writing.out += `</${around.name}>`;
+      writing.open.pop();
+      return;
+
+    case 'open': {
+      const name = plain(token.name);
+      const fate = around ? fateOf(name, around.fate) : rootFate(name, writing);
+      if (fate === 'kept') writing.out += openTag(name, token, !around);
+      if (!token.isEmpty) writing.open.push({ name, fate });
+    }
+  }
+}
+
+function rootFate(name: string, { out }: Writing): Fate {
+  if (name !== 'svg' || out !== '')
+    throw new SitewrightError(
+      'validation',
+      `<${name}> stands where the one <svg> of an SVG picture should. Export it again as SVG.`,
+    );
   return 'kept';
 }
 

@@ -1,5 +1,5 @@
 // Draws an SVG with text to a PNG, with the site's own families.
-import { renderAsync } from '@resvg/resvg-js';
+import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
 import type { ShareImageRequest } from '../../../agents/lent.ts';
 import { SitewrightError } from '../../../agents/site/error.ts';
 import type { DiskCache } from '../disk-cache.ts';
@@ -12,14 +12,14 @@ import { staticFaces, type StaticFace } from '../fonts/faces.ts';
  */
 export async function rasterise(cache: DiskCache, request: ShareImageRequest, signal: AbortSignal): Promise<Uint8Array> {
   const faces = (await Promise.all(request.fonts.map((use) => staticFaces(cache, use, request.svg)))).flat();
-  const options = {
+  const options: ResvgRenderOptions = {
     fitTo: { mode: 'width', value: request.widthPx },
     font: {
       loadSystemFonts: false,
       fontFiles: [...new Set(faces.map((face) => face.path))],
       ...(faces[0] ? { defaultFontFamily: faces[0].familyName } : {}),
     },
-  } as const;
+  };
 
   try {
     const image = await renderAsync(callByFileName(request.svg, faces), options, signal);

@@ -52,10 +52,10 @@ function tagToken([, slash, name = '', attributes = '', end]: RegExpExecArray): 
 
 /** Entities that the document declares itself come to nothing. */
 function decode(text: string): string {
-  return text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (_, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name] ?? '';
+  return text.replaceAll(/&(#?\w{1,8});/g, (_, entity: string) => {
+    if (!entity.startsWith('#')) return ENTITIES[entity] ?? '';
 
-    const codePoint = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    const codePoint = Number(entity.replace(/^#x/i, '0x').replace('#', ''));
     return codePoint > 0 && codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '';
   });
 }
