@@ -1,0 +1,44 @@
+// Decides how parts look to the touch: corners, rules, buttons, fields.
+import { defineMaker } from '../agent.ts';
+import { directionOf } from '../directions/registry.ts';
+import type { Axes } from '../site/discovery.ts';
+
+/** From this length on corners are a full round, a shape of its own, and are left alone; px. */
+const FULL_ROUND_PX = 99;
+
+/** A brand at the soft end gets corners this much larger than the direction's, one at the sharp end as much smaller. */
+const SOFT_PLAY = 0.3;
+
+/** Brands more modest than this do not fill their buttons. */
+const MODEST = 0.2;
+
+export default defineMaker({
+  purpose: 'Decides corners, rules, buttons and fields.',
+  version: 1,
+  reads: ['direction.id', 'brand.axes'],
+  writes: 'componentStyle',
+
+  craft({ direction, brand: { axes } }) {
+    const { properties, button, field } = directionOf(direction.id);
+    const styled = Object.entries(properties).map(([name, value]) => [name, isCorner(name) ? softened(value, axes) : value]);
+
+    return {
+      properties: Object.fromEntries(styled),
+      button: button === 'solid' && axes.modestBold < MODEST ? 'outline' : button,
+      field,
+    };
+  },
+});
+
+function isCorner(name: string): boolean {
+  return name === '--radius' || name === '--btn-r';
+}
+
+/** A square corner stays square: it is the direction's, not the brand's. */
+function softened(value: string, { softSharp }: Axes): string {
+  const [, length, unit] = /^(\d*\.?\d+)(px|rem|em)$/.exec(value) ?? [];
+  if (length === undefined || unit === undefined || (unit === 'px' && Number(length) >= FULL_ROUND_PX)) return value;
+
+  const factor = 1 + SOFT_PLAY * (1 - 2 * softSharp);
+  return `${Number((Number(length) * factor).toFixed(2))}${unit}`;
+}
