@@ -1,0 +1,59 @@
+// Recognising a trade out of a client's words.
+import { describe, expect, test } from 'vitest';
+import { recogniseTrade } from './trade.ts';
+
+describe('a trade named by the client', () => {
+  test.for([
+    ['sourdough bakery', 'bakery'],
+    ['Sauerteigbäckerei', 'bakery'],
+    ['dental practice', 'dentist'],
+    ['Zahnarztpraxis', 'dentist'],
+    ['Tierarztpraxis', 'vet'],
+    ['Arztpraxis', 'clinic'],
+    ['yoga school', 'yoga'],
+    ['language school', 'school'],
+    ['flower shop', 'florist'],
+    ['coffee shop', 'cafe'],
+    ['bike shop', 'garage'],
+    ['dock scheduling software', 'software'],
+    ['software for dentists', 'software'],
+    ['firm of solicitors', 'law'],
+    ['Metallbau und Schlosserei', 'metalwork'],
+    ['plumbing & heating', 'plumber'],
+    ['B&B', 'guesthouse'],
+    ['المخبز', 'bakery'],
+    ['مكتب محاماة', 'law'],
+    ['عيادة أسنان', 'dentist'],
+    ['מרפאת שיניים', 'dentist'],
+    ['cabinet d’avocats', 'law'],
+    ['food festival', 'festival'],
+  ] as const)('%s is %s', ([trade, id]) => {
+    expect(recogniseTrade({ trade, name: 'Hofer', services: [] })).toEqual({ id, from: 'trade' });
+  });
+});
+
+test.for([
+  ['Bakery Hofer', 'bakery'],
+  ['Kanzlei Bauer & Schreiner', 'law'],
+  ['Headingley Lane Dental', 'dentist'],
+  ['مقهى الحداد', 'cafe'],
+] as const)('the name %s tells %s', ([name, id]) => {
+  expect(recogniseTrade({ name, services: ['Root canal'] })).toEqual({ id, from: 'name' });
+});
+
+test.for(['Bauer GmbH', 'Thomas Baker', 'Accidental Pianist', 'Lawn', 'حداد وأولاده'])('the name %s tells no trade', (name) => {
+  expect(recogniseTrade({ name, services: [] })).toBeUndefined();
+});
+
+test('a description says first what a business is', () => {
+  const description = 'An architecture studio in Bristol working on schools, housing and farm shops.';
+  expect(recogniseTrade({ name: 'Osei Lindqvist', description, services: [] })).toEqual({ id: 'architect', from: 'description' });
+});
+
+test('services decide together where nothing else tells', () => {
+  const services = ['Wheel balance', 'Root canal', 'Teeth whitening', 'Dental check-up'];
+  expect(recogniseTrade({ trade: 'mending', name: 'Lane', description: 'Since 1987.', services })).toEqual({
+    id: 'dentist',
+    from: 'services',
+  });
+});

@@ -1,0 +1,121 @@
+// Which trade a client is in, told by the client's own words.
+import { TRADES } from '../trades/registry.ts';
+import { fold } from './fold.ts';
+
+export interface TradeClues {
+  trade?: string | undefined;
+  name: string;
+  description?: string | undefined;
+  services: readonly string[];
+}
+
+export interface TradeFound {
+  /** Id of a file in agents/trades. */
+  id: string;
+  from: 'trade' | 'name' | 'description' | 'services';
+}
+
+interface Mark {
+  id: string;
+  pattern: RegExp;
+  weight: number;
+}
+
+/** A word that ends a name of many kinds ("clinic", "shop") says less than one of a craft; a word that swallows others says more. */
+const TRADE_WEIGHTS: Readonly<Record<string, number>> = { school: 0.5, shop: 0.5, clinic: 0.5, software: 2, festival: 2 };
+
+/** Trades that are family names as well: in a business's name they tell nothing. Folded, with the spaces between. */
+const FAMILY_NAMES = new Set(
+  (
+    'baker bakers farmer carpenter joiner gardener potter bauer zimmermann zimmerer schreiner tischler schlosser schmied gartner ' +
+    'drechsler backer imker winzer barbier bakker boer timmerman kapper herrero carpintero fabbro حداد نجار خباز مزارع'
+  ).split(' '),
+);
+
+/** Characters after which a word counts half: what a business is, it says first. */
+const HALVING_CHARACTERS = 60;
+const COMPOUNDING = new Set(['de', 'nl']);
+const NOT_IN_WORD = String.raw`(?![\p{L}\p{N}])`;
+const NOT_AFTER_WORD = String.raw`(?<![\p{L}\p{N}])`;
+/** Articles and prepositions that are written as part of the next word. */
+const PREFIXES: Readonly<Record<string, string>> = { ar: '[وف]?(?:[بك]?ال|لل|[بلك])?', he: '[והבלמשכ]{0,3}' };
+
+let known: Mark[] | undefined;
+
+/**
+ * The clue that is nearest to a statement wins: the trade as named, then the name, the description, the services.
+ * Undefined when none of them holds a word of a trade.
+ */
+export function recogniseTrade(clues: TradeClues): TradeFound | undefined {
+  const named = clues.trade === undefined ? undefined : bestOf(clues.trade);
+  if (named) return { id: named, from: 'trade' };
+
+  const inName = bestOf(withoutFamilyNames(clues.name));
+  if (inName) return { id: inName, from: 'name' };
+
+  const described = clues.description === undefined ? undefined : bestOf(clues.description);
+  if (described) return { id: described, from: 'description' };
+
+  const offered = bestOfMany(clues.services);
+  return offered === undefined ? undefined : { id: offered, from: 'services' };
+}
+
+function bestOf(text: string): string | undefined {
+  return highest(scores(text));
+}
+
+function bestOfMany(texts: readonly string[]): string | undefined {
+  const sums = new Map<string, number>();
+  for (const text of texts) {
+    for (const [id, score] of scores(text)) sums.set(id, (sums.get(id) ?? 0) + score);
+  }
+  return highest(sums);
+}
+
+function highest(found: ReadonlyMap<string, number>): string | undefined {
+  return [...found].toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))[0]?.[0];
+}
+
+/** By trade, the weight of its best word: letters matched, less the later it stands. */
+function scores(text: string): Map<string, number> {
+  const written = words(text);
+  const found = new Map<string, number>();
+  known ??= marks();
+
+  for (const { id, pattern, weight } of known) {
+    const at = written.search(pattern);
+    if (at === -1) continue;
+    const score = weight / (1 + at / HALVING_CHARACTERS);
+    found.set(id, Math.max(found.get(id) ?? 0, score));
+  }
+  return found;
+}
+
+function marks(): Mark[] {
+  return [...TRADES].flatMap(([id, trade]) =>
+    Object.entries(trade.words).flatMap(([language, list]) =>
+      list.map((word) => ({ id, ...markOf(words(word), language), weight: word.length * (TRADE_WEIGHTS[id] ?? 1) })),
+    ),
+  );
+}
+
+/** Short words stand alone, longer ones begin a word; where words are compounded they may stand inside one as well. */
+function markOf(word: string, language: string): { pattern: RegExp } {
+  const prefix = PREFIXES[language];
+  if (prefix !== undefined) return { pattern: new RegExp(`${NOT_AFTER_WORD}${prefix}${word}\\p{L}{0,2}${NOT_IN_WORD}`, 'u') };
+  if (word.length <= 3) return { pattern: new RegExp(NOT_AFTER_WORD + word + NOT_IN_WORD, 'u') };
+  if (word.length === 4) return { pattern: new RegExp(`${NOT_AFTER_WORD}${word}\\p{L}{0,2}${NOT_IN_WORD}`, 'u') };
+  return { pattern: new RegExp(COMPOUNDING.has(language) ? word : NOT_AFTER_WORD + word, 'u') };
+}
+
+/** Folded words with one space between them. */
+function words(text: string): string {
+  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+function withoutFamilyNames(name: string): string {
+  return words(name)
+    .split(' ')
+    .filter((word) => !FAMILY_NAMES.has(word.replace(/^ال/u, '')))
+    .join(' ');
+}
