@@ -1,0 +1,39 @@
+// What the host can do, whoever asks: the desktop window, a browser on loopback, the command line.
+import type { RunEvent } from '../../agents/orchestrator/events.ts';
+import type { SampleBrief } from '../../preload/contract/brief.ts';
+import type { ProjectSummary, ProjectView } from '../../preload/contract/project.ts';
+import type { MakeSummary } from '../making/summary.ts';
+
+export interface Watching {
+  signal: AbortSignal;
+  onEvent(this: void, event: RunEvent): void;
+}
+
+export interface MakeRequest {
+  /** The brief's file. Asking again for the same file works on the same project. */
+  brief: string;
+  /** Folder to write the site into; the studio's own when missing. */
+  out?: string | undefined;
+  /** Art direction asked for by id. */
+  direction?: string | undefined;
+}
+
+export interface Studio {
+  /** The most recently changed first. */
+  projects(): Promise<ProjectSummary[]>;
+  /** Undefined when there is no such project. */
+  project(id: string): Promise<ProjectView | undefined>;
+  samples(): Promise<SampleBrief[]>;
+  /**
+   * Makes a site and writes it out.
+   * @throws SitewrightError for a brief or folder that cannot be used; `cancelled` when stopped; what failed otherwise.
+   */
+  make(request: MakeRequest, watching: Watching): Promise<MakeSummary>;
+  /** Makes a project's site again from its own brief, into its own folder. */
+  remake(id: string, watching: Watching): Promise<MakeSummary>;
+  /** Starts from a bundled brief. */
+  makeSample(id: string, watching: Watching): Promise<MakeSummary>;
+  /** Starts from the client's own words. */
+  makeText(text: string, watching: Watching): Promise<MakeSummary>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,29 @@
+// What may be asked about briefs: the bundled ones to try, and a client's own words.
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import { StudioEvent } from './run.ts';
+
+export const SampleBrief = z.object({
+  id: z.string(),
+  name: z.string(),
+  trade: z.string(),
+  place: z.string().optional(),
+  language: z.string(),
+});
+export type SampleBrief = z.infer<typeof SampleBrief>;
+
+const refused = { BAD_BRIEF: { message: 'The brief could not be read.', data: z.object({ words: z.string() }) } };
+
+export const brief = {
+  samples: oc.output(z.array(SampleBrief)),
+  /** Starts a project from a bundled brief and makes its site. */
+  makeSample: oc
+    .input(z.object({ id: z.string() }))
+    .output(eventIterator(StudioEvent))
+    .errors(refused),
+  /** Starts a project from the client's own words: a mail, a few lines, JSON. */
+  makeText: oc
+    .input(z.object({ text: z.string() }))
+    .output(eventIterator(StudioEvent))
+    .errors(refused),
+};

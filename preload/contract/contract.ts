@@ -1,0 +1,15 @@
+// Everything the renderer may ask of main, by domain.
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { brief } from './brief.ts';
+import { project } from './project.ts';
+
+export const contract = {
+  brief,
+  project,
+  system: {
+    info: oc.output(z.object({ version: z.string(), shell: z.enum(['electron', 'browser', 'test']), requestsSent: z.number() })),
+  },
+};
+
+export type Contract = typeof contract;
