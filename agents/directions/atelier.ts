@@ -21,6 +21,7 @@ export default defineDirection({
       'dignified',
     ],
     trades: {
+      yoga: 'Stillness, a centred line and a great deal of air.',
       law: 'Set like an engagement letter; the rosette is the one engraved on bonds and seals.',
       accountant: 'Formal and quiet, with fees in the open.',
       restaurant: 'A menu for the evening: centred, airy, without boxes.',
@@ -85,6 +86,7 @@ export default defineDirection({
   variants: {
     header: ['axial', 'bar'],
     hero: ['axial', 'arch', 'statement', 'label'],
+    pagehead: ['axial', 'statement'],
     points: ['statement', 'ruled'],
     services: ['columns', 'menu', 'index'],
     story: ['essay', 'big', 'letter'],

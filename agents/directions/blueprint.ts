@@ -84,6 +84,7 @@ export default defineDirection({
   variants: {
     header: ['cells', 'columns'],
     hero: ['plan', 'board', 'statement', 'tasks'],
+    pagehead: ['plan'],
     points: ['ruled', 'statement'],
     services: ['table', 'index', 'columns'],
     story: ['margin', 'big', 'letter'],

@@ -22,9 +22,10 @@ export default defineDirection({
       'organic',
     ],
     trades: {
+      bakery: 'For bakers who talk of grain and time.',
       yoga: 'Windows, plants and slow italics: the room before the class begins.',
       florist: 'Stems stand in the windows; the list reads like a seed packet.',
-      physiotherapist: 'Soft forms for people who come with pain.',
+      physiotherapy: 'Soft forms for people who come with pain.',
       farm: 'What grows is the picture; the rest keeps out of its way.',
       guesthouse: 'Arches and hills, as seen from the room.',
       hairdresser: 'Quiet colours and round forms instead of fashion pictures.',
@@ -91,6 +92,7 @@ export default defineDirection({
   variants: {
     header: ['bar', 'axial'],
     hero: ['arch', 'axial', 'label', 'board'],
+    pagehead: ['board', 'arch'],
     points: ['statement', 'ruled'],
     services: ['columns', 'menu', 'index'],
     story: ['essay', 'letter', 'big'],

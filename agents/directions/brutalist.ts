@@ -83,6 +83,7 @@ export default defineDirection({
   variants: {
     header: ['cells', 'columns'],
     hero: ['poster', 'statement', 'tiles', 'board'],
+    pagehead: ['poster'],
     points: ['signs', 'statement'],
     services: ['index', 'tiles', 'table'],
     story: ['big', 'essay'],

@@ -22,9 +22,10 @@ export default defineDirection({
       'professional',
     ],
     trades: {
+      general: 'Plain enough for anyone: what there is, what it costs, how to ask.',
       dentist: 'Treatments and fees are links on the first screen; nobody has to hunt while in pain.',
       clinic: 'Type that tired eyes can read, and the telephone number always in sight.',
-      physiotherapist: 'What hurts, what it costs, when you can come: in that order.',
+      physiotherapy: 'What hurts, what it costs, when you can come: in that order.',
       vet: 'The number to ring and the hours stand at the top.',
       school: 'Parents look for dates, fees and forms, so these come first.',
       accountant: 'Deadlines and fixed fees in a table.',
@@ -89,6 +90,7 @@ export default defineDirection({
   variants: {
     header: ['band', 'bar'],
     hero: ['tasks', 'statement', 'arch', 'board'],
+    pagehead: ['tasks'],
     points: ['ruled', 'statement', 'signs'],
     services: ['fees', 'index', 'columns'],
     story: ['essay', 'margin', 'letter'],

@@ -43,7 +43,7 @@ export default defineDirection({
     deepLightness: 0.26,
     deepChroma: 0.05,
     deepHue: 'brand',
-    accentOffsets: [30, 42, -32],
+    accentOffsets: [30, 42, 22],
     accentLightness: 0.78,
     accentChroma: 0.13,
     brandLightness: [0.36, 0.5],
@@ -88,6 +88,7 @@ export default defineDirection({
   variants: {
     header: ['masthead', 'bar'],
     hero: ['label', 'arch', 'tasks', 'board'],
+    pagehead: ['label'],
     points: ['signs', 'ruled', 'statement'],
     services: ['menu', 'columns', 'fees'],
     story: ['letter', 'essay', 'margin'],

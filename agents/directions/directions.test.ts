@@ -1,4 +1,5 @@
 // Every direction, held to what the rest of the machine relies on.
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { transform } from 'lightningcss';
 import { describe, expect, it } from 'vitest';
@@ -8,16 +9,10 @@ import { MOTIFS } from '../motifs/registry.ts';
 import { SECTIONS } from '../sections/registry.ts';
 import { TRADES } from '../trades/registry.ts';
 import type { Direction } from './direction.ts';
-import { DIRECTIONS, directionCss } from './registry.ts';
+import { DIRECTIONS } from './registry.ts';
 
-const TRADE_IDS = new Set(
-  (
-    'bakery cafe restaurant dentist clinic physiotherapist vet architect joiner electrician plumber metalwork garage law ' +
-    'accountant hairdresser florist yoga shop software festival photographer school guesthouse farm'
-  ).split(' '),
-);
 const TYPES =
-  'header hero points services story steps facts people work quote schedule visit faq cta contact prose gallery notfound footer'.split(
+  'header hero pagehead points services story steps facts people work quote schedule visit faq cta contact prose gallery notfound footer'.split(
     ' ',
   );
 
@@ -29,7 +24,7 @@ const axesOf = async (family: string): Promise<Record<string, { min: string; max
 
 describe.each(all)('direction %s', (id, direction) => {
   it('suits trades we know and says why', () => {
-    expect(Object.keys(direction.suits.trades).filter((trade) => !TRADE_IDS.has(trade))).toEqual([]);
+    expect(Object.keys(direction.suits.trades).filter((trade) => !TRADES.has(trade))).toEqual([]);
     expect(Object.values(direction.suits.trades).filter((reason) => !/^.{20,}\.$/.test(reason))).toEqual([]);
   });
 
@@ -56,7 +51,8 @@ describe.each(all)('direction %s', (id, direction) => {
 
   it('prefers variants for every type of section, and at least three openings', () => {
     expect(Object.keys(direction.variants).toSorted()).toEqual(TYPES.toSorted());
-    expect(Object.values(direction.variants).filter((names) => new Set(names).size < 2)).toEqual([]);
+    const oneOnly = Object.entries(direction.variants).filter(([, names]) => new Set(names).size < 2);
+    expect(oneOnly.map(([type]) => type).filter((type) => type !== 'pagehead')).toEqual([]);
     expect(direction.variants['hero']?.length).toBeGreaterThanOrEqual(3);
   });
 
@@ -91,10 +87,10 @@ describe.each(all)('direction %s', (id, direction) => {
   });
 
   it('styles itself in valid CSS, all of it in the layer of directions', () => {
-    const css = directionCss(id);
+    const css = cssOf(id);
     const code = transform({ filename: `${id}.css`, code: Buffer.from(css), minify: true }).code.toString();
     expect(code).toMatch(/^@layer direction\{/);
-    expect(topLevelRules(css)).toEqual(['@layer direction']);
+    expect(new Set(topLevelRules(css))).toEqual(new Set(['@layer direction']));
   });
 
   it.each([
@@ -105,11 +101,11 @@ describe.each(all)('direction %s', (id, direction) => {
     ['blurred glass', /backdrop-filter/],
     ['letters filled with a gradient', /background-clip:\s*text/],
     ['floating shadows', /box-shadow:[^;]*\d+px\s+\d+px\s+[1-9]\d*px/],
-    ['colours of its own', /#[0-9a-f]{3,8}\b(?![^(]*%3C)|\brgba?\(|\bhsla?\(|\boklch\(/i],
+    ['colours of its own', /#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(|\boklch\(/i],
     ['text smaller than 14 px', /font-size:\s*(?:0?\.[0-7]\d*rem|1[0-3](?:\.\d+)?px|var\(--tm2\))/],
     ['text made faint', /(?:^|[;{\s])opacity:\s*0?\.\d/],
   ])('has no %s', (_, pattern) => {
-    expect(directionCss(id)).not.toMatch(pattern);
+    expect(cssOf(id)).not.toMatch(pattern);
   });
 });
 
@@ -120,11 +116,8 @@ describe('directions together', () => {
 
   it('leave no trade with fewer than two', () => {
     const count = (trade: string) => all.filter(([, direction]) => trade in direction.suits.trades).length;
-    expect([...TRADE_IDS].filter((trade) => count(trade) < 2)).toEqual([]);
-  });
-
-  it('cover every trade in the registry', () => {
-    expect([...TRADES.keys()].filter((trade) => !TRADE_IDS.has(trade))).toEqual([]);
+    expect(TRADES.size).toBeGreaterThan(20);
+    expect([...TRADES.keys()].filter((trade) => count(trade) < 2)).toEqual([]);
   });
 
   it('do not share a first choice of header, opening and offer', () => {
@@ -137,6 +130,12 @@ describe('directions together', () => {
     expect(new Set(displays).size).toBe(displays.length);
   });
 });
+
+/** From the disk: under test, imported style sheets are empty. */
+function cssOf(id: string): string {
+  const files = readdirSync(new URL('.', import.meta.url)).filter((file) => file.startsWith(`${id}.`) && file.endsWith('.css'));
+  return files.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n');
+}
 
 type Pairing = Direction['pairings'][number];
 

@@ -19,12 +19,13 @@ export default defineDirection({
       'colourful',
     ],
     trades: {
+      bakery: 'A counter of buns, each on a tile of its own.',
       school: 'Tiles like building blocks, and words a child can read aloud.',
       vet: 'Friendly for people and for those on the other end of the lead.',
       shop: 'Every product gets a tile of its own.',
       dentist: 'For practices that look after children.',
       cafe: 'A counter full of things, each on its own plate.',
-      physiotherapist: 'Movement instead of white coats.',
+      physiotherapy: 'Movement instead of white coats.',
       festival: 'For a festival with face paint rather than feedback.',
       software: 'A product that explains itself in blocks.',
     },
@@ -84,6 +85,7 @@ export default defineDirection({
   variants: {
     header: ['tiles', 'bar'],
     hero: ['tiles', 'arch', 'label', 'tasks'],
+    pagehead: ['tiles'],
     points: ['signs', 'statement'],
     services: ['tiles', 'columns', 'menu'],
     story: ['big', 'letter', 'margin'],

@@ -7,6 +7,7 @@ export default defineDirection({
   suits: {
     tones: ['precise', 'dry', 'confident', 'minimal', 'modern', 'exact', 'clear', 'understated', 'matter-of-fact', 'independent'],
     trades: {
+      general: 'A short list of true sentences looks composed on this grid.',
       architect: 'Plans and elevations hang as plates on a strict grid, as in a monograph.',
       photographer: 'One colour and plain type leave the pictures alone.',
       software: 'Large plain statements read faster than a wall of features.',
@@ -70,6 +71,7 @@ export default defineDirection({
   variants: {
     header: ['columns', 'bar'],
     hero: ['statement', 'board', 'plan', 'tiles'],
+    pagehead: ['statement', 'board'],
     points: ['statement', 'ruled'],
     services: ['index', 'columns', 'table'],
     story: ['margin', 'big', 'essay'],
