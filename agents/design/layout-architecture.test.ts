@@ -39,12 +39,6 @@ test('every section stands on each kind of page it belongs on, once', async () =
   }
 });
 
-test('inner pages open in the manner of the home page', async () => {
-  const { variants } = await layoutFor({ seed: 'Brandl|Graz' });
-
-  expect(variants['pagehead']).toBe(variants['hero']);
-});
-
 test('two clients of one direction get layouts of their own', async () => {
   const layouts = await Promise.all(Array.from({ length: 12 }, (_, index) => layoutFor({ seed: `client ${index}` })));
 

@@ -34,29 +34,14 @@ export default defineMaker({
   },
 });
 
+/** What the direction prefers, the most typical likeliest; any look of the section's own where it prefers none. */
 function variantsFor(direction: Direction, seed: string): Record<string, string> {
-  const chosen = new Map<string, string>();
-
-  for (const [type, section] of SECTIONS) {
+  const chosen = [...SECTIONS].map(([type, section]) => {
     const own = Object.keys(section.variants);
     const preferred = (direction.variants[type] ?? []).filter((variant) => own.includes(variant));
-    chosen.set(
-      type,
-      preferred.length > 0 ? pickEarly(`${seed}:variant:${type}`, preferred) : pick(`${seed}:variant:${type}`, own),
-    );
-  }
+    const draw = `${seed}:variant:${type}`;
+    return [type, preferred.length > 0 ? pickEarly(draw, preferred) : pick(draw, own)] as const;
+  });
 
-  inOneManner(direction, chosen);
   return Object.fromEntries(chosen);
-}
-
-/** Pages open the way the home page does, where a section can and its direction does not say otherwise. */
-function inOneManner(direction: Direction, chosen: Map<string, string>): void {
-  const openings = [...SECTIONS].filter(([, { role }]) => role === 'opening');
-  const home = openings.find(([, { places }]) => places.home !== undefined)?.[0] ?? '';
-  const manner = chosen.get(home);
-
-  for (const [type, { variants }] of openings) {
-    if (manner !== undefined && direction.variants[type] === undefined && manner in variants) chosen.set(type, manner);
-  }
 }

@@ -1,0 +1,70 @@
+// Tests of the pictures of a site, against the motifs and trades there are.
+import { expect, test } from 'vitest';
+import { DIRECTIONS } from '../directions/registry.ts';
+import { MOTIFS } from '../motifs/registry.ts';
+import { fakeLent } from '../orchestrator/lent.fixture.ts';
+import { Imagery } from '../site/design.ts';
+import { TRADES } from '../trades/registry.ts';
+import imagery from './imagery.ts';
+
+const PLACES = ['gallery', 'hero', 'pattern', 'plate', 'small', 'story'];
+
+test.each([...TRADES.keys()])('the pictures of a %s fit the schema and name only motifs there are', async (trade) => {
+  const made = await imageryFor({ trade });
+
+  expect(Imagery.parse(made)).toEqual(made);
+  expect(Object.keys(made.places).toSorted()).toEqual(PLACES);
+  expect(made.pictures.filter(({ source }) => !MOTIFS.has(source))).toEqual([]);
+});
+
+test('each id stands for one picture, and every place names pictures there are', async () => {
+  const { pictures, places } = await imageryFor({ photos: ['a.jpg', 'b.jpg', 'c.jpg', 'small.jpg'] });
+  const ids = pictures.map(({ id }) => id);
+
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(Object.values(places).flat().toSorted()).toEqual(ids.toSorted());
+});
+
+test('the client’s photos come before drawings', async () => {
+  const { pictures, places, refused } = await imageryFor({ photos: ['a.jpg', 'b.jpg', 'small.jpg'] });
+  const kindOf = (place: string) => pictures.find(({ id }) => id === places[place]?.[0])?.kind;
+
+  expect([kindOf('hero'), kindOf('story')]).toEqual(['photo', 'photo']);
+  expect(refused.map(({ file }) => file)).toEqual(['small.jpg']);
+});
+
+test('two bakeries are drawn from seeds of their own', async () => {
+  const [one, other] = await Promise.all(['Hofer|Linz', 'Brandl|Graz'].map((seed) => imageryFor({ seed })));
+
+  expect(one?.pictures.map(({ seed }) => seed)).not.toEqual(other?.pictures.map(({ seed }) => seed));
+});
+
+async function imageryFor({
+  trade = 'bakery',
+  seed = 'Hofer|Linz',
+  photos = [],
+}: {
+  trade?: string;
+  seed?: string;
+  photos?: string[];
+}): Promise<Imagery> {
+  const [id = ''] = DIRECTIONS.keys();
+  const lent = fakeLent();
+  const widths = new Map([['small.jpg', 320]]);
+  const inspect = async (file: string) => ({
+    width: widths.get(file) ?? 1800,
+    height: 200,
+    format: 'jpeg',
+    hasAlpha: false,
+    focus: { x: 0.5, y: 0.5 },
+  });
+
+  return imagery.craft(
+    {
+      brief: { photos: photos.map((file) => ({ file })) },
+      direction: { id, seed },
+      facts: { trade: { value: trade, source: { kind: 'brief', at: 'trade' }, confirmed: true } },
+    },
+    { ...lent, pictures: { ...lent.pictures, inspect } },
+  );
+}

@@ -1,0 +1,63 @@
+// Uses the client's logo as it is where it can be used, and sets the name in type where it cannot.
+import { defineMaker } from '../agent.ts';
+import { directionOf } from '../directions/registry.ts';
+import type { Lent } from '../lent.ts';
+import type { Wordmark } from '../site/design.ts';
+import { SitewrightError } from '../site/error.ts';
+
+/** Words that are no part of a name's initials: articles, prepositions, "and". */
+const PASSED_OVER = new Set(
+  'a al am an and at by da de del della der des di die das do du e el en et for im in la le les lo of og the und van von y zum zur'.split(
+    ' ',
+  ),
+);
+
+/** Writings whose letters stand apart and have capitals: two of them make a pair of initials. In others one letter is enough. */
+const PAIRED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
+
+const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+export default defineMaker({
+  purpose: 'Uses the client’s logo as it is, or sets the name, and chooses the letters of the favicon.',
+  version: 1,
+  reads: ['facts.name', 'brand.logo', 'brief.logoDigest', 'brand.axes', 'direction.id'],
+  writes: 'wordmark',
+
+  async craft({ facts, brand, brief, direction }, lent) {
+    const name = facts.name.value;
+    const isRound = directionOf(direction.id).properties['--radius'] !== '0' && brand.axes.softSharp < 0.6;
+    const set: Wordmark = { kind: 'set', words: name, initials: initialsOf(name), shape: isRound ? 'round' : 'square' };
+    if (brand.logo === undefined) return set;
+
+    const refused = await refusal(brand.logo, lent);
+    if (refused !== undefined) return { ...set, refused };
+
+    return { ...set, kind: 'logo', file: brand.logo, ...(brief.logoDigest !== undefined && { digest: brief.logoDigest }) };
+  },
+});
+
+/** Why the logo cannot be used, in plain words. */
+async function refusal(file: string, lent: Lent): Promise<string | undefined> {
+  try {
+    await lent.pictures.logo(file);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof SitewrightError) || error.kind === 'cancelled') throw error;
+    return `The logo could not be used, so the name is set in type. ${error.message}`;
+  }
+}
+
+function initialsOf(name: string): string {
+  const words = name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+  const telling = words.filter((word) => !PASSED_OVER.has(word.toLowerCase()));
+  const [first = firstGrapheme(name), second] = telling.length > 0 ? telling : words;
+
+  const letters = second !== undefined && PAIRED.test(first) && PAIRED.test(second) ? [first, second] : [first];
+  return letters.map((word) => firstGrapheme(word).toUpperCase()).join('');
+}
+
+/** A letter with all its marks: क्षि is one. */
+function firstGrapheme(text: string): string {
+  const [first] = GRAPHEMES.segment(text.trim());
+  return first?.segment ?? '?';
+}

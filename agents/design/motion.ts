@@ -1,0 +1,39 @@
+// Decides how much moves: little, where it answers the visitor, and never when the visitor or the client asks for stillness.
+import { defineMaker } from '../agent.ts';
+import { directionOf } from '../directions/registry.ts';
+
+/** Milliseconds of the quickest answer to a touch, and how much a calm brand adds: https://m3.material.io/styles/motion/easing-and-duration */
+const QUICK_MS = 120;
+const CALM_MS = 140;
+
+/** px that a thing travels at most; larger moves make some visitors dizzy (WCAG 2.2, 2.3.3). */
+const SHIFT_PX = { airy: 6, even: 4, dense: 2 } as const;
+
+/** "no animation", "keine Bewegung", "sans animation". */
+const STILLNESS = /\b(?:no|without|kein\w*|ohne|sans|pas d['’])\s*(?:animat|motion|movement|moving|beweg|effek)/iu;
+
+const EASE_SOFT = 'cubic-bezier(0.3, 0.1, 0.2, 1)';
+const EASE_SHARP = 'cubic-bezier(0.2, 0, 0, 1)';
+
+export default defineMaker({
+  purpose: 'Decides how much moves and how fast, or that nothing does.',
+  version: 1,
+  reads: ['direction.id', 'brand.axes', 'requirements.constraints'],
+  writes: 'motion',
+
+  craft({ direction, brand: { axes }, requirements }) {
+    if (requirements.constraints.some((constraint) => STILLNESS.test(constraint))) {
+      return { level: 'none', properties: { '--move': '0ms', '--ease': 'linear', '--shift': '0px' } };
+    }
+
+    const moveMs = Math.round(QUICK_MS + CALM_MS * (1 - axes.calmLively));
+    return {
+      level: 'little',
+      properties: {
+        '--move': `${moveMs}ms`,
+        '--ease': axes.softSharp < 0.5 ? EASE_SOFT : EASE_SHARP,
+        '--shift': `${SHIFT_PX[directionOf(direction.id).density]}px`,
+      },
+    };
+  },
+});
