@@ -2,6 +2,70 @@
 import type { Label } from '../site/content.ts';
 import type { Requirements } from '../site/discovery.ts';
 import type { TradeNames } from '../trades/trade.ts';
+import type { LegalKey } from './legal/wording.ts';
+
+/** Every frame a content maker may use. Numbered ones are other wordings of the same thing, drawn by seed. */
+export const FRAMES = [
+  'title.home',
+  'title.imprint',
+  'title.privacy',
+  'title.accessibility',
+  'place.nounIn',
+  'place.nounListed',
+  'place.nameIn',
+  'place.nameListed',
+  'place.nameNoun',
+  'place.all',
+  'proof.figure',
+  'home.offers.more.1',
+  'home.offers.more.2',
+  'home.offers.more.3',
+  'home.story.more.1',
+  'home.story.more.2',
+  'home.story.more.3',
+  'services.columnName',
+  'services.columnDescription',
+  'services.columnDuration',
+  'services.columnPrice',
+  'about.licences',
+  'contact.lead.both.1',
+  'contact.lead.both.2',
+  'contact.lead.phone.1',
+  'contact.lead.phone.2',
+  'contact.lead.mail.1',
+  'contact.lead.mail.2',
+  'closing.call.1',
+  'closing.call.2',
+  'closing.visit.1',
+  'closing.visit.2',
+  'closing.book.1',
+  'closing.book.2',
+  'closing.order.1',
+  'closing.order.2',
+  'closing.enquire.1',
+  'closing.enquire.2',
+  'closing.buy.1',
+  'closing.buy.2',
+  'closing.write.1',
+  'closing.write.2',
+  'hours.range',
+  'hours.daily',
+  'hours.span',
+  'hours.allDay',
+  'meta.page',
+  'meta.pageIn',
+  'meta.list',
+  'meta.reach',
+  'meta.reachIn',
+] as const;
+export type FrameKey = (typeof FRAMES)[number];
+
+/** Words by which a sentence is weighed, lower case. A word stands for every word it begins, where it ends in `*`. */
+export interface Marks {
+  negations: readonly string[];
+  numerals: readonly string[];
+  cliches: readonly string[];
+}
 
 export interface Language {
   /** In its own words. */
@@ -16,11 +80,10 @@ export interface Language {
   names: TradeNames;
   /** Sentence frames by key, each place written {so}. */
   frames: Record<FrameKey, string>;
+  /** What the law asks for, each place written {so}. */
+  legal: Record<LegalKey, string>;
+  marks: Marks;
 }
-
-/** Every frame a content maker may use. */
-export const FRAMES = [] as const satisfies readonly string[];
-export type FrameKey = (typeof FRAMES)[number];
 
 export function defineLanguage(language: Language): Language {
   return language;

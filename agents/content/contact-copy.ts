@@ -1,0 +1,89 @@
+// Writes how to reach the client: address, hours, telephone, mail, the way there.
+import { defineMaker, type Reads } from '../agent.ts';
+import type { FrameKey, Language } from '../languages/language.ts';
+import { isolated, label, languageOf, partName, quoteFact, say } from '../languages/say.ts';
+import { pick } from '../random.ts';
+import type { ContactCopy } from '../site/content.ts';
+import type { Text } from '../site/text.ts';
+import { addressLines } from '../wording/address-lines.ts';
+import { hoursLines } from '../wording/opening-hours.ts';
+import { optional } from '../wording/optional.ts';
+
+const READS = [
+  'facts.name',
+  'facts.trade',
+  'facts.address',
+  'facts.country',
+  'facts.geo',
+  'facts.phones',
+  'facts.mails',
+  'facts.hours',
+  'facts.directions',
+  'requirements.languages',
+] as const;
+type Material = Reads<(typeof READS)[number]>;
+
+/** OpenStreetMap answers a query without an account: https://wiki.openstreetmap.org/wiki/Browsing#Search */
+const MAP = 'https://www.openstreetmap.org/';
+
+export default defineMaker({
+  purpose: 'Writes address, opening hours, telephone, mail and directions, each as its country writes them.',
+  version: 1,
+  reads: READS,
+  writes: 'contactCopy',
+  craft: (material) => {
+    const { facts } = material;
+    const language = languageOf(material.requirements.languages[0]);
+    const hours = hoursLines(facts.hours, language, facts.country?.value);
+
+    return {
+      heading: partName(language, facts.trade.value, 'contact'),
+      ...optional('lead', lead(material, language)),
+      visitHeading: partName(language, facts.trade.value, 'visit'),
+      ...optional('hoursHeading', hours.length > 0 ? label(language, 'openingHours') : undefined),
+      address: addressLines(facts.address, facts.country?.value),
+      hours,
+      phones: phones(material, language),
+      mails: facts.mails.map(({ value }, index) => ({
+        text: { text: isolated(value, language), from: [`facts.mails.${index}`] },
+        href: `mailto:${encodeURIComponent(value).replaceAll('%40', '@')}`,
+      })),
+      directions: facts.directions.map(({ value }, index) => quoteFact(value, `facts.directions.${index}`)),
+      ...optional('map', map(material, language)),
+    };
+  },
+});
+
+function lead({ facts }: Material, language: Language): Text | undefined {
+  const phone = facts.phones[0] && quoteFact(facts.phones[0].value.display, 'facts.phones.0');
+  const mail = facts.mails[0] && quoteFact(facts.mails[0].value, 'facts.mails.0');
+  const draw = (keys: [FrameKey, FrameKey]): FrameKey => pick(`${facts.name.value}:contact.lead`, keys);
+
+  if (phone && mail) return say(language, draw(['contact.lead.both.1', 'contact.lead.both.2']), { phone, mail });
+  if (phone) return say(language, draw(['contact.lead.phone.1', 'contact.lead.phone.2']), { phone });
+  return mail && say(language, draw(['contact.lead.mail.1', 'contact.lead.mail.2']), { mail });
+}
+
+function phones({ facts }: Material, language: Language): ContactCopy['phones'] {
+  return facts.phones.map(({ value }, index) => ({
+    text: { text: isolated(value.display, language), from: [`facts.phones.${index}`] },
+    href: `tel:${value.e164 ?? value.display.replaceAll(/[^\d+]/g, '')}`,
+  }));
+}
+
+/** Only where street and town are known: a pin in the middle of a town leads astray. */
+function map({ facts }: Material, language: Language): ContactCopy['map'] {
+  const { street, postcode, city } = facts.address?.value ?? {};
+  if (street === undefined || city === undefined) return undefined;
+
+  const text = label(language, 'openMap');
+  if (facts.geo) {
+    const { lat, lon } = facts.geo.value;
+    return { text, href: `${MAP}?mlat=${lat}&mlon=${lon}#map=17/${lat}/${lon}` };
+  }
+
+  const query = [street, [postcode, city].filter((part) => part !== undefined).join(' '), facts.country?.value]
+    .filter((part) => part !== undefined)
+    .join(', ');
+  return { text, href: `${MAP}search?query=${encodeURIComponent(query)}` };
+}

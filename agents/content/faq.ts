@@ -1,0 +1,17 @@
+// Shows the questions the client has answered, word for word.
+import { defineMaker } from '../agent.ts';
+import { languageOf, partName, quoteFact } from '../languages/say.ts';
+
+export default defineMaker({
+  purpose: 'Shows the questions the client has answered, in the client’s words.',
+  version: 1,
+  reads: ['facts.trade', 'facts.faq', 'requirements.languages'],
+  writes: 'faqCopy',
+  craft: ({ facts, requirements }) => ({
+    heading: partName(languageOf(requirements.languages[0]), facts.trade.value, 'faq'),
+    items: facts.faq.map(({ value }, index) => ({
+      question: quoteFact(value.question, `facts.faq.${index}.question`),
+      answer: quoteFact(value.answer, `facts.faq.${index}.answer`),
+    })),
+  }),
+});

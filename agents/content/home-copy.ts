@@ -1,0 +1,130 @@
+// Writes the home page from facts; a part without material is left out.
+import { defineMaker, type Reads } from '../agent.ts';
+import { tokensOf } from '../grounding/tokens.ts';
+import type { FrameKey, Language } from '../languages/language.ts';
+import { languageOf, partName, quoteFact, say } from '../languages/say.ts';
+import { pick } from '../random.ts';
+import type { HomeCopy } from '../site/content.ts';
+import type { Text } from '../site/text.ts';
+import { homeLead } from '../wording/leads.ts';
+import { optional } from '../wording/optional.ts';
+import { placedOf, placedPhrases } from '../wording/placed.ts';
+import { overlaps } from '../wording/sentences.ts';
+
+const READS = [
+  'facts.name',
+  'facts.trade',
+  'facts.noun',
+  'facts.description',
+  'facts.address',
+  'facts.promises',
+  'facts.statements',
+  'facts.story',
+  'facts.figures',
+  'facts.quotes',
+  'facts.hours',
+  'messaging',
+  'services.offers',
+  'requirements.languages',
+] as const;
+type Material = Reads<(typeof READS)[number]>;
+
+const MOST_POINTS = 6;
+const MOST_FIGURES = 4;
+/** Sentences of the story on the home page; the rest is on its own page. */
+const STORY_SENTENCES = 2;
+/** Characters; a longer kicker would be a second headline. */
+const LONGEST_KICKER = 60;
+
+export default defineMaker({
+  purpose: 'Writes the home page: headline, lead, promises, figures, story and a voice, each from a fact.',
+  version: 1,
+  reads: READS,
+  writes: 'homeCopy',
+  craft: (material) => {
+    const language = languageOf(material.requirements.languages[0]);
+    const headline = material.messaging.promise;
+    const lead = homeLead(material.facts, headline, language);
+    const said = lead ? [headline, lead] : [headline];
+
+    return {
+      ...optional('kicker', kicker(material, language)),
+      headline,
+      ...optional('lead', lead),
+      ...optional('offers', offers(material, language)),
+      ...optional('points', points(material, said, language)),
+      ...optional('figures', figures(material, language)),
+      ...optional('story', story(material, said, language)),
+      ...optional('quote', quote(material)),
+      ...optional('visit', visit(material, language)),
+      closing: { heading: material.messaging.closing },
+    };
+  },
+});
+
+/** The trade and the town, unless the headline says so already. */
+function kicker({ facts, messaging }: Material, language: Language): Text | undefined {
+  const phrases = placedPhrases(placedOf(facts, language), language).filter(
+    (text) => text.text.length <= LONGEST_KICKER && !saysNothingNew(text, [messaging.promise.text, facts.name.value]),
+  );
+  return phrases.length > 0 ? pick(`${facts.name.value}:home.kicker`, phrases.slice(0, 3)) : undefined;
+}
+
+/** The name stands in the header already. */
+function saysNothingNew(text: Text, said: readonly string[]): boolean {
+  const known = new Set(said.flatMap(tokensOf));
+  return tokensOf(text.text).every((token) => known.has(token));
+}
+
+function offers({ facts, services }: Material, language: Language): HomeCopy['offers'] {
+  if (services.offers.length === 0) return undefined;
+
+  const keys: FrameKey[] = ['home.offers.more.1', 'home.offers.more.2', 'home.offers.more.3'];
+  return {
+    heading: partName(language, facts.trade.value, 'services'),
+    more: say(language, pick(`${facts.name.value}:home.offers.more`, keys)),
+  };
+}
+
+function points({ facts }: Material, said: readonly Text[], language: Language): HomeCopy['points'] {
+  const items = facts.promises
+    .map(({ value }, index) => quoteFact(value, `facts.promises.${index}`))
+    .filter((text) => !said.some((other) => overlaps(text, other)))
+    .slice(0, MOST_POINTS);
+
+  return items.length >= 2 ? { heading: partName(language, facts.trade.value, 'points'), items } : undefined;
+}
+
+function figures({ facts }: Material, language: Language): HomeCopy['figures'] {
+  const items = facts.figures.slice(0, MOST_FIGURES).map(({ value }, index) => ({
+    value: quoteFact(value.value, `facts.figures.${index}.value`),
+    label: quoteFact(value.label, `facts.figures.${index}.label`),
+  }));
+
+  return items.length > 0 ? { heading: partName(language, facts.trade.value, 'figures'), items } : undefined;
+}
+
+function story({ facts }: Material, said: readonly Text[], language: Language): HomeCopy['story'] {
+  const paragraphs = facts.story
+    .map(({ value }, index) => quoteFact(value, `facts.story.${index}`))
+    .filter((text) => !said.some((other) => overlaps(text, other)))
+    .slice(0, STORY_SENTENCES);
+  if (paragraphs.length === 0) return undefined;
+
+  const keys: FrameKey[] = ['home.story.more.1', 'home.story.more.2', 'home.story.more.3'];
+  return {
+    heading: partName(language, facts.trade.value, 'story'),
+    paragraphs,
+    more: say(language, pick(`${facts.name.value}:home.story.more`, keys)),
+  };
+}
+
+function quote({ facts }: Material): HomeCopy['quote'] {
+  const first = facts.quotes[0]?.value;
+  return first && { text: quoteFact(first.text, 'facts.quotes.0.text'), by: quoteFact(first.by, 'facts.quotes.0.by') };
+}
+
+function visit({ facts }: Material, language: Language): HomeCopy['visit'] {
+  const canVisit = facts.address?.value.street !== undefined || facts.hours.length > 0;
+  return canVisit ? { heading: partName(language, facts.trade.value, 'visit') } : undefined;
+}

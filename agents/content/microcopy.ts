@@ -1,0 +1,27 @@
+// Gives every button, label and message its words, and the client's photos the client's captions.
+import { defineMaker } from '../agent.ts';
+import { label, languageOf, quoteFact } from '../languages/say.ts';
+import { LABELS, Microcopy } from '../site/content.ts';
+
+export default defineMaker({
+  purpose: 'Words of buttons, forms and the page for lost addresses; alternatives of photos from the client’s captions.',
+  version: 1,
+  reads: ['requirements.languages', 'brief.photos', 'imagery.pictures'],
+  writes: 'microcopy',
+  craft: ({ requirements, brief, imagery }) => {
+    const language = languageOf(requirements.languages[0]);
+    const captions = new Map(
+      brief.photos.flatMap(({ file, caption }, index) =>
+        caption ? [[file, quoteFact(caption, `brief.photos.${index}.caption`)] as const] : [],
+      ),
+    );
+
+    const photos = imagery.pictures.filter((picture) => picture.kind === 'photo');
+    return Microcopy.parse({
+      labels: Object.fromEntries(LABELS.map((key) => [key, label(language, key)])),
+      alternatives: Object.fromEntries(
+        photos.flatMap(({ id, source }) => (captions.has(source) ? [[id, captions.get(source)]] : [])),
+      ),
+    });
+  },
+});

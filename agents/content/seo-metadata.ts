@@ -1,0 +1,158 @@
+// Gives every page a title and a description of its own, within what search engines show.
+import { defineMaker, type Reads } from '../agent.ts';
+import type { Language } from '../languages/language.ts';
+import { inOneLine, label, languageOf, localeOf, quoteFact, rowSeparator, say, tagOf } from '../languages/say.ts';
+import type { Sitemap } from '../site/content.ts';
+import type { Text } from '../site/text.ts';
+import { optional } from '../wording/optional.ts';
+import { isArticled, type Placed, placedOf } from '../wording/placed.ts';
+import { pageTitle } from '../wording/page-title.ts';
+import { shorten } from '../wording/shorten.ts';
+import { distinct } from '../wording/distinct.ts';
+
+const READS = [
+  'facts.name',
+  'facts.trade',
+  'facts.noun',
+  'facts.address',
+  'facts.country',
+  'facts.web',
+  'facts.cases',
+  'facts.faq',
+  'services.offers',
+  'sitemap.pages',
+  'messaging.promise',
+  'homeCopy.lead',
+  'aboutCopy',
+  'requirements.languages',
+] as const;
+type Material = Reads<(typeof READS)[number]>;
+type Page = Sitemap['pages'][number];
+
+/** Characters that search engines show before they cut. */
+const TITLE_LENGTH = 60;
+const DESCRIPTION_LENGTH = 155;
+
+export default defineMaker({
+  purpose: 'Gives every page a title of at most 60 and a description of at most 155 characters, no two alike.',
+  version: 1,
+  reads: READS,
+  writes: 'metadata',
+  craft: (material) => {
+    const { facts, sitemap, messaging, requirements } = material;
+    const language = languageOf(requirements.languages[0]);
+    const country = facts.country?.value;
+    const placed = placedOf(facts, language);
+    const titles = distinct(
+      sitemap.pages.map((page) => pageTitle(page, { placed, language, limit: TITLE_LENGTH })),
+      TITLE_LENGTH,
+    );
+    const descriptions = distinct(
+      sitemap.pages.map((page) => description(page, { material, placed, language })),
+      DESCRIPTION_LENGTH,
+    );
+
+    return {
+      ...optional('origin', facts.web && new URL(facts.web.value).origin),
+      locale: country ? new Intl.Locale(localeOf(language, country)).baseName : tagOf(language),
+      pages: Object.fromEntries(
+        sitemap.pages.map((page, index) => [
+          page.id,
+          {
+            title: titles[index] ?? page.title.text,
+            description: descriptions[index] ?? page.title.text,
+            path: page.path,
+            shareTitle: page.kind === 'home' ? messaging.promise : page.title,
+          },
+        ]),
+      ),
+    };
+  },
+});
+
+interface Setting {
+  material: Material;
+  placed: Placed;
+  language: Language;
+}
+
+function description(page: Page, setting: Setting): string {
+  const own = particular(page, setting);
+  return shorten((own ?? plain(page, setting)).text, DESCRIPTION_LENGTH);
+}
+
+/** What only this page can say; nothing where the facts have nothing to say about it. */
+function particular(page: Page, { material, placed, language }: Setting): Text | undefined {
+  const { facts, services, messaging, homeCopy, aboutCopy } = material;
+  const { name, city } = placed;
+
+  switch (page.kind) {
+    case 'home':
+      return homeDescription(messaging.promise, homeCopy.lead);
+    case 'services':
+      return listed(
+        services.offers.map((offer, index) => quoteFact(offer.name, `services.offers.${index}.name`)),
+        placed,
+        language,
+      );
+    case 'service':
+      return offerDescription(page, material);
+    case 'work':
+      return listed(
+        facts.cases.map(({ value }, index) => quoteFact(value.title, `facts.cases.${index}.title`)),
+        placed,
+        language,
+      );
+    case 'about':
+      return aboutCopy.lead ?? aboutCopy.paragraphs[0];
+    case 'faq':
+      return facts.faq.length === 0
+        ? undefined
+        : inOneLine(
+            facts.faq.map(({ value }, index) => quoteFact(value.question, `facts.faq.${index}.question`)),
+            ' ',
+          );
+    case 'contact':
+      return city && !isArticled(city) ? say(language, 'meta.reachIn', { name, city }) : say(language, 'meta.reach', { name });
+    case 'not-found':
+      return label(language, 'notFoundText');
+    case 'timetable':
+    case 'legal':
+      return undefined;
+  }
+}
+
+function plain(page: Page, { placed: { name, city }, language }: Setting): Text {
+  return city
+    ? say(language, 'meta.pageIn', { title: page.title, name, city })
+    : say(language, 'meta.page', { title: page.title, name });
+}
+
+function homeDescription(promise: Text, lead: Text | undefined): Text {
+  if (!lead) return promise;
+  const both = inOneLine([promise, lead], ' ');
+  const isSentence = /[.!?…؟]$/u.test(promise.text);
+  return isSentence && both.text.length <= DESCRIPTION_LENGTH ? both : lead;
+}
+
+/** As many names as there is room for, none of them cut. */
+function listed(names: readonly Text[], { name }: Placed, language: Language): Text | undefined {
+  if (names.length === 0) return undefined;
+
+  for (let count = names.length; count > 1; count--) {
+    const text = say(language, 'meta.list', {
+      name,
+      items: inOneLine(names.slice(0, count), rowSeparator(language)),
+    });
+    if (text.text.length <= DESCRIPTION_LENGTH) return text;
+  }
+  return say(language, 'meta.list', { name, items: inOneLine(names.slice(0, 1), '') });
+}
+
+function offerDescription(page: Page, { services }: Material): Text | undefined {
+  const index = services.offers.findIndex((offer) => offer.id === page.offer);
+  const offer = services.offers[index];
+  if (!offer?.description) return undefined;
+
+  return inOneLine([page.title, quoteFact(offer.description, `services.offers.${index}.description`)], ': ');
+}

@@ -1,0 +1,117 @@
+// Writes the offers in their groups, with steps, cases and timetable where the client gave them.
+import { defineMaker, type Reads } from '../agent.ts';
+import type { Language } from '../languages/language.ts';
+import { languageOf, partName, quoteFact, say } from '../languages/say.ts';
+import type { OfferCopy, ServicesCopy } from '../site/content.ts';
+import type { Text } from '../site/text.ts';
+import { homeLead, servicesLead } from '../wording/leads.ts';
+import { optional } from '../wording/optional.ts';
+
+const READS = [
+  'facts.trade',
+  'facts.description',
+  'facts.promises',
+  'facts.statements',
+  'facts.story',
+  'facts.steps',
+  'facts.cases',
+  'facts.timetable',
+  'messaging.promise',
+  'messaging.closing',
+  'services',
+  'requirements.languages',
+] as const;
+type Material = Reads<(typeof READS)[number]>;
+
+type Group = ServicesCopy['groups'][number];
+
+export default defineMaker({
+  purpose: 'Writes the offers in their groups, with steps, cases and timetable where there are any.',
+  version: 1,
+  reads: READS,
+  writes: 'servicesCopy',
+  craft: (material) => {
+    const { facts, services, messaging } = material;
+    const language = languageOf(material.requirements.languages[0]);
+    const taken = [messaging.promise, messaging.closing, homeLead(facts, messaging.promise, language)].filter(
+      (text) => text !== undefined,
+    );
+
+    return {
+      heading: partName(language, facts.trade.value, 'services'),
+      ...optional('lead', servicesLead(facts, services.offers, taken)),
+      groups: groups(material),
+      columns: {
+        name: say(language, 'services.columnName'),
+        description: say(language, 'services.columnDescription'),
+        duration: say(language, 'services.columnDuration'),
+        price: say(language, 'services.columnPrice'),
+      },
+      ...optional('steps', steps(material, language)),
+      ...optional('cases', cases(material, language)),
+      ...optional('timetable', timetable(material, language)),
+    };
+  },
+});
+
+/** Offers without a category first, then the categories in the client's order. */
+function groups({ services }: Material): Group[] {
+  const offers = services.offers.map((offer, index) => ({ offer, copy: offerCopy(offer, `services.offers.${index}`), index }));
+  const byCategory = Map.groupBy(offers, ({ offer }) => offer.category);
+  const names = [undefined, ...new Set([...services.categories, ...offers.flatMap(({ offer }) => offer.category ?? [])])];
+
+  return names.flatMap((name): Group[] => {
+    const members = byCategory.get(name) ?? [];
+    const [first] = members;
+    if (!first) return [];
+
+    const heading = name === undefined ? undefined : quoteFact(name, `services.offers.${first.index}.category`);
+    return [{ ...optional('heading', heading), offers: members.map(({ copy }) => copy) }];
+  });
+}
+
+function offerCopy(offer: Material['services']['offers'][number], at: string): OfferCopy {
+  return {
+    id: offer.id,
+    name: quoteFact(offer.name, `${at}.name`),
+    ...optional('description', quoted(offer.description, `${at}.description`)),
+    ...optional('price', quoted(offer.price?.text, `${at}.price`)),
+    ...optional('duration', quoted(offer.duration, `${at}.duration`)),
+    ...optional('audience', quoted(offer.audience, `${at}.audience`)),
+  };
+}
+
+function steps({ facts }: Material, language: Language): ServicesCopy['steps'] {
+  const items = facts.steps.map(({ value }, index) => ({
+    name: quoteFact(value.name, `facts.steps.${index}.name`),
+    ...optional('description', quoted(value.description, `facts.steps.${index}.description`)),
+  }));
+  return items.length > 0 ? { heading: partName(language, facts.trade.value, 'steps'), items } : undefined;
+}
+
+function cases({ facts }: Material, language: Language): ServicesCopy['cases'] {
+  const items = facts.cases.map(({ value }, index) => ({
+    title: quoteFact(value.title, `facts.cases.${index}.title`),
+    ...optional('place', quoted(value.place, `facts.cases.${index}.place`)),
+    ...optional('year', quoted(value.year, `facts.cases.${index}.year`)),
+    ...optional('description', quoted(value.description, `facts.cases.${index}.description`)),
+  }));
+  return items.length > 0 ? { heading: partName(language, facts.trade.value, 'work'), items } : undefined;
+}
+
+function timetable({ facts }: Material, language: Language): ServicesCopy['timetable'] {
+  const days = facts.timetable.flatMap(({ value }, index) => {
+    const at = `facts.timetable.${index}`;
+    const entries = value.entries.map((entry, position) => ({
+      ...optional('time', quoted(entry.time, `${at}.entries.${position}.time`)),
+      what: quoteFact(entry.what, `${at}.entries.${position}.what`),
+      ...optional('who', quoted(entry.who, `${at}.entries.${position}.who`)),
+    }));
+    return entries.length > 0 ? [{ day: quoteFact(value.day, `${at}.day`), entries }] : [];
+  });
+  return days.length > 0 ? { heading: partName(language, facts.trade.value, 'timetable'), days } : undefined;
+}
+
+function quoted(text: string | undefined, source: string): Text | undefined {
+  return text === undefined ? undefined : quoteFact(text, source);
+}

@@ -1,0 +1,142 @@
+// Decides which pages the material carries, what they are called, where they stand and where old addresses lead.
+import { defineMaker, type Reads } from '../agent.ts';
+import type { Language } from '../languages/language.ts';
+import { label, languageOf, partName, plainPartName, quoteFact, say, tagOf } from '../languages/say.ts';
+import type { Sitemap } from '../site/content.ts';
+import type { PageKind } from '../site/discovery.ts';
+import type { Text } from '../site/text.ts';
+import type { TradeNames } from '../trades/trade.ts';
+import { redirectsTo } from '../wording/redirects.ts';
+import { slugOf } from '../wording/slug.ts';
+
+const READS = [
+  'facts.trade',
+  'facts.description',
+  'facts.statements',
+  'facts.story',
+  'facts.people',
+  'facts.licences',
+  'facts.cases',
+  'facts.timetable',
+  'facts.faq',
+  'services',
+  'requirements.pages',
+  'requirements.languages',
+  'requirements.oldPages',
+] as const;
+type Material = Reads<(typeof READS)[number]>;
+
+type Page = Sitemap['pages'][number];
+type Part = Extract<PageKind, 'services' | 'work' | 'timetable' | 'about' | 'faq' | 'contact'>;
+
+/** Pages beside home, the legal pages and the one for lost addresses; those the client asked for come on top. */
+const MOST_PARTS = 4;
+/** How much there must be before it carries a page of its own; below that it stands on another page. */
+const ENOUGH = { cases: 4, days: 3, questions: 4, sentences: 2 } as const;
+const NAMES: Readonly<Record<Part, { title: keyof TradeNames; navigation: keyof TradeNames }>> = {
+  services: { title: 'services', navigation: 'servicesNavigation' },
+  work: { title: 'work', navigation: 'workNavigation' },
+  timetable: { title: 'timetable', navigation: 'timetableNavigation' },
+  about: { title: 'story', navigation: 'storyNavigation' },
+  faq: { title: 'faq', navigation: 'faq' },
+  contact: { title: 'contact', navigation: 'contactNavigation' },
+};
+/** In the navigation from left to right. */
+const ORDER: readonly Part[] = ['services', 'work', 'timetable', 'about', 'faq', 'contact'];
+/** When there are too many, the first of these are kept. */
+const WEIGHT: readonly Part[] = ['contact', 'services', 'about', 'timetable', 'work', 'faq'];
+const MOST_IN_NAVIGATION = 5;
+
+export default defineMaker({
+  purpose: 'Chooses pages by the material, names them, gives them addresses and redirects the old site’s pages.',
+  version: 1,
+  reads: READS,
+  writes: 'sitemap',
+  craft: (material) => {
+    const language = languageOf(material.requirements.languages[0]);
+    const shown = new Set(partsOf(material));
+    const parts = ORDER.filter((part) => shown.has(part));
+    const main = parts.map((part, index) => partPage(part, { material, language, isNamed: index < MOST_IN_NAVIGATION }));
+    const pages = unique([home(language), ...main, ...offerPages(main, material), ...framePages(language)]);
+
+    return { pages, redirects: redirectsTo(pages, material.requirements.oldPages, tagOf(language)) };
+  },
+});
+
+function partsOf({ facts, services, requirements }: Material): Part[] {
+  const sentences = facts.story.length + facts.statements.length + (facts.description ? 1 : 0);
+  const about = facts.story.length + facts.people.length + facts.licences.length;
+  const isAsked = (part: Part): boolean => requirements.pages.includes(part);
+  const carries = (count: number, enough: number, part: Part): boolean => count >= enough || (count > 0 && isAsked(part));
+
+  const carried: Readonly<Record<Part, boolean>> = {
+    contact: true,
+    services: services.offers.length > 0,
+    about:
+      about > 0 ? about + sentences >= ENOUGH.sentences || isAsked('about') : carries(sentences, ENOUGH.sentences + 1, 'about'),
+    timetable: carries(facts.timetable.length, ENOUGH.days, 'timetable'),
+    work: carries(facts.cases.length, ENOUGH.cases, 'work'),
+    faq: carries(facts.faq.length, ENOUGH.questions, 'faq'),
+  };
+
+  const parts = WEIGHT.filter((part) => carried[part]);
+  return parts.filter((part, index) => index < MOST_PARTS || isAsked(part));
+}
+
+function home(language: Language): Page {
+  return { id: 'home', kind: 'home', path: '/', title: say(language, 'title.home') };
+}
+
+interface Setting {
+  material: Material;
+  language: Language;
+  isNamed: boolean;
+}
+
+function partPage(part: Part, { material, language, isNamed }: Setting): Page {
+  const trade = material.facts.trade.value;
+  const title = partName(language, trade, NAMES[part].title);
+  // Trades have playful names for questions; the navigation says plainly where it leads.
+  const navigation = part === 'faq' ? plainPartName(language, 'faq') : partName(language, trade, NAMES[part].navigation);
+
+  return { id: part, kind: part, path: pathOf(navigation, part, language), title, ...(isNamed && { navigation }) };
+}
+
+/** A page an offer, where the client asked for them; below the page of all offers. */
+function offerPages(main: readonly Page[], { services, requirements }: Material): Page[] {
+  const parent = main.find((page) => page.kind === 'services');
+  if (!parent || !requirements.pages.includes('service')) return [];
+
+  return services.offers.map((offer, index) => ({
+    id: `service-${offer.id}`,
+    kind: 'service',
+    path: `${parent.path}${offer.id}/`,
+    title: quoteFact(offer.name, `services.offers.${index}.name`),
+    offer: offer.id,
+  }));
+}
+
+function framePages(language: Language): Page[] {
+  const legal = (['imprint', 'privacy', 'accessibility'] as const).map((id): Page => {
+    const title = say(language, `title.${id}`);
+    return { id, kind: 'legal', path: pathOf(title, id, language), title };
+  });
+
+  return [...legal, { id: 'not-found', kind: 'not-found', path: '/404/', title: label(language, 'notFoundHeading') }];
+}
+
+function pathOf(name: Text, fallback: string, language: Language): string {
+  return `/${slugOf(name.text, tagOf(language)) || fallback}/`;
+}
+
+/** Two pages with one name get a number. */
+function unique(pages: readonly Page[]): Page[] {
+  const taken = new Set<string>();
+
+  return pages.map((page) => {
+    let path = page.path;
+    for (let number = 2; taken.has(path); number++) path = page.path.replace(/\/$/, `-${number}/`);
+    taken.add(path);
+    return { ...page, path };
+  });
+}

@@ -1,0 +1,70 @@
+// Runs the ten content makers over a sample in the order they need, with a host that lends nothing.
+import type { Lent } from '../../lent.ts';
+import { SitewrightError } from '../../site/error.ts';
+import type { Slots } from '../../site/slots.ts';
+import aboutCopy from '../about-copy.ts';
+import contactCopy from '../contact-copy.ts';
+import faq from '../faq.ts';
+import homeCopy from '../home-copy.ts';
+import legal from '../legal.ts';
+import messaging from '../messaging.ts';
+import microcopy from '../microcopy.ts';
+import seoMetadata from '../seo-metadata.ts';
+import servicesCopy from '../services-copy.ts';
+import sitemap from '../sitemap.ts';
+import type { Sample } from './samples.ts';
+
+export type Content = Pick<
+  Slots,
+  | 'sitemap'
+  | 'messaging'
+  | 'homeCopy'
+  | 'servicesCopy'
+  | 'aboutCopy'
+  | 'contactCopy'
+  | 'faqCopy'
+  | 'metadata'
+  | 'microcopy'
+  | 'legal'
+>;
+
+export async function crafted(given: Sample): Promise<Content> {
+  const lent = unlent();
+  const first = { ...given, sitemap: await sitemap.craft(given, lent), messaging: await messaging.craft(given, lent) };
+  const copy = {
+    ...first,
+    homeCopy: await homeCopy.craft(first, lent),
+    servicesCopy: await servicesCopy.craft(first, lent),
+    aboutCopy: await aboutCopy.craft(first, lent),
+  };
+
+  return {
+    sitemap: copy.sitemap,
+    messaging: copy.messaging,
+    homeCopy: copy.homeCopy,
+    servicesCopy: copy.servicesCopy,
+    aboutCopy: copy.aboutCopy,
+    contactCopy: await contactCopy.craft(given, lent),
+    faqCopy: await faq.craft(given, lent),
+    metadata: await seoMetadata.craft(copy, lent),
+    microcopy: await microcopy.craft(given, lent),
+    legal: await legal.craft(given, lent),
+  };
+}
+
+/** Words need nothing of the host; a maker of words that asks for something fails its test. */
+function unlent(): Lent {
+  const refuse = (): never => {
+    throw new SitewrightError('internal', 'Makers of words take nothing from the host. Build the text from the reads.');
+  };
+
+  return {
+    signal: { aborted: false, reason: undefined, throwIfAborted: () => undefined },
+    hash: refuse,
+    blobs: { put: refuse, once: refuse },
+    fonts: { metrics: refuse, subset: refuse },
+    pictures: { inspect: refuse, encode: refuse, logo: refuse, rasterise: refuse },
+    css: { optimise: refuse },
+    fragments: new Map(),
+  };
+}

@@ -1,0 +1,56 @@
+// The client's own sentences, each once, with the fact it was read from.
+import { tagOf } from '../languages/say.ts';
+import type { Language } from '../languages/language.ts';
+import type { Facts } from '../site/facts.ts';
+import type { Text } from '../site/text.ts';
+
+export type Said = Pick<Facts, 'promises' | 'statements' | 'story' | 'description'>;
+
+export interface Sentence {
+  text: Text;
+  kind: 'promise' | 'statement' | 'story' | 'description';
+}
+
+/** A full stop after these is no end: "St. Anna", "z. B.", "J. Hofer". */
+const ABBREVIATED = /(?:^|\s)(?:\p{Lu}\p{L}{0,3}|\p{L})\.\s*$/u;
+
+/** Promises first, then statements, story and description, in the client's order. */
+export function sentencesOf(said: Said, language: Language): Sentence[] {
+  const all = [
+    ...said.promises.map(({ value }, index) => ({ value, kind: 'promise' as const, source: `facts.promises.${index}` })),
+    ...said.statements.map(({ value }, index) => ({ value, kind: 'statement' as const, source: `facts.statements.${index}` })),
+    ...said.story.map(({ value }, index) => ({ value, kind: 'story' as const, source: `facts.story.${index}` })),
+    ...(said.description ? [{ value: said.description.value, kind: 'description' as const, source: 'facts.description' }] : []),
+  ];
+
+  const sentences = all.flatMap(({ value, kind, source }) =>
+    split(value, language).map((text) => ({ kind, text: { text, from: [source] } })),
+  );
+  return [...new Map(sentences.toReversed().map((sentence) => [bare(sentence.text.text), sentence])).values()].toReversed();
+}
+
+/** Whether two texts say the same words, or one is a part of the other. */
+export function overlaps(a: Text, b: Text): boolean {
+  const [one, other] = [bare(a.text), bare(b.text)];
+  return one.includes(other) || other.includes(one);
+}
+
+/** Whole sentences, never cut. */
+export function split(text: string, language: Language): string[] {
+  const sentences: string[] = [];
+
+  for (const { segment } of new Intl.Segmenter(tagOf(language), { granularity: 'sentence' }).segment(text)) {
+    const last = sentences.at(-1);
+    if (last !== undefined && ABBREVIATED.test(last)) sentences[sentences.length - 1] = last + segment;
+    else sentences.push(segment);
+  }
+
+  return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence.length > 0);
+}
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
