@@ -28,7 +28,7 @@ const ANCHORS: Record<'cool' | 'warm', readonly Oklch[]> = {
 const HUE_BESIDE_GREY = 40;
 
 /** Violet is what unconsidered sites reach for; it is used only when it is the client's. */
-const VIOLET = { from: 275, to: 325 } as const;
+const VIOLET = { from: 270, to: 335 } as const;
 
 export function accentFor(
   brand: Oklch,
