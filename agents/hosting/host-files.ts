@@ -20,6 +20,6 @@ export async function hostFiles({ sitemap, metadata }: Known, lent: Lent): Promi
 }
 
 /** https://developers.cloudflare.com/workers/static-assets/redirects/ (Netlify reads the same form) */
-function redirectsFile(redirects: Slots['sitemap']['redirects']): string {
+export function redirectsFile(redirects: Slots['sitemap']['redirects']): string {
   return redirects.map(({ from, to }) => `${encodeURI(from)} ${encodeURI(to)} 301\n`).join('');
 }

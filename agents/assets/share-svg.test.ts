@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { COLOUR_ROLES, type Scheme } from '../site/design.ts';
+import { shareSvg } from './share-svg.ts';
+
+const colours = Object.fromEntries(COLOUR_ROLES.map((role) => [role, '#123456'])) as Scheme;
+const use = { family: 'besley', weight: 700, axes: {}, italic: false };
+
+const SHARE = {
+  name: 'Hofer & Söhne',
+  title: 'Every loaf has two days behind it.',
+  isHome: true,
+  imagery: {
+    pictures: [
+      { id: 'art', kind: 'drawing', source: 'loaves', seed: 's', width: 900, height: 700, focus: { x: 0.5, y: 0.5 } } as const,
+    ],
+    places: { plate: ['art'] },
+    refused: [],
+  },
+  colours,
+  typography: { fonts: { display: use, body: use, label: use }, tracking: 0, capitals: false },
+  textDirection: 'ltr' as const,
+  advances: {},
+  average: 0.55,
+};
+
+const lines = (svg: string) =>
+  [...svg.matchAll(/<text[^>]*font-size="(\d+)"[^>]*>([^<]*)/g)].map(([, size, words]) => [Number(size), words]);
+
+test('the name stands above the headline', () => {
+  const [name, ...headline] = lines(shareSvg(SHARE)).map(([, words]) => words);
+
+  expect(name).toBe('Hofer &amp; Söhne');
+  expect(headline.join(' ')).toBe(SHARE.title);
+});
+
+test('a longer headline is set smaller and keeps every word', () => {
+  const title = 'A firm of solicitors in York for wills, probate, family matters and the sale of old and new houses.';
+  const [, [size] = [0], ...rest] = lines(shareSvg({ ...SHARE, title }));
+  const [, [usual] = [0]] = lines(shareSvg(SHARE));
+
+  expect(Number(size)).toBeLessThan(Number(usual));
+  expect(
+    lines(shareSvg({ ...SHARE, title }))
+      .slice(1)
+      .map(([, words]) => words)
+      .join(' '),
+  ).toBe(title);
+  expect(rest.length).toBeGreaterThan(1);
+});
+
+test('the drawing stands on colours of its own, no custom property left', () => {
+  expect(shareSvg(SHARE)).not.toContain('var(--');
+});
+
+test('right-to-left words start at the right', () => {
+  expect(shareSvg({ ...SHARE, textDirection: 'rtl' })).toContain('direction="rtl"');
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { breadcrumbs } from './breadcrumbs.ts';
+
+const page = (id: string, path: string) => ({ id, kind: 'about', path, title: { text: id, from: ['frame:x'] } }) as const;
+const PAGES = [page('home', '/'), page('services', '/services/'), page('rye', '/services/rye/'), page('other', '/services-old/')];
+
+test('the way leads through every page above, from the top', () => {
+  const rye = PAGES[2] ?? page('rye', '/');
+
+  expect(breadcrumbs({ page: rye, pages: PAGES, origin: 'https://hofer.example' })['itemListElement']).toEqual([
+    { '@type': 'ListItem', position: 1, name: 'home', item: 'https://hofer.example/' },
+    { '@type': 'ListItem', position: 2, name: 'services', item: 'https://hofer.example/services/' },
+    { '@type': 'ListItem', position: 3, name: 'rye', item: 'https://hofer.example/services/rye/' },
+  ]);
+});
