@@ -40,6 +40,8 @@ export interface Variant<Props> {
   says: string;
   /** Ground it must stand on. */
   ground?: Ground;
+  /** Types of section whose words it shows already; on its page they are left out. */
+  replaces?: readonly string[];
   /** Whether these props can be shown well this way; always, when missing. */
   fits?(this: void, props: Props): boolean;
 }

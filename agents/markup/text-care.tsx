@@ -1,0 +1,34 @@
+// Small typographic care for words that are not fitted to a width: units stay with numbers, addresses break where they may.
+import type { ReactNode } from 'react';
+import { each } from './each.ts';
+
+const NO_BREAK_SPACE = '\u00a0';
+const NUMBER_AND_UNIT = /(\d) (kg|g|t|km|m|cm|mm|l|ml|min|h|hrs?|am|pm|Uhr|%|€|£|\$|CHF|kr)(?![\p{L}\p{N}])/gu;
+const LAST_SHORT_WORD = / (\S{1,9})$/u;
+const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
+
+/** Shortest paragraph, in characters, whose last word is kept from standing alone. */
+const PARAGRAPH_CHARACTERS = 60;
+
+export function withCare(text: string): ReactNode {
+  if (MAIL.test(text)) return withBreaks(text);
+
+  const joined = text.replace(NUMBER_AND_UNIT, `$1${NO_BREAK_SPACE}$2`);
+  return joined.length > PARAGRAPH_CHARACTERS ? joined.replace(LAST_SHORT_WORD, `${NO_BREAK_SPACE}$1`) : joined;
+}
+
+/** An e-mail address that may break before its @ and its dots. */
+function withBreaks(address: string): ReactNode {
+  return each(address.split(/(?=[@.])/u), (part, index) => (
+    <>
+      {index > 0 && <wbr />}
+      {part}
+    </>
+  ));
+}
+
+/** The part of a heading set upright and the part set in the second voice, or nothing when the heading is too short for two. */
+export function secondVoice(heading: string): readonly [string, string] | undefined {
+  const match = /^(.*?[,:;—]\s)(.+)$/u.exec(heading) ?? /^(.*\s)(\S+\s\S+)$/u.exec(heading);
+  return match?.[1] && match[2] ? [match[1], match[2]] : undefined;
+}

@@ -1,0 +1,63 @@
+// The only way text reaches a page. While a site is edited, every text carries its place in the section and what it stands on.
+import type { ReactNode } from 'react';
+import type { Text } from '../site/text.ts';
+import type { CustomProperties } from './custom-properties.ts';
+import { fitProperties } from './fitted.ts';
+import { useSite, type SiteContext } from './site-context.ts';
+import { secondVoice, withCare } from './text-care.tsx';
+
+type WordsTag =
+  | 'span'
+  | 'p'
+  | 'h1'
+  | 'h2'
+  | 'h3'
+  | 'li'
+  | 'b'
+  | 'dt'
+  | 'dd'
+  | 'label'
+  | 'option'
+  | 'figcaption'
+  | 'address'
+  | 'small';
+
+export interface WordsProps {
+  of: Text | undefined;
+  /** JSON pointer to the text inside the section's props; missing for labels, which all sections share. */
+  at?: string;
+  as?: WordsTag;
+  className?: string;
+  /** Set in the display face and fitted to its box although it is no heading. */
+  isFitted?: boolean;
+  /** Further custom properties of the element. */
+  properties?: CustomProperties;
+}
+
+export function Words({ of, at, as: Tag = 'span', className, isFitted = /^h[1-3]$/.test(Tag), properties }: WordsProps) {
+  const site = useSite();
+  if (!of) return null;
+
+  return (
+    <Tag
+      className={className}
+      style={isFitted ? { ...fitProperties(of.text, site.typography), ...properties } : properties}
+      {...(site.isEditing && { 'data-at': at, 'data-from': of.from.join(' ') })}
+    >
+      {isFitted ? voiced(of.text, Tag, site) : withCare(of.text)}
+    </Tag>
+  );
+}
+
+/** The two large headings have a second voice where the pairing brings an italic. */
+function voiced(text: string, tag: WordsTag, site: SiteContext): ReactNode {
+  const voices = site.typography.hasItalic && (tag === 'h1' || tag === 'h2') ? secondVoice(text) : undefined;
+  if (!voices) return text;
+
+  return (
+    <>
+      {voices[0]}
+      <em>{voices[1]}</em>
+    </>
+  );
+}

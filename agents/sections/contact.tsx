@@ -1,0 +1,72 @@
+// The way to write to the client: a form that the visitor's own mail program sends, and the direct ways beside it.
+import { each } from '../markup/each.ts';
+import { z } from 'zod';
+import { PlainLink } from '../markup/links.tsx';
+import { Text } from '../site/text.ts';
+import { ContactForm } from './contact/form.tsx';
+import { text } from './example-text.ts';
+import { Heading } from '../markup/heading.tsx';
+import { offersOf } from './offers.ts';
+import { defineSection } from './section.ts';
+import { Link } from './shapes.ts';
+
+const Props = z.object({
+  heading: Text,
+  ways: z.array(Link),
+  /** `mailto:` address that the form is sent to. */
+  sendTo: z.string().startsWith('mailto:'),
+  /** What one may write about. */
+  subjects: z.array(Text),
+  privacyHref: z.string().optional(),
+});
+
+/** More would be a list to scroll through rather than a choice. */
+const MOST_SUBJECTS = 12;
+
+export default defineSection({
+  purpose: 'Lets a visitor write without looking up the address.',
+  role: 'practical',
+  places: { contact: 15 },
+  props: Props,
+  variants: {
+    split: { says: 'Direct ways on one side, form on the other.' },
+    stacked: { says: 'Form in the middle, direct ways above it.' },
+  },
+  fill: (material) => {
+    const { phones, mails } = material.contactCopy;
+    const sendTo = mails.find(({ href }) => href.startsWith('mailto:'))?.href;
+    if (sendTo === undefined) return undefined;
+
+    const subjects = offersOf(material).map(({ name }) => name);
+    return {
+      heading: material.microcopy.labels.formHeading,
+      ways: [...phones, ...mails],
+      sendTo,
+      subjects: subjects.length <= MOST_SUBJECTS ? subjects : [],
+      privacyHref: material.sitemap.pages.find(({ id, offer }) => id === 'privacy' || offer === 'privacy')?.path,
+    };
+  },
+  render: ({ props }) => (
+    <div className="w">
+      <div className="cx">
+        <Heading of={props.heading} at="/heading" />
+        {each(props.ways, (way, index) => (
+          <p className="bigline">
+            <PlainLink to={way} at={`/ways/${index}`} />
+          </p>
+        ))}
+      </div>
+      <ContactForm sendTo={props.sendTo} subjects={props.subjects} privacyHref={props.privacyHref} />
+    </div>
+  ),
+  example: {
+    heading: text('Write to us'),
+    ways: [
+      { text: text('01422 496 077'), href: 'tel:+441422496077' },
+      { text: text('bread@secondrise.example'), href: 'mailto:bread@secondrise.example' },
+    ],
+    sendTo: 'mailto:bread@secondrise.example',
+    subjects: [text('Valley white'), text('Seeded rye')],
+    privacyHref: '/privacy/',
+  },
+});

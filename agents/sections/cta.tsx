@@ -1,0 +1,53 @@
+// The last word of a page: what to do now, and how.
+import { z } from 'zod';
+import { ArtFigure } from '../markup/art.tsx';
+import { Actions } from '../markup/links.tsx';
+import { Words } from '../markup/words.tsx';
+import { Text } from '../site/text.ts';
+import { text } from './example-text.ts';
+import { pageHeading } from './page-heading.ts';
+import { defineSection, type Material, type PageAt } from './section.ts';
+import { Link } from './shapes.ts';
+import { actionLink, directLink } from './ways.ts';
+
+const Props = z.object({ heading: Text, action: Link.optional(), second: Link.optional() });
+
+export default defineSection({
+  purpose: 'Asks for one thing and makes it easy.',
+  role: 'closing',
+  places: { home: 90, services: 90, service: 90, work: 90, timetable: 90, about: 90, faq: 90 },
+  props: Props,
+  variants: {
+    band: { says: 'A band: words on one side, button on the other.' },
+    line: { says: 'A line set very large.' },
+    ticket: { says: 'In the middle, under an ornament.' },
+    quiet: { says: 'In the middle, with much air.' },
+  },
+  fill: (material, page) => {
+    const heading = closingWords(material, page);
+    const action = actionLink(material);
+    return heading && action ? { heading, action, second: directLink(material) } : undefined;
+  },
+  render: ({ props, variant }) => (
+    <div className="w">
+      {(variant === 'ticket' || variant === 'quiet') && <ArtFigure place="small" className="orn" as="div" />}
+      <Words as="h2" of={props.heading} at="/heading" />
+      <Actions action={props.action} second={props.second} className="ax" />
+    </div>
+  ),
+  example: {
+    heading: text('Ovens on at four, doors at eight.'),
+    action: { text: text('Order for Saturday'), href: '/order/' },
+    second: { text: text('01422 496 077'), href: 'tel:+441422496077' },
+  },
+});
+
+/** Closing words that the page's own heading does not say already. */
+function closingWords(material: Material, page: PageAt): Text | undefined {
+  const { homeCopy, messaging } = material;
+  const said = new Set([pageHeading(material, page)?.text, page.kind === 'home' ? homeCopy.headline.text : undefined]);
+  const own =
+    page.kind === 'home' ? [homeCopy.closing.heading, messaging.closing] : [messaging.closing, homeCopy.closing.heading];
+
+  return [...own, messaging.promise, messaging.action.label].find((words) => !said.has(words.text));
+}

@@ -1,0 +1,74 @@
+// The client's own photos, several at once.
+import { each } from '../markup/each.ts';
+import { z } from 'zod';
+import { Photo } from '../markup/photo.tsx';
+import { useSite } from '../markup/site-context.ts';
+import { Words } from '../markup/words.tsx';
+import type { Picture } from '../site/design.ts';
+import { Text } from '../site/text.ts';
+import { text } from './example-text.ts';
+import { defineSection } from './section.ts';
+
+const Item = z.object({ picture: z.string(), caption: Text.optional() });
+type Item = z.infer<typeof Item>;
+
+const Props = z.object({ items: z.array(Item).min(1) });
+
+/** A strip scrolls sideways; with fewer photos there is nothing to scroll. */
+const FEWEST_IN_STRIP = 3;
+const SIZES = '(min-width: 60rem) 33vw, (min-width: 40rem) 50vw, 100vw';
+
+export default defineSection({
+  purpose: 'Shows the place and the work as they are.',
+  role: 'proof',
+  places: { home: 40, work: 30, about: 50 },
+  props: Props,
+  variants: {
+    grid: { says: 'A grid with one large photo in every five.' },
+    strip: { says: 'A strip to run through sideways.', fits: ({ items }) => items.length >= FEWEST_IN_STRIP },
+  },
+  fill: ({ imagery, microcopy }) => {
+    const photos = (imagery.places['gallery'] ?? []).flatMap((id) =>
+      imagery.pictures.filter((picture) => picture.id === id && picture.kind === 'photo'),
+    );
+    if (photos.length < 2) return undefined;
+
+    return {
+      items: photos.map(({ id, caption }) => ({
+        picture: id,
+        caption: caption === undefined ? undefined : microcopy.alternatives[id],
+      })),
+    };
+  },
+  render: ({ props }) => <Photos of={props.items} />,
+  example: {
+    items: [
+      { picture: 'photo-1', caption: text('The shop at six in the morning') },
+      { picture: 'photo-2' },
+      { picture: 'photo-3' },
+    ],
+  },
+});
+
+function Photos({ of }: { of: readonly Item[] }) {
+  const { imagery, pictures } = useSite();
+  const shown = of.flatMap((item, index) => {
+    const picture: Picture | undefined = imagery.pictures.find(({ id }) => id === item.picture);
+    return picture && picture.id in pictures ? [{ ...item, picture, at: `/items/${index}/caption` }] : [];
+  });
+
+  return (
+    <div className="w">
+      <ul className="gal">
+        {each(shown, ({ picture, caption, at }) => (
+          <li>
+            <figure>
+              <Photo picture={picture} sizes={SIZES} isCaptioned={caption !== undefined} />
+              <Words as="figcaption" of={caption} at={at} />
+            </figure>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+// Fills the header. All but the current item is the same on every page.
+import type { Material, PageAt } from '../section.ts';
+import type { Link } from '../shapes.ts';
+import { actionLink } from '../ways.ts';
+import type { HeaderProps } from '../header.tsx';
+
+export function fillHeader(material: Material, page: PageAt): HeaderProps {
+  const { facts, wordmark, sitemap, contactCopy, homeCopy } = material;
+  const current = currentItem(material, page);
+
+  return {
+    name: { text: wordmark.kind === 'set' ? wordmark.words : facts.name.value, from: ['facts.name'] },
+    hasLogo: wordmark.kind === 'logo',
+    home: sitemap.pages.find(({ kind }) => kind === 'home')?.path ?? '/',
+    items: navigationItems(material),
+    current,
+    isCurrentPage: current === page.id,
+    action: actionLink(material),
+    kicker: homeCopy.kicker,
+    address: contactCopy.address,
+    hours: contactCopy.hours[0],
+    phone: contactCopy.phones[0],
+  };
+}
+
+export function navigationItems({ sitemap }: Material): (Link & { id: string })[] {
+  return sitemap.pages.flatMap(({ id, navigation, path, kind }) =>
+    navigation && kind !== 'home' && kind !== 'legal' ? [{ id, text: navigation, href: path }] : [],
+  );
+}
+
+/** The page's own item; for the page of one offer that of all offers. */
+function currentItem(material: Material, page: PageAt): string | undefined {
+  const items = navigationItems(material);
+  const own = items.find(({ id }) => id === page.id);
+  if (own || page.kind !== 'service') return own?.id;
+
+  const services = material.sitemap.pages.find(({ kind }) => kind === 'services');
+  return items.find(({ id }) => id === services?.id)?.id;
+}

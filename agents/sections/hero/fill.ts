@@ -1,0 +1,46 @@
+// Fills a first screen from the home page's copy and what the visitor most wants to know.
+import type { Material } from '../section.ts';
+import { offersOf, offerRow } from '../offers.ts';
+import { actionLink, pageLink } from '../ways.ts';
+import type { HeroProps } from './props.ts';
+
+const TASKS = 4;
+const TICKER_NAMES = 14;
+
+export function fillHero(material: Material): HeroProps {
+  const { homeCopy, servicesCopy, contactCopy, facts } = material;
+
+  return {
+    heading: homeCopy.headline,
+    kicker: homeCopy.kicker,
+    lead: homeCopy.lead,
+    name: { text: facts.name.value, from: ['facts.name'] },
+    action: actionLink(material),
+    second: pageLink(material, 'services') ?? pageLink(material, 'work') ?? pageLink(material, 'about'),
+    figures: homeCopy.figures?.items ?? [],
+    hours: contactCopy.hours,
+    visitHeading: contactCopy.visitHeading,
+    address: contactCopy.address,
+    phone: contactCopy.phones[0],
+    tasks: tasksOf(material),
+    ticker: tickerOf(material),
+    stops: servicesCopy.steps?.items.map((step) => step.name.text) ?? [],
+  };
+}
+
+function tasksOf(material: Material): HeroProps['tasks'] {
+  const services = pageLink(material, 'services')?.href;
+
+  return offersOf(material)
+    .slice(0, TASKS)
+    .flatMap((offer) => {
+      const { name, price, duration, href = services } = offerRow(material, offer);
+      return href === undefined ? [] : [{ name, note: price ?? duration, href }];
+    });
+}
+
+/** Who plays when there is a timetable, else what is offered. */
+function tickerOf(material: Material): HeroProps['ticker'] {
+  const entries = material.servicesCopy.timetable?.days.flatMap((day) => day.entries.map((entry) => entry.what)) ?? [];
+  return (entries.length > 0 ? entries : offersOf(material).map((offer) => offer.name)).slice(0, TICKER_NAMES);
+}

@@ -1,0 +1,39 @@
+// How large the heading of a first screen can be: as large as its lines allow at a narrow and at a wide screen.
+import { useSite } from '../../markup/site-context.ts';
+import type { CustomProperties } from '../../markup/custom-properties.ts';
+import { fitSizePx } from '../../type/fit.ts';
+import { fluidClamp } from '../../type/scale.ts';
+
+/** Room for the heading in px and lines it may take, on a screen of 360 and of 1440 px. */
+export interface HeadlineRoom {
+  narrow: { widthPx: number; lines: number };
+  wide: { widthPx: number; lines: number };
+  /** px */
+  cap: number;
+  floor: number;
+}
+
+/** Zoomed to 200 %, text must still double: https://www.w3.org/WAI/WCAG22/Understanding/resize-text */
+const MOST_GROWTH = 2.5;
+
+/** `--h1`: size of the heading as a fluid clamp. */
+export function useHeadlineSize(text: string, { narrow, wide, cap, floor }: HeadlineRoom): CustomProperties {
+  const { advances, tracking, capitals } = useSite().typography;
+  const setting = { tracking, capitals, floorPx: floor };
+
+  const small = fitSizePx(text, advances, { ...setting, widthPx: narrow.widthPx, maxLines: narrow.lines, capPx: 60 });
+  const large = fitSizePx(text, advances, { ...setting, widthPx: wide.widthPx, maxLines: wide.lines, capPx: cap });
+
+  return { '--h1': fluidClamp([small, Math.max(small, Math.min(small * MOST_GROWTH, large))]) };
+}
+
+export const ROOMS = {
+  statement: { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx: 1230, lines: 3 }, cap: 136, floor: 34 },
+  label: { narrow: { widthPx: 250, lines: 5 }, wide: { widthPx: 600, lines: 4 }, cap: 78, floor: 32 },
+  plan: { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx: 640, lines: 5 }, cap: 92, floor: 32 },
+  axial: { narrow: { widthPx: 290, lines: 6 }, wide: { widthPx: 900, lines: 3 }, cap: 92, floor: 34 },
+  tasks: { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx: 600, lines: 5 }, cap: 76, floor: 32 },
+  arch: { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx: 640, lines: 5 }, cap: 92, floor: 36 },
+  board: { narrow: { widthPx: 300, lines: 5 }, wide: { widthPx: 1000, lines: 3 }, cap: 104, floor: 34 },
+  tiles: { narrow: { widthPx: 262, lines: 6 }, wide: { widthPx: 600, lines: 5 }, cap: 84, floor: 32 },
+} as const satisfies Record<string, HeadlineRoom>;

@@ -1,0 +1,27 @@
+// First screen as one large sentence over figures and a plate.
+import { ArtFigure } from '../../markup/art.tsx';
+import { FigureList } from '../../markup/definition-lists.tsx';
+import { ROOMS } from './headline-size.ts';
+import { HeroActions, HeroHeading, HeroLead } from './opening.tsx';
+import type { HeroProps } from './props.ts';
+
+const FIGURES_SHOWN = 3;
+const PLATE_BOX = { width: 1400, height: 720 };
+
+export function Statement({ of }: { of: HeroProps }) {
+  return (
+    <>
+      <div className="w">
+        <HeroHeading of={of} room={ROOMS.statement} />
+        <div className="row">
+          <FigureList of={of.figures.slice(0, FIGURES_SHOWN)} at="/figures" />
+          <div>
+            <HeroLead of={of} />
+            <HeroActions of={of} />
+          </div>
+        </div>
+      </div>
+      <ArtFigure place="hero" className="plate" box={PLATE_BOX} labels={of.stops} />
+    </>
+  );
+}

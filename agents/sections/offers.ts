@@ -1,0 +1,21 @@
+// Offers of the material as rows of a list.
+import type { OfferCopy } from '../site/content.ts';
+import type { Material } from './section.ts';
+import type { OfferRow } from './shapes.ts';
+import { offerPath } from './ways.ts';
+
+export function offersOf(material: Material): OfferCopy[] {
+  return material.servicesCopy.groups.flatMap((group) => group.offers);
+}
+
+export function offerRow(material: Material, { id, ...offer }: OfferCopy): OfferRow {
+  const href = offerPath(material, id);
+  return href === undefined ? offer : { ...offer, href };
+}
+
+/** The offers that stand beside one in its group, beginning with the next and coming round again. */
+export function neighbours(material: Material, id: string | undefined, most: number): OfferCopy[] {
+  const group = material.servicesCopy.groups.find(({ offers }) => offers.some((offer) => offer.id === id))?.offers ?? [];
+  const at = group.findIndex((offer) => offer.id === id);
+  return [...group.slice(at + 1), ...group.slice(0, Math.max(0, at))].slice(0, most);
+}

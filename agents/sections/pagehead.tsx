@@ -1,0 +1,82 @@
+// The head of every page but the first: its h1 and lead, in the manner of the site's first screen.
+import { z } from 'zod';
+import { ArtFigure } from '../markup/art.tsx';
+import { PlainLink } from '../markup/links.tsx';
+import { Words } from '../markup/words.tsx';
+import { Text } from '../site/text.ts';
+import { text } from './example-text.ts';
+import { pageHeading, pageLead } from './page-heading.ts';
+import { defineSection, type Variant } from './section.ts';
+import { Link } from './shapes.ts';
+import { pageLink } from './ways.ts';
+
+const Props = z.object({
+  heading: Text,
+  lead: Text.optional(),
+  /** The page above this one. */
+  parent: Link.optional(),
+  /** Which of the drawings stands beside it, so that pages differ. */
+  ornament: z.number().int().nonnegative(),
+});
+type Props = z.infer<typeof Props>;
+
+const MANNERS = ['statement', 'label', 'plan', 'axial', 'tasks', 'poster', 'arch', 'board', 'tiles'];
+
+/** Manners whose ornament is small and stands over the heading. */
+const SMALL_ORNAMENT = new Set(['axial', 'arch']);
+const PLATE_BOX = { width: 900, height: 640 };
+
+export default defineSection({
+  purpose: 'Says which page this is.',
+  role: 'opening',
+  places: { services: 5, service: 5, work: 5, timetable: 5, about: 5, faq: 5, contact: 5 },
+  props: Props,
+  variants: { plain: { says: 'Heading and lead.' }, ...Object.fromEntries(MANNERS.map(inMannerOf)) },
+  fill: (material, page) => {
+    const heading = pageHeading(material, page);
+    if (!heading) return undefined;
+
+    return {
+      heading,
+      lead: pageLead(material, page),
+      parent: page.kind === 'service' ? pageLink(material, 'services') : undefined,
+      ornament: material.sitemap.pages.findIndex(({ id }) => id === page.id) + 1,
+    };
+  },
+  render: ({ props, variant }) => {
+    const isSmall = SMALL_ORNAMENT.has(variant);
+
+    return (
+      <div className="w">
+        <div className="ph-t">
+          {props.parent && (
+            <p className="trail">
+              <PlainLink to={props.parent} at="/parent" />
+            </p>
+          )}
+          <Words of={props.heading} at="/heading" as="h1" className="ph" />
+        </div>
+        <Words of={props.lead} at="/lead" as="p" className="lead" />
+        {variant !== 'plain' && (
+          <ArtFigure
+            place={isSmall ? 'small' : 'plate'}
+            nth={props.ornament}
+            className="orn"
+            as="div"
+            {...(!isSmall && { box: PLATE_BOX })}
+          />
+        )}
+      </div>
+    );
+  },
+  example: {
+    heading: text('On the shelf'),
+    lead: text('Twelve breads, all of them two days in the making.'),
+    parent: { text: text('Bread'), href: '/bread/' },
+    ornament: 1,
+  },
+});
+
+function inMannerOf(hero: string): [string, Variant<Props>] {
+  return [hero, { says: `In the manner of the first screen "${hero}".` }];
+}

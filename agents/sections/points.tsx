@@ -1,0 +1,45 @@
+// What speaks for the client, each in one line: promises on the home page, licences on the page about them.
+import { each } from '../markup/each.ts';
+import { z } from 'zod';
+import { Heading } from '../markup/heading.tsx';
+import { Words } from '../markup/words.tsx';
+import { Text } from '../site/text.ts';
+import { text } from './example-text.ts';
+import { defineSection } from './section.ts';
+
+const Props = z.object({ heading: Text, items: z.array(Text).min(1) });
+
+/** Longest line, in characters, that can still be read off a sign. */
+const SIGN_CHARACTERS = 90;
+const MOST_SIGNS = 6;
+
+export default defineSection({
+  purpose: 'Gives the reasons in single lines.',
+  role: 'proof',
+  places: { home: 20, about: 40 },
+  props: Props,
+  variants: {
+    ruled: { says: 'Lines side by side, each under a rule.' },
+    statement: { says: 'Lines below one another, set large.', fits: ({ items }) => items.length <= 5 },
+    signs: {
+      says: 'Each line on a sign of its own.',
+      fits: ({ items }) =>
+        items.length >= 2 && items.length <= MOST_SIGNS && items.every((item) => item.text.length <= SIGN_CHARACTERS),
+    },
+  },
+  fill: ({ homeCopy, aboutCopy }, page) => (page.kind === 'home' ? homeCopy.points : aboutCopy.licences),
+  render: ({ props }) => (
+    <div className="w">
+      <Heading of={props.heading} at="/heading" />
+      <ul className="claims">
+        {each(props.items, (item, index) => (
+          <Words as="li" of={item} at={`/items/${index}`} isFitted />
+        ))}
+      </ul>
+    </div>
+  ),
+  example: {
+    heading: text('House rules'),
+    items: [text('When it is gone, it is gone.'), text('We throw nothing away.'), text('The starter is older than the shop.')],
+  },
+});

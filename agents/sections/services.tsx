@@ -1,0 +1,97 @@
+// What the client offers.
+import { each } from '../markup/each.ts';
+import type { ReactNode } from 'react';
+import { Fragment } from 'react';
+import { Heading } from '../markup/heading.tsx';
+import { More } from '../markup/links.tsx';
+import { Words } from '../markup/words.tsx';
+import { defineSection } from './section.ts';
+import { SERVICES_EXAMPLE } from './services/example.ts';
+import { fillServices } from './services/fill.ts';
+import { OfferList } from './services/list.tsx';
+import { OfferMenu } from './services/menu.tsx';
+import { type OfferGroup, ServicesProps } from './services/props.ts';
+import { OfferTable } from './services/table.tsx';
+
+const MOST_TILES = 16;
+const MOST_STOPS = 12;
+
+export default defineSection({
+  purpose: 'Shows what is offered, and what it costs where the client says so.',
+  role: 'offer',
+  places: { home: 15, services: 15, service: 60 },
+  props: ServicesProps,
+  variants: {
+    index: { says: 'A numbered index with large names.' },
+    table: { says: 'A table of names, details and prices.', fits: hasDetails },
+    fees: { says: 'A price list with the price set strong.', fits: hasPrices },
+    menu: { says: 'A menu in two columns, names led to their prices by dots.', fits: hasPrices },
+    tiles: { says: 'Coloured tiles.', fits: (props) => count(props) >= 2 && count(props) <= MOST_TILES },
+    stops: { says: 'Stops along a line.', fits: (props) => count(props) >= 2 && count(props) <= MOST_STOPS },
+    columns: { says: 'Two or three columns under rules.', fits: (props) => count(props) >= 2 },
+  },
+  fill: fillServices,
+  render: ({ props, variant }) => (
+    <div className="w">
+      {(props.groups.length === 1 || !props.isHeadingHidden) && (
+        <Heading of={props.heading} at="/heading" isHidden={props.isHeadingHidden} />
+      )}
+      {each(props.groups, (group, index) => (
+        <Fragment>
+          {props.groups.length > 1 && <GroupHeading of={props} group={group} index={index} />}
+          {groupIn(variant, { group, index, columns: props.columns })}
+        </Fragment>
+      ))}
+      <More to={props.more} at="/more" />
+    </div>
+  ),
+  example: SERVICES_EXAMPLE,
+});
+
+/** A group's name stands in for the section's own heading where that is hidden. */
+function GroupHeading({ of, group, index }: { of: ServicesProps; group: OfferGroup; index: number }) {
+  const at = `/groups/${index}/heading`;
+  if (!of.isHeadingHidden) return <Words of={group.heading} at={at} as="h3" className="grp" />;
+
+  return <Heading of={group.heading ?? of.heading} at={group.heading ? at : '/heading'} />;
+}
+
+interface GroupAt {
+  group: OfferGroup;
+  index: number;
+  columns: ServicesProps['columns'];
+}
+
+function groupIn(variant: string, { group, index, columns }: GroupAt): ReactNode {
+  const at = `/groups/${index}`;
+
+  switch (variant) {
+    case 'table':
+    case 'fees':
+      return <OfferTable group={group} at={at} columns={columns} />;
+    case 'menu':
+      return <OfferMenu group={group} at={at} />;
+    case 'tiles':
+      return <OfferList group={group} at={at} className="tl" />;
+    case 'stops':
+      return <OfferList group={group} at={at} className="stops" />;
+    case 'columns':
+      return <OfferList group={group} at={at} className="cols" />;
+    default:
+      return <OfferList group={group} at={at} className="index" />;
+  }
+}
+
+function count({ groups }: ServicesProps): number {
+  return groups.reduce((sum, group) => sum + group.offers.length, 0);
+}
+
+/** Prices are led to only where most offers have one. */
+function hasPrices({ groups }: ServicesProps): boolean {
+  const offers = groups.flatMap((group) => group.offers);
+  return offers.filter((offer) => offer.price).length * 2 >= offers.length;
+}
+
+function hasDetails({ groups }: ServicesProps): boolean {
+  return groups.some((group) => group.offers.some((offer) => offer.price ?? offer.duration ?? offer.description));
+}

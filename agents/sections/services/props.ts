@@ -1,0 +1,15 @@
+// What is offered, in groups, with the heads of its columns.
+import { z } from 'zod';
+import { Text } from '../../site/text.ts';
+import { Link, OfferRow } from '../shapes.ts';
+
+export const ServicesProps = z.object({
+  heading: Text,
+  /** Heard but not seen, where the page's own heading says it already. */
+  isHeadingHidden: z.boolean(),
+  groups: z.array(z.object({ heading: Text.optional(), offers: z.array(OfferRow).min(1) })).min(1),
+  columns: z.object({ name: Text, description: Text, duration: Text, price: Text }),
+  more: Link.optional(),
+});
+export type ServicesProps = z.infer<typeof ServicesProps>;
+export type OfferGroup = ServicesProps['groups'][number];

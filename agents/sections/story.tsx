@@ -1,0 +1,67 @@
+// Where the client comes from, in their own words.
+import { each } from '../markup/each.ts';
+import { z } from 'zod';
+import { ArtFigure } from '../markup/art.tsx';
+import { Heading } from '../markup/heading.tsx';
+import { More } from '../markup/links.tsx';
+import { Words } from '../markup/words.tsx';
+import { Text } from '../site/text.ts';
+import { text } from './example-text.ts';
+import { defineSection } from './section.ts';
+import { Link } from './shapes.ts';
+import { linkTo } from './ways.ts';
+
+const Props = z.object({ heading: Text.optional(), paragraphs: z.array(Text).min(1), more: Link.optional() });
+type Props = z.infer<typeof Props>;
+
+/** Most characters that are pleasant to read in display type. */
+const BIG_CHARACTERS = 420;
+
+export default defineSection({
+  purpose: 'Tells where the client comes from.',
+  role: 'story',
+  places: { home: 50, about: 15 },
+  props: Props,
+  variants: {
+    margin: { says: 'Heading in the margin, text, a plate.' },
+    letter: { says: 'A letter with a plate beside it.' },
+    essay: { says: 'A column of text set for reading.' },
+    big: { says: 'Few words, set large.', fits: (props) => characters(props) <= BIG_CHARACTERS },
+  },
+  fill: (material, page) => {
+    const { homeCopy, aboutCopy } = material;
+    if (page.kind === 'about') return aboutCopy.paragraphs.length > 0 ? { paragraphs: aboutCopy.paragraphs } : undefined;
+    if (!homeCopy.story) return undefined;
+
+    const { heading, paragraphs, more } = homeCopy.story;
+    return { heading, paragraphs, more: linkTo(material, 'about', { text: more, from: page }) };
+  },
+  render: ({ props, variant }) => (
+    <div className="w">
+      {variant === 'big' ? (
+        <Words of={props.heading} at="/heading" as="h2" className="sm" />
+      ) : (
+        <Heading of={props.heading} at="/heading" />
+      )}
+      <div className="body">
+        {each(props.paragraphs, (paragraph, index) => (
+          <Words as="p" of={paragraph} at={`/paragraphs/${index}`} />
+        ))}
+        <More to={props.more} at="/more" />
+      </div>
+      {(variant === 'letter' || variant === 'margin') && <ArtFigure place="story" className="side" />}
+    </div>
+  ),
+  example: {
+    heading: text('Where it comes from'),
+    paragraphs: [
+      text('Second Rise started on a kitchen table with one oven.'),
+      text('The flour comes from a mill at Gilberdyke.'),
+    ],
+    more: { text: text('Our story'), href: '/story/' },
+  },
+});
+
+function characters({ paragraphs }: Props): number {
+  return paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
+}

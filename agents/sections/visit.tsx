@@ -1,0 +1,97 @@
+// Where the client is and when they are there.
+import { each } from '../markup/each.ts';
+import { z } from 'zod';
+import { AddressLines } from '../markup/address.tsx';
+import { ArtFigure } from '../markup/art.tsx';
+import { HoursList } from '../markup/definition-lists.tsx';
+import { Heading } from '../markup/heading.tsx';
+import { PlainLink } from '../markup/links.tsx';
+import { Words } from '../markup/words.tsx';
+import { Text } from '../site/text.ts';
+import { text } from './example-text.ts';
+import { defineSection, type Material, type PageAt } from './section.ts';
+import { HoursRow, Link } from './shapes.ts';
+
+const Props = z.object({
+  heading: Text,
+  address: z.array(Text),
+  directions: z.array(Text),
+  ways: z.array(Link),
+  hoursHeading: Text.optional(),
+  hours: z.array(HoursRow),
+});
+type Props = z.infer<typeof Props>;
+
+export default defineSection({
+  purpose: 'Says where to come, when, and how to reach the client otherwise.',
+  role: 'practical',
+  places: { home: 70, contact: 25 },
+  props: Props,
+  variants: {
+    columns: { says: 'Address, hours and a drawing side by side.' },
+    ticket: { says: 'All of it on a ruled ticket.' },
+    map: { says: 'Address beside a large drawing, hours below.', fits: ({ address }) => address.length > 0 },
+  },
+  fill: fillVisit,
+  render: ({ props, variant }) => (
+    <div className="w">
+      <div className="vx">
+        <Heading of={props.heading} at="/heading" />
+        {props.address.length > 0 && (
+          <address>
+            <AddressLines lines={props.address} at="/address" />
+          </address>
+        )}
+        {props.directions.length > 0 && (
+          <ul className="notes">
+            {each(props.directions, (line, index) => (
+              <Words as="li" of={line} at={`/directions/${index}`} />
+            ))}
+          </ul>
+        )}
+        {props.ways.length > 0 && (
+          <p className="links">
+            {each(props.ways, (way, index) => (
+              <PlainLink to={way} at={`/ways/${index}`} hasIcon />
+            ))}
+          </p>
+        )}
+      </div>
+      {props.hours.length > 0 && (
+        <div className="hx">
+          <Words as="h3" of={props.hoursHeading} at="/hoursHeading" />
+          <HoursList of={props.hours} at="/hours" />
+        </div>
+      )}
+      <ArtFigure place={variant === 'map' ? 'map' : 'small'} nth={1} className="mx" />
+    </div>
+  ),
+  example: {
+    heading: text('The shop'),
+    address: [text('9 Crown Street'), text('Hebden Bridge HX7 8EH')],
+    directions: [text('Next to the ironmonger’s, by the packhorse bridge.')],
+    ways: [
+      { text: text('Open the map'), href: 'https://www.openstreetmap.org/?mlat=53.7&mlon=-2' },
+      { text: text('01422 496 077'), href: 'tel:+441422496077' },
+      { text: text('bread@secondrise.example'), href: 'mailto:bread@secondrise.example' },
+    ],
+    hoursHeading: text('Opening hours'),
+    hours: [
+      { days: text('Wednesday to Friday'), times: text('08:00–15:00') },
+      { days: text('Saturday'), times: text('08:00–13:00'), note: text('or until sold out') },
+    ],
+  },
+});
+
+/** The home page leaves it out where there is neither place nor hours; the contact page shows what there is. */
+function fillVisit(material: Material, page: PageAt): Props | undefined {
+  const { contactCopy, homeCopy } = material;
+  const { address, hours, hoursHeading, directions, map, phones, mails } = contactCopy;
+  const hasPlace = address.length > 0 || hours.length > 0;
+
+  const ways = [...(map ? [map] : []), ...phones, ...mails];
+  if (!hasPlace && (page.kind === 'home' || ways.length === 0)) return undefined;
+
+  const heading = page.kind === 'home' ? (homeCopy.visit?.heading ?? contactCopy.visitHeading) : contactCopy.visitHeading;
+  return { heading, address, directions, ways, hoursHeading, hours };
+}

@@ -1,0 +1,43 @@
+// Where links of a section lead: pages of the site, and the ways to reach the client.
+import type { PageKind } from '../site/discovery.ts';
+import type { Text } from '../site/text.ts';
+import type { Material, PageAt } from './section.ts';
+import type { Link } from './shapes.ts';
+
+/** The page of a kind, named as the navigation names it. */
+export function pageLink(material: Material, kind: PageKind): Link | undefined {
+  const page = material.sitemap.pages.find((candidate) => candidate.kind === kind);
+  return page && { text: page.navigation ?? page.title, href: page.path };
+}
+
+export function hasPage(material: Material, kind: PageKind): boolean {
+  return material.sitemap.pages.some((page) => page.kind === kind);
+}
+
+/** A link with words of its own to a page, or nothing when there is no such page or it is the page the link stands on. */
+export function linkTo(material: Material, kind: PageKind, { text, from }: { text: Text; from: PageAt }): Link | undefined {
+  const page = material.sitemap.pages.find((candidate) => candidate.kind === kind);
+  return page && page.id !== from.id ? { text, href: page.path } : undefined;
+}
+
+/** What the visitor is asked to do, and where it is done. */
+export function actionLink(material: Material): Link | undefined {
+  const { label, kind } = material.messaging.action;
+  const { phones, mails } = material.contactCopy;
+  const contact = pageLink(material, 'contact')?.href;
+
+  const first = kind === 'call' ? phones[0]?.href : kind === 'write' ? mails[0]?.href : contact;
+  const href = first ?? contact ?? phones[0]?.href ?? mails[0]?.href;
+  return href === undefined ? undefined : { text: label, href };
+}
+
+/** The nearest way to reach the client that the main action does not already take. */
+export function directLink(material: Material): Link | undefined {
+  const taken = actionLink(material)?.href;
+  return [...material.contactCopy.phones, ...material.contactCopy.mails].find((way) => way.href !== taken);
+}
+
+/** The page of one offer. */
+export function offerPath(material: Material, offer: string): string | undefined {
+  return material.sitemap.pages.find((page) => page.kind === 'service' && page.offer === offer)?.path;
+}
