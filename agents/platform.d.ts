@@ -16,3 +16,8 @@ declare class URL {
   readonly protocol: string;
   static canParse(url: string, base?: string): boolean;
 }
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(input?: Uint8Array): string;
+}

@@ -1,0 +1,188 @@
+// What clients call the fields of a brief: keys of a profile, labels of a line and headings of a text.
+import { fold } from '../reading/fold.ts';
+
+/** Parts of an address that may stand by themselves at the top of a profile. */
+export type FieldId = keyof typeof NAMES;
+
+/** Names by field, folded, words run together: "Opening hours" and `opening_hours` are both `openinghours`. */
+const NAMES = {
+  name: `
+    name company companyname business businessname client clientname brandname title firma firmenname betrieb
+    nom entreprise raisonsociale nombre empresa nome azienda naam bedrijf الاسم اسم الشركه שם
+  `,
+  trade: `
+    trade industry sector branch businesstype type kind category profession branche gewerbe handwerk metier
+    secteur activite oficio settore beroep vak المجال النشاط المهنه القطاع תחום
+  `,
+  description: `
+    description summary shortdescription inshort inbrief kurz kurzbeschreibung beschreibung zusammenfassung
+    resume enbref descripcion descrizione omschrijving الوصف نبذه وصف תיאור
+  `,
+  services: `
+    services service offers offer offerings products product menu treatments prices pricelist priceslist plans
+    packages tickets whatwedo whatwesell whatwemake whatitcosts rates fees loaves bread classes leistungen
+    leistung angebot angebote produkte preise preisliste speisekarte karte waswirmachen wasesgibt prestations
+    carte lacarte tarifs nosprestations services produits cequonmange formules servicios precios carta servizi
+    prezzi diensten prijzen aanbod الخدمات خدماتنا الاسعار العلاجات שירותים מחירים
+  `,
+  people: `
+    people team ourteam staff owner owners founder founders crew whoweare whoisher whoswho whosthere mitarbeiter
+    leute dasteam werwirsind inhaber inhaberin equipe lequipe personnes patron quisommesnous equipo personas
+    squadra persone mensen hetteam الفريق فريقنا الاطباء הצוות צוות
+  `,
+  hours: `
+    hours openinghours opening opentimes openingtimes open times workinghours businesshours whenopen
+    whenwereopen offnungszeiten geoffnet zeiten burozeiten ordinationszeiten horaires heures heuresdouverture
+    ouverture horario horarios orari orariodiapertura openingstijden ساعاتالعمل اوقاتالعمل الدوام ساعاتالدوام
+    שעותפתיחה שעות
+  `,
+  address: `
+    address location place premises where whereweare addr adresse anschrift standort ort lieu ousommesnous
+    adressepostale direccion ubicacion indirizzo sede adres العنوان عنواننا الموقع כתובת
+  `,
+  street: `street streetaddress strasse rue calle via straat الشارع`,
+  postcode: `postcode postalcode zip zipcode plz eircode codepostal cap`,
+  city: `city town village locality stadt ville ciudad citta plaats المدينه עיר`,
+  country: `country land pays pais paese البلد الدوله מדינה`,
+  geo: `geo coordinates latlon latlng position koordinaten`,
+  phones: `
+    phone phones telephone tel telefon mobile mobil handy cell fon ring call telephones portable telefono movil
+    telefoon mobiel هاتف الهاتف تلفون جوال طلفون טלפון נייד
+  `,
+  mails: `
+    mail mails email emails emailaddress write courriel mel correo emailadresse البريد البريدالالكتروني ايميل
+    מייל דואל
+  `,
+  web: `web website url site newaddress newsite domain webseite homepage siteweb sitio sitoweb الموقعالالكتروني אתר`,
+  oldAddress: `
+    oldaddress oldsite oldwebsite currentsite currentwebsite existingsite existingwebsite alteadresse alteseite
+    bisherigewebsite anciensite sitioantiguo vecchiosito oudesite الموقعالقديم
+  `,
+  oldPages: `oldpages oldpaths redirects oldurls alteseiten`,
+  audience: `
+    audience audiences targetaudience targetgroup whofor customers clients visitors guests zielgruppe
+    zielgruppen kunden kundschaft gaste clientele publiccible clientes clienti doelgroep klanten الجمهور العملاء
+    المرضى קהל
+  `,
+  tone: `tone tones toneofvoice voice style tonfall ton stil klang stile toon النبره الاسلوب טון`,
+  goals: `
+    goals goal aims aim objectives purpose whatthesiteshoulddo ziele ziel objectifs objectif but objetivos
+    obiettivi doelen doel الاهداف الهدف מטרות
+  `,
+  regions: `
+    regions region servicearea areas areasserved area catchment einzugsgebiet gebiet zone zones secteurdesservi
+    zona regio المناطق אזורים
+  `,
+  languages: `
+    languages language lang locale sprachen sprache langues langue idiomas idioma lingue lingua talen taal
+    اللغات اللغه שפות שפה
+  `,
+  colours: `
+    colours colour colors color brandcolour brandcolor brandcolours brandcolors palette farben farbe hausfarbe
+    couleurs couleur colores colori colore kleuren kleur الالوان اللون צבעים צבע
+  `,
+  fonts: `fonts font typeface typefaces schrift schriften police polices`,
+  logo: `logo logofile logotype الشعار לוגו`,
+  photos: `photos photo images image pictures bilder fotos images الصور תמונות`,
+  competitors: `
+    competitors competitor competition rivals sitesweknow mitbewerber konkurrenz concurrents competidores
+    concorrenti concurrenten المنافسون מתחרים
+  `,
+  story: `
+    story ourstory about aboutus history background wherewecomefrom howitstarted geschichte uberuns
+    unseregeschichte werdegang histoire notrehistoire apropos quienessomos historia storia chisiamo overons
+    verhaal قصتنا منعيادتنا مننحن עלינו הסיפורשלנו
+  `,
+  promises: `
+    promises promise points usps usp sellingpoints ourpromise whatwepromise guarantees commitments versprechen
+    wasunsausmacht darauflegenwirwert engagements nosengagements compromisos promesse beloften وعودنا التزامنا
+    ההבטחהשלנו
+  `,
+  steps: `
+    steps process howitworks howwework method ablauf sogehtes soarbeitenwir schritte sogehts etapes deroulement
+    commentcamarche pasos proceso passi stappen werkwijze خطواتالعمل الخطوات כיצדזהעובד
+  `,
+  figures: `
+    figures facts numbers keyfigures innumbers zahlen infigures chiffres enchiffres cifras numeri cijfers ارقام
+    بالارقام מספרים
+  `,
+  quotes: `
+    quotes quote testimonials testimonial reviews whatpeoplesay customersay stimmen kundenstimmen referenzen
+    avis temoignages onparledenous opiniones recensioni ervaringen اراءالعملاء قالوا ממליצים
+  `,
+  faq: `
+    faq faqs questions frequentquestions frequentlyaskedquestions questionsandanswers questionspeopleask
+    haufigefragen fragen fragenundantworten questionsfrequentes questionsreponses questions preguntas
+    preguntasfrecuentes domande domandefrequenti veelgesteldevragen vragen اسئلهشائعه الاسئلهالشائعه الاسئله
+    שאלותנפוצות שאלות
+  `,
+  cases: `
+    cases work projects portfolio references jobs workwevedone recentwork pieces arbeiten projekte
+    referenzprojekte projets realisations chantiers trabajos proyectos lavori progetti werk projecten اعمالنا
+    مشاريعنا עבודות פרויקטים
+  `,
+  timetable: `
+    timetable schedule programme program lineup classtimetable stundenplan kursplan programm emploidutemps
+    programa orariocorsi rooster البرنامج الجدول מערכתשעות תוכנית
+  `,
+  licences: `
+    licences licenses licence license certificates certifications accreditations zulassungen zertifikate
+    befugnisse agrements certificaciones certificazioni vergunningen التراخيص الترخيص רישיונות
+  `,
+  legal: `
+    legal imprint legaldetails companydetails impressum mentionslegales avisolegal notelegali juridisch قانوني
+    البياناتالقانونيه
+  `,
+  directions: `
+    directions gettinghere howtofindus findingus parking access anfahrt sofindensieuns parken acces venir
+    commentvenir comollegar comearrivare bereikbaarheid كيفتصل الوصولالينا דרכיהגעה
+  `,
+  action: `action calltoaction cta maincta primaryaction button handlungsaufruf الاجراء`,
+  pages: `pages page wantedpages sitemap seiten paginas pagine الصفحات`,
+  constraints: `
+    constraints restrictions limits mustnot musts rules noway pleasedont vorgaben bedingungen contraintes
+    restricciones vincoli voorwaarden القيود
+  `,
+  deadline: `deadline due duedate launch launchdate bywhen termin frist echeance datelimite fechalimite scadenza الموعد`,
+  direction: `direction artdirection design designdirection`,
+  statements: `statements sentences tagline slogan motto claim inourwords`,
+  kind: `kind_of_brief`,
+  unread: `unread`,
+} as const;
+
+/** Objects that only hold other fields: their contents count as if they stood one level higher. */
+const WRAPPERS = new Set(
+  words(
+    'contact contacts company business client brand branding profile brief info organisation organization firma kontakt identity social',
+  ),
+);
+
+const FIELDS_BY_NAME = new Map(
+  Object.entries(NAMES).flatMap(([field, names]) => [field.toLowerCase(), ...words(names)].map((name) => [name, field] as const)),
+);
+
+/** The field a key, a label or a heading means; undefined when it is none. */
+export function fieldNamed(label: string): FieldId | undefined {
+  const joined = joinedName(label);
+  const field =
+    FIELDS_BY_NAME.get(joined) ??
+    FIELDS_BY_NAME.get(joined.replace(/^(?:our|my|the|your|unsere?|notre|nos|nuestr[oa]s?|onze)(?=.{4})/u, ''));
+  return isField(field) ? field : undefined;
+}
+
+export function isWrapper(label: string): boolean {
+  return WRAPPERS.has(joinedName(label));
+}
+
+/** Folded, letters and digits only. */
+export function joinedName(label: string): string {
+  return fold(label).replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+function isField(field: string | undefined): field is FieldId {
+  return field !== undefined && field in NAMES;
+}
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/u);
+}

@@ -1,0 +1,72 @@
+// Opening hours out of running text: "Mo–Fr 8–18, Sa 8–12 (bis ausverkauft)".
+import { readClockTimes } from '../../reading/clock-times.ts';
+import { readHours } from '../../reading/hours.ts';
+import { readWeekdays } from '../../reading/weekdays.ts';
+import { westernDigits } from '../../reading/western-digits.ts';
+
+export interface HoursLine {
+  days: string;
+  times: string;
+  note?: string | undefined;
+}
+
+const CLOSED = /(?<!\p{L})(?:closed|geschlossen|ruhetag|ferm[ée]e?|cerrado|chiuso|gesloten|مغلقة?|عطلة|סגור)(?!\p{L})/iu;
+const FIRST_TIME = /(?:from |von |de |dalle |van |من الساعة )?(?:\d|noon\b|midnight\b|midday\b)|24\/7|rund um die uhr/iu;
+const CLOCK_WORDS =
+  /^(?:\s|:\d\d|uhr\b|uur\b|heures?\b|h\b|[ap]\.?m\b\.?|صباحا?ً?|مساءً?|ظهرا?ً?|ص(?!\p{L})|م(?!\p{L})|בבוקר|בערב)*/iu;
+
+/** Pairs of days and times. Days or times that cannot be told apart make one entry with what there is; the text is never lost. */
+export function hoursLinesOf(text: string): HoursLine[] {
+  const lines: HoursLine[] = [];
+  let waiting = '';
+
+  for (const part of text.split(/[;\n|]|[,،.]\s+(?=\p{L})|\s·\s/u).map((piece) => piece.trim())) {
+    const split = splitDays(part);
+    const last = lines.at(-1);
+    if (split && split.days !== '') lines.push(withNote({ ...split, days: joined(waiting, split.days) }));
+    else if (split && waiting !== '') lines.push(withNote({ ...split, days: waiting }));
+    else if (split && last) lines[lines.length - 1] = { ...last, times: `${last.times}, ${split.times}` };
+    else if (readWeekdays(part)) {
+      waiting = joined(waiting, part);
+      continue;
+    } else if (last && part !== '') lines[lines.length - 1] = { ...last, note: joined(last.note ?? '', part) };
+    else if (part !== '') waiting = joined(waiting, part);
+    waiting = split ? '' : waiting;
+  }
+  return lines;
+}
+
+/** Whether the text is opening hours and nothing else. */
+export function areHours(text: string): boolean {
+  const lines = hoursLinesOf(text);
+  return lines.length > 0 && lines.every((line) => readHours(line.days, line.times) !== undefined);
+}
+
+/** Moves words behind the last time into a note: "08:00–13:00 or until sold out". */
+export function withNote(line: HoursLine): HoursLine {
+  if (line.note !== undefined) return line;
+  const bracket = /^(.*\S)\s*\(([^()]+)\)\s*$/u.exec(line.times);
+  if (bracket?.[1] && bracket[2]) return { ...line, times: bracket[1], note: bracket[2] };
+
+  const lastDigit = westernDigits(line.times).search(/\d\D*$/u) + 1;
+  const tail = line.times.slice(lastDigit);
+  const note = tail.slice(CLOCK_WORDS.exec(tail)?.[0].length ?? 0);
+  const words = note.replace(/^[\s,;:–—-]+/u, '').trim();
+  const times = line.times.slice(0, line.times.length - note.length).trim();
+  return lastDigit > 0 && /\p{L}{2}/u.test(words) && readClockTimes(times) ? { ...line, times, note: words } : line;
+}
+
+function splitDays(part: string): { days: string; times: string } | undefined {
+  const plain = westernDigits(part);
+  const starts = [FIRST_TIME.exec(plain)?.index, CLOSED.exec(plain)?.index].filter((index) => index !== undefined);
+  if (starts.length === 0) return undefined;
+
+  const start = Math.min(...starts);
+  const days = part.slice(0, start).replaceAll(/^[\s:,–—-]+|[\s:,–—=-]+$/gu, '');
+  const times = part.slice(start).trim();
+  return days === '' && start > 0 ? undefined : { days, times };
+}
+
+function joined(first: string, second: string): string {
+  return [first, second].filter((text) => text !== '').join(', ');
+}

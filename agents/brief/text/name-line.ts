@@ -1,0 +1,71 @@
+// The client's name out of free text: a title, a first line, a sentence that says it, or the subject of a mail.
+import { countryNamed } from '../../reading/country.ts';
+import { fieldNamed } from '../field-names.ts';
+import { addressLineOf } from '../lines/address-line.ts';
+import { bareLine } from '../lines/material-lines.ts';
+
+export interface NameLine {
+  name: string;
+  trade?: string | undefined;
+  city?: string | undefined;
+  country?: string | undefined;
+  /** Parts of the line that are none of these. */
+  rest: string[];
+}
+
+const SEPARATOR = /\s+[–—|·:]\s+|\s+-\s+|\s*[,،:]\s+|\s*;\s*/u;
+const IN_PLACE = /^(.{2,60}?)\s+(?:in|à|en|a|te|في|ב-?)\s+(\p{Lu}[\p{L} .'’-]{1,40}|\p{Lo}[\p{L} -]{1,40})$/u;
+const BRIEF_WORDS =
+  /^(?:(?:website|client|project|web|site)\s+)?(?:brief(?:ing)?|profile|website|project|questionnaire)(?:\s+(?:for|für|pour))?\s*[:–—-]?\s*/iu;
+const SAYS_NAME =
+  /(?:\b(?:we are|we're|we’re|i am|i'm|i’m|our name is|(?:it|we|shop|place|business|company|studio|firm|restaurant|café|cafe|practice) (?:is|are) called|wir sind (?:die|das|der)?|wir heißen|nous sommes|on s['’]appelle|(?:il|elle|restaurant|maison|boutique) s['’]appelle|nos llamamos|somos|ci chiamiamo|siamo|wij zijn|wij heten)|نحن|اسمنا|אנחנו)\s+["“„«]?\s*(\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s+(?:&|and|und|et|of|the|de|la|le|du|des|zum|zur|am|im|(?=\p{Lu})[\p{L}\p{N}'’.-]+))*(?:\s+\p{Lu}[\p{L}\p{N}'’-]*)*)/u;
+const IS_A =
+  /^(\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s+(?:&|and|und|et|of|\p{Lu}[\p{L}\p{N}'’.-]*)){0,5})\s+(?:is|ist|est|es|è|is een)\s+(?:an?|the|eine?|une?|una?|een|die|das|der|le|la)\s/u;
+const PRONOUN =
+  /^(?:we|i|our|my|it|this|the|there|wir|ich|unser\p{L}*|es|nous|je|notre|nos|nosotros|noi|wij|ons|it's|he|she|they|a|an|i'm|we're)\s/iu;
+const SUBJECT_NOISE =
+  /(?:\b(?:re|fwd?|aw|wg|tr)\s*:|\b(?:new |our |the |a )*(?:web ?site|webseite|homepage|website|site(?: internet| web)?|brief)\b|\b(?:for|für|pour|para|per|voor|about|infos?|text|texte|contenu|nouveau|neue)\b|[:–—-])/giu;
+
+/** Out of a title or a line that stands by itself: "Bakery Hofer, Linz", "Ninepenny — florist in Ōamaru". */
+export function nameLineOf(line: string): NameLine | undefined {
+  const title = bareLine(line).replace(BRIEF_WORDS, '').replace(/\.$/u, '');
+  const [first = '', ...others] = title.split(SEPARATOR).filter((part) => part !== '');
+  if (!/[\p{L}\p{N}]/u.test(first) || fieldNamed(first) !== undefined) return undefined;
+
+  const placed = others.length === 0 ? IN_PLACE.exec(first) : null;
+  const found: NameLine = { name: placed?.[1] ?? first, city: placed?.[2], rest: [] };
+  for (const part of others) place(part, found);
+  return found;
+}
+
+/** Whether a line may be a name at all: short, and no sentence about something. */
+export function mayBeName(line: string): boolean {
+  const bare = bareLine(line);
+  const words = bare.split(/\s+/u).length;
+  return bare !== '' && bare.length <= 90 && words <= 10 && !PRONOUN.test(bare) && !/[.!?؟]$|@|https?:/u.test(bare);
+}
+
+/** Out of a sentence: "We are Bakery Hofer and …", "Bakery Hofer is a …". */
+export function nameInSentence(sentence: string): string | undefined {
+  const said = SAYS_NAME.exec(sentence)?.[1] ?? IS_A.exec(sentence)?.[1];
+  return said !== undefined && !PRONOUN.test(`${said} `) ? said.replace(/[.,]$/u, '').trim() : undefined;
+}
+
+export function nameInSubject(subject: string): string | undefined {
+  const name = subject.replaceAll(SUBJECT_NOISE, ' ').replaceAll(/\s+/gu, ' ').trim();
+  return /\p{Lu}|\p{Lo}/u.test(name) && name.length <= 60 ? name : undefined;
+}
+
+function place(part: string, found: NameLine): void {
+  const inPlace = IN_PLACE.exec(part);
+  const isCountry = countryNamed(part) !== undefined;
+  const isPlaceName = /^(?:\p{Lu}|\p{Lo})[\p{L} .'’/-]{1,40}$/u.test(part) && part.split(' ').length <= 3;
+
+  if (inPlace && found.trade === undefined) Object.assign(found, { trade: inPlace[1], city: found.city ?? inPlace[2] });
+  else if (isCountry) found.country = part;
+  else if (isPlaceName && found.city === undefined) found.city = part;
+  else if (/\d{4}/u.test(part) && addressLineOf(part).city !== undefined && found.city === undefined)
+    found.city = addressLineOf(part).city;
+  else if (found.trade === undefined && /^\p{Ll}[\p{L} -]{2,40}$/u.test(part)) found.trade = part;
+  else found.rest.push(part);
+}

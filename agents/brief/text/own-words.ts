@@ -1,0 +1,57 @@
+// The client's own words in a pasted mail: without headers, greetings, quoted mails and signature.
+
+export interface OwnWords {
+  lines: string[];
+  /** Lines of the signature: read for ways to reach the client, never shown. */
+  signature: string[];
+  subject?: string | undefined;
+}
+
+const HEADER =
+  /^(from|to|cc|bcc|subject|date|sent|reply-to|message-id|mime-version|content-[\w-]+|received|return-path|x-[\w-]+|von|an|betreff|gesendet|datum|de|à|objet|envoyé|asunto|para|enviado|fecha|oggetto|da|inviato|onderwerp|aan|van|verzonden|من|إلى|الى|الموضوع|التاريخ|מאת|אל|נושא|תאריך)\s*:\s*(.*)$/iu;
+const SENDER = /^(?:from|von|de|van|da|من|מאת|subject|betreff|objet|asunto|oggetto|onderwerp|الموضوع|נושא)\s*:/iu;
+const SUBJECT = /^(?:subject|betreff|objet|asunto|oggetto|onderwerp|الموضوع|נושא)$/iu;
+const FORWARDED =
+  /^[-_\s>]*(?:begin )?(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato)[-_\s:]*$/iu;
+const THREAD =
+  /^[-_\s>]*(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original|messaggio originale)[-_\s:]*$|^(?:on|am|le|el|il|op)\s.{5,120}(?:wrote|schrieb.*|a écrit|escribió|ha scritto|schreef.*)\s*:\s*$/iu;
+const GREETING =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|sehr geehrte\p{L}*|liebe[rs]?|servus|grüß (?:gott|dich|euch)|moin|bonjour|bonsoir|salut|chers?|chères?|madame|monsieur|hola|buenos días|buenas tardes|estimad\p{L}+|buongiorno|salve|ciao|gentile|geachte|beste|goedemorgen|goedendag|kia ora|السلام عليكم|مرحبا\p{M}*|تحية طيبة|שלום|היי)(?!\p{L})[^.?]{0,60}[,!.:،]?$/iu;
+const CLOSING =
+  /^(?:(?:with )?(?:many |best |kind |warm |warmest )?(?:regards|wishes|thanks)|thanks(?: (?:again|a lot|so much))?|thank you|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|all the best|(?:mit )?(?:freundliche[nr]?|liebe[nr]?|beste[nr]?|schöne[nr]?|herzliche[nr]?|viele) grüße[n]?|(?:mit )?(?:freundlichen|besten|lieben) grüssen|lg|mfg|danke|cordialement|bien (?:à vous|cordialement)|salutations.*|merci(?: d['’]avance| beaucoup)?|à bientôt|amicalement|atentamente|un saludo|saludos|gracias|cordiali saluti|distinti saluti|grazie|met vriendelijke groet(?:en)?|groet(?:jes|en)?|ngā mihi|مع (?:أطيب )?(?:التحيات|التحية)|مع الشكر|وشكر\p{L}*|בברכה|תודה)[,!.،]?$/iu;
+const POSTSCRIPT = /^p\.?\s?s\.?\s*:?\s+(.+)$/iu;
+
+export function ownWordsOf(text: string): OwnWords {
+  const { lines, subject, isMail } = withoutHeaders(text.split('\n').map((line) => line.trimEnd()));
+  const kept: string[] = [];
+  const signature: string[] = [];
+  let isSignature = false;
+  let isQuoted = false;
+
+  for (const line of lines) {
+    const bare = line.trim();
+    const postscript = POSTSCRIPT.exec(bare)?.[1];
+    if (THREAD.test(bare)) isQuoted = true;
+    if (isQuoted || (isMail && bare.startsWith('>'))) continue;
+
+    if (postscript !== undefined) isSignature = false;
+    else if (/^--\s?$/u.test(line) || CLOSING.test(bare)) isSignature = true;
+    if (isSignature) signature.push(bare);
+    else if (!GREETING.test(bare) || bare.startsWith('#')) kept.push(postscript ?? line);
+  }
+  return { lines: kept, signature: signature.filter((line) => !CLOSING.test(line)), subject };
+}
+
+function withoutHeaders(lines: string[]): { lines: string[]; subject: string | undefined; isMail: boolean } {
+  const start = lines.findIndex((line) => line.trim() !== '' && !FORWARDED.test(line));
+  let end = start;
+  while (end < lines.length && (HEADER.test(lines[end] ?? '') || (end > start && /^\s+\S/u.test(lines[end] ?? '')))) end++;
+
+  const block = lines.slice(Math.max(start, 0), end);
+  const isMail = block.length >= 2 && block.some((line) => SENDER.test(line));
+  if (!isMail) return { lines, subject: undefined, isMail: false };
+
+  const headers = block.map((line) => HEADER.exec(line));
+  const subject = headers.find((header) => SUBJECT.test(header?.[1] ?? ''))?.[2];
+  return { lines: lines.slice(end), subject, isMail };
+}

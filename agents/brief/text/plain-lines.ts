@@ -1,0 +1,108 @@
+// Lines of free text that stand under no heading which would say what they are.
+import { sentencesOf } from '../../reading/sentences.ts';
+import { fieldNamed, type FieldId } from '../field-names.ts';
+import { addressLineOf, isAddress } from '../lines/address-line.ts';
+import { areHours } from '../lines/hours-lines.ts';
+import { bareLine, quoteLineOf } from '../lines/material-lines.ts';
+import { serviceLineOf } from '../lines/service-line.ts';
+import { contactWordsOf, isLabelOnly } from './contact-words.ts';
+import { gather, gatherFirst, leaveLine, type Gathered } from './gathered.ts';
+import { nameInSentence } from './name-line.ts';
+import { kindOfSentence } from './sentence-kinds.ts';
+
+const LABELLED = /^([^:：]{2,40}?)\s*[:：]\s*(\S.*)$/u;
+const ROLE =
+  /^(?:(?:co-?)?owner|founder|director|manager|head \p{L}+|chef(?: de cuisine)?|baker|partner|principal|geschäftsführer(?:in)?|inhaber(?:in)?|meister(?:in)?|gründer(?:in)?|patron(?:ne)?|gérante?|propriétaire|dueñ[oa]|titolare|eigenaar|eigenares|المالك|المالكة|المدير|المديرة|בעלים|מנהל(?:ת)?)$/iu;
+const OPEN =
+  /^(?:(?:we are|we're|the shop is|shop|wir haben|nous sommes)\s+)?(?:open(?:ing hours)?|geöffnet|offen|ouverte?s?|abiert[oa]s?|apert[oi]|geopend|مفتوح|פתוח)(?!\p{L})\s*:?\s*/iu;
+const COSTS = /(?:^|\s)(?:costs?|charges?|pays?|paid|is|are|was|for|about|kostet|kosten|coûte|coûtent|cuesta|costa|kost)$/iu;
+const OLD_SITE =
+  /\b(?:old|current|existing|present)\s+(?:web)?site\b|\b(?:alte|bisherige|jetzige)\s+(?:web)?seite\b|\bancien site\b|\bsite actuel\b|الموقع القديم/iu;
+const RIVAL = /\b(?:competitors?|rivals?|competition|mitbewerber\p{L}*|konkurrenz|concurrents?)\b/iu;
+
+/** @param isListed whether the line stood behind a bullet */
+export function readPlainLine(line: string, into: Gathered, isListed: boolean): void {
+  const bare = bareLine(line);
+  if (bare === '') return;
+  if (/\s[·|•]\s/u.test(bare) && !areHours(bare)) {
+    for (const part of bare.split(/\s[·|•]\s/u)) readPlainLine(part, into, isListed);
+    return;
+  }
+  if (readLabelled(bare, into) || readFact(bare, into, isListed) || readContact(bare, into)) return;
+  for (const sentence of sentencesOf(bare)) readSentence(sentence, into);
+}
+
+/** "Phone: 0113 496 0142", "Owner: Josie Barraclough". */
+export function readLabelled(line: string, into: Gathered): boolean {
+  const [, label, words] = LABELLED.exec(bareLine(line)) ?? [];
+  if (!label || !words) return false;
+  if (ROLE.test(label)) {
+    gather(into, 'people', { name: words.replace(/\.$/u, ''), role: label });
+    return true;
+  }
+  const field = fieldNamed(label);
+  if (field === undefined || field === 'kind' || field === 'unread') return false;
+  readField(field, words, into);
+  return true;
+}
+
+export function readField(field: FieldId, words: string, into: Gathered): void {
+  if (field === 'phones' || field === 'mails' || field === 'web') {
+    if (!readContact(words, into)) leaveLine(into, words);
+  } else if (field === 'geo') {
+    const pair = /(-?\d{1,3}\.\d+)[,;\s]+(-?\d{1,3}\.\d+)/u.exec(words);
+    if (pair) gather(into, 'geo', { lat: pair[1], lon: pair[2] });
+    else leaveLine(into, words);
+  } else if (field === 'name' || field === 'trade' || field === 'deadline' || field === 'direction' || field === 'address') {
+    gatherFirst(into, field, words);
+  } else gather(into, field, words);
+}
+
+function readFact(bare: string, into: Gathered, isListed: boolean): boolean {
+  const hours = bare.replace(OPEN, '').replace(/\.$/u, '');
+  if (areHours(hours)) {
+    gather(into, 'hours', hours);
+    return true;
+  }
+  if (isAddress(bare)) {
+    gatherFirst(into, 'address', addressLineOf(bare));
+    return true;
+  }
+  const quote = quoteLineOf(bare);
+  if (quote) {
+    gather(into, 'quotes', quote);
+    return true;
+  }
+  const service = bare.length <= 160 ? serviceLineOf(bare, false) : undefined;
+  const isPriced = service !== undefined && !COSTS.test(service.name) && (isListed || service.name.split(/\s+/u).length <= 7);
+  if (isPriced) gather(into, 'services', service);
+  return isPriced;
+}
+
+/** Whether the line was there to say how to reach the client. A sentence around a number is left unread, not shown. */
+export function readContact(line: string, into: Gathered): boolean {
+  const { phones, mails, webs, rest } = contactWordsOf(line);
+  if (phones.length + mails.length + webs.length === 0) return false;
+  for (const phone of phones) gather(into, 'phones', phone);
+  for (const mail of mails) gather(into, 'mails', mail);
+  for (const web of webs) readWeb(web, line, into);
+
+  if (isAddress(rest)) gatherFirst(into, 'address', addressLineOf(rest.replace(/[\s,;·–-]+$/u, '')));
+  else if (!isLabelOnly(rest)) leaveLine(into, line);
+  return true;
+}
+
+function readWeb(web: string, line: string, into: Gathered): void {
+  if (OLD_SITE.test(line)) gatherFirst(into, 'oldAddress', web);
+  else if (RIVAL.test(line)) gather(into, 'competitors', web);
+  else gatherFirst(into, 'web', web);
+}
+
+export function readSentence(sentence: string, into: Gathered): void {
+  const kind = kindOfSentence(sentence);
+  if (kind === 'chat') return;
+  if (kind === 'order' || kind === 'unclear') leaveLine(into, sentence);
+  else if (kind === 'wish') gather(into, 'goals', sentence);
+  else if (!into.values.has('description') && nameInSentence(sentence) !== undefined) gather(into, 'description', sentence);
+  else gather(into, kind === 'story' ? 'story' : kind === 'promise' ? 'promises' : 'statements', sentence);
+}

@@ -1,0 +1,193 @@
+// Lines of free text under a heading that says what they are.
+import { sentencesOf } from '../../reading/sentences.ts';
+import { fieldNamed, type FieldId } from '../field-names.ts';
+import { bareLine, quoteLineOf } from '../lines/material-lines.ts';
+import { serviceLineOf } from '../lines/service-line.ts';
+import { gather, gatherFirst, leaveLine, type Gathered } from './gathered.ts';
+import { readContact, readField, readLabelled, readPlainLine, readSentence } from './plain-lines.ts';
+import type { Section } from './sections.ts';
+import { tableAt, type TextTable } from './tables.ts';
+
+interface Item {
+  text: string;
+  isListed: boolean;
+}
+
+const BULLET = /^\s*(?:[-*•·‣+]|\d{1,3}[.)])\s+/u;
+/** Shorter lines end where the client ended them; longer ones were wrapped by the mail program. */
+const WRAPPED_CHARACTERS = 56;
+const ENTRIES: ReadonlySet<FieldId | undefined> = new Set<FieldId>([
+  'people',
+  'steps',
+  'figures',
+  'cases',
+  'timetable',
+  'licences',
+  'legal',
+]);
+const TERMS: ReadonlySet<FieldId | undefined> = new Set<FieldId>([
+  'audience',
+  'tone',
+  'goals',
+  'regions',
+  'languages',
+  'colours',
+  'fonts',
+  'competitors',
+  'pages',
+  'constraints',
+  'photos',
+  'oldPages',
+]);
+const PROSE: ReadonlySet<FieldId | undefined> = new Set<FieldId>([
+  'story',
+  'promises',
+  'description',
+  'directions',
+  'statements',
+]);
+
+export function readSection(section: Section, into: Gathered): void {
+  const items = itemsOf(section, into);
+  if (section.field === 'faq') readQuestions(section, items, into);
+  else for (const item of items) readItem(section, item, into);
+}
+
+function readItem({ field, group }: Section, item: Item, into: Gathered): void {
+  const { text, isListed } = item;
+  if (field === 'services') readService(item, group, into);
+  else if (field === 'address') readAddressLine(text, into);
+  else if (field === 'quotes') readQuote(text, into);
+  else if (field === 'hours') gather(into, 'hours', text);
+  else if (ENTRIES.has(field) && field) readEntry(field, item, into);
+  else if (TERMS.has(field) && field) gather(into, field, text);
+  else if (PROSE.has(field) && field) readProse(field, text, into);
+  else if (field !== undefined && field !== 'kind' && field !== 'unread' && field !== 'name') readField(field, text, into);
+  else readPlainLine(text, into, isListed);
+}
+
+/** Lines as the client meant them: an item with its continuation, a paragraph with its wrapped lines, a table by rows. */
+function itemsOf(section: Section, into: Gathered): Item[] {
+  const items: Item[] = [];
+  const { lines } = section;
+  for (let index = 0; index < lines.length; index++) {
+    const found = tableAt(lines, index);
+    if (found) {
+      readTable(section, found.table, into);
+      index = found.next - 1;
+      continue;
+    }
+    const line = lines[index] ?? '';
+    const above = lines[index - 1] ?? '';
+    const last = items.at(-1);
+    if (line.trim() === '') continue;
+    if (last && continues(line, above)) last.text = `${last.text} ${bareLine(line)}`;
+    else items.push({ text: bareLine(line), isListed: BULLET.test(line) });
+  }
+  return items.filter((item) => item.text !== '');
+}
+
+function continues(line: string, above: string): boolean {
+  if (above.trim() === '' || BULLET.test(line) || /^\s*(?:>|["“„«])/u.test(line)) return false;
+  if (/^\s{2,}\S/u.test(line) && (BULLET.test(above) || /^\s{2,}\S/u.test(above))) return true;
+  if (/^[^:.]{2,30}:\s/u.test(line)) return false;
+  return above.length >= WRAPPED_CHARACTERS && (!/[.!?:;]$/u.test(above.trim()) || /^\s*\p{Ll}/u.test(line));
+}
+
+function readService({ text, isListed }: Item, group: string | undefined, into: Gathered): void {
+  const isSentence = !isListed && /[.!]$/u.test(text) && text.split(/\s+/u).length > 7;
+  const service = isSentence ? serviceLineOf(text, false) : serviceLineOf(text, true);
+  if (service?.price === undefined && readLabelledContact(text, into)) return;
+  if (service && !(isSentence && service.name.split(/\s+/u).length > 6))
+    gather(into, 'services', { ...service, category: group });
+  else for (const sentence of sentencesOf(text)) readSentence(sentence, into);
+}
+
+/** A line such as "Hours: Tue–Sat 8–15" that follows a list without a blank line between them. */
+function readLabelledContact(text: string, into: Gathered): boolean {
+  const field = fieldNamed(/^([^:]{2,40}):/u.exec(text)?.[1] ?? '');
+  const isContact = field === 'hours' || field === 'phones' || field === 'mails' || field === 'web' || field === 'address';
+  return isContact && readLabelled(text, into);
+}
+
+function readEntry(field: FieldId, { text, isListed }: Item, into: Gathered): void {
+  const isSentence = !isListed && /[.!]$/u.test(text) && text.split(/\s+/u).length > 12 && !/^[^.]{2,60}[:–—(]/u.test(text);
+  if (field === 'people' && readLabelled(text, into)) return;
+  if (isSentence) for (const sentence of sentencesOf(text)) readSentence(sentence, into);
+  else gather(into, field, text);
+}
+
+function readProse(field: FieldId, text: string, into: Gathered): void {
+  for (const sentence of sentencesOf(text)) gather(into, field, sentence);
+}
+
+function readAddressLine(text: string, into: Gathered): void {
+  if (readLabelledContact(text, into) || readContact(text, into)) return;
+  const isShort = text.length <= 120 && !/[.!?]\s+\p{Lu}/u.test(text);
+  if (isShort && !into.values.has('address')) gatherFirst(into, 'address', text);
+  else readProse('directions', text, into);
+}
+
+function readQuote(text: string, into: Gathered): void {
+  const quote = quoteLineOf(text);
+  const pair = quote ? undefined : /^(.+[.!?”"»])\s*[–—-]+\s*([^–—]{2,80})$/u.exec(text.replace(/^>\s*/u, ''));
+  if (quote) gather(into, 'quotes', quote);
+  else if (pair) gather(into, 'quotes', { text: (pair[1] ?? '').trim(), by: pair[2] });
+  else leaveLine(into, text);
+}
+
+/** A question and what follows it, up to the next question. */
+function readQuestions(section: Section, items: readonly Item[], into: Gathered): void {
+  let question = section.group !== undefined && /[?؟]$/u.test(section.group) ? section.group : undefined;
+  let answer: string[] = [];
+  const close = () => {
+    if (question !== undefined && answer.length > 0) gather(into, 'faq', { question, answer: answer.join(' ') });
+    else for (const line of [question, ...answer]) if (line !== undefined) leaveLine(into, line);
+    answer = [];
+  };
+
+  for (const { text } of items) {
+    const bare = text.replace(/^(?:Q|F|A|R|س|ج)\s*[:.]\s*/u, '');
+    const [, asked, said] = /^([^?؟]{3,200}[?؟])\s*[–—:-]?\s*(.*)$/u.exec(bare) ?? [];
+    if (asked === undefined || /^A\s*[:.]/u.test(text)) {
+      answer.push(bare);
+      continue;
+    }
+    close();
+    question = asked;
+    if (said) answer.push(said);
+  }
+  close();
+}
+
+/** Rows become records by the words of the head; rows nobody can place are read as lines. */
+function readTable(section: Section, table: TextTable, into: Gathered): void {
+  const field = fieldOfTable(section, table.head);
+  for (const row of table.rows) {
+    const record = Object.fromEntries(table.head.map((head, index) => [head || `column ${index + 1}`, row[index] ?? '']));
+    if (field === 'services') gather(into, field, { ...serviceRecord(table.head, row), category: section.group });
+    else if (field === 'timetable') readTimetableRow(record, into);
+    else if (field === undefined) leaveLine(into, row.join(' – '));
+    else gather(into, field, record);
+  }
+}
+
+function fieldOfTable(section: Section, head: readonly string[]): FieldId | undefined {
+  const means = new Set(head.map(fieldNamed));
+  if (section.field === 'timetable' || (means.has('timetable') && section.field === undefined)) return 'timetable';
+  if (section.field !== undefined) return section.field;
+  if (head.some((cell) => /price|cost|preis|prix|tarif|fee|€|£|\$|السعر/iu.test(cell))) return 'services';
+  return means.has('hours') ? 'hours' : undefined;
+}
+
+/** The first column names the thing whatever its head says. */
+function serviceRecord(head: readonly string[], [name, ...cells]: readonly string[]): Record<string, unknown> {
+  const others = cells.map((cell, index) => [head[index + 1] || 'description', cell] as const).filter(([, cell]) => cell !== '');
+  return { name, ...Object.fromEntries(others) };
+}
+
+function readTimetableRow(record: Record<string, string>, into: Gathered): void {
+  const [[, day] = [], ...cells] = Object.entries(record);
+  const words = cells.map(([, cell]) => cell).filter((cell) => cell !== '');
+  if (day && words.length > 0) gather(into, 'timetable', `${day}: ${words.join(' ')}`);
+}
