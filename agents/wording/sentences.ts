@@ -12,7 +12,7 @@ export interface Sentence {
 }
 
 /** A full stop after these is no end: "St. Anna", "z. B.", "J. Hofer". */
-const ABBREVIATED = /(?:^|\s)(?:\p{Lu}\p{L}{0,3}|\p{L})\.\s*$/u;
+const ABBREVIATED = /(?:^|\s)(?:\p{L}|St|Ste|Dr|Prof|Mr|Mrs|Ms|Mme|Nr|No|Str|Hl|Sr|Sra|ca|bzw|inkl|ggf|Tel)\.\s*$/u;
 
 /** Promises first, then statements, story and description, in the client's order. */
 export function sentencesOf(said: Said, language: Language): Sentence[] {
@@ -26,7 +26,12 @@ export function sentencesOf(said: Said, language: Language): Sentence[] {
   const sentences = all.flatMap(({ value, kind, source }) =>
     split(value, language).map((text) => ({ kind, text: { text, from: [source] } })),
   );
-  return [...new Map(sentences.toReversed().map((sentence) => [bare(sentence.text.text), sentence])).values()].toReversed();
+  const firsts = new Map<string, Sentence>();
+  for (const sentence of sentences) {
+    const words = bare(sentence.text.text);
+    if (!firsts.has(words)) firsts.set(words, sentence);
+  }
+  return [...firsts.values()];
 }
 
 /** Whether two texts say the same words, or one is a part of the other. */

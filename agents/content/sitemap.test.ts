@@ -1,0 +1,91 @@
+// Pages by the material: few for a thin brief, never one without something to say.
+import { describe, expect, test } from 'vitest';
+import { crafted } from './testing/crafted.ts';
+import {
+  ARABIC_RESTAURANT,
+  ENGLISH_BAKERY,
+  GERMAN_BAKERY,
+  HOSTILE,
+  NAME_ONLY,
+  POOR,
+  type Sample,
+  SAMPLES,
+} from './testing/samples.ts';
+
+async function pagesOf(given: Sample) {
+  const { sitemap } = await crafted(given);
+  return sitemap.pages;
+}
+
+describe('the pages', () => {
+  test.each([
+    ['a name alone', NAME_ONLY, ['home', 'contact', 'imprint', 'privacy', 'accessibility', 'not-found']],
+    ['a name and a town', POOR, ['home', 'contact', 'imprint', 'privacy', 'accessibility', 'not-found']],
+    [
+      'a rich brief',
+      ENGLISH_BAKERY,
+      ['home', 'services', 'about', 'faq', 'contact', 'imprint', 'privacy', 'accessibility', 'not-found'],
+    ],
+    [
+      'offers asked for one by one',
+      HOSTILE,
+      [
+        'home',
+        'services',
+        'about',
+        'contact',
+        'service-offer-1',
+        'service-offer-2',
+        'service-offer-3',
+        'imprint',
+        'privacy',
+        'accessibility',
+        'not-found',
+      ],
+    ],
+  ])('of %s', async (_, given, ids) => {
+    expect((await pagesOf(given)).map((page) => page.id)).toEqual(ids);
+  });
+
+  test.each(Object.entries(SAMPLES))(
+    'of %s have paths of their own and five names in the navigation at most',
+    async (_, given) => {
+      const pages = await pagesOf(given);
+      expect(new Set(pages.map((page) => page.path)).size).toBe(pages.length);
+      expect(pages.filter((page) => page.navigation).length).toBeLessThanOrEqual(5);
+      expect(pages.filter((page) => page.kind === 'legal' && page.navigation)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['en', ENGLISH_BAKERY, '/questions-and-answers/'],
+    ['de', GERMAN_BAKERY, '/impressum/'],
+    ['ar', ARABIC_RESTAURANT, '/الخصوصية/'],
+  ])('have slugs in the language: %s', async (_, given, path) => {
+    expect((await pagesOf(given)).map((page) => page.path)).toContain(path);
+  });
+
+  test('a page that is asked for but has nothing to say is left out', async () => {
+    const asked = {
+      ...POOR,
+      requirements: { ...POOR.requirements, pages: ['faq' as const, 'about' as const, 'service' as const] },
+    };
+    expect(await pagesOf(asked)).toEqual(await pagesOf(POOR));
+  });
+
+  test('a page that is asked for needs less material', async () => {
+    const asked = { ...ENGLISH_BAKERY, requirements: { ...ENGLISH_BAKERY.requirements, pages: ['work' as const] } };
+    expect((await pagesOf(asked)).map((page) => page.id)).toContain('work');
+  });
+});
+
+test('old pages lead to the nearest new ones', async () => {
+  const { sitemap } = await crafted(ENGLISH_BAKERY);
+  expect(Object.fromEntries(sitemap.redirects.map(({ from, to }) => [from, to]))).toEqual({
+    '/index.html': '/',
+    '/our-bread.php': '/bread-cakes/',
+    '/contact-us': '/visit/',
+    '/about': '/story/',
+    '/nothing-like-it': '/',
+  });
+});

@@ -1,0 +1,18 @@
+// What only this client could say comes before what anyone could.
+import { expect, test } from 'vitest';
+import { languageOf } from '../languages/say.ts';
+import { particularity } from './particularity.ts';
+
+test.each([
+  ['en', 'We never bake on a Monday.', 'We are passionate about quality.'],
+  ['en', 'Twelve mats, so there is room to lie down.', 'A relaxing experience for everyone.'],
+  ['en', 'The oven was built from 900 bricks.', 'The oven was built with care.'],
+  ['en', 'Ruth learned to bake in Staithes.', 'She learned to bake at home.'],
+  ['de', 'Unser Sauerteig ist 63 Jahre alt.', 'Ihre Zufriedenheit ist unsere Leidenschaft.'],
+  ['de', 'Kein Brot bleibt über Nacht.', 'Hochwertige Qualität für höchste Ansprüche.'],
+  ['ar', 'المنسف يوم الخميس فقط.', 'نقدّم أفضل تجربة.'],
+  ['fr', 'Aucune rose ne vient d’avion.', 'Notre passion à votre service.'],
+])('in %s, %j comes before %j', (tag, better, worse) => {
+  const language = languageOf(tag);
+  expect(particularity(better, language)).toBeGreaterThan(particularity(worse, language));
+});
