@@ -1,4 +1,5 @@
 // Gathers what every section may know of its site.
+import { iconMarkup } from '../icons/icon-set.ts';
 import type { SiteContext } from '../markup/site-context.ts';
 import type { Slots } from '../site/slots.ts';
 
@@ -23,7 +24,7 @@ export function siteContext(known: Known): SiteContext {
     imagery: known.imagery,
     pictures: known.assets.pictures,
     logo: known.assets.logo,
-    icons: known.icons.used,
+    icons: Object.fromEntries(Object.entries(known.icons.used).map(([meaning, name]) => [meaning, iconMarkup(name)])),
     iconStrokeWidth: known.icons.strokeWidth,
     typography: {
       advances: typography.advances,

@@ -7,7 +7,8 @@ import { SLOTS, type RootSlot, type SlotName, type Slots } from '../site/slots.t
 import type { RunEvent, RunOutcome, StepOutcome } from './events.ts';
 import { keepHandEdits } from './hand-edits.ts';
 import type { Journal, Revision } from './journal.ts';
-import { readsOf, stepKey, ValueHashes } from './step-key.ts';
+import { RunMemory } from './run-memory.ts';
+import { readsOf, stepKey } from './step-key.ts';
 
 export interface RunRequest {
   runId: string;
@@ -18,8 +19,8 @@ export interface RunRequest {
   /** Milliseconds, never going back. */
   now(this: void): number;
   onEvent(this: void, event: RunEvent): void;
-  /** Hashes kept from an earlier run in this process, where there was one. */
-  hashes?: ValueHashes;
+  /** Kept from an earlier run of the project in this process, where there was one. */
+  memory?: RunMemory | undefined;
 }
 
 export interface RunResult {
@@ -33,7 +34,7 @@ export interface RunResult {
 
 interface RunState extends RunRequest {
   values: Map<SlotName, unknown>;
-  hashes: ValueHashes;
+  memory: RunMemory;
   edits: ReadonlyMap<SlotName, Revision>;
   counts: Record<StepOutcome, number>;
   failures: RunResult['failures'];
@@ -80,7 +81,7 @@ async function stateOf(request: RunRequest): Promise<RunState> {
       ['brief', request.roots.brief],
       ['studio', request.roots.studio],
     ]),
-    hashes: request.hashes ?? new ValueHashes((content) => request.lent.hash(content)),
+    memory: request.memory ?? new RunMemory((content) => request.lent.hash(content)),
     edits: new Map(edits.map((revision) => [revision.slot, revision])),
     counts: { made: 0, kept: 0, failed: 0, skipped: 0 },
     failures: [],
@@ -106,20 +107,21 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
   const startedAt = state.now();
   state.onEvent({ type: 'step-start', runId: state.runId, agent: maker.id });
 
-  const key = stepKey(maker, state.values, state.hashes);
+  const key = stepKey(maker, state.values, state.memory.hashes);
   const recalled = await state.journal.recall(key);
   if (recalled?.isCurrent) {
-    const { lost } = settle(maker, SLOTS[maker.writes].parse(recalled.value), state);
+    const { lost } = settle(maker, state.memory.parsed(key, SLOTS[maker.writes], recalled.value), state);
     return end(maker, state, { outcome: 'kept', durationMs: state.now() - startedAt, lost });
   }
 
-  const made = recalled ? { value: SLOTS[maker.writes].parse(recalled.value) } : await craft(maker, state);
+  const made = recalled ? { value: state.memory.parsed(key, SLOTS[maker.writes], recalled.value) } : await craft(maker, state);
   const durationMs = state.now() - startedAt;
   if ('error' in made) {
     state.failures.push({ agent: maker.id, error: made.error });
     return end(maker, state, { outcome: state.lent.signal.aborted ? 'skipped' : 'failed', durationMs, error: made.error });
   }
 
+  state.memory.keep(key, made.value);
   const { lost, revision } = settle(maker, made.value, state);
   const step = { key, agent: maker.id, agentVersion: maker.version, slot: maker.writes, value: made.value, durationMs };
   await state.journal.saveStep(state.runId, step, revision);

@@ -1,0 +1,34 @@
+// What one run in a process can spare the next: values already parsed, and their hashes.
+import type { z } from 'zod';
+import { ValueHashes } from './step-key.ts';
+
+/** Values beyond this are forgotten, the oldest first: some four runs of a whole plan. */
+const KEPT_VALUES = 160;
+
+/** One project's. Values are the same objects from run to run, so that each is hashed once. */
+export class RunMemory {
+  readonly hashes: ValueHashes;
+  readonly #values = new Map<string, unknown>();
+
+  constructor(hash: (content: string) => string) {
+    this.hashes = new ValueHashes(hash);
+  }
+
+  /** The value of a step under its key: parsed the first time, the same object from then on. */
+  parsed(key: string, schema: z.ZodType, value: unknown): unknown {
+    const known = this.#values.get(key);
+    if (known !== undefined) return known;
+
+    const parsed = schema.parse(value);
+    this.keep(key, parsed);
+    return parsed;
+  }
+
+  keep(key: string, value: unknown): void {
+    this.#values.delete(key);
+    this.#values.set(key, value);
+
+    const oldest = this.#values.keys().next();
+    if (this.#values.size > KEPT_VALUES && !oldest.done) this.#values.delete(oldest.value);
+  }
+}

@@ -1,0 +1,73 @@
+#!/usr/bin/env node
+// The command line: reads the words typed, runs one command, turns errors into plain words and an exit code.
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { SitewrightError, type ErrorKind } from '../agents/site/error.ts';
+import { agentsCommand } from './commands/agents.ts';
+import { HELP } from './commands/help.ts';
+import { makeCommand } from './commands/make.ts';
+import { serveCommand } from './commands/serve.ts';
+
+/** Codes of sysexits(3) are used by few; 2 for "called wrongly" and 130 for Ctrl+C are what shells expect. */
+const EXIT_CODES: Partial<Record<ErrorKind, number>> = { validation: 2, 'not-found': 2, cancelled: 130 };
+
+const options = {
+  out: { type: 'string' },
+  direction: { type: 'string' },
+  graph: { type: 'string' },
+  site: { type: 'string' },
+  port: { type: 'string' },
+  open: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const Port = z.coerce.number().int().min(0).max(65_535).optional();
+
+async function main(words: readonly string[]): Promise<number> {
+  const { values, positionals } = readWords(words);
+  const [command, ...rest] = positionals;
+
+  if (values.help || command === undefined) {
+    console.log(HELP);
+    return values.help ? 0 : 2;
+  }
+
+  switch (command) {
+    case 'make':
+      return makeCommand(rest, values);
+    case 'serve':
+      return serveCommand({ ...values, port: portOf(values.port) });
+    case 'agents':
+      return agentsCommand(values);
+    default:
+      throw new SitewrightError(
+        'validation',
+        `There is no command "${command}". There are make, serve and agents; see sitewright --help.`,
+      );
+  }
+}
+
+function readWords(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('.')[0] : String(error);
+    throw new SitewrightError('validation', `${reason}. See sitewright --help.`, { cause: error });
+  }
+}
+
+function portOf(text: string | undefined): number | undefined {
+  const { success, data } = Port.safeParse(text);
+  if (success) return data;
+  throw new SitewrightError('validation', `--port ${text} is no port. Give a number up to 65535, e.g. --port 4000.`);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const isOurs = error instanceof SitewrightError;
+  console.error(isOurs ? error.message : error);
+  if (isOurs && error.kind === 'internal' && error.cause) console.error(error.cause);
+  process.exitCode = isOurs ? (EXIT_CODES[error.kind] ?? 1) : 1;
+}

@@ -1,0 +1,21 @@
+// What the command line says of itself.
+
+export const HELP = `Sitewright turns a client's brief into a finished website, offline.
+
+  sitewright make [brief]      make a site from a brief: JSON, text or Markdown
+      --out <folder>           where to write it
+      --direction <id>         art direction to use
+      --open                   look at it when it is made
+      --json                   print one summary object and nothing else
+
+  sitewright serve             open the studio in a browser
+      --site <folder>          serve one made site instead, as a host would
+      --port <number>          port to use; any free one when missing
+      --open                   open it in a window
+
+  sitewright agents            show the plan: who reads and writes what
+      --graph <file.svg>       draw it
+      --json                   print it as data
+
+Data is kept in the folder that SITEWRIGHT_DATA names, else in the system's usual place.
+Stop with Ctrl+C; the same command goes on from there.`;

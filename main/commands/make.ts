@@ -1,0 +1,49 @@
+// `sitewright make`: one brief in, one site out, with progress and a closing summary.
+import { basename, extname, join } from 'node:path';
+import { SitewrightError } from '../../agents/site/error.ts';
+import { dataDir } from '../data-dir.ts';
+import { progressOn } from '../making/progress.ts';
+import { summaryText } from '../making/summary.ts';
+import { openStudio } from '../studio/open-studio.ts';
+import { bundledBrief } from '../studio/samples.ts';
+import { serveCommand } from './serve.ts';
+import { untilInterrupted } from './interrupt.ts';
+
+export interface MakeOptions {
+  out?: string | undefined;
+  direction?: string | undefined;
+  open?: boolean | undefined;
+  json?: boolean | undefined;
+}
+
+/** The brief made when none is named. */
+const DEFAULT_BRIEF = 'bakery';
+
+/** @returns the exit code. @throws SitewrightError when the site could not be made; nothing half-written is left */
+export async function makeCommand(words: readonly string[], { out, direction, open, json }: MakeOptions): Promise<number> {
+  const [named, ...more] = words;
+  if (more.length > 0) {
+    throw new SitewrightError(
+      'validation',
+      `One brief at a time: "${more.join(' ')}" was not expected. Put a name with spaces in quotes.`,
+    );
+  }
+
+  const brief = named ?? (await bundledBrief(DEFAULT_BRIEF));
+  const folder = out ?? join('sites', basename(brief, extname(brief)));
+  const interrupt = untilInterrupted('Stopping. What is finished is kept; the same command goes on from there.');
+  const studio = await openStudio({ dataDir: dataDir() });
+
+  try {
+    const onEvent = progressOn(json ? process.stderr : process.stdout);
+    const summary = await studio.make({ brief, out: folder, direction }, { signal: interrupt.signal, onEvent });
+
+    console.log(json ? JSON.stringify(summary) : `\n${summaryText(summary)}`);
+    if (!open) return 0;
+    await studio.close();
+    return await serveCommand({ site: summary.out, open: true });
+  } finally {
+    interrupt.done();
+    await studio.close();
+  }
+}

@@ -1,0 +1,57 @@
+// The store: everything the studio keeps but files, in an embedded PostgreSQL beside them.
+import { join } from 'node:path';
+import { Kysely, PostgresDialect } from 'kysely';
+import type { Journal } from '../../agents/orchestrator/journal.ts';
+import { openEmbedded } from './embedded.ts';
+import { createGeneratedAssets, type GeneratedAssets } from './generated-assets.ts';
+import { createJournal } from './journal.ts';
+import { migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { createProjects, type Projects } from './projects.ts';
+import { createRuns, type Runs } from './runs.ts';
+import { createSlotReader, type SlotReader } from './slots.ts';
+import type { Tables } from './tables.ts';
+
+export interface Store {
+  projects: Projects;
+  runs: Runs;
+  slots: SlotReader;
+  generatedAssets: GeneratedAssets;
+  /** Always the same one for a project. */
+  journal(this: void, projectId: string): Journal;
+  /** Whoever opens a store closes it. */
+  close(this: void): Promise<void>;
+}
+
+/**
+ * @param dataDir the store lies in its folder `store`, which is made when it is not there
+ * @throws SitewrightError `conflict` when another program uses it, `precondition` when it cannot be written or a newer program has used
+ *   it, `external` when it is damaged
+ */
+export async function openStore(dataDir: string): Promise<Store> {
+  const { pool, close } = await openEmbedded(join(dataDir, 'store'));
+
+  try {
+    await migrate(pool, MIGRATIONS);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const journals = new Map<string, Journal>();
+
+  return {
+    projects: createProjects(db),
+    runs: createRuns(db),
+    slots: createSlotReader(db),
+    generatedAssets: createGeneratedAssets(db),
+    close,
+
+    journal(projectId) {
+      const journal = journals.get(projectId) ?? createJournal(db, projectId);
+      journals.set(projectId, journal);
+      return journal;
+    },
+  };
+}
