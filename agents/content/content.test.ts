@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { textsOf } from '../grounding/texts.ts';
 import { unfounded } from '../grounding/unfounded.ts';
+import { LANGUAGES } from '../languages/registry.ts';
 import { languageOf } from '../languages/say.ts';
 import { SLOTS } from '../site/slots.ts';
 import { type Content, crafted } from './testing/crafted.ts';
-import { SAMPLES } from './testing/samples.ts';
+import { ENGLISH_BAKERY, SAMPLES } from './testing/samples.ts';
 
 describe.each(Object.entries(SAMPLES))('the words for %s', (_, given) => {
   test('keep to the schema of their slot', async () => {
@@ -33,4 +34,27 @@ describe.each(Object.entries(SAMPLES))('the words for %s', (_, given) => {
   test('are the same each time', async () => {
     expect(await crafted(given)).toEqual(await crafted(structuredClone(given)));
   });
+});
+
+test.each([...LANGUAGES])('a site framed in %s stands on its facts', async (tag, language) => {
+  const given = { ...ENGLISH_BAKERY, requirements: { ...ENGLISH_BAKERY.requirements, languages: [tag] } };
+  const texts = textsOf(await crafted(given));
+
+  expect(texts.filter(({ text }) => unfounded(text, given, language).length > 0)).toEqual([]);
+});
+
+test('500 offers have a page and a title each', async () => {
+  const offers = Array.from({ length: 500 }, (_, index) => ({
+    id: `offer-${index}`,
+    name: `Treatment ${index}`,
+    source: `services.${index}`,
+  }));
+  const given = {
+    ...ENGLISH_BAKERY,
+    services: { offers, categories: [] },
+    requirements: { ...ENGLISH_BAKERY.requirements, pages: ['service' as const] },
+  };
+
+  const { sitemap, metadata } = await crafted(given);
+  expect(Object.keys(metadata.pages)).toHaveLength(sitemap.pages.length);
 });
