@@ -1,0 +1,48 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openStore } from './open.ts';
+
+let dataDir = '';
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'sitewright-data-'));
+});
+
+afterEach(async () => {
+  await rm(dataDir, { recursive: true });
+});
+
+test('a store that is opened again knows what it knew', async () => {
+  const first = await openStore(dataDir);
+  const project = await first.projects.open({ key: 'brief.json', name: 'Hofer' });
+  const step = { key: 'a', agent: 'motion', agentVersion: 1, slot: 'motion', value: { b: 1, a: 2 }, durationMs: 1 } as const;
+  await first.journal(project.id).startRun({ runId: 'run', agents: ['motion'] });
+  await first.journal(project.id).saveStep('run', step, { slot: 'motion', value: step.value, author: 'agent', handEdited: [] });
+  await first.close();
+
+  const second = await openStore(dataDir);
+  const list = await second.projects.list();
+  const recalled = await second.journal(project.id).recall('a');
+  await second.close();
+
+  expect(list).toEqual([project]);
+  expect(JSON.stringify(recalled)).toBe('{"value":{"b":1,"a":2},"isCurrent":true}');
+});
+
+test('a store is open once, and can be opened again when it is closed', async () => {
+  const store = await openStore(dataDir);
+
+  await expect(openStore(dataDir)).rejects.toMatchObject({ kind: 'conflict', message: expect.stringContaining(dataDir) });
+  await store.close();
+  await (await openStore(dataDir)).close();
+});
+
+test('a store that does not open holds no lock', async () => {
+  await writeFile(join(dataDir, 'store'), 'a file');
+  await expect(openStore(dataDir)).rejects.toMatchObject({ kind: 'precondition' });
+
+  await rm(join(dataDir, 'store'));
+  await (await openStore(dataDir)).close();
+});

@@ -1,0 +1,68 @@
+// What the runs of a project came to.
+import type { Kysely } from 'kysely';
+import type { RunOutcome, StepOutcome } from '../../agents/orchestrator/events.ts';
+import { answering } from './answering.ts';
+import type { Tables } from './tables.ts';
+
+export interface RunRecord {
+  id: string;
+  agents: string[];
+  startedAt: Date;
+  /** Missing while it runs. */
+  end?: { outcome: RunOutcome; durationMs: number; counts?: Record<StepOutcome, number> };
+  /** Steps that were made in it, in that order; the rest was kept from before. */
+  steps: { agent: string; slot: string; durationMs: number }[];
+}
+
+export interface Runs {
+  /** Newest first. */
+  list(this: void, projectId: string, limit: number): Promise<RunRecord[]>;
+}
+
+export function createRuns(db: Kysely<Tables>): Runs {
+  return {
+    list: (projectId, limit) => answering(list(db, projectId, limit)),
+  };
+}
+
+async function list(db: Kysely<Tables>, projectId: string, limit: number): Promise<RunRecord[]> {
+  const runs = await db
+    .selectFrom('workflow_executions')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .orderBy('started_at', 'desc')
+    .limit(limit)
+    .execute();
+  if (runs.length === 0) return [];
+
+  const steps = await db
+    .selectFrom('agent_executions')
+    .select(['workflow_execution_id', 'agent', 'slot', 'duration_ms'])
+    .where('project_id', '=', projectId)
+    .where(
+      'workflow_execution_id',
+      'in',
+      runs.map((run) => run.id),
+    )
+    .orderBy('id')
+    .execute();
+  const stepsOf = Map.groupBy(steps, (step) => step.workflow_execution_id);
+
+  return runs.map((run) => ({
+    id: run.id,
+    agents: run.agents,
+    startedAt: run.started_at,
+    ...(run.outcome === null ? {} : { end: endOf(run, run.outcome) }),
+    steps: (stepsOf.get(run.id) ?? []).map(({ agent, slot, duration_ms: durationMs }) => ({ agent, slot, durationMs })),
+  }));
+}
+
+interface RunRow {
+  duration_ms: number | null;
+  counts: Record<StepOutcome, number> | null;
+}
+
+/** A run that was cut off has no counts. */
+function endOf(run: RunRow, outcome: RunOutcome): NonNullable<RunRecord['end']> {
+  return { outcome, durationMs: run.duration_ms ?? 0, ...(run.counts ? { counts: run.counts } : {}) };
+}

@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FinishedStep, Revision } from '../../agents/orchestrator/journal.ts';
+import type { StoredFile } from '../../agents/site/code.ts';
+import { createJournal } from './journal.ts';
+import { openTestDatabase, type TestDatabase } from './database.fixture.ts';
+import { storeOn, type Store } from './store.ts';
+import type { Project } from './projects.ts';
+
+let database: TestDatabase;
+let store: Omit<Store, 'close'>;
+let count = 0;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  store = storeOn(database.db);
+});
+
+afterAll(async () => {
+  await database.close();
+});
+
+/** A journal that has read nothing yet. */
+const cold = (project: Project) => createJournal(database.db, project.id);
+
+/** A project with a run begun. */
+async function begin(): Promise<{ project: Project; runId: string }> {
+  const id = ++count;
+  const project = await store.projects.open({ key: `/briefs/${id}.json`, name: `Bakery ${id}` });
+  const runId = `run-${id}`;
+  await store.journal(project.id).startRun({ runId, agents: ['motion'] });
+  return { project, runId };
+}
+
+const step = (key: string, value: unknown, rest: Partial<FinishedStep> = {}): FinishedStep => ({
+  key,
+  value,
+  agent: 'motion',
+  agentVersion: 1,
+  slot: 'motion',
+  durationMs: 1.5,
+  ...rest,
+});
+const revision = (value: unknown, rest: Partial<Revision> = {}): Revision => ({
+  slot: 'motion',
+  value,
+  author: 'agent',
+  handEdited: [],
+  ...rest,
+});
+
+describe('the journal', () => {
+  test('knows nothing of a key it was never given', async () => {
+    const { project } = await begin();
+
+    expect(await store.journal(project.id).recall('never')).toBeUndefined();
+  });
+
+  test('gives a step back, now and after a restart', async () => {
+    const { project, runId } = await begin();
+    await store.journal(project.id).saveStep(runId, step('a', { level: 'none' }), revision({ level: 'none' }));
+
+    expect(await store.journal(project.id).recall('a')).toEqual({ value: { level: 'none' }, isCurrent: true });
+    expect(await cold(project).recall('a')).toEqual({ value: { level: 'none' }, isCurrent: true });
+  });
+
+  test('says which step the newest value of a slot came from', async () => {
+    const { project, runId } = await begin();
+    const save = (key: string) => store.journal(project.id).saveStep(runId, step(key, { key }), revision({ key }));
+    await save('a');
+    await save('b');
+    await save('a');
+
+    expect(await cold(project).recall('a')).toEqual({ value: { key: 'a' }, isCurrent: true });
+    expect(await cold(project).recall('b')).toEqual({ value: { key: 'b' }, isCurrent: false });
+  });
+
+  test('keeps the order of keys, which hashes depend on', async () => {
+    const { project, runId } = await begin();
+    const value = { zebra: 1, apple: { b: 1, a: 2 }, ключ: 'ü \u0001 " \\' };
+    await store.journal(project.id).saveStep(runId, step('a', value), revision(value));
+
+    expect(JSON.stringify((await cold(project).recall('a'))?.value)).toBe(JSON.stringify(value));
+  });
+
+  test('keeps the projects apart', async () => {
+    const [one, other] = [await begin(), await begin()];
+    await store.journal(one.project.id).saveStep(one.runId, step('a', 1), revision(1));
+
+    expect(await store.journal(other.project.id).recall('a')).toBeUndefined();
+  });
+
+  test('gives hand-edited values back, and what the craft had made', async () => {
+    const { project, runId } = await begin();
+    const edited = revision({ level: 'little' }, { handEdited: ['/level', '/properties/--a~1b'] });
+    await store.journal(project.id).saveStep(runId, step('a', { level: 'none' }), edited);
+    await store
+      .journal(project.id)
+      .saveStep(runId, step('b', 1, { slot: 'icons', agent: 'icons' }), revision(1, { slot: 'icons' }));
+
+    expect(await cold(project).handEdits()).toEqual([edited]);
+    expect(await cold(project).recall('a')).toEqual({ value: { level: 'none' }, isCurrent: true });
+  });
+
+  test('keeps neither step nor revision where one of them cannot be kept', async () => {
+    const { project, runId } = await begin();
+    const wrong = revision(1, { author: JSON.parse('"nobody"') });
+
+    await expect(store.journal(project.id).saveStep(runId, step('a', 1), wrong)).rejects.toMatchObject({
+      name: 'SitewrightError',
+    });
+    expect(await cold(project).recall('a')).toBeUndefined();
+  });
+
+  test('takes a value of megabytes', async () => {
+    const { project, runId } = await begin();
+    const pages = Array.from({ length: 500 }, (_, page) => ({ page, words: 'Brot und Kuchen '.repeat(500) }));
+    await store.journal(project.id).saveStep(runId, step('a', pages), revision(pages));
+
+    expect((await cold(project).recall('a'))?.value).toEqual(pages);
+  });
+
+  test('refuses a run of a project that is not there', async () => {
+    const journal = store.journal('00000000-0000-4000-8000-00000000dead');
+
+    await expect(journal.startRun({ runId: 'lost', agents: [] })).rejects.toMatchObject({ kind: 'not-found' });
+  });
+});
+
+describe('runs', () => {
+  test('are listed with what they made, newest first', async () => {
+    const { project, runId } = await begin();
+    const journal = store.journal(project.id);
+    await journal.saveStep(runId, step('a', 1), revision(1));
+    await journal.endRun(runId, { outcome: 'done', durationMs: 12.5, counts: { made: 1, kept: 0, failed: 0, skipped: 0 } });
+    await journal.startRun({ runId: `${runId}-second`, agents: ['motion'] });
+
+    const [second, first] = await store.runs.list(project.id, 10);
+    expect(second).toMatchObject({ id: `${runId}-second`, steps: [] });
+    expect(second).not.toHaveProperty('end');
+    expect(first).toMatchObject({
+      agents: ['motion'],
+      end: { outcome: 'done', durationMs: 12.5, counts: { made: 1 } },
+      steps: [{ agent: 'motion', slot: 'motion', durationMs: 1.5 }],
+    });
+  });
+
+  test('that were cut off are over when the next begins', async () => {
+    const { project, runId } = await begin();
+    await store.journal(project.id).startRun({ runId: `${runId}-next`, agents: [] });
+
+    expect((await store.runs.list(project.id, 10)).map((run) => run.end?.outcome)).toEqual([undefined, 'cancelled']);
+  });
+});
+
+describe('projects', () => {
+  test('are found again by their key, under the name the brief now has', async () => {
+    const begun = await store.projects.open({ key: '/briefs/hofer.json', name: 'Hofer' });
+    const found = await store.projects.open({ key: '/briefs/hofer.json', name: 'Bäckerei Hofer' });
+
+    expect(found).toEqual({ ...begun, name: 'Bäckerei Hofer' });
+    expect(await store.projects.get(begun.id)).toEqual(found);
+  });
+
+  test('know which directions the studio had used when they began', async () => {
+    const { project, runId } = await begin();
+    const value = { id: 'swiss', seed: 's', proposals: [] };
+    const directionStep = step('d', value, { slot: 'direction', agent: 'art-direction' });
+    await store.journal(project.id).saveStep(runId, directionStep, revision(value, { slot: 'direction' }));
+
+    const next = await store.projects.open({ key: '/briefs/next.json', name: 'Next' });
+    expect(project.studio.recentDirections).toEqual([]);
+    expect(next.studio.recentDirections).toEqual(['swiss']);
+  });
+
+  test('are listed by when their site was made', async () => {
+    const [older, newer] = [(await begin()).project, (await begin()).project];
+    await store.projects.noteMade(older.id, '/sites/older');
+
+    const [first, second] = await store.projects.list();
+    expect(first).toMatchObject({ id: older.id, outDir: '/sites/older', madeAt: expect.any(Date) });
+    expect(second).toMatchObject({ id: newer.id });
+  });
+
+  test.each(['00000000-0000-4000-8000-00000000dead', 'no id at all'])('say that there is no %s', async (id) => {
+    await expect(store.projects.get(id)).rejects.toMatchObject({ kind: 'not-found' });
+  });
+});
+
+test('the files of a site take the place of those before', async () => {
+  const { project } = await begin();
+  const file = (path: string, hash: string): StoredFile => ({ path, hash, bytes: 3, type: 'text/html' });
+  await store.generatedAssets.replace(project.id, [file('/a', '1'), file('/b', '1')]);
+  await store.generatedAssets.replace(project.id, [file('/b', '2'), file('/c', '1')]);
+
+  expect(await store.generatedAssets.list(project.id)).toEqual([file('/b', '2'), file('/c', '1')]);
+});

@@ -1,0 +1,70 @@
+// The tables as queries see them; migrations/*.sql is what they are.
+import type { ColumnType, Generated } from 'kysely';
+import type { Author } from '../../agents/orchestrator/journal.ts';
+import type { RunOutcome, StepOutcome } from '../../agents/orchestrator/events.ts';
+import type { Slots } from '../../agents/site/slots.ts';
+
+/** Written as text, read parsed. */
+type Json<Value> = ColumnType<Value, string, string>;
+type Moment = ColumnType<Date, never, never>;
+
+export interface Tables {
+  projects: {
+    id: Generated<string>;
+    tenant_id: string;
+    key: string;
+    name: string;
+    studio: Json<Slots['studio']>;
+    out_dir: string | null;
+    created_at: Moment;
+    made_at: Date | null;
+  };
+  workflow_executions: {
+    id: string;
+    tenant_id: string;
+    project_id: string;
+    agents: Json<string[]>;
+    outcome: RunOutcome | null;
+    counts: Json<Record<StepOutcome, number>> | null;
+    duration_ms: number | null;
+    started_at: Moment;
+    ended_at: Date | null;
+  };
+  agent_executions: {
+    id: Generated<string>;
+    tenant_id: string;
+    project_id: string;
+    workflow_execution_id: string;
+    agent: string;
+    agent_version: number;
+    slot: string;
+    step_key: string;
+    value: Json<unknown>;
+    duration_ms: number;
+    created_at: Moment;
+  };
+  slot_revisions: {
+    id: Generated<string>;
+    tenant_id: string;
+    project_id: string;
+    workflow_execution_id: string | null;
+    slot: string;
+    author: Author;
+    step_key: string | null;
+    value: Json<unknown> | null;
+    hand_edited: Generated<string[]>;
+    created_at: Moment;
+  };
+  generated_assets: {
+    project_id: string;
+    path: string;
+    tenant_id: string;
+    hash: string;
+    bytes: ColumnType<string, number, number>;
+    type: string;
+    created_at: Moment;
+  };
+}
+
+/** The studio's own tenant, made by the first migration. */
+export const STUDIO_TENANT = '00000000-0000-4000-8000-000000000001';

@@ -1,0 +1,74 @@
+// The thread the database lives in: a query blocks it whole, and it can be ended when the engine breaks.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { PGlite } from '@electric-sql/pglite';
+import { SitewrightError } from '../../agents/site/error.ts';
+import { openEngine } from './engine.ts';
+import { trapIn } from './engine-trap.ts';
+import type { WireMessage, WorkerReport, WorkerStart } from './worker-messages.ts';
+
+/** Terminate: the client is going, the engine stays. */
+const TERMINATE = 'X'.charCodeAt(0);
+/** The only message without a type: it begins with its length. */
+const STARTUP = 0;
+
+const { port, folder, seed }: WorkerStart = workerData;
+
+await run();
+
+async function run(): Promise<void> {
+  try {
+    const engine = await openEngine(folder, seed);
+    listen(engine);
+    report({ type: 'ready' });
+  } catch (error) {
+    const { kind, message } = error instanceof SitewrightError ? error : { kind: 'internal' as const, message: String(error) };
+    report({ type: 'failed', kind, message });
+  }
+}
+
+/** One request after the other: PGlite has one session. */
+function listen(engine: PGlite): void {
+  let last = Promise.resolve();
+
+  port.on('message', (request: Uint8Array<ArrayBuffer>) => {
+    last = last.then(() => answer(engine, request));
+  });
+  parentPort?.once('message', () => {
+    last = last.then(() => close(engine));
+  });
+}
+
+async function answer(engine: PGlite, request: Uint8Array<ArrayBuffer>): Promise<void> {
+  if (request[0] === TERMINATE) return;
+
+  try {
+    if (request[0] === STARTUP) await resetSession(engine);
+    const bytes = (await engine.execProtocolRaw(request)).slice();
+
+    const trap = trapIn(request, bytes);
+    if (trap !== undefined) send({ type: 'fatal', reason: trap });
+    else if (bytes.length > 0) send({ type: 'bytes', bytes });
+  } catch (error) {
+    send({ type: 'fatal', reason: String(error) });
+  }
+}
+
+/** The one session outlives its clients: what the last one left open is not the next one's. */
+async function resetSession(engine: PGlite): Promise<void> {
+  await engine.exec('rollback');
+  await engine.exec('discard all');
+}
+
+async function close(engine: PGlite): Promise<void> {
+  await engine.close();
+  report({ type: 'closed' });
+  port.close();
+}
+
+function send(message: WireMessage): void {
+  port.postMessage(message, message.type === 'bytes' ? [message.bytes.buffer] : []);
+}
+
+function report(message: WorkerReport): void {
+  parentPort?.postMessage(message);
+}
