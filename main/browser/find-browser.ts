@@ -1,0 +1,77 @@
+// Finds a Chromium to draw pages with: the one asked for, one of the system, else the one that comes with the packages.
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { posix, win32 } from 'node:path';
+import { SitewrightError } from '../../agents/site/error.ts';
+
+export interface Browser {
+  executablePath: string;
+  /** Flags this build cannot do without. */
+  args: string[];
+  source: 'environment' | 'system' | 'package';
+}
+
+interface Machine {
+  platform: NodeJS.Platform;
+  environment: Readonly<Record<string, string | undefined>>;
+  home: string;
+  has(this: void, path: string): boolean;
+}
+
+const HERE: Machine = { platform: process.platform, environment: process.env, home: homedir(), has: existsSync };
+
+/** @throws SitewrightError `not-found` when SITEWRIGHT_BROWSER names no file, or this machine has no Chromium at all */
+export async function findBrowser(machine: Machine = HERE): Promise<Browser> {
+  const asked = machine.environment['SITEWRIGHT_BROWSER'];
+  if (asked === 'package') return packagedBrowser();
+
+  if (asked) {
+    if (machine.has(asked)) return { executablePath: asked, args: [], source: 'environment' };
+    throw new SitewrightError('not-found', `SITEWRIGHT_BROWSER names ${asked}, which is not there. Correct it or unset it.`);
+  }
+
+  const installed = systemBrowser(machine);
+  return installed ? { executablePath: installed, args: [], source: 'system' } : packagedBrowser();
+}
+
+/** Path of the first Chrome, Chromium or Edge in the system's usual places. */
+export function systemBrowser(machine: Machine = HERE): string | undefined {
+  return usualPlaces(machine).find((path) => machine.has(path));
+}
+
+function usualPlaces({ platform, environment, home }: Machine): string[] {
+  switch (platform) {
+    case 'win32': {
+      const roots = [environment['PROGRAMFILES'], environment['PROGRAMFILES(X86)'], environment['LOCALAPPDATA']];
+      const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+      return programs.flatMap((program) => roots.flatMap((root) => (root ? [win32.join(root, program)] : [])));
+    }
+    case 'darwin': {
+      const names = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+      return names.flatMap((name) =>
+        ['/Applications', posix.join(home, 'Applications')].map((root) => `${root}/${name}.app/Contents/MacOS/${name}`),
+      );
+    }
+    default: {
+      const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable'];
+      // A Chromium in a snap cannot read the temporary folder, so it comes last.
+      return [...names.map((name) => `/usr/bin/${name}`), '/snap/bin/chromium'];
+    }
+  }
+}
+
+/** The package unpacks its browser on first use, which takes some seconds. It holds one for Linux on x64 only. */
+async function packagedBrowser(): Promise<Browser> {
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    return { executablePath: await chromium.executablePath(), args: chromium.args, source: 'package' };
+  } catch (error) {
+    throw new SitewrightError(
+      'not-found',
+      'No Chrome, Chromium or Edge was found. Install one, or name it in SITEWRIGHT_BROWSER.',
+      {
+        cause: error,
+      },
+    );
+  }
+}

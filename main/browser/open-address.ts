@@ -1,0 +1,30 @@
+// Shows an address to the person at this machine: as a window of its own where there is a Chromium, else in the usual browser.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { systemBrowser } from './find-browser.ts';
+
+/** @returns false when nothing could be opened. */
+export async function openAddress(address: string): Promise<boolean> {
+  const [command, ...args] = openerOf(address);
+  const child = spawn(command, args, { detached: true, stdio: 'ignore' });
+
+  const hasStarted = await Promise.race([once(child, 'spawn').then(() => true), once(child, 'error').then(() => false)]).catch(
+    () => false,
+  );
+  child.unref();
+  return hasStarted;
+}
+
+function openerOf(address: string): [string, ...string[]] {
+  const browser = systemBrowser();
+  if (browser) return [browser, `--app=${address}`];
+
+  switch (process.platform) {
+    case 'win32':
+      return ['rundll32', 'url.dll,FileProtocolHandler', address];
+    case 'darwin':
+      return ['open', address];
+    default:
+      return ['xdg-open', address];
+  }
+}

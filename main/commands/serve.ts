@@ -1,0 +1,83 @@
+// `sitewright serve`: the studio in a browser, or one made site as a host would serve it.
+import { resolve } from 'node:path';
+import { openAddress } from '../browser/open-address.ts';
+import { dataDir } from '../data-dir.ts';
+import { rendererFolder } from '../http/renderer-files.ts';
+import { startStudioHost } from '../http/studio-host.ts';
+import { countOutbound } from '../network/outbound.ts';
+import { serveSite } from '../preview/site-server.ts';
+import { openStudio } from '../studio/open-studio.ts';
+import { version } from '../version.ts';
+import { untilInterrupted } from './interrupt.ts';
+
+export interface ServeOptions {
+  /** Any free one when missing. */
+  port?: number | undefined;
+  /** Folder of one made site to serve instead of the studio. */
+  site?: string | undefined;
+  open?: boolean | undefined;
+  json?: boolean | undefined;
+}
+
+interface Served {
+  address: string;
+  /** What stands at the address. */
+  says: string;
+  close(): Promise<void>;
+}
+
+/** Serves until Ctrl+C. @returns the exit code. @throws SitewrightError `conflict` when the port is taken */
+export async function serveCommand({ port = 0, site, open, json }: ServeOptions): Promise<number> {
+  const interrupt = untilInterrupted('Stopping.');
+
+  try {
+    const served = site === undefined ? await serveStudio(port) : await serveFolder(resolve(site), port);
+    try {
+      console.log(json ? JSON.stringify({ address: served.address }) : `${served.says}: ${served.address}\nStop it with Ctrl+C.`);
+      if (open && !(await openAddress(served.address))) console.error('No browser could be opened. Open the address by hand.');
+      await aborted(interrupt.signal);
+    } finally {
+      await served.close();
+    }
+    return 0;
+  } finally {
+    interrupt.done();
+  }
+}
+
+async function serveFolder(folder: string, port: number): Promise<Served> {
+  const { origin, close } = await serveSite({ folder, port, isLive: true });
+  return { address: `${origin}/`, says: `The site in ${folder}`, close };
+}
+
+async function serveStudio(port: number): Promise<Served> {
+  const folder = rendererFolder();
+  const requestsSent = countOutbound();
+  const studio = await openStudio({ dataDir: dataDir() });
+
+  try {
+    const host = await startStudioHost({
+      context: { studio, version: version(), shell: 'browser', requestsSent },
+      folder,
+      port,
+      onUsedAddress: (address) => console.error(`An address was used a second time. This one is fresh: ${address}`),
+      onError: (error) => console.error(error),
+    });
+    return {
+      address: host.address(),
+      says: 'The studio',
+      async close() {
+        await host.close();
+        await studio.close();
+      },
+    };
+  } catch (error) {
+    await studio.close();
+    throw error;
+  }
+}
+
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
