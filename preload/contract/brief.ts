@@ -1,6 +1,7 @@
 // What may be asked about briefs: the bundled ones to try, and a client's own words.
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { REFUSALS } from './refusals.ts';
 import { StudioEvent } from './run.ts';
 
 export const SampleBrief = z.object({
@@ -12,18 +13,16 @@ export const SampleBrief = z.object({
 });
 export type SampleBrief = z.infer<typeof SampleBrief>;
 
-const refused = { BAD_BRIEF: { message: 'The brief could not be read.', data: z.object({ words: z.string() }) } };
-
 export const brief = {
   samples: oc.output(z.array(SampleBrief)),
   /** Starts a project from a bundled brief and makes its site. */
   makeSample: oc
     .input(z.object({ id: z.string() }))
     .output(eventIterator(StudioEvent))
-    .errors(refused),
+    .errors(REFUSALS),
   /** Starts a project from the client's own words: a mail, a few lines, JSON. */
   makeText: oc
     .input(z.object({ text: z.string() }))
     .output(eventIterator(StudioEvent))
-    .errors(refused),
+    .errors(REFUSALS),
 };

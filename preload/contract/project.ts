@@ -1,6 +1,7 @@
 // What may be asked about projects: one project is one client's site.
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { REFUSALS } from './refusals.ts';
 import { StudioEvent } from './run.ts';
 
 export const ProjectSummary = z.object({
@@ -35,17 +36,15 @@ export const ProjectView = ProjectSummary.extend({
 });
 export type ProjectView = z.infer<typeof ProjectView>;
 
-const notFound = { NOT_FOUND: { message: 'There is no such project. Go back to the list.' } };
-
 export const project = {
   list: oc.output(z.array(ProjectSummary)),
   get: oc
     .input(z.object({ id: z.string() }))
     .output(ProjectView)
-    .errors(notFound),
+    .errors(REFUSALS),
   /** Makes the project's site again. Steps whose reads have not changed are kept. Leaving the stream stops the run. */
   make: oc
     .input(z.object({ id: z.string() }))
     .output(eventIterator(StudioEvent))
-    .errors(notFound),
+    .errors(REFUSALS),
 };
