@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{agents,main,preload,renderer,scripts,tests}/**/*.test.{ts,tsx}'],
+    // Style sheets are read as text by the units that hold them.
+    css: true,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: Math.min(4, availableParallelism()),

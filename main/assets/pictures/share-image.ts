@@ -11,6 +11,7 @@ import { staticFaces, type StaticFace } from '../fonts/faces.ts';
  * @throws SitewrightError `internal` when the SVG cannot be drawn
  */
 export async function rasterise(cache: DiskCache, request: ShareImageRequest, signal: AbortSignal): Promise<Uint8Array> {
+  signal.throwIfAborted();
   const faces = (await Promise.all(request.fonts.map((use) => staticFaces(cache, use, request.svg)))).flat();
   const options: ResvgRenderOptions = {
     fitTo: { mode: 'width', value: request.widthPx },
@@ -22,7 +23,8 @@ export async function rasterise(cache: DiskCache, request: ShareImageRequest, si
   };
 
   try {
-    const image = await renderAsync(callByFileName(request.svg, faces), options, signal);
+    // The library wraps a signal for one drawing only; a second drawing with the same signal is refused.
+    const image = await renderAsync(callByFileName(request.svg, faces), options);
     return image.asPng();
   } catch (error) {
     throw new SitewrightError('internal', `A picture of the site could not be drawn: ${String(error)}. Mend its SVG.`, {
