@@ -1,17 +1,28 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openEmbedded, type Embedded } from './embedded.ts';
+import { prepareStore, type Prepared } from './prepared.fixture.ts';
 
 let folder = '';
 let opened: Embedded[] = [];
+let prepared: Prepared;
+
+beforeAll(async () => {
+  prepared = await prepareStore();
+});
+
+afterAll(async () => {
+  await prepared.remove();
+});
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sitewright-store-'));
+  await prepared.copyTo(folder);
   opened = [];
 });
 
@@ -92,8 +103,8 @@ describe('the embedded database', () => {
   });
 
   test('begins anew where the very first start was cut off', async () => {
-    await mkdir(join(folder, 'pgdata'));
-    await writeFile(join(folder, 'pgdata/PG_VERSION'), '18');
+    await rm(join(folder, 'pgdata/sitewright.ready'));
+    await rm(join(folder, 'pgdata/base'), { recursive: true });
 
     expect((await (await open()).pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
   });
@@ -162,11 +173,11 @@ describe('an engine that breaks', () => {
 
 describe('a folder that cannot be used', () => {
   test('a file in its place is named', async () => {
-    await writeFile(join(folder, 'store'), 'a file');
+    await writeFile(join(folder, 'file'), 'a file');
 
-    await expect(openEmbedded(join(folder, 'store'))).rejects.toMatchObject({
+    await expect(openEmbedded(join(folder, 'file'))).rejects.toMatchObject({
       kind: 'precondition',
-      message: expect.stringContaining(join(folder, 'store')),
+      message: expect.stringContaining(join(folder, 'file')),
     });
   });
 

@@ -1,13 +1,24 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openStore } from './open.ts';
+import { prepareStore, type Prepared } from './prepared.fixture.ts';
 
 let dataDir = '';
+let prepared: Prepared;
+
+beforeAll(async () => {
+  prepared = await prepareStore();
+});
+
+afterAll(async () => {
+  await prepared.remove();
+});
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'sitewright-data-'));
+  await prepared.copyTo(join(dataDir, 'store'));
 });
 
 afterEach(async () => {
@@ -40,9 +51,11 @@ test('a store is open once, and can be opened again when it is closed', async ()
 });
 
 test('a store that does not open holds no lock', async () => {
-  await writeFile(join(dataDir, 'store'), 'a file');
-  await expect(openStore(dataDir)).rejects.toMatchObject({ kind: 'precondition' });
+  const control = join(dataDir, 'store/pgdata/global/pg_control');
+  const whole = await readFile(control);
+  await writeFile(control, 'broken');
+  await expect(openStore(dataDir)).rejects.toMatchObject({ kind: 'external' });
 
-  await rm(join(dataDir, 'store'));
+  await writeFile(control, whole);
   await (await openStore(dataDir)).close();
 });
