@@ -61,3 +61,11 @@ test('frames alternate with the name', async () => {
   );
   expect(new Set(mores).size).toBe(3);
 });
+
+test.each(Object.entries(SAMPLES))('for %s nothing is said twice', async (_, given) => {
+  const { headline, lead, points, story, closing } = (await crafted(given)).homeCopy;
+  const said = [headline, lead, closing.heading, ...(points?.items ?? []), ...(story?.paragraphs ?? [])].flatMap(
+    (text) => text?.text ?? [],
+  );
+  expect(said.filter((text, index) => said.indexOf(text) !== index)).toEqual([]);
+});

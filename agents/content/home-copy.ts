@@ -3,7 +3,7 @@ import { defineMaker, type Reads } from '../agent.ts';
 import { tokensOf } from '../grounding/tokens.ts';
 import type { FrameKey, Language } from '../languages/language.ts';
 import { languageOf, partName, quoteFact, say } from '../languages/say.ts';
-import { pick } from '../random.ts';
+import { pick, pickEarly } from '../random.ts';
 import type { HomeCopy } from '../site/content.ts';
 import type { Text } from '../site/text.ts';
 import { homeLead } from '../wording/leads.ts';
@@ -67,7 +67,7 @@ function kicker({ facts, messaging }: Material, language: Language): Text | unde
   const phrases = placedPhrases(placedOf(facts, language), language).filter(
     (text) => text.text.length <= LONGEST_KICKER && !saysNothingNew(text, [messaging.promise.text, facts.name.value]),
   );
-  return phrases.length > 0 ? pick(`${facts.name.value}:home.kicker`, phrases.slice(0, 3)) : undefined;
+  return phrases.length > 0 ? pickEarly(`${facts.name.value}:home.kicker`, phrases.slice(0, 3)) : undefined;
 }
 
 /** The name stands in the header already. */

@@ -91,12 +91,13 @@ function proofs({ facts }: Material, promise: Text, language: Language): Text[] 
 function closing({ facts, requirements }: Material, promise: Text, language: Language): Messaging['closing'] {
   const lead = homeLead(facts, promise, language);
   const taken = lead ? [promise, lead] : [promise];
-  const isFree = (text: Text): boolean => text.text.length <= LONGEST_CLOSING && !taken.some((other) => overlaps(text, other));
+  const free = sentencesOf(facts, language).filter(({ text }) => !taken.some((other) => overlaps(text, other)));
 
-  const promises = sentencesOf(facts, language).filter(({ kind, text }) => kind === 'promise' && isFree(text));
-  const statements = sentencesOf(facts, language).filter(({ kind, text }) => kind === 'statement' && isFree(text));
+  const promises = free.filter(({ kind }) => kind === 'promise');
+  const statements = free.filter(({ kind }) => kind === 'statement');
+  // Two promises or more stand in a list of their own on the home page.
   const own = [...(promises.length === 1 ? promises : []), ...statements].find(
-    (sentence) => headlineFit(sentence, language) > LEAST_FIT,
+    (sentence) => sentence.text.text.length <= LONGEST_CLOSING && headlineFit(sentence, language) > LEAST_FIT,
   );
   if (own) return own.text;
 

@@ -139,14 +139,15 @@ function homeDescription(promise: Text, lead: Text | undefined): Text {
 function listed(names: readonly Text[], { name }: Placed, language: Language): Text | undefined {
   if (names.length === 0) return undefined;
 
-  for (let count = names.length; count > 1; count--) {
-    const text = say(language, 'meta.list', {
-      name,
-      items: inOneLine(names.slice(0, count), rowSeparator(language)),
-    });
-    if (text.text.length <= DESCRIPTION_LENGTH) return text;
+  const list = (count: number): Text =>
+    say(language, 'meta.list', { name, items: inOneLine(names.slice(0, count), rowSeparator(language)) });
+  let text = list(1);
+  for (let count = 2; count <= names.length; count++) {
+    const longer = list(count);
+    if (longer.text.length > DESCRIPTION_LENGTH) break;
+    text = longer;
   }
-  return say(language, 'meta.list', { name, items: inOneLine(names.slice(0, 1), '') });
+  return text;
 }
 
 function offerDescription(page: Page, { services }: Material): Text | undefined {

@@ -129,6 +129,8 @@ export default defineLanguage({
         ' ',
       ),
     cliches: [
+      'hallo',
+      'liebe*',
       'leidenschaft*',
       'lösung*',
       'kompetent*',

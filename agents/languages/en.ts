@@ -129,6 +129,9 @@ export default defineLanguage({
       'first second third',
     ].flatMap((words) => words.split(' ')),
     cliches: [
+      'hi',
+      'hello',
+      'dear',
       'passion*',
       'solution*',
       'world-class',

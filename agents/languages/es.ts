@@ -129,6 +129,7 @@ export default defineLanguage({
         ' ',
       ),
     cliches: [
+      'hola',
       'pasión',
       'apasiona*',
       'solucion*',

@@ -129,6 +129,7 @@ export default defineLanguage({
         ' ',
       ),
     cliches: [
+      'bonjour',
       'passion*',
       'solution*',
       'leader*',

@@ -129,6 +129,7 @@ export default defineLanguage({
         ' ',
       ),
     cliches: [
+      'שלום',
       'תשוקה',
       'פתרונ*',
       'מוביל*',

@@ -129,6 +129,8 @@ export default defineLanguage({
         ' ',
       ),
     cliches: [
+      'ciao',
+      'buongiorno',
       'passion*',
       'soluzion*',
       'leader',

@@ -129,6 +129,7 @@ export default defineLanguage({
         ' ',
       ),
     cliches: [
+      'hallo',
       'passie*',
       'oplossing*',
       'toonaangevend*',

@@ -29,7 +29,28 @@ export function redirectsTo(pages: readonly Page[], oldPages: readonly string[],
   const kept = new Set(pages.map((page) => page.path));
   const paths = [...new Set(oldPages.map(pathOnly))].filter((from) => from !== '/' && !kept.has(from));
 
-  return paths.map((from) => ({ from, to: nearest(from, pages, tag) }));
+  if (paths.length === 0) return [];
+
+  const targets = targetsOf(pages, tag);
+  return paths.map((from) => ({ from, to: nearest(from, targets, tag) }));
+}
+
+interface Target {
+  path: string;
+  /** Words of its title and its address. */
+  own: ReadonlySet<string>;
+  /** Beginnings of what such pages are called. */
+  known: readonly string[];
+}
+
+function targetsOf(pages: readonly Page[], tag: string): Target[] {
+  return pages
+    .filter((page) => page.kind !== 'not-found' && page.kind !== 'home')
+    .map((page) => ({
+      path: page.path,
+      own: new Set([...slugOf(page.title.text, tag).split('-'), ...page.path.split(/[/-]/)].filter((word) => word.length > 2)),
+      known: OLD_NAMES[page.kind === 'legal' ? page.id : page.kind] ?? [],
+    }));
 }
 
 function pathOnly(address: string): string {
@@ -38,35 +59,22 @@ function pathOnly(address: string): string {
   return path.startsWith('/') ? path : `/${path}`;
 }
 
-function nearest(from: string, pages: readonly Page[], tag: string): string {
+function nearest(from: string, targets: readonly Target[], tag: string): string {
   if (HOME.test(from)) return '/';
 
-  const asked = slugOf(
-    readable(from)
-      .replaceAll(/\.\w+\/?$/g, '')
-      .replaceAll(/[/_.]/g, ' '),
-    tag,
-  ).split('-');
-  const scored = pages
-    .filter((page) => page.kind !== 'not-found' && page.kind !== 'home')
-    .map((page) => ({ page, score: score(asked, page, tag) }))
-    .toSorted((a, b) => b.score - a.score);
-  const best = scored[0];
+  const spoken = readable(from)
+    .replaceAll(/\.\w+\/?$/g, '')
+    .replaceAll(/[/_.]/g, ' ');
+  const asked = slugOf(spoken, tag).split('-');
+  const [best] = targets.map((target) => ({ target, score: score(asked, target) })).toSorted((a, b) => b.score - a.score);
 
-  return best && best.score > 0 ? best.page.path : '/';
+  return best && best.score > 0 ? best.target.path : '/';
 }
 
-function score(asked: readonly string[], page: Page, tag: string): number {
-  const own = new Set([...slugOf(page.title.text, tag).split('-'), ...page.path.split(/[/-]/)].filter((word) => word.length > 2));
-  const known = OLD_NAMES[oldName(page)] ?? [];
+function score(asked: readonly string[], { own, known }: Target): number {
   const hits = asked.filter((word) => own.has(word)).length;
-  const named = asked.some((word) => known.some((name) => word.startsWith(name)));
-
-  return hits * 2 + (named ? 1 : 0);
-}
-
-function oldName(page: Page): string {
-  return page.kind === 'legal' ? page.id : page.kind;
+  const isNamed = asked.some((word) => known.some((name) => word.startsWith(name)));
+  return hits * 2 + (isNamed ? 1 : 0);
 }
 
 /** A broken escape stays as it stands. */
