@@ -59,7 +59,7 @@ interface Own {
 function ownSentences({ facts, messaging, services }: Material, language: Language): Own {
   const lead = homeLead(facts, messaging.promise, language);
   const onHome = [messaging.promise, messaging.closing, lead].filter((text) => text !== undefined);
-  const onServices = servicesLead(facts, services.offers, onHome);
+  const onServices = servicesLead({ statements: facts.statements, offers: services.offers, taken: onHome, language });
   const taken = onServices ? [...onHome, onServices] : onHome;
 
   const story = facts.story.map(({ value }, index) => quoteFact(value, `facts.story.${index}`));

@@ -39,7 +39,7 @@ export default defineMaker({
 
     return {
       heading: partName(language, facts.trade.value, 'services'),
-      ...optional('lead', servicesLead(facts, services.offers, taken)),
+      ...optional('lead', servicesLead({ statements: facts.statements, offers: services.offers, taken, language })),
       groups: groups(material),
       columns: {
         name: say(language, 'services.columnName'),

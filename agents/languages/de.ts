@@ -123,6 +123,27 @@ export default defineLanguage({
   legal,
 
   marks: {
+    references: [
+      'es',
+      'er',
+      'ihnen',
+      'dies',
+      'diese',
+      'dieser',
+      'dieses',
+      'dort',
+      'dann',
+      'auch',
+      'und',
+      'aber',
+      'dabei',
+      'deshalb',
+      'dadurch',
+      'darin',
+      'darum',
+      'der rest',
+      'alles andere',
+    ],
     negations: ['kein*', 'nicht', 'nie', 'niemals', 'niemand', 'nichts', 'ohne', 'nur', 'jede*'],
     numerals:
       'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend halb zweimal einmal erste* zweite* dritte*'.split(

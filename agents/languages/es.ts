@@ -123,6 +123,25 @@ export default defineLanguage({
   legal,
 
   marks: {
+    references: [
+      'este',
+      'esta',
+      'esto',
+      'eso',
+      'ese',
+      'esa',
+      'estos',
+      'estas',
+      'ellos',
+      'ella',
+      'él',
+      'entonces',
+      'también',
+      'y',
+      'pero',
+      'el resto',
+      'allí',
+    ],
     negations: ['no', 'nunca', 'nada', 'nadie', 'ningún*', 'sin', 'solo', 'sólo', 'cada', 'jamás'],
     numerals:
       'uno una dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta cien mil medio media primera primero'.split(

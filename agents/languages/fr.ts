@@ -123,6 +123,24 @@ export default defineLanguage({
   legal,
 
   marks: {
+    references: [
+      'il',
+      'elle',
+      'ils',
+      'elles',
+      'ce',
+      'cela',
+      'cette',
+      'ces',
+      'celui',
+      'celle',
+      'puis',
+      'aussi',
+      'et',
+      'mais',
+      'le reste',
+      'l’autre',
+    ],
     negations: ['pas', 'jamais', 'aucun*', 'rien', 'personne', 'sans', 'ni', 'seul*', 'chaque'],
     numerals:
       'un une deux trois quatre cinq six sept huit neuf dix onze douze vingt trente quarante cinquante cent mille demi* première* premier* deuxième*'.split(

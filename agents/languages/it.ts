@@ -123,6 +123,23 @@ export default defineLanguage({
   legal,
 
   marks: {
+    references: [
+      'esso',
+      'essa',
+      'questo',
+      'questa',
+      'questi',
+      'queste',
+      'quello',
+      'quella',
+      'lui',
+      'poi',
+      'anche',
+      'e',
+      'ma',
+      'il resto',
+      'lì',
+    ],
     negations: ['non', 'mai', 'niente', 'nulla', 'nessun*', 'senza', 'solo', 'ogni'],
     numerals:
       'uno una due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta quaranta cinquanta cento mille mezzo mezza primo prima'.split(

@@ -62,6 +62,8 @@ export type FrameKey = (typeof FRAMES)[number];
 
 /** Words by which a sentence is weighed, lower case. A word stands for every word it begins, where it ends in `*`. */
 export interface Marks {
+  /** Openings that lean on a sentence before: such a sentence cannot stand alone. */
+  references: readonly string[];
   negations: readonly string[];
   numerals: readonly string[];
   cliches: readonly string[];

@@ -7,7 +7,8 @@ const FULL = { street: '1 Main', postcode: '12345', city: 'Town', region: 'Land'
 test.each([
   ['DE', FULL, ['1 Main', '12345 Town']],
   ['GB', FULL, ['1 Main', 'Town', 'Land', '12345']],
-  ['US', FULL, ['1 Main', 'Town, Land', '12345']],
+  ['US', FULL, ['1 Main', 'Town, Land 12345']],
+  ['US', { city: 'Town', postcode: '12345' }, ['Town 12345']],
   ['JO', FULL, ['1 Main', 'Town 12345']],
   ['IT', FULL, ['1 Main', '12345 Town Land']],
   [undefined, { city: 'Town' }, ['Town']],

@@ -1,25 +1,44 @@
 // Writes an address in the order of its country, a line each.
-import { inOneLine, quoteFact } from '../languages/say.ts';
+import { quoteFact, sourcesOf } from '../languages/say.ts';
 import type { Facts } from '../site/facts.ts';
 import type { Text } from '../site/text.ts';
 
 type Part = 'street' | 'postcode' | 'city' | 'region';
-interface Line {
-  parts: readonly Part[];
-  separator: string;
-}
+/** Parts of a line, each with what parts it from the one before. */
+type Line = readonly (readonly [part: Part, separator: string])[];
 
-const STREET: Line = { parts: ['street'], separator: '' };
-const POSTCODE_FIRST = [STREET, { parts: ['postcode', 'city'], separator: ' ' }] as const;
-const AMERICAN = [STREET, { parts: ['city', 'region'], separator: ', ' }, { parts: ['postcode'], separator: '' }] as const;
-const BRITISH = [
+const STREET: Line = [['street', '']];
+const POSTCODE_FIRST: readonly Line[] = [
   STREET,
-  { parts: ['city'], separator: '' },
-  { parts: ['region'], separator: '' },
-  { parts: ['postcode'], separator: '' },
-] as const;
-const CITY_FIRST = [STREET, { parts: ['city', 'postcode'], separator: ' ' }] as const;
-const WITH_PROVINCE = [STREET, { parts: ['postcode', 'city', 'region'], separator: ' ' }] as const;
+  [
+    ['postcode', ''],
+    ['city', ' '],
+  ],
+];
+const AMERICAN: readonly Line[] = [
+  STREET,
+  [
+    ['city', ''],
+    ['region', ', '],
+    ['postcode', ' '],
+  ],
+];
+const BRITISH: readonly Line[] = [STREET, [['city', '']], [['region', '']], [['postcode', '']]];
+const CITY_FIRST: readonly Line[] = [
+  STREET,
+  [
+    ['city', ''],
+    ['postcode', ' '],
+  ],
+];
+const WITH_PROVINCE: readonly Line[] = [
+  STREET,
+  [
+    ['postcode', ''],
+    ['city', ' '],
+    ['region', ' '],
+  ],
+];
 
 /** Universal Postal Union, addressing by country: https://www.upu.int/en/postal-solutions/programmes-services/addressing-solutions */
 const ORDER: Readonly<Record<string, readonly Line[]>> = {
@@ -28,6 +47,7 @@ const ORDER: Readonly<Record<string, readonly Line[]>> = {
   AU: AMERICAN,
   GB: BRITISH,
   IE: BRITISH,
+  NZ: CITY_FIRST,
   IN: CITY_FIRST,
   JO: CITY_FIRST,
   AE: CITY_FIRST,
@@ -42,12 +62,13 @@ const ORDER: Readonly<Record<string, readonly Line[]>> = {
 export function addressLines(address: Facts['address'], country: string | undefined): Text[] {
   if (!address) return [];
 
-  return (ORDER[country ?? ''] ?? POSTCODE_FIRST).flatMap(({ parts, separator }) => {
-    const shown = parts.flatMap((part) => {
+  return (ORDER[country ?? ''] ?? POSTCODE_FIRST).flatMap((line) => {
+    const shown = line.flatMap(([part, separator]) => {
       const value = address.value[part];
       const isRepeated = part === 'region' && value === address.value.city;
-      return value && !isRepeated ? [quoteFact(value, `facts.address.${part}`)] : [];
+      return value && !isRepeated ? [{ separator, text: quoteFact(value, `facts.address.${part}`) }] : [];
     });
-    return shown.length > 0 ? [inOneLine(shown, separator)] : [];
+    const text = shown.map((item, index) => (index === 0 ? '' : item.separator) + item.text.text).join('');
+    return shown.length > 0 ? [{ text, from: sourcesOf(shown.map((item) => item.text)) }] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { quoteFact } from '../languages/say.ts';
 import type { Services } from '../site/discovery.ts';
 import type { Text } from '../site/text.ts';
-import { particularity } from './particularity.ts';
+import { particularity, standsAlone } from './particularity.ts';
 import { overlaps, type Said, sentencesOf, split } from './sentences.ts';
 
 /** Characters; a lead is read before anything else and stays short. Sentences are never cut. */
@@ -14,13 +14,22 @@ export function homeLead(said: Said, headline: Text, language: Language): Text |
   return leadFromDescription(said, headline, language) ?? leadFromSentences(said, headline, language);
 }
 
+interface OfferLead {
+  statements: Said['statements'];
+  offers: Services['offers'];
+  /** What stands on the home page. */
+  taken: readonly Text[];
+  language: Language;
+}
+
 /** A statement about the offers themselves, told by the words they share. */
-export function servicesLead(said: Said, offers: Services['offers'], taken: readonly Text[]): Text | undefined {
+export function servicesLead({ statements, offers, taken, language }: OfferLead): Text | undefined {
   const names = new Set(offers.flatMap((offer) => longWords(`${offer.name} ${offer.category ?? ''}`)));
 
-  return said.statements
+  return statements
     .map(({ value }, index) => quoteFact(value, `facts.statements.${index}`))
-    .filter((text) => text.text.length <= LEAD.longest && !taken.some((other) => overlaps(text, other)))
+    .filter((text) => text.text.length <= LEAD.longest && standsAlone(text.text, language))
+    .filter((text) => !taken.some((other) => overlaps(text, other)))
     .find((text) => longWords(text.text).some((word) => names.has(word)));
 }
 
@@ -43,7 +52,7 @@ function leadFromSentences(said: Said, headline: Text, language: Language): Text
   return sentencesOf(said, language)
     .filter(({ kind, text }) => (kind === 'statement' || kind === 'story') && !overlaps(text, headline))
     .map(({ text }) => text)
-    .filter(({ text }) => text.length >= LEAD.shortest && text.length <= LEAD.longest)
+    .filter(({ text }) => text.length >= LEAD.shortest && text.length <= LEAD.longest && standsAlone(text, language))
     .toSorted((a, b) => particularity(b.text, language) - particularity(a.text, language))[0];
 }
 

@@ -38,7 +38,7 @@ function homeTitles({ placed, language }: Setting): string[] {
   const { name, noun } = placed;
   const [phrase] = placedPhrases(placed, language);
   const saysNoun = noun !== undefined && name.text.toLowerCase().includes(noun.text.toLowerCase());
-  const isNew = phrase !== undefined && phrase.text !== name.text && !saysNoun;
+  const isNew = phrase !== undefined && !phrase.text.includes(name.text) && !saysNoun;
 
   return [...(isNew ? [name.text + SEPARATOR + phrase.text] : []), ...namesWithTown(placed, language)];
 }

@@ -1,7 +1,7 @@
 // What only this client could say comes before what anyone could.
 import { expect, test } from 'vitest';
 import { languageOf } from '../languages/say.ts';
-import { particularity } from './particularity.ts';
+import { headlineFit, particularity } from './particularity.ts';
 
 test.each([
   ['en', 'We never bake on a Monday.', 'We are passionate about quality.'],
@@ -15,4 +15,14 @@ test.each([
 ])('in %s, %j comes before %j', (tag, better, worse) => {
   const language = languageOf(tag);
   expect(particularity(better, language)).toBeGreaterThan(particularity(worse, language));
+});
+
+test.each([
+  ['en', 'The rest comes from four growers.', 'The roses come from growers nearby.'],
+  ['de', 'Es wiegt viel zu viel dafür.', 'Der Ofen kommt aus dem Dorf.'],
+  ['fr', 'Public : gens du quartier et voyageurs', 'Les gens du quartier viennent à pied.'],
+  ['ar', 'فيه خمسون كرسيًا.', 'البيت من حجر قديم جدًا.'],
+])('in %s, %j cannot stand alone, %j can', (tag, leaning, alone) => {
+  const fit = (text: string) => headlineFit({ kind: 'story', text: { text, from: ['facts.story.0'] } }, languageOf(tag));
+  expect(fit(alone)).toBeGreaterThan(fit(leaning));
 });

@@ -6,6 +6,9 @@ import type { Sentence } from './sentences.ts';
 const HEADLINE = { shortest: 20, longest: 72 } as const;
 const KIND_BONUS: Readonly<Record<Sentence['kind'], number>> = { promise: 2, statement: 0.8, story: 0.4, description: 0 };
 const CLICHE_COST = 3;
+/** "It is older than the shop" says nothing on its own. */
+const LEANING_COST = 3;
+const LABELLED = /^[^.:!?]{1,24}[\s\u00A0\u202F]?:\s/u;
 
 /**
  * Numbers, refusals, names and long words count for a sentence, worn-out words against it. Weights were tuned on the
@@ -37,12 +40,19 @@ export function headlineFit({ text, kind }: Sentence, language: Language): numbe
   const tooShort = Math.max(0, HEADLINE.shortest - length) / 5;
   const tooLong = Math.max(0, length - HEADLINE.longest) / 12;
 
-  return particularity(text.text, language) + KIND_BONUS[kind] - tooShort - tooLong;
+  const leaning = standsAlone(text.text, language) ? 0 : LEANING_COST;
+  return particularity(text.text, language) + KIND_BONUS[kind] - tooShort - tooLong - leaning;
 }
 
 /** Whether a text has the length of a headline; short promises are let through, long ones are not. */
 export function fitsHeadline(text: string): boolean {
   return text.length >= 8 && text.length <= HEADLINE.longest;
+}
+
+/** Whether a sentence neither leans on one before it nor is the entry of a list ("Parking: behind the house"). */
+export function standsAlone(text: string, { marks }: Language): boolean {
+  const lower = text.toLowerCase();
+  return !LABELLED.test(text) && !marks.references.some((opening) => lower.startsWith(`${opening} `));
 }
 
 function isMarked(word: string, list: readonly string[]): boolean {
