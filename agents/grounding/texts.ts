@@ -1,7 +1,7 @@
 // Finds every Text inside the value of a slot, and where it stands.
 import { Text } from '../site/text.ts';
 
-export interface PlacedText {
+interface PlacedText {
   /** JSON pointer from the slot's value. */
   at: string;
   text: Text;

@@ -4,7 +4,7 @@ import { capitalised, quoteFact, say, tradeNoun } from '../languages/say.ts';
 import type { Facts } from '../site/facts.ts';
 import type { Text } from '../site/text.ts';
 
-export type Identity = Pick<Facts, 'name' | 'trade' | 'noun' | 'address'>;
+type Identity = Pick<Facts, 'name' | 'trade' | 'noun' | 'address'>;
 
 export interface Placed {
   name: Text;

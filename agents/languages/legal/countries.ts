@@ -1,6 +1,6 @@
 // Which privacy law holds in a country, and which authority watches over it. Names of authorities are given in their own words.
 
-export type PrivacyRegime = 'gdpr' | 'uk' | 'ch' | 'general';
+type PrivacyRegime = 'gdpr' | 'uk' | 'ch' | 'general';
 
 /** European Union and European Economic Area, where the General Data Protection Regulation holds. */
 const GDPR_COUNTRIES = new Set(

@@ -50,7 +50,7 @@ export const LEGAL = [
 ] as const;
 export type LegalKey = (typeof LEGAL)[number];
 
-export type LegalWording = Record<LegalKey, string>;
+type LegalWording = Record<LegalKey, string>;
 
 export function defineLegal(wording: LegalWording): LegalWording {
   return wording;
