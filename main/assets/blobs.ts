@@ -6,7 +6,7 @@ import { SitewrightError } from '../../agents/site/error.ts';
 import { asDiskError, readIfThere, writeWhole } from './disk.ts';
 import { hashOf } from './hash.ts';
 
-export interface Blobs {
+interface Blobs {
   /** @throws SitewrightError `external` when the disk is full, `precondition` when the folder may not be written */
   put(this: void, content: string | Uint8Array): Promise<StoredBlob>;
   /** What was made under this key before, else what is made now. The key holds all that the content depends on. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readIfThere, writeWhole } from './disk.ts';
 import { hashOf } from './hash.ts';
 
-export interface CacheEntry {
+interface CacheEntry {
   /** Everything the content depends on, the version of what makes it among it. */
   key: unknown;
   /** File ending with its dot. */

@@ -8,7 +8,7 @@ import type { WireMessage, WorkerReport, WorkerStart } from './worker-messages.t
 /** Deeply nested JSON overflows a thread's usual 4 MB, and PGlite does not say so. */
 const STACK_MB = 64;
 
-export interface EngineThreadOptions {
+interface EngineThreadOptions {
   folder: string;
   seed?: string;
 }

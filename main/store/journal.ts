@@ -143,7 +143,7 @@ interface StepSaving {
 /** Step and revision in one statement: one journey, and both or neither. */
 async function saveStep(db: Kysely<Tables>, { projectId, runId, step, revision }: StepSaving): Promise<void> {
   const made = JSON.stringify(step.value);
-  const settled = JSON.stringify(revision.value);
+  const settled = revision.value === step.value ? made : JSON.stringify(revision.value);
 
   await sql`
     with step as (

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SitewrightError } from '../../agents/site/error.ts';
 
-export interface Lock {
+interface Lock {
   release(this: void): void;
 }
 

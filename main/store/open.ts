@@ -1,11 +1,27 @@
 // Opens the store in its folder beside the assets: an embedded PostgreSQL, brought up to date.
 import { join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
+import type { Journal } from '../../agents/orchestrator/journal.ts';
 import { openEmbedded } from './embedded.ts';
+import { createGeneratedAssets, type GeneratedAssets } from './generated-assets.ts';
+import { createJournal } from './journal.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
-import { storeOn, type Store } from './store.ts';
+import { createProjects, type Projects } from './projects.ts';
+import { createRuns, type Runs } from './runs.ts';
+import { createSlotReader, type SlotReader } from './slots.ts';
 import type { Tables } from './tables.ts';
+
+export interface Store {
+  projects: Projects;
+  runs: Runs;
+  slots: SlotReader;
+  generatedAssets: GeneratedAssets;
+  /** Always the same one for a project. */
+  journal(this: void, projectId: string): Journal;
+  /** Whoever opens a store closes it. */
+  close(this: void): Promise<void>;
+}
 
 /**
  * @param dataDir the store lies in its folder `store`, which is made when it is not there
@@ -25,4 +41,22 @@ export async function openStore(dataDir: string): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 
   return { ...storeOn(db), close };
+}
+
+/** The store's parts on a database that is up to date. */
+export function storeOn(db: Kysely<Tables>): Omit<Store, 'close'> {
+  const journals = new Map<string, Journal>();
+
+  return {
+    projects: createProjects(db),
+    runs: createRuns(db),
+    slots: createSlotReader(db),
+    generatedAssets: createGeneratedAssets(db),
+
+    journal(projectId) {
+      const journal = journals.get(projectId) ?? createJournal(db, projectId);
+      journals.set(projectId, journal);
+      return journal;
+    },
+  };
 }

@@ -4,7 +4,7 @@ import type { RunOutcome, StepOutcome } from '../../agents/orchestrator/events.t
 import { answering } from './answering.ts';
 import type { Tables } from './tables.ts';
 
-export interface RunRecord {
+interface RunRecord {
   id: string;
   agents: string[];
   startedAt: Date;

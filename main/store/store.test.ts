@@ -3,7 +3,7 @@ import type { FinishedStep, Revision } from '../../agents/orchestrator/journal.t
 import type { StoredFile } from '../../agents/site/code.ts';
 import { createJournal } from './journal.ts';
 import { openTestDatabase, type TestDatabase } from './database.fixture.ts';
-import { storeOn, type Store } from './store.ts';
+import { storeOn, type Store } from './open.ts';
 import type { Project } from './projects.ts';
 
 let database: TestDatabase;
@@ -183,6 +183,21 @@ describe('projects', () => {
 
   test.each(['00000000-0000-4000-8000-00000000dead', 'no id at all'])('say that there is no %s', async (id) => {
     await expect(store.projects.get(id)).rejects.toMatchObject({ kind: 'not-found' });
+  });
+});
+
+describe('a slot', () => {
+  test('is read as the designer sees it', async () => {
+    const { project, runId } = await begin();
+    const made = { level: 'none', properties: {} };
+    const edited = { level: 'little', properties: { '--a': '1' } };
+    const save = (key: string, settled: object) => store.journal(project.id).saveStep(runId, step(key, made), revision(settled));
+
+    expect(await store.slots.newest(project.id, 'motion')).toBeUndefined();
+    await save('a', edited);
+    expect(await store.slots.newest(project.id, 'motion')).toEqual(edited);
+    await save('b', made);
+    expect(await store.slots.newest(project.id, 'motion')).toEqual(made);
   });
 });
 

@@ -3,7 +3,7 @@ import sharp, { type Metadata, type Sharp } from 'sharp';
 import { SitewrightError } from '../../../agents/site/error.ts';
 
 /** A photo larger than that takes gigabytes to decode in some formats, and no page shows a tenth of it. */
-export const MEGAPIXELS_BELOW = 100;
+const MEGAPIXELS_BELOW = 100;
 
 const FORMATS = new Set(['jpeg', 'png', 'webp', 'gif', 'heif', 'tiff']);
 

@@ -90,3 +90,7 @@ create table generated_assets (
 );
 
 create index generated_assets_by_hash on generated_assets (hash);
+
+-- Uncompressed: a value of 4 MB is then kept in less than half the time, at four times the room.
+alter table agent_executions alter value set storage external;
+alter table slot_revisions alter value set storage external;
