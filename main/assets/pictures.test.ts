@@ -60,7 +60,7 @@ beforeAll(async () => {
   );
 
   await copyFile(inBrief('noise.jpg'), inBrief('cut-short.jpg'));
-  await truncate(inBrief('cut-short.jpg'), (await stat(inBrief('noise.jpg'))).size / 2);
+  await truncate(inBrief('cut-short.jpg'), Math.floor((await stat(inBrief('noise.jpg'))).size / 2));
   await copyFile(inBrief('lamp.jpg'), join(folder, 'outside.jpg'));
   await symlink(join(folder, 'outside.jpg'), inBrief('link.jpg'));
   await writeFile(inBrief('words.png'), 'Our shop window at night');
