@@ -1,4 +1,5 @@
 // `sitewright serve`: the studio in a browser, or one made site as a host would serve it.
+import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { openAddress } from '../browser/open-address.ts';
 import { dataDir } from '../data-dir.ts';
@@ -35,7 +36,7 @@ export async function serveCommand({ port = 0, site, open, json }: ServeOptions)
     try {
       console.log(json ? JSON.stringify({ address: served.address }) : `${served.says}: ${served.address}\nStop it with Ctrl+C.`);
       if (open && !(await openAddress(served.address))) console.error('No browser could be opened. Open the address by hand.');
-      await aborted(interrupt.signal);
+      if (!interrupt.signal.aborted) await once(interrupt.signal, 'abort');
     } finally {
       await served.close();
     }
@@ -46,8 +47,8 @@ export async function serveCommand({ port = 0, site, open, json }: ServeOptions)
 }
 
 async function serveFolder(folder: string, port: number): Promise<Served> {
-  const { origin, close } = await serveSite({ folder, port, isLive: true });
-  return { address: `${origin}/`, says: `The site in ${folder}`, close };
+  const server = await serveSite({ folder, port, isLive: true });
+  return { address: `${server.origin}/`, says: `The site in ${folder}`, close: () => server.close() };
 }
 
 async function serveStudio(port: number): Promise<Served> {
@@ -75,9 +76,4 @@ async function serveStudio(port: number): Promise<Served> {
     await studio.close();
     throw error;
   }
-}
-
-async function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
-  await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

@@ -18,18 +18,21 @@ export async function* runStream(start: Start, signal: AbortSignal | undefined):
     onEvent: (event: StudioEvent) => queue.push(event),
   };
 
-  const run = start(watching).then(
-    ({ project }) => {
-      queue.push({ type: 'site-written', projectId: project });
-      queue.end();
-    },
-    (error: unknown) => queue.fail(error),
-  );
-
+  const run = follow(start(watching), queue);
   try {
     yield* queue;
   } finally {
     left.abort();
     await run;
+  }
+}
+
+async function follow(run: Promise<MakeSummary>, queue: EventQueue<StudioEvent>): Promise<void> {
+  try {
+    const { project } = await run;
+    queue.push({ type: 'site-written', projectId: project });
+    queue.end();
+  } catch (error) {
+    queue.fail(error);
   }
 }

@@ -12,6 +12,7 @@ export const SOCKET_PATH = '/rpc';
 
 /** A pasted brief is the largest thing asked. */
 const LARGEST_MESSAGE_BYTES = 16 * 1024 * 1024;
+const MOST_UNSENT_BYTES = 16 * 1024 * 1024;
 const MOST_WINDOWS = 32;
 const PING_EVERY_MS = 30_000;
 
@@ -38,7 +39,7 @@ export function serveSockets({ server, origin, session, context, onError: report
     sockets.handleUpgrade(request, socket, head, (client) => {
       client.on('error', report);
       keepAlive(client);
-      handler.upgrade(paced(client), { context }).catch(report);
+      handler.upgrade(bounded(client), { context }).catch(report);
     });
   });
 
@@ -48,12 +49,13 @@ export function serveSockets({ server, origin, session, context, onError: report
   };
 }
 
-/** Sending waits until the message has left, so that a slow window holds back its own stream instead of filling memory. */
-function paced(client: WebSocket): Pick<WebSocket, 'addEventListener' | 'send'> {
+/** A window that does not take what it asked for is let go, rather than filling memory; that stops its run. */
+function bounded(client: WebSocket): Pick<WebSocket, 'addEventListener' | 'send'> {
   return {
     addEventListener: client.addEventListener.bind(client),
-    async send(message: Parameters<WebSocket['send']>[0]) {
-      await new Promise<void>((resolve) => client.send(message, () => resolve()));
+    send(message: Parameters<WebSocket['send']>[0]) {
+      if (client.bufferedAmount > MOST_UNSENT_BYTES) client.terminate();
+      else client.send(message);
     },
   };
 }

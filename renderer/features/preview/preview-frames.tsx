@@ -1,0 +1,41 @@
+// The site at three widths, drawn to one scale and dimensioned as on a drawing.
+import { frameSizes, type FrameSize } from './frame-layout.ts';
+import { useWidth } from './use-width.ts';
+
+/** It may not move the studio's own window. It keeps its origin, which is never the studio's, for its fonts and to hear of changes. */
+const RIGHTS = 'allow-scripts allow-same-origin allow-forms allow-popups';
+
+export interface PreviewFramesProps {
+  /** Address of the page shown. */
+  address: string;
+  /** Whose site, for those who hear the frames' names. */
+  name: string;
+}
+
+export function PreviewFrames({ address, name }: PreviewFramesProps) {
+  const [element, widthPx] = useWidth<HTMLDivElement>();
+
+  return (
+    <div ref={element} className="frames">
+      {widthPx === 0
+        ? null
+        : frameSizes(widthPx).map((size) => <Frame key={size.pageWidthPx} size={size} address={address} name={name} />)}
+    </div>
+  );
+}
+
+function Frame({ size: { pageWidthPx, scale, heightPx }, address, name }: PreviewFramesProps & { size: FrameSize }) {
+  return (
+    <figure className="frame" style={{ width: Math.floor(pageWidthPx * scale) }}>
+      <figcaption className="dimension">{pageWidthPx}</figcaption>
+      <div className="frame-sheet" style={{ height: heightPx }}>
+        <iframe
+          title={`${name}, ${pageWidthPx} pixels wide`}
+          src={address}
+          sandbox={RIGHTS}
+          style={{ width: pageWidthPx, height: heightPx / scale, scale: String(scale) }}
+        />
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,21 @@
+// On every other screen: a run is on, and where to watch it.
+import { Link } from '@tanstack/react-router';
+import type { RunControl } from './run-control.ts';
+import { endedCount } from './run-state.ts';
+import { useRun } from './use-run.ts';
+
+export function RunLink({ runs }: { runs: RunControl }) {
+  const run = useRun(runs);
+  if (run?.phase !== 'running') return null;
+
+  const words = `Making ${run.subject.name}: ${endedCount(run)} of ${run.steps.length}`;
+  return run.subject.type === 'project' ? (
+    <Link className="run-link" to="/projects/$projectId" params={{ projectId: run.subject.id }}>
+      {words}
+    </Link>
+  ) : (
+    <Link className="run-link" to="/making">
+      {words}
+    </Link>
+  );
+}

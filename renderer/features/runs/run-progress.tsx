@@ -1,0 +1,37 @@
+// How far a run is, which agents are at work, and a way to stop it.
+import { Button } from '../../ui/button.tsx';
+import { idWords } from '../../ui/amounts.ts';
+import { endedCount, type RunState } from './run-state.ts';
+
+const MOST_NAMES = 3;
+
+export interface RunProgressProps {
+  run: RunState;
+  onStop(this: void): void;
+}
+
+export function RunProgress({ run, onStop }: RunProgressProps) {
+  const ended = endedCount(run);
+  const total = run.steps.length;
+  const share = total === 0 ? 0 : ended / total;
+
+  return (
+    <section className="run" aria-label="Progress">
+      <div className="run-line">
+        <p className="run-count">{total === 0 ? 'Reading the brief' : `${ended} of ${total} steps`}</p>
+        <p className="run-now">{nowWords(run)}</p>
+        <Button look="signal" onClick={onStop}>
+          Stop
+        </Button>
+      </div>
+      <progress className="run-bar" value={share} max={1} aria-label="Steps done" />
+    </section>
+  );
+}
+
+function nowWords({ steps }: RunState): string {
+  const names = steps.filter(({ outcome }) => outcome === 'running').map(({ agent }) => idWords(agent));
+  const more = names.length - MOST_NAMES;
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}

@@ -1,0 +1,63 @@
+// One run as the screens see it, built up from its events.
+import type { StudioEvent } from '../../../preload/contract/run.ts';
+import type { ProjectView } from '../../../preload/contract/project.ts';
+
+export type RunStep = ProjectView['steps'][number];
+
+/** What is being made a site of. */
+export type RunSubject =
+  | { type: 'sample'; id: string; name: string }
+  | { type: 'text'; text: string; name: string }
+  | { type: 'project'; id: string; name: string };
+
+export interface RunState {
+  subject: RunSubject;
+  phase: 'running' | 'done' | 'stopped' | 'failed';
+  steps: RunStep[];
+  durationMs: number;
+  /** Known once the site is written. */
+  projectId?: string | undefined;
+  /** Why it failed and what to do. */
+  words?: string | undefined;
+}
+
+export function begun(subject: RunSubject): RunState {
+  const projectId = subject.type === 'project' ? subject.id : undefined;
+  return { subject, phase: 'running', steps: [], durationMs: 0, projectId };
+}
+
+export function after(state: RunState, event: StudioEvent): RunState {
+  switch (event.type) {
+    case 'run-start':
+      return { ...state, steps: event.steps.map(({ agent, layer, purpose }) => waiting({ agent, layer, purpose })) };
+
+    case 'step-start':
+      return withStep(state, event.agent, { outcome: 'running' });
+
+    case 'step-end':
+      return withStep(state, event.agent, {
+        outcome: event.outcome,
+        durationMs: event.durationMs,
+        ...(event.message === undefined ? {} : { message: event.message }),
+      });
+
+    case 'run-end':
+      return { ...state, durationMs: event.durationMs };
+
+    case 'site-written':
+      return { ...state, phase: 'done', projectId: event.projectId };
+  }
+}
+
+/** Steps that have nothing left to do. */
+export function endedCount({ steps }: RunState): number {
+  return steps.filter(({ outcome }) => outcome !== 'waiting' && outcome !== 'running').length;
+}
+
+function waiting(step: Pick<RunStep, 'agent' | 'layer' | 'purpose'>): RunStep {
+  return { ...step, outcome: 'waiting', durationMs: 0 };
+}
+
+function withStep(state: RunState, agent: string, change: Partial<RunStep>): RunState {
+  return { ...state, steps: state.steps.map((step) => (step.agent === agent ? { ...step, ...change } : step)) };
+}

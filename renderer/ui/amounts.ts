@@ -1,0 +1,40 @@
+// Times and names as the screens write them.
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** "3 ms", "1.4 s", "2 min 5 s". */
+export function durationText(durationMs: number): string {
+  if (durationMs < 1000) return `${Math.round(durationMs)} ms`;
+  if (durationMs < MINUTE_MS) return `${(durationMs / 1000).toFixed(1)} s`;
+  return `${Math.floor(durationMs / MINUTE_MS)} min ${Math.round((durationMs % MINUTE_MS) / 1000)} s`;
+}
+
+/** "just now", "5 minutes ago", "yesterday"; the date itself after a week. */
+export function agoText(date: Date, now: Date): string {
+  const ageMs = now.getTime() - date.getTime();
+  const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+
+  if (ageMs < MINUTE_MS) return 'just now';
+  if (ageMs < HOUR_MS) return relative.format(-Math.floor(ageMs / MINUTE_MS), 'minute');
+  if (ageMs < DAY_MS) return relative.format(-Math.floor(ageMs / HOUR_MS), 'hour');
+  if (ageMs < 7 * DAY_MS) return relative.format(-Math.floor(ageMs / DAY_MS), 'day');
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(date);
+}
+
+/** "1 page", "7 pages". */
+export function countText(count: number, [one, many]: readonly [string, string]): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** An id as words: "color-palette" → "Color palette". */
+export function idWords(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A language's own tag as an English name: "ar" → "Arabic". */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+}
