@@ -21,7 +21,7 @@ export function renderSection(section: Section, id: string, site: SiteContext): 
   }
 
   const content = <Content definition={definition} section={section} />;
-  return renderToStaticMarkup(
+  const markup = renderToStaticMarkup(
     <SiteProvider value={site}>
       {definition.role === 'frame' ? (
         content
@@ -32,7 +32,11 @@ export function renderSection(section: Section, id: string, site: SiteContext): 
       )}
     </SiteProvider>,
   );
+  return markup.replaceAll(CAMEL_CASED, (attribute) => attribute.toLowerCase());
 }
+
+/** HTML attributes that React writes in camel case. Quotes are escaped in text, so only attributes can match. */
+const CAMEL_CASED = / (?:autoComplete|encType|fetchPriority|popoverTarget|srcSet)="/g;
 
 /** A component of its own, so that what a section draws may use the site's context. */
 function Content({ definition, section }: { definition: SectionDefinition; section: Section }): ReactNode {

@@ -4,6 +4,7 @@ import { each } from './each.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 const NUMBER_AND_UNIT = /(\d) (kg|g|t|km|m|cm|mm|l|ml|min|h|hrs?|am|pm|Uhr|%|€|£|\$|CHF|kr)(?![\p{L}\p{N}])/gu;
+const BRITISH_POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?) (\d[A-Z]{2})\b/gu;
 const LAST_SHORT_WORD = / (\S{1,9})$/u;
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
 
@@ -13,7 +14,7 @@ const PARAGRAPH_CHARACTERS = 60;
 export function withCare(text: string): ReactNode {
   if (MAIL.test(text)) return withBreaks(text);
 
-  const joined = text.replace(NUMBER_AND_UNIT, `$1${NO_BREAK_SPACE}$2`);
+  const joined = text.replace(NUMBER_AND_UNIT, `$1${NO_BREAK_SPACE}$2`).replace(BRITISH_POSTCODE, `$1${NO_BREAK_SPACE}$2`);
   return joined.length > PARAGRAPH_CHARACTERS ? joined.replace(LAST_SHORT_WORD, `${NO_BREAK_SPACE}$1`) : joined;
 }
 

@@ -22,6 +22,8 @@ type WordsTag =
   | 'address'
   | 'small';
 
+const READS_FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
 export interface WordsProps {
   of: Text | undefined;
   /** JSON pointer to the text inside the section's props; missing for labels, which all sections share. */
@@ -44,9 +46,15 @@ export function Words({ of, at, as: Tag = 'span', className, isFitted = /^h[1-3]
       style={isFitted ? { ...fitProperties(of.text, site.typography), ...properties } : properties}
       {...(site.isEditing && { 'data-at': at, 'data-from': of.from.join(' ') })}
     >
-      {isFitted ? voiced(of.text, Tag, site) : withCare(of.text)}
+      {withDirection(isFitted ? voiced(of.text, Tag, site) : withCare(of.text), of.text, site)}
     </Tag>
   );
+}
+
+/** On a page that reads from the right, numbers and Latin words keep their own order: https://www.w3.org/International/articles/inline-bidi-markup/ */
+function withDirection(content: ReactNode, text: string, { textDirection }: SiteContext): ReactNode {
+  if (textDirection === 'ltr' || READS_FROM_RIGHT.test(text)) return content;
+  return <bdi dir="ltr">{content}</bdi>;
 }
 
 /** The two large headings have a second voice where the pairing brings an italic. */

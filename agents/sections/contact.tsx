@@ -1,6 +1,8 @@
 // The way to write to the client: a form that the visitor's own mail program sends, and the direct ways beside it.
+import { useSite } from '../markup/site-context.ts';
 import { each } from '../markup/each.ts';
 import { z } from 'zod';
+import { fitProperties } from '../markup/fitted.ts';
 import { PlainLink } from '../markup/links.tsx';
 import { Text } from '../site/text.ts';
 import { ContactForm } from './contact/form.tsx';
@@ -50,11 +52,7 @@ export default defineSection({
     <div className="w">
       <div className="cx">
         <Heading of={props.heading} at="/heading" />
-        {each(props.ways, (way, index) => (
-          <p className="bigline">
-            <PlainLink to={way} at={`/ways/${index}`} />
-          </p>
-        ))}
+        <Ways of={props.ways} />
       </div>
       <ContactForm sendTo={props.sendTo} subjects={props.subjects} privacyHref={props.privacyHref} />
     </div>
@@ -70,3 +68,14 @@ export default defineSection({
     privacyHref: '/privacy/',
   },
 });
+
+/** Numbers and addresses as large as they fit on one line. */
+function Ways({ of }: { of: readonly Link[] }) {
+  const { typography } = useSite();
+
+  return each(of, (way, index) => (
+    <p className="bigline" style={fitProperties(way.text.text, typography)}>
+      <PlainLink to={way} at={`/ways/${index}`} />
+    </p>
+  ));
+}

@@ -42,12 +42,13 @@ export default defineSection({
   },
 });
 
-/** Closing words that the page's own heading does not say already. */
+/** Closing words that neither the page's own heading nor, if it can be helped, the button says already. */
 function closingWords(material: Material, page: PageAt): Text | undefined {
   const { homeCopy, messaging } = material;
   const said = new Set([pageHeading(material, page)?.text, page.kind === 'home' ? homeCopy.headline.text : undefined]);
   const own =
     page.kind === 'home' ? [homeCopy.closing.heading, messaging.closing] : [messaging.closing, homeCopy.closing.heading];
 
-  return [...own, messaging.promise, messaging.action.label].find((words) => !said.has(words.text));
+  const unsaid = [...own, messaging.promise, messaging.action.label].filter((words) => !said.has(words.text));
+  return unsaid.find((words) => words.text !== messaging.action.label.text) ?? unsaid[0];
 }

@@ -1,6 +1,8 @@
 // What speaks for the client, each in one line: promises on the home page, licences on the page about them.
 import { each } from '../markup/each.ts';
 import { z } from 'zod';
+import { fitProperties } from '../markup/fitted.ts';
+import { useSite } from '../markup/site-context.ts';
 import { Heading } from '../markup/heading.tsx';
 import { Words } from '../markup/words.tsx';
 import { Text } from '../site/text.ts';
@@ -28,18 +30,26 @@ export default defineSection({
     },
   },
   fill: ({ homeCopy, aboutCopy }, page) => (page.kind === 'home' ? homeCopy.points : aboutCopy.licences),
-  render: ({ props }) => (
-    <div className="w">
-      <Heading of={props.heading} at="/heading" />
-      <ul className="claims">
-        {each(props.items, (item, index) => (
-          <Words as="li" of={item} at={`/items/${index}`} isFitted />
-        ))}
-      </ul>
-    </div>
-  ),
+  render: ({ props }) => <Points of={props} />,
   example: {
     heading: text('House rules'),
     items: [text('When it is gone, it is gone.'), text('We throw nothing away.'), text('The starter is older than the shop.')],
   },
 });
+
+function Points({ of }: { of: z.infer<typeof Props> }) {
+  const { typography } = useSite();
+
+  return (
+    <div className="w">
+      <Heading of={of.heading} at="/heading" />
+      <ul className="claims">
+        {each(of.items, (item, index) => (
+          <li style={fitProperties(item.text, typography)}>
+            <Words of={item} at={`/items/${index}`} isFitted />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

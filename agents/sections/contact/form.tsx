@@ -42,12 +42,14 @@ export function ContactForm({ sendTo, subjects, privacyHref }: ContactFormProps)
         <button className="btn" type="submit">
           <Words of={send} />
         </button>
-        {privacyHref !== undefined && (
-          <a className="alt" href={privacyHref}>
+      </p>
+      {privacyHref !== undefined && (
+        <p className="fine">
+          <a href={privacyHref}>
             <Words of={privacy} />
           </a>
-        )}
-      </p>
+        </p>
+      )}
     </form>
   );
 }
