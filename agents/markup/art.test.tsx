@@ -1,3 +1,4 @@
+// Pictures and drawings in their places.
 import { renderToStaticMarkup } from 'react-dom/server.browser';
 import { describe, expect, it } from 'vitest';
 import { MOTIFS } from '../motifs/registry.ts';

@@ -1,3 +1,4 @@
+// Widths of headings.
 import { describe, expect, it } from 'vitest';
 import { fitProperties } from './fitted.ts';
 

@@ -1,3 +1,4 @@
+// Links of a page.
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server.browser';
 import { describe, expect, it } from 'vitest';

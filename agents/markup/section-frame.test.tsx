@@ -1,3 +1,4 @@
+// A section as HTML.
 import { describe, expect, it } from 'vitest';
 import { SitewrightError } from '../site/error.ts';
 import { SECTIONS } from '../sections/registry.ts';

@@ -1,3 +1,4 @@
+// Typographic care.
 import { renderToStaticMarkup } from 'react-dom/server.browser';
 import { describe, expect, it } from 'vitest';
 import { secondVoice, withCare } from './text-care.tsx';

@@ -1,3 +1,4 @@
+// Text on a page.
 import { renderToStaticMarkup } from 'react-dom/server.browser';
 import { describe, expect, it } from 'vitest';
 import { SiteProvider, type SiteContext } from './site-context.ts';

@@ -1,0 +1,47 @@
+// The first screen: what fills it, and what it is shown as.
+import { describe, expect, it } from 'vitest';
+import hero from './hero.tsx';
+import { MATERIAL_FIXTURE, pageOf } from './material.fixture.ts';
+import { said } from './said.fixture.ts';
+
+const { fill } = hero;
+
+describe('hero', () => {
+  const props = fill(MATERIAL_FIXTURE, pageOf('home'));
+
+  it('says the headline and leads to what is offered', () => {
+    expect(props).toMatchObject({
+      heading: MATERIAL_FIXTURE.homeCopy.headline,
+      action: { href: '/visit/' },
+      second: { href: '/bread/' },
+      stops: ['Thursday', 'Friday', 'Saturday'],
+    });
+  });
+
+  it('offers the first four as tasks, each with its price and the nearest page', () => {
+    expect(props).toMatchObject({
+      tasks: [
+        { name: { text: 'Valley white' }, note: { text: '£4.20' }, href: '/bread/valley-white/' },
+        { href: '/bread/' },
+        { href: '/bread/' },
+        { href: '/bread/' },
+      ],
+    });
+  });
+
+  it.each(['services', 'about', 'contact'] as const)('stays off the page %s', (kind) => {
+    expect(fill(MATERIAL_FIXTURE, pageOf(kind))).toBeUndefined();
+  });
+
+  it.each([
+    ['label', 'hours', { hours: [] }],
+    ['tasks', 'offers', { tasks: [] }],
+    ['board', 'steps', { stops: [] }],
+    ['tiles', 'a lead', { lead: undefined }],
+    ['poster', 'a short name', { name: said('Headingley Lane Dental Practice') }],
+    ['axial', 'a short heading', { heading: said('word '.repeat(20)) }],
+  ])('is shown as %s only with %s', (variant, _, missing) => {
+    expect(hero.variants[variant]?.fits?.(hero.example)).toBe(true);
+    expect(hero.variants[variant]?.fits?.({ ...hero.example, ...missing })).toBe(false);
+  });
+});

@@ -1,0 +1,29 @@
+// The head of inner pages: what fills it, and what it is shown as.
+import { describe, expect, it } from 'vitest';
+import pagehead from './pagehead.tsx';
+import { MATERIAL_FIXTURE, pageOf } from './material.fixture.ts';
+import hero from './hero.tsx';
+
+const { fill } = pagehead;
+
+describe('pagehead', () => {
+  it.each([
+    ['services', 'On the shelf'],
+    ['service', 'Valley white'],
+    ['work', 'Tables we have laid'],
+    ['timetable', 'What is baked when'],
+    ['about', 'From a kitchen table'],
+    ['faq', 'Over the counter'],
+    ['contact', 'Order bread'],
+  ] as const)('names the page %s', (kind, heading) => {
+    expect(fill(MATERIAL_FIXTURE, pageOf(kind))).toMatchObject({ heading: { text: heading } });
+  });
+
+  it('leads from one offer back to all of them', () => {
+    expect(fill(MATERIAL_FIXTURE, pageOf('service'))).toMatchObject({ parent: { href: '/bread/' } });
+  });
+
+  it('follows each composition of the first screen', () => {
+    expect(Object.keys(pagehead.variants)).toEqual(['plain', ...Object.keys(hero.variants)]);
+  });
+});

@@ -1,0 +1,54 @@
+// What is offered: what fills it, and what it is shown as.
+import { describe, expect, it } from 'vitest';
+import services from './services.tsx';
+import { MATERIAL_FIXTURE, pageOf } from './material.fixture.ts';
+import { said } from './said.fixture.ts';
+import { ServicesProps } from './services/props.ts';
+
+const { fill } = services;
+
+const EIGHT_AND_MORE = {
+  ...MATERIAL_FIXTURE,
+  servicesCopy: {
+    ...MATERIAL_FIXTURE.servicesCopy,
+    groups: ['a', 'b'].map((group) => ({
+      heading: said(group),
+      offers: Array.from({ length: 100 }, (_, index) => ({ id: `${group}-${index}`, name: said(`${group} ${index}`) })),
+    })),
+  },
+};
+
+describe('services', () => {
+  it('shows the first of every group on the home page and leads to the rest', () => {
+    const props = ServicesProps.parse(fill(EIGHT_AND_MORE, pageOf('home')));
+    expect(props.groups.flatMap(({ offers }) => offers.map(({ name }) => name.text))).toEqual([
+      'a 0',
+      'a 1',
+      'a 2',
+      'a 3',
+      'b 0',
+      'b 1',
+      'b 2',
+      'b 3',
+    ]);
+    expect(props.more?.href).toBe('/bread/');
+  });
+
+  it('shows all of it in its groups on its own page, with nothing to lead to', () => {
+    const props = ServicesProps.parse(fill(EIGHT_AND_MORE, pageOf('services')));
+    expect(props.groups.map(({ offers }) => offers.length)).toEqual([100, 100]);
+    expect(props).toMatchObject({ isHeadingHidden: true });
+    expect(props.more).toBeUndefined();
+  });
+
+  it('shows the neighbours of an offer on its page, never the offer itself', () => {
+    const props = ServicesProps.parse(fill(MATERIAL_FIXTURE, pageOf('service')));
+    expect(props.groups[0]?.offers.map(({ name }) => name.text)).toEqual(['Tin wholemeal', 'Seeded rye', 'Oat and honey']);
+  });
+
+  it('sets no menu where most offers have no price', () => {
+    const props = fill(EIGHT_AND_MORE, pageOf('home')) ?? {};
+    expect(services.variants['menu']?.fits?.(props)).toBe(false);
+    expect(services.variants['menu']?.fits?.(services.example)).toBe(true);
+  });
+});

@@ -1,0 +1,21 @@
+// The story: what fills it, and what it is shown as.
+import { describe, expect, it } from 'vitest';
+import story from './story.tsx';
+import { MATERIAL_FIXTURE, pageOf } from './material.fixture.ts';
+import { said } from './said.fixture.ts';
+
+const { fill } = story;
+
+describe('story', () => {
+  it('leads from the home page to the page about the client', () => {
+    expect(fill(MATERIAL_FIXTURE, pageOf('home'))).toMatchObject({ more: { href: '/story/' } });
+  });
+
+  it('has no heading of its own where the page has it', () => {
+    expect(fill(MATERIAL_FIXTURE, pageOf('about'))).toEqual({ paragraphs: MATERIAL_FIXTURE.aboutCopy.paragraphs });
+  });
+
+  it('sets only few words large', () => {
+    expect(story.variants['big']?.fits?.({ paragraphs: [said('word '.repeat(100))] })).toBe(false);
+  });
+});
