@@ -17,6 +17,7 @@ declare class URL {
   static canParse(url: string, base?: string): boolean;
 }
 
+/** The Encoding Standard's: https://encoding.spec.whatwg.org/#interface-textdecoder */
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input?: Uint8Array): string;

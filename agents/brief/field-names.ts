@@ -22,7 +22,7 @@ const NAMES = {
     services service offers offer offerings products product menu treatments prices pricelist priceslist plans
     packages tickets whatwedo whatwesell whatwemake whatitcosts rates fees loaves bread classes leistungen
     leistung angebot angebote produkte preise preisliste speisekarte karte waswirmachen wasesgibt prestations
-    carte lacarte tarifs nosprestations services produits cequonmange formules servicios precios carta servizi
+    carte lacarte alacarte tarifs nosprestations services produits cequonmange formules servicios precios carta servizi
     prezzi diensten prijzen aanbod الخدمات خدماتنا الاسعار العلاجات שירותים מחירים
   `,
   people: `
@@ -61,7 +61,7 @@ const NAMES = {
   oldPages: `oldpages oldpaths redirects oldurls alteseiten`,
   audience: `
     audience audiences targetaudience targetgroup whofor customers clients visitors guests zielgruppe
-    zielgruppen kunden kundschaft gaste clientele publiccible clientes clienti doelgroep klanten الجمهور العملاء
+    zielgruppen kunden kundschaft gaste clientele public publiccible clientes clienti doelgroep klanten الجمهور العملاء
     المرضى קהל
   `,
   tone: `tone tones toneofvoice voice style tonfall ton stil klang stile toon النبره الاسلوب טון`,
@@ -108,7 +108,7 @@ const NAMES = {
   `,
   quotes: `
     quotes quote testimonials testimonial reviews whatpeoplesay customersay stimmen kundenstimmen referenzen
-    avis temoignages onparledenous opiniones recensioni ervaringen اراءالعملاء قالوا ממליצים
+    avis temoignages onparledenous cequonditdenous opiniones recensioni ervaringen اراءالعملاء قالوا ממליצים
   `,
   faq: `
     faq faqs questions frequentquestions frequentlyaskedquestions questionsandanswers questionspeopleask
@@ -140,7 +140,7 @@ const NAMES = {
   action: `action calltoaction cta maincta primaryaction button handlungsaufruf الاجراء`,
   pages: `pages page wantedpages sitemap seiten paginas pagine الصفحات`,
   constraints: `
-    constraints restrictions limits mustnot musts rules noway pleasedont vorgaben bedingungen contraintes
+    constraints restrictions limits mustnot musts rules noway pleasedont notwanted avoid vorgaben bedingungen contraintes
     restricciones vincoli voorwaarden القيود
   `,
   deadline: `deadline due duedate launch launchdate bywhen termin frist echeance datelimite fechalimite scadenza الموعد`,
@@ -161,12 +161,13 @@ const FIELDS_BY_NAME = new Map(
   Object.entries(NAMES).flatMap(([field, names]) => [field.toLowerCase(), ...words(names)].map((name) => [name, field] as const)),
 );
 
+const OWN = /^(?:our|my|the|your|unsere?|notre|nos|nuestr[oa]s?|onze)(?=.{4})/u;
+
 /** The field a key, a label or a heading means; undefined when it is none. */
 export function fieldNamed(label: string): FieldId | undefined {
   const joined = joinedName(label);
-  const field =
-    FIELDS_BY_NAME.get(joined) ??
-    FIELDS_BY_NAME.get(joined.replace(/^(?:our|my|the|your|unsere?|notre|nos|nuestr[oa]s?|onze)(?=.{4})/u, ''));
+  const spellings = [joined, joined.replaceAll(/([aou])e/gu, '$1'), joined.replace(OWN, '')];
+  const field = spellings.map((spelling) => FIELDS_BY_NAME.get(spelling)).find((found) => found !== undefined);
   return isField(field) ? field : undefined;
 }
 

@@ -17,18 +17,18 @@ import { fieldsOf, isRecord, leaveUnread, lineOf, listOf, meaningOf, paragraphOf
 
 const PERSON = {
   name: 'name person fullname',
-  role: 'role title position job function rolle aufgabe',
+  role: 'role title position job function rolle aufgabe fonction',
   bio: 'bio about text description note',
 };
-const STEP = { name: 'name title step', description: 'description desc text detail' };
+const STEP = { name: 'name title step', description: 'description desc text detail beschreibung' };
 const FIGURE = { value: 'value number figure amount', label: 'label text description name meaning' };
 const QUOTE = { text: 'text quote words content', by: 'by author name who from source' };
-const QUESTION = { question: 'question q frage', answer: 'answer a antwort' };
+const QUESTION = { question: 'question q frage pregunta domanda', answer: 'answer a antwort reponse respuesta' };
 const CASE = {
   title: 'title name project',
   place: 'place location city where',
   year: 'year date when',
-  description: 'description desc text',
+  description: 'description desc text beschreibung',
 };
 const DAY = { day: 'day date name tag', entries: 'entries items classes events slots acts' };
 const ENTRY = { time: 'time start at when', what: 'what name title class event act', who: 'who with by teacher artist' };

@@ -9,9 +9,9 @@ import { fieldsOf, isRecord, lineOf, listOf, meaningOf, paragraphOf } from './va
 
 const SHAPE = {
   name: 'name title service item product dish leistung nom nombre',
-  description: 'description desc details detail text about info beschreibung descripcion',
+  description: 'description desc details detail text about info note notes beschreibung descripcion',
   price: 'price prices cost fee rate preis prix precio prezzo prijs السعر',
-  duration: 'duration time length minutes dauer duree',
+  duration: 'duration time length howlong takes minutes dauer duree',
   category: 'category group kind type kategorie categorie',
   audience: 'audience for whofor suitablefor target',
   currency: 'currency waehrung wahrung',

@@ -48,13 +48,10 @@ export function entriesOf(value: unknown, place: Place): string[] {
   );
 }
 
-/** Texts cut into sentences. */
+/** A list is kept as the client cut it; a single text is cut into sentences. */
 export function proseOf(value: unknown, place: Place): string[] {
-  return listOf(value).flatMap((item, index) =>
-    typeof item === 'string'
-      ? sentencesOf(cleanText(item)).flatMap((line) => lineOf(line, place) ?? [])
-      : linesOf(item, inside(place, index)),
-  );
+  if (typeof value !== 'string') return linesOf(value, place);
+  return sentencesOf(cleanText(value)).flatMap((sentence) => lineOf(sentence, place) ?? []);
 }
 
 export function listOf(value: unknown): unknown[] {
@@ -92,7 +89,7 @@ export function meaningOf<Meaning extends string>(key: string, shape: Record<Mea
 }
 
 export function leaveUnread(place: Place, value: unknown): void {
-  if (value === null || value === undefined || value === '') return;
+  if (value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0)) return;
   const words = cleanLine(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
   if (words !== '') place.unread.push(`${place.at}: ${words}`.slice(0, MAX_LINE_CHARACTERS));
 }

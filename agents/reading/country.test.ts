@@ -8,6 +8,8 @@ describe('readCountry', () => {
   it.each<[Partial<CountryClues>, string, string]>([
     [{ address: { country: 'Austria' } }, 'AT', 'address.country'],
     [{ address: { country: 'Österreich' } }, 'AT', 'address.country'],
+    [{ address: { country: 'France' } }, 'FR', 'address.country'],
+    [{ address: { country: 'Germany' } }, 'DE', 'address.country'],
     [{ address: { country: 'Pays-Bas' } }, 'NL', 'address.country'],
     [{ address: { country: 'الأردن' } }, 'JO', 'address.country'],
     [{ address: { country: 'ישראל' } }, 'IL', 'address.country'],

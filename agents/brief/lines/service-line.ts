@@ -27,7 +27,7 @@ export function serviceLineOf(line: string, isList: boolean): BriefService | und
     name: named,
     description: description === '' ? undefined : description,
     price: priced?.price.trim(),
-    duration: duration?.[1] ?? duration?.[2],
+    duration: duration?.slice(1).find((group) => group !== undefined),
   };
 }
 

@@ -1,5 +1,6 @@
 // The client's name out of free text: a title, a first line, a sentence that says it, or the subject of a mail.
 import { countryNamed } from '../../reading/country.ts';
+import { recogniseTrade } from '../../reading/trade.ts';
 import { fieldNamed } from '../field-names.ts';
 import { addressLineOf } from '../lines/address-line.ts';
 import { bareLine } from '../lines/material-lines.ts';
@@ -21,6 +22,8 @@ const SAYS_NAME =
   /(?:\b(?:we are|we're|we’re|i am|i'm|i’m|our name is|(?:it|we|shop|place|business|company|studio|firm|restaurant|café|cafe|practice) (?:is|are) called|wir sind (?:die|das|der)?|wir heißen|nous sommes|on s['’]appelle|(?:il|elle|restaurant|maison|boutique) s['’]appelle|nos llamamos|somos|ci chiamiamo|siamo|wij zijn|wij heten)|نحن|اسمنا|אנחנו)\s+["“„«]?\s*(\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s+(?:&|and|und|et|of|the|de|la|le|du|des|zum|zur|am|im|(?=\p{Lu})[\p{L}\p{N}'’.-]+))*(?:\s+\p{Lu}[\p{L}\p{N}'’-]*)*)/u;
 const IS_A =
   /^(\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s+(?:&|and|und|et|of|\p{Lu}[\p{L}\p{N}'’.-]*)){0,5})\s+(?:is|ist|est|es|è|is een)\s+(?:an?|the|eine?|une?|una?|een|die|das|der|le|la)\s/u;
+const IS_NOUN =
+  /\s(?:is|are|ist|sind|est|sommes|es|somos|è|siamo|zijn)\s+(?:an?|the|eine?|une?|una?|een|die|das|der|le|la|les)\s+([\p{L}][\p{L} '’-]{2,40}?)(?=\s+(?:in|on|at|of|for|with|that|which|where|from|de|d['’]|dans|à|pour|avec|qui|auf|für|mit|aus|von|en|con|per|per|voor|met|van)(?![\p{L}])|[,.;])/u;
 const PRONOUN =
   /^(?:we|i|our|my|it|this|the|there|wir|ich|unser\p{L}*|es|nous|je|notre|nos|nosotros|noi|wij|ons|it's|he|she|they|a|an|i'm|we're)\s/iu;
 const SUBJECT_NOISE =
@@ -51,6 +54,12 @@ export function nameInSentence(sentence: string): string | undefined {
   return said !== undefined && !PRONOUN.test(`${said} `) ? said.replace(/[.,]$/u, '').trim() : undefined;
 }
 
+/** What the sentence says the client is: "a flower shop" of "Ninepenny is a flower shop in Ōamaru"; undefined for no trade we know. */
+export function tradeInSentence(sentence: string): string | undefined {
+  const noun = IS_NOUN.exec(sentence)?.[1];
+  return noun !== undefined && recogniseTrade({ trade: noun, name: '', services: [] }) ? noun : undefined;
+}
+
 export function nameInSubject(subject: string): string | undefined {
   const name = subject.replaceAll(SUBJECT_NOISE, ' ').replaceAll(/\s+/gu, ' ').trim();
   return /\p{Lu}|\p{Lo}/u.test(name) && name.length <= 60 ? name : undefined;
@@ -61,7 +70,10 @@ function place(part: string, found: NameLine): void {
   const isCountry = countryNamed(part) !== undefined;
   const isPlaceName = /^(?:\p{Lu}|\p{Lo})[\p{L} .'’/-]{1,40}$/u.test(part) && part.split(' ').length <= 3;
 
+  const isTrade = recogniseTrade({ trade: part, name: '', services: [] }) !== undefined;
+
   if (inPlace && found.trade === undefined) Object.assign(found, { trade: inPlace[1], city: found.city ?? inPlace[2] });
+  else if (isTrade && found.trade === undefined) found.trade = part;
   else if (isCountry) found.country = part;
   else if (isPlaceName && found.city === undefined) found.city = part;
   else if (/\d{4}/u.test(part) && addressLineOf(part).city !== undefined && found.city === undefined)

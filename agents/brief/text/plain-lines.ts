@@ -5,9 +5,10 @@ import { addressLineOf, isAddress } from '../lines/address-line.ts';
 import { areHours } from '../lines/hours-lines.ts';
 import { bareLine, quoteLineOf } from '../lines/material-lines.ts';
 import { serviceLineOf } from '../lines/service-line.ts';
+import { listOf } from '../values.ts';
 import { contactWordsOf, isLabelOnly } from './contact-words.ts';
 import { gather, gatherFirst, leaveLine, type Gathered } from './gathered.ts';
-import { nameInSentence } from './name-line.ts';
+import { nameInSentence, tradeInSentence } from './name-line.ts';
 import { kindOfSentence } from './sentence-kinds.ts';
 
 const LABELLED = /^([^:：]{2,40}?)\s*[:：]\s*(\S.*)$/u;
@@ -53,7 +54,9 @@ export function readField(field: FieldId, words: string, into: Gathered): void {
     const pair = /(-?\d{1,3}\.\d+)[,;\s]+(-?\d{1,3}\.\d+)/u.exec(words);
     if (pair) gather(into, 'geo', { lat: pair[1], lon: pair[2] });
     else leaveLine(into, words);
-  } else if (field === 'name' || field === 'trade' || field === 'deadline' || field === 'direction' || field === 'address') {
+  } else if (field === 'trade') {
+    into.values.set('trade', words);
+  } else if (field === 'name' || field === 'deadline' || field === 'direction' || field === 'address') {
     gatherFirst(into, field, words);
   } else gather(into, field, words);
 }
@@ -103,6 +106,15 @@ export function readSentence(sentence: string, into: Gathered): void {
   if (kind === 'chat') return;
   if (kind === 'order' || kind === 'unclear') leaveLine(into, sentence);
   else if (kind === 'wish') gather(into, 'goals', sentence);
-  else if (!into.values.has('description') && nameInSentence(sentence) !== undefined) gather(into, 'description', sentence);
-  else gather(into, kind === 'story' ? 'story' : kind === 'promise' ? 'promises' : 'statements', sentence);
+  else if (!into.values.has('description') && saysWho(sentence, into)) {
+    gather(into, 'description', sentence);
+    gatherFirst(into, 'trade', tradeInSentence(sentence));
+  } else gather(into, kind === 'story' ? 'story' : kind === 'promise' ? 'promises' : 'statements', sentence);
+}
+
+/** "Bakery Hofer is a …", "We are …", or any sentence that begins with the name. */
+function saysWho(sentence: string, into: Gathered): boolean {
+  const [name] = listOf(into.values.get('name'));
+  const beginsWithName = typeof name === 'string' && sentence.startsWith(`${name} `);
+  return beginsWithName || nameInSentence(sentence) !== undefined;
 }

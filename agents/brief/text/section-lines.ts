@@ -16,6 +16,8 @@ interface Item {
 const BULLET = /^\s*(?:[-*•·‣+]|\d{1,3}[.)])\s+/u;
 /** Shorter lines end where the client ended them; longer ones were wrapped by the mail program. */
 const WRAPPED_CHARACTERS = 56;
+/** Two short sentences on one line are a thought and its end. */
+const TOGETHER_CHARACTERS = 160;
 const ENTRIES: ReadonlySet<FieldId | undefined> = new Set<FieldId>([
   'people',
   'steps',
@@ -118,7 +120,9 @@ function readEntry(field: FieldId, { text, isListed }: Item, into: Gathered): vo
 }
 
 function readProse(field: FieldId, text: string, into: Gathered): void {
-  for (const sentence of sentencesOf(text)) gather(into, field, sentence);
+  const sentences = sentencesOf(text);
+  const belongTogether = sentences.length === 2 && text.length <= TOGETHER_CHARACTERS;
+  for (const said of belongTogether ? [text] : sentences) gather(into, field, said);
 }
 
 function readAddressLine(text: string, into: Gathered): void {

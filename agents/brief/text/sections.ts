@@ -72,10 +72,40 @@ function opened({ words, level }: Heading, before: readonly Section[]): Section 
   return { heading: words, level, field: inherits ? parent.field : own, group: inherits ? words : undefined, lines: [] };
 }
 
-/** A heading in a few words of which one says what follows: "The people who work here". */
+/** Headings that are sentences. On folded text; the first that fits counts. */
+const PHRASES: readonly (readonly [RegExp, FieldId | undefined])[] = [
+  [/\b(?:site|website|webseite|homepage)\b/u, undefined],
+  [
+    /^(?:how (?!to (?:find|get|reach)).*\b(?:works?|goes|go|do it)|so (?:geht|arbeiten|lauft)|comment (?:ca|on|nous) (?:se passe|marche|travaill))/u,
+    'steps',
+  ],
+  [/^(?:what|things) (?:i|we|you can) (?:make|do|sell|cook|bake|offer|grow|buy|get|eat|order)/u, 'services'],
+  [/\b(?:kind words|people say|said about|others say)\b/u, 'quotes'],
+  [/^(?:who (?:we are|does|is)|the people)/u, 'people'],
+  [/^(?:where (?:we come|it (?:began|started))|how (?:it|we) (?:began|started))/u, 'story'],
+  [/\b(?:in numbers|in figures|in zahlen|en chiffres)\b/u, 'figures'],
+  [/\b(?:questions|fragen|preguntas|domande|vragen)\b/u, 'faq'],
+  [/^(?:how to (?:find|get|reach)|getting|finding)\b/u, 'directions'],
+];
+/** Fields that a single word in a longer heading may tell. */
+const TELLING: ReadonlySet<FieldId | undefined> = new Set<FieldId>([
+  'services',
+  'people',
+  'story',
+  'hours',
+  'promises',
+  'quotes',
+  'timetable',
+  'licences',
+]);
+
+/** A heading in a few words, which as a whole or in one of them say what follows. */
 function fieldIn(words: string): FieldId | undefined {
-  const parts = fold(words).match(/\p{L}+/gu) ?? [];
+  const folded = fold(words);
+  const phrase = PHRASES.find(([pattern]) => pattern.test(folded));
+  if (phrase) return phrase[1];
+
+  const parts = folded.match(/\p{L}+/gu) ?? [];
   if (parts.length < 2 || parts.length > 6) return undefined;
-  const fields = parts.filter((part) => part.length > 3).map(fieldNamed);
-  return fields.find((field) => field !== undefined && field !== 'name' && field !== 'trade' && field !== 'direction');
+  return parts.map(fieldNamed).find((field) => TELLING.has(field));
 }

@@ -6,11 +6,11 @@ export type SentenceKind = 'story' | 'promise' | 'statement' | 'wish' | 'order' 
 
 /** Politeness and mail business: says nothing about the client and asks nothing. On folded text. */
 const CHAT =
-  /^(?:thanks|thank you|many thanks|sorry|as (?:discussed|promised|agreed|you (?:asked|said))|i hope|we hope (?:you|this)|hope (?:you|this|that)|looking forward|we look forward|let me know|see (?:you|below|above)|attached|here (?:is|are|comes|it is)|heres|below (?:is|are)|nice (?:to|meeting|talking)|good to|it was (?:nice|good)|danke|vielen dank|wie besprochen|anbei|im anhang|hier (?:sind|ist|kommt|noch)|ich freue mich|wir freuen uns auf (?:ihre|deine|eure)|entschuldig|merci|comme convenu|ci-joint|vous trouverez|voici|voila|desole|dans l ?attente|a tres bientot|gracias|adjunto|grazie|in allegato|bedankt|hierbij|zoals (?:besproken|afgesproken)|شكرا|مرفق|كما اتفقنا|תודה)\b/u;
+  /^(?:thanks|thank you|many thanks|sorry|as (?:discussed|promised|agreed|you (?:asked|said))|i hope|we hope (?:you|this)|hope (?:you|this|that)|looking forward|we look forward|let me know|see (?:you|below|above)|attached|here (?:is|are|comes|it is)|heres|below (?:is|are)|nice (?:to|meeting|talking)|good to|it was (?:nice|good)|danke|vielen dank|wie besprochen|anbei|im anhang|hier (?:sind|ist|kommt|noch)|ich freue mich|wir freuen uns auf (?:ihre|deine|eure)|entschuldig|merci|comme convenu|dites[- ]moi|sagen sie|sag mir|tell me|call me|ci-joint|vous trouverez|voici|voila|desole|dans l ?attente|a tres bientot|gracias|adjunto|grazie|in allegato|bedankt|hierbij|zoals (?:besproken|afgesproken)|شكرا|مرفق|كما اتفقنا|תודה)\b/u;
 
 /** What the client wants of the site. */
 const WISH =
-  /\b(?:(?:we|i)(?: would|d)? (?:want|like|need|hope)(?: to| that| for| a| an| the| people| more)|(?:the|our|this|new) (?:web)?site (?:should|must|has to|needs|ought)|wir (?:mochten|wollen|brauchen|wunschen uns|hatten gern)|ich (?:mochte|will|brauche|hatte gern)|die (?:neue )?(?:web)?seite soll|(?:nous|on|je) (?:voudri\w+|aimeri\w+|souhait\w+|veut|voulons|veux)|le site (?:doit|devrait)|(?:queremos|quisieramos|necesitamos|quiero)|(?:vorremmo|vogliamo|vorrei)|(?:wij|we) (?:willen|zouden graag))\b|نريد|نود|نرغب|אנחנו רוצים/u;
+  /\b(?:(?:we|i)(?:(?: would|d) like|(?: really)? (?:want|need|hope|wish))(?: to| that| for| a| an| the| people| more)|(?:the|our|this|new) (?:web)?site (?:should|must|has to|needs|ought)|wir (?:mochten|wollen|brauchen|wunschen uns|hatten gern)|ich (?:mochte|will|brauche|hatte gern)|die (?:neue )?(?:web)?seite soll|(?:nous|on|je) (?:voudri\w+|aimeri\w+|souhait\w+|veut|voulons|veux)|le site (?:doit|devrait)|(?:queremos|quisieramos|necesitamos|quiero)|(?:vorremmo|vogliamo|vorrei)|(?:wij|we) (?:willen|zouden graag))\b|نريد|نود|نرغب|אנחנו רוצים/u;
 
 /** Requests and questions to the designer. */
 const REQUEST =
@@ -30,7 +30,7 @@ export function kindOfSentence(sentence: string): SentenceKind {
   if (WISH.test(folded)) return 'wish';
 
   const hasWords = words.length >= 3 || /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Thai}/u.test(sentence);
-  if (!hasWords || /[?؟]\s*$/u.test(sentence) || /[[\]{}<>|\\^~]/u.test(sentence)) return 'unclear';
+  if (!hasWords || /[?؟:]\s*$/u.test(sentence) || /[[\]{}<>|\\^~]/u.test(sentence)) return 'unclear';
   if (STORY.test(folded)) return 'story';
   return PROMISE.test(folded) ? 'promise' : 'statement';
 }
