@@ -46,6 +46,7 @@ export default defineDirection({
     accentChroma: 0.085,
     brandLightness: [0.26, 0.42],
     brandChroma: [0.05, 0.12],
+    tintChroma: 0.014,
   },
   hasDark: true,
   scale: { base: [18, 20], ratio: [1.19, 1.31] },
@@ -108,7 +109,7 @@ export default defineDirection({
   grounds: [
     ['paper', 'paper', 'deep', 'paper', 'paper2', 'paper', 'paper', 'deep'],
     ['paper', 'paper2', 'paper', 'deep', 'paper', 'paper', 'paper2', 'deep'],
-    ['paper', 'deep', 'paper', 'paper2', 'paper', 'tint', 'paper', 'paper2'],
+    ['paper', 'deep', 'paper', 'paper2', 'paper', 'paper', 'paper2', 'deep'],
   ],
   motifs: ['guilloche', 'columns', 'flowers'],
 });

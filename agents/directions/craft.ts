@@ -111,7 +111,7 @@ export default defineDirection({
     ['paper', 'deep', 'paper', 'paper2', 'paper', 'accent', 'paper', 'brand'],
     ['paper', 'paper', 'accent', 'paper', 'deep', 'paper', 'paper2', 'brand'],
     ['paper', 'paper2', 'paper', 'brand', 'paper', 'accent', 'paper', 'deep'],
-    ['paper', 'brand', 'paper', 'paper2', 'deep', 'paper', 'accent', 'paper'],
+    ['paper', 'paper2', 'brand', 'paper', 'deep', 'paper', 'accent', 'paper'],
   ],
   motifs: ['loaves', 'plants', 'joinery', 'table'],
 });
