@@ -1,5 +1,5 @@
 // Draws a share image as SVG: name above, headline in the display face, the trade's drawing beside it.
-import { renderToStaticMarkup } from 'react-dom/server.browser';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { MOTIFS } from '../motifs/registry.ts';
 import type { Imagery, Scheme, Typography } from '../site/design.ts';
 import { escapeXml } from './escape.ts';

@@ -39,13 +39,16 @@ export function composePages(material: Material, layout: LayoutOrder): Pages {
 function filledSections(material: Material, layout: LayoutOrder, page: PageAt): Filled[] {
   const order = layout.order[page.kind] ?? naturalOrder(page);
 
-  return order.flatMap((type) => {
+  const filled = order.flatMap((type) => {
     const definition = SECTIONS.get(type);
     const props = definition?.fill(material, page);
     if (!definition || !props) return [];
 
     return [{ type, variant: variantFor(definition, layout.variants[type], props), definition, props }];
   });
+
+  const replaced = new Set(filled.flatMap(({ definition, variant }) => definition.variants[variant]?.replaces ?? []));
+  return filled.filter(({ type }) => !replaced.has(type));
 }
 
 /** The sections that say they belong on this kind of page, from top to bottom. */

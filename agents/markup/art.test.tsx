@@ -1,5 +1,5 @@
 // Pictures and drawings in their places.
-import { renderToStaticMarkup } from 'react-dom/server.browser';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { MOTIFS } from '../motifs/registry.ts';
 import { ArtFigure, pictureAt } from './art.tsx';

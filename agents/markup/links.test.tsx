@@ -1,6 +1,6 @@
 // Links of a page.
 import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server.browser';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Actions, PlainLink } from './links.tsx';
 import { SiteProvider } from './site-context.ts';

@@ -1,6 +1,6 @@
 // Renders one section to HTML: its element, type, variant and ground around what the section itself draws.
 import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server.browser';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { SECTIONS } from '../sections/registry.ts';
 import type { SectionDefinition } from '../sections/section.ts';
 import type { Section } from '../site/code.ts';

@@ -1,5 +1,5 @@
 // Typographic care.
-import { renderToStaticMarkup } from 'react-dom/server.browser';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { secondVoice, withCare } from './text-care.tsx';
 

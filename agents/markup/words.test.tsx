@@ -1,5 +1,5 @@
 // Text on a page.
-import { renderToStaticMarkup } from 'react-dom/server.browser';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { SiteProvider, type SiteContext } from './site-context.ts';
 import { SITE_FIXTURE } from './site.fixture.ts';

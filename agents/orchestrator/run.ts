@@ -104,16 +104,16 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
   const isFree = (await Promise.all(before)).every(Boolean);
   if (!isFree || state.lent.signal.aborted) return end(maker, state, { outcome: 'skipped', durationMs: 0 });
 
-  const startedAt = state.now();
   state.onEvent({ type: 'step-start', runId: state.runId, agent: maker.id });
 
   const key = stepKey(maker, state.values, state.memory.hashes);
   const recalled = await state.journal.recall(key);
   if (recalled?.isCurrent) {
     const { lost } = settle(maker, state.memory.parsed(key, SLOTS[maker.writes], recalled.value), state);
-    return end(maker, state, { outcome: 'kept', durationMs: state.now() - startedAt, lost });
+    return end(maker, state, { outcome: 'kept', durationMs: 0, lost });
   }
 
+  const startedAt = state.now();
   const made = recalled ? { value: state.memory.parsed(key, SLOTS[maker.writes], recalled.value) } : await craft(maker, state);
   const durationMs = state.now() - startedAt;
   if ('error' in made) {

@@ -32,11 +32,11 @@ export class EngineThread {
   /** Writes everything out and ends the thread. */
   async close(): Promise<void> {
     this.#isClosing = true;
-    await this.#port.then(
-      () => this.#closeEngine(),
-      () => undefined,
-    );
+    const port = await this.#port.catch(() => undefined);
+    if (port) await this.#closeEngine();
     await this.#worker?.terminate();
+    // Ending the thread does not close our end of the wire, and an open end keeps the whole program alive.
+    port?.close();
   }
 
   async #closeEngine(): Promise<void> {

@@ -1,0 +1,186 @@
+// Every bundled brief becomes a site that a real browser, real checkers and the facts agree with.
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { HtmlValidate } from 'html-validate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../main/browser/launch.ts';
+import type { MakeSummary } from '../main/making/summary.ts';
+import { serveSite, type SiteServer } from '../main/preview/site-server.ts';
+import { openWorkshop, type Workshop } from './made-sites.ts';
+
+const BRIEFS = join(import.meta.dirname, '../resources/briefs');
+const IDS = readdirSync(BRIEFS).filter((name) => /\.(json|txt|md)$/.test(name));
+const WIDTHS_PX = [320, 375, 600, 768, 1024, 1440, 1920];
+
+const html = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // Custom properties for fitted headings; the site's own policy allows nothing else in style attributes.
+    'no-inline-style': 'off',
+    'long-title': 'off',
+    // Serialised by React, in the form the standard gives for void elements and attributes.
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    // Reports of a missing integrity attribute are about files of other origins; all of ours are our own.
+    'require-sri': 'off',
+    // Phone numbers are shown as the client's country writes them.
+    'tel-non-breaking': 'off',
+  },
+});
+
+let workshop: Workshop;
+let browser: Browser;
+
+beforeAll(async () => {
+  workshop = await openWorkshop();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await workshop.close();
+});
+
+test('there are ten briefs', () => {
+  expect(IDS).toHaveLength(10);
+});
+
+describe.each(IDS)('%s', (file) => {
+  let site: MakeSummary;
+  let server: SiteServer;
+  let page: Page;
+
+  /** A visitor's addresses: pages, and one that is not there. */
+  const addresses = () => site.pages.map(({ path }) => path).filter((path) => path !== '/404/');
+
+  beforeAll(async () => {
+    site = await workshop.make(join(BRIEFS, file));
+    server = await serveSite({ folder: site.out });
+    page = await browser.newPage();
+  });
+
+  afterAll(async () => {
+    await page.close();
+    await server.close();
+  });
+
+  test('has four to nine pages', () => {
+    const count = addresses().length;
+
+    expect(count).toBeGreaterThanOrEqual(4);
+    expect(count).toBeLessThanOrEqual(9);
+  });
+
+  test('never scrolls sideways', async () => {
+    const wide: string[] = [];
+
+    for (const path of [...addresses(), '/nowhere/']) {
+      await page.goto(server.origin + path);
+      for (const width of WIDTHS_PX) {
+        await page.setViewportSize({ width, height: 900 });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        wide.push(...(overflow > 0 ? [`${path} at ${width} px: ${overflow} px`] : []));
+      }
+    }
+
+    expect(wide).toEqual([]);
+  });
+
+  test.each([
+    ['light', 375],
+    ['light', 1440],
+    ['dark', 1440],
+  ] as const)('has no accessibility violation (%s, %i px)', async (colorScheme, width) => {
+    const violations: string[] = [];
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+
+    for (const path of [...addresses(), '/nowhere/']) {
+      await page.goto(server.origin + path);
+      violations.push(...(await axeViolations(page)).map((violation) => `${path} ${violation}`));
+    }
+
+    expect(violations).toEqual([]);
+  });
+
+  test('is valid HTML', async () => {
+    const files = [...addresses().map((path) => join(site.out, path, 'index.html')), join(site.out, '404.html')];
+    const reports = await Promise.all(files.map(async (each) => html.validateString(await readFile(each, 'utf8'), each)));
+    const messages = reports.flatMap(({ results }) =>
+      results.flatMap((result) =>
+        result.messages.map(({ ruleId, message, line }) => `${result.filePath ?? ''}:${line} ${ruleId}: ${message}`),
+      ),
+    );
+
+    expect(messages).toEqual([]);
+  });
+
+  test('every link and every file it loads is there', async () => {
+    const dead: string[] = [];
+    const seen = new Set<string>();
+
+    for (const path of addresses()) {
+      const markup = await readFile(join(site.out, path, 'index.html'), 'utf8');
+      const ids = new Set([...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+
+      for (const target of targetsIn(markup)) {
+        if (target.startsWith('#') && !ids.has(target.slice(1))) dead.push(`${path} ${target}`);
+        if (target.startsWith('/')) seen.add(target.replace(/#.*$/, ''));
+      }
+    }
+    for (const target of seen) {
+      const { status } = await fetch(server.origin + target, { redirect: 'manual' });
+      if (status !== 200) dead.push(`${target} ${status}`);
+    }
+
+    expect(dead).toEqual([]);
+  });
+
+  test('titles and descriptions differ from page to page', async () => {
+    const heads = await Promise.all(addresses().map(async (path) => readFile(join(site.out, path, 'index.html'), 'utf8')));
+    const titles = heads.map((head) => /<title>(.*?)<\/title>/.exec(head)?.[1]);
+    const descriptions = heads.map((head) => /<meta name="description" content="(.*?)">/.exec(head)?.[1]);
+
+    expect(new Set(titles).size).toBe(heads.length);
+    expect(new Set(descriptions).size).toBe(heads.length);
+  });
+
+  test('every page has one main heading and no empty one', async () => {
+    for (const path of addresses()) {
+      await page.goto(server.origin + path);
+      const headings = await page.$$eval('h1, h2, h3', (all) =>
+        all.map((each) => [each.tagName, each.textContent.trim()] as const),
+      );
+
+      expect(
+        headings.filter(([tag]) => tag === 'H1'),
+        path,
+      ).toHaveLength(1);
+      expect(
+        headings.filter(([, words]) => words === ''),
+        path,
+      ).toEqual([]);
+    }
+  });
+});
+
+async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => (await window.axe.run(document, { resultTypes: ['violations'] })).violations);
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+/** What a page links to or loads on its own site. */
+function targetsIn(markup: string): string[] {
+  const single = [...markup.matchAll(/ (?:href|src)="([^"]+)"/g)].map(([, target = '']) => target);
+  const sets = [...markup.matchAll(/ srcset="([^"]+)"/gi)].flatMap(([, set = '']) =>
+    set.split(',').map((each) => each.trim().split(' ')[0] ?? ''),
+  );
+  return [...single, ...sets];
+}
