@@ -65,7 +65,7 @@ export default defineDirection({
   measure: '35em',
   density: 'even',
   sectionFactor: 0.95,
-  properties: { '--radius': '.5rem', '--rule': '2px', '--btn-r': '999px' },
+  properties: { '--radius': '0.5rem', '--rule': '2px', '--btn-r': '999px' },
   button: 'solid',
   field: 'boxed',
   variants: {
