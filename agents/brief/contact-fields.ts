@@ -4,6 +4,7 @@ import type { Brief, BriefAddress } from '../site/brief.ts';
 import { cleanText } from './clean-text.ts';
 import { addressLineOf } from './lines/address-line.ts';
 import { inside, wrongValue, type Place } from './place.ts';
+import { mailsIn } from './text/contact-words.ts';
 import { entriesOf, fieldsOf, isRecord, lineOf, linesOf, listOf } from './values.ts';
 
 type Address = z.infer<typeof BriefAddress>;
@@ -73,9 +74,7 @@ export function phonesOf(value: unknown, place: Place): string[] {
 
 export function mailsOf(value: unknown, place: Place): string[] {
   const texts = isRecord(value) ? reached(Object.values(value), place) : reached(value, place);
-  const mails = texts.flatMap(
-    (text) => text.replace(/^mailto:/iu, '').match(/[^\s<>(),;:"]+@[^\s<>(),;:"]+\.[^\s<>(),;:"]+/gu) ?? [],
-  );
+  const mails = texts.flatMap(mailsIn);
   if (texts.length > 0 && mails.length === 0) throw wrongValue(place, value);
   return mails;
 }

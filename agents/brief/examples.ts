@@ -47,6 +47,3 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 export function exampleOf(field: string): string {
   return EXAMPLES[field] ?? '"a text"';
 }
-
-/** Names of all fields, for tests and for reading. */
-export const FIELD_IDS = Object.keys(EXAMPLES);

@@ -52,8 +52,9 @@ function membersAt(text: string, start: number, { close, depth }: { close: '}' |
     if (text.charAt(at) === close) return at + 1;
     if (text.charAt(at) !== ',') return { at, expected: `a comma or ${close} should stand here` };
 
+    const comma = at;
     at = skip(SPACE, text, at + 1);
-    if (text.charAt(at) === close) return { at, expected: `the comma before ${close} has to go` };
+    if (text.charAt(at) === close) return { at: comma, expected: `the comma before ${close} has to go` };
   }
 }
 

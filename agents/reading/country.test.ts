@@ -28,6 +28,8 @@ describe('readCountry', () => {
     [{ mails: ['a@b.example'], web: 'https://www.hofer.co.uk/brot' }, 'GB', 'web'],
     [{ address: { city: 'Linz' } }, 'AT', 'address.city'],
     [{ address: { city: 'عمّان' } }, 'JO', 'address.city'],
+    [{ regions: ['عمّان'] }, 'JO', 'regions.0'],
+    [{ address: { country: 'عُمان' } }, 'OM', 'address.country'],
     [{ regions: ['the valley', 'Köln'] }, 'DE', 'regions.1'],
   ])('reads %j as %s by %s', (clues, country, clue) => {
     expect(readCountry({ ...NOTHING, ...clues })).toEqual({ country, clue });

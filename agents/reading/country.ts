@@ -21,6 +21,10 @@ export interface CountryFound {
   clue: string;
 }
 
+/** Without vowels Oman is written as Amman is, a city; only with its first vowel is it surely the country. */
+const AMMAN_OR_OMAN = 'عمان';
+const OMAN = 'عُ';
+
 let countryNames: Map<string, string> | undefined;
 
 /**
@@ -59,6 +63,7 @@ function toldEach(clue: string, texts: readonly string[], read: Reader): Country
 /** ISO 3166-1 alpha-2 of a country named in one of many languages, or by its code. */
 export function countryNamed(text: string): string | undefined {
   const name = fold(text).trim();
+  if (name === AMMAN_OR_OMAN && !text.normalize('NFC').includes(OMAN)) return undefined;
   countryNames ??= namesOfCountries();
   return OTHER_NAMES[name] ?? countryNames.get(name);
 }

@@ -21,7 +21,9 @@ export function hoursLinesOf(text: string): HoursLine[] {
   let waiting = '';
 
   for (const part of text.split(/[;\n|]|[,،.]\s+(?=\p{L})|\s·\s/u).map((piece) => piece.trim())) {
-    const split = splitDays(part);
+    const found = splitDays(part);
+    const isRemark = found?.days === '' && waiting === '' && lines.length > 0 && !/\d/u.test(westernDigits(part));
+    const split = isRemark ? undefined : found;
     const last = lines.at(-1);
     if (split && split.days !== '') lines.push(withNote({ ...split, days: joined(waiting, split.days) }));
     else if (split && waiting !== '') lines.push(withNote({ ...split, days: waiting }));

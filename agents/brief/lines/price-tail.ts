@@ -17,6 +17,8 @@ const BARE_TAIL = /^(.*?\S)[\s.…:,;·|–—-]+(\d{1,5}[.,]\d{2})$/u;
 const WORDS =
   /^(.*?\S)\s*(?:[:|·]|\s[–—-]\s|,)\s*((?:by quotation|on request|price on request|free(?: of charge)?|no charge|auf anfrage|nach aufwand|kostenlos|gratis|sur devis|sur demande|gratuit|offert|a consultar|su richiesta|op aanvraag|مجانًا|مجانا|حسب الحالة|בחינם|חינם))\.?$/iu;
 
+const MAX_LINE_CHARACTERS = 500;
+
 export interface PricedLine {
   left: string;
   price: string;
@@ -26,6 +28,7 @@ export interface PricedLine {
 
 /** @param isList whether the line stands in a list of prices, where a bare "2,40" at the end is one */
 export function pricedLineOf(line: string, isList: boolean): PricedLine | undefined {
+  if (line.length > MAX_LINE_CHARACTERS) return undefined;
   const plain = westernDigits(line);
   const tail = TAIL.exec(plain) ?? WORDS.exec(plain) ?? (isList ? BARE_TAIL.exec(plain) : null);
   const middle = tail ? null : MIDDLE.exec(plain);

@@ -8,7 +8,12 @@ const WEB =
 const PHONE = /(?<![\p{N}\p{L}#€£$.,:/-])(?:\+|00)?\(?\d{1,4}\)?(?:[\s./-]{0,2}\(?\d{1,5}\)?){1,6}(?![\p{N}%€£$:])/gu;
 const LABEL = /^[\s\p{L}.()-]{0,20}$/u;
 const NOT_A_PHONE =
-  /^(?:\d{4}\s?[-–/]\s?\d{4}|\d{1,2}[.:]\d{2}.*|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,3}(?:[ .]\d{3})+)$/u;
+  /^(?:\d{4}\s?[-–/]\s?\d{4}|\d{1,2}[.:]\d{2}(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,3}(?:[ .]\d{3})+)$/u;
+
+/** Mail addresses in a text, in order. */
+export function mailsIn(text: string): string[] {
+  return text.match(MAIL) ?? [];
+}
 
 export interface ContactWords {
   phones: string[];
@@ -19,7 +24,7 @@ export interface ContactWords {
 }
 
 export function contactWordsOf(line: string): ContactWords {
-  const mails = line.match(MAIL) ?? [];
+  const mails = mailsIn(line);
   const withoutMails = line.replaceAll(MAIL, ' ');
   const webs = (withoutMails.match(WEB) ?? []).map((web) => web.replace(/[.,;:]+$/u, ''));
   const withoutWebs = withoutMails.replaceAll(WEB, ' ');

@@ -1,19 +1,28 @@
 // What has been read out of free text so far.
-import type { FieldValues } from '../assemble.ts';
 import type { FieldId } from '../field-names.ts';
 import { sift } from '../sift.ts';
-import { listOf } from '../values.ts';
 
 export interface Gathered {
-  values: FieldValues;
+  values: Map<FieldId, unknown[]>;
   unread: string[];
 }
 
+const MAX_LINE_CHARACTERS = 2_000;
+
+/** What is too long to be shown anywhere is left unread. */
 export function gather(into: Gathered, field: FieldId, value: unknown): void {
+  const words = typeof value === 'string' ? value : JSON.stringify(value);
+  if (words.length > MAX_LINE_CHARACTERS) {
+    leaveLine(into, words);
+    return;
+  }
   const { value: safe, orders } = sift(field, value);
   into.unread.push(...orders);
   if (safe === '' || safe === undefined) return;
-  into.values.set(field, [...listOf(into.values.get(field)), safe]);
+
+  const before = into.values.get(field);
+  if (before) before.push(safe);
+  else into.values.set(field, [safe]);
 }
 
 /** For fields that hold one value: the first one stays. */
@@ -23,5 +32,6 @@ export function gatherFirst(into: Gathered, field: FieldId, value: unknown): voi
 
 export function leaveLine(into: Gathered, line: string): void {
   const words = line.trim();
-  if (/[\p{L}\p{N}]/u.test(words)) into.unread.push(words.slice(0, 2_000));
+  if (!/[\p{L}\p{N}]/u.test(words)) return;
+  for (let at = 0; at < words.length; at += MAX_LINE_CHARACTERS) into.unread.push(words.slice(at, at + MAX_LINE_CHARACTERS));
 }

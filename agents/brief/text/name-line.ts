@@ -14,14 +14,29 @@ export interface NameLine {
   rest: string[];
 }
 
+const MAX_SENTENCE_CHARACTERS = 400;
 const SEPARATOR = /\s+[–—|·:]\s+|\s+-\s+|\s*[,،:]\s+|\s*;\s*/u;
-const IN_PLACE = /^(.{2,60}?)\s+(?:in|à|en|a|te|في|ב-?)\s+(\p{Lu}[\p{L} .'’-]{1,40}|\p{Lo}[\p{L} -]{1,40})$/u;
+const IN_PLACE = /^(.{2,60}?)\s+(?:in|à|en|a|te|في|ב-?)\s+(\p{Lu}[\p{L} .'’-]{1,40}|\p{Lo}[\p{L}\p{M} -]{1,40})$/u;
 const BRIEF_WORDS =
   /^(?:(?:website|client|project|web|site)\s+)?(?:brief(?:ing)?|profile|website|project|questionnaire)(?:\s+(?:for|für|pour))?\s*[:–—-]?\s*/iu;
-const SAYS_NAME =
-  /(?:\b(?:we are|we're|we’re|i am|i'm|i’m|our name is|(?:it|we|shop|place|business|company|studio|firm|restaurant|café|cafe|practice) (?:is|are) called|wir sind (?:die|das|der)?|wir heißen|nous sommes|on s['’]appelle|(?:il|elle|restaurant|maison|boutique) s['’]appelle|nos llamamos|somos|ci chiamiamo|siamo|wij zijn|wij heten)|نحن|اسمنا|אנחנו)\s+["“„«]?\s*(\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s+(?:&|and|und|et|of|the|de|la|le|du|des|zum|zur|am|im|(?=\p{Lu})[\p{L}\p{N}'’.-]+))*(?:\s+\p{Lu}[\p{L}\p{N}'’-]*)*)/u;
-const IS_A =
-  /^(\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s+(?:&|and|und|et|of|\p{Lu}[\p{L}\p{N}'’.-]*)){0,5})\s+(?:is|ist|est|es|è|is een)\s+(?:an?|the|eine?|une?|una?|een|die|das|der|le|la)\s/u;
+const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s+(?:(?:&|and|und|et|of|the|de|la|le|du|des|zum|zur|am|im)\s+)?\p{Lu}[\p{L}\p{N}&'’.-]*){0,6})`;
+const INTRODUCTIONS = [
+  "[Ww]e(?: a|['’])re",
+  "I(?: a|['’])m",
+  '[Oo]ur name is',
+  '(?:is|are) called',
+  '[Ww]ir (?:sind|heißen)(?: die| das| der)?',
+  '[Nn]ous sommes',
+  "s['’]appelle",
+  '[Nn]os llamamos',
+  '[Ss]omos',
+  '[Cc]i chiamiamo',
+  '[Ss]iamo',
+  '[Ww]ij (?:zijn|heten)',
+].join('|');
+const SAYS_NAME = new RegExp(`(?<!\\p{L})(?:${INTRODUCTIONS})\\s+["“„«]?\\s?${NAME}`, 'u');
+const SAYS_NAME_RTL = /(?:^|\s)(?:نحن|اسمنا|אנחנו)\s+["“«]?([\p{L}]+(?:\s[\p{L}]+){0,3})["”»،,.]/u;
+const IS_A = new RegExp(`^${NAME}\\s+(?:is|ist|est|es|è|is een)\\s+(?:an?|the|eine?|une?|una?|een|die|das|der|le|la)\\s`, 'u');
 const IS_NOUN =
   /\s(?:is|are|ist|sind|est|sommes|es|somos|è|siamo|zijn)\s+(?:an?|the|eine?|une?|una?|een|die|das|der|le|la|les)\s+([\p{L}][\p{L} '’-]{2,40}?)(?=\s+(?:in|on|at|of|for|with|that|which|where|from|de|d['’]|dans|à|pour|avec|qui|auf|für|mit|aus|von|en|con|per|per|voor|met|van)(?![\p{L}])|[,.;])/u;
 const PRONOUN =
@@ -50,7 +65,8 @@ export function mayBeName(line: string): boolean {
 
 /** Out of a sentence: "We are Bakery Hofer and …", "Bakery Hofer is a …". */
 export function nameInSentence(sentence: string): string | undefined {
-  const said = SAYS_NAME.exec(sentence)?.[1] ?? IS_A.exec(sentence)?.[1];
+  if (sentence.length > MAX_SENTENCE_CHARACTERS) return undefined;
+  const said = SAYS_NAME.exec(sentence)?.[1] ?? SAYS_NAME_RTL.exec(sentence)?.[1] ?? IS_A.exec(sentence)?.[1];
   return said !== undefined && !PRONOUN.test(`${said} `) ? said.replace(/[.,]$/u, '').trim() : undefined;
 }
 
@@ -68,7 +84,7 @@ export function nameInSubject(subject: string): string | undefined {
 function place(part: string, found: NameLine): void {
   const inPlace = IN_PLACE.exec(part);
   const isCountry = countryNamed(part) !== undefined;
-  const isPlaceName = /^(?:\p{Lu}|\p{Lo})[\p{L} .'’/-]{1,40}$/u.test(part) && part.split(' ').length <= 3;
+  const isPlaceName = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M} .'’/-]{1,40}$/u.test(part) && part.split(' ').length <= 3;
 
   const isTrade = recogniseTrade({ trade: part, name: '', services: [] }) !== undefined;
 

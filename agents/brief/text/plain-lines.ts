@@ -5,12 +5,13 @@ import { addressLineOf, isAddress } from '../lines/address-line.ts';
 import { areHours } from '../lines/hours-lines.ts';
 import { bareLine, quoteLineOf } from '../lines/material-lines.ts';
 import { serviceLineOf } from '../lines/service-line.ts';
-import { listOf } from '../values.ts';
 import { contactWordsOf, isLabelOnly } from './contact-words.ts';
 import { gather, gatherFirst, leaveLine, type Gathered } from './gathered.ts';
 import { nameInSentence, tradeInSentence } from './name-line.ts';
 import { kindOfSentence } from './sentence-kinds.ts';
 
+/** Longer lines are paragraphs. */
+const MAX_FACT_CHARACTERS = 600;
 const LABELLED = /^([^:：]{2,40}?)\s*[:：]\s*(\S.*)$/u;
 const ROLE =
   /^(?:(?:co-?)?owner|founder|director|manager|head \p{L}+|chef(?: de cuisine)?|baker|partner|principal|geschäftsführer(?:in)?|inhaber(?:in)?|meister(?:in)?|gründer(?:in)?|patron(?:ne)?|gérante?|propriétaire|dueñ[oa]|titolare|eigenaar|eigenares|المالك|المالكة|المدير|المديرة|בעלים|מנהל(?:ת)?)$/iu;
@@ -29,7 +30,11 @@ export function readPlainLine(line: string, into: Gathered, isListed: boolean): 
     for (const part of bare.split(/\s[·|•]\s/u)) readPlainLine(part, into, isListed);
     return;
   }
-  if (readLabelled(bare, into) || readFact(bare, into, isListed) || readContact(bare, into)) return;
+  if (
+    bare.length <= MAX_FACT_CHARACTERS &&
+    (readLabelled(bare, into) || readFact(bare, into, isListed) || readContact(bare, into))
+  )
+    return;
   for (const sentence of sentencesOf(bare)) readSentence(sentence, into);
 }
 
@@ -55,7 +60,7 @@ export function readField(field: FieldId, words: string, into: Gathered): void {
     if (pair) gather(into, 'geo', { lat: pair[1], lon: pair[2] });
     else leaveLine(into, words);
   } else if (field === 'trade') {
-    into.values.set('trade', words);
+    into.values.set('trade', [words]);
   } else if (field === 'name' || field === 'deadline' || field === 'direction' || field === 'address') {
     gatherFirst(into, field, words);
   } else gather(into, field, words);
@@ -114,7 +119,7 @@ export function readSentence(sentence: string, into: Gathered): void {
 
 /** "Bakery Hofer is a …", "We are …", or any sentence that begins with the name. */
 function saysWho(sentence: string, into: Gathered): boolean {
-  const [name] = listOf(into.values.get('name'));
+  const [name] = into.values.get('name') ?? [];
   const beginsWithName = typeof name === 'string' && sentence.startsWith(`${name} `);
   return beginsWithName || nameInSentence(sentence) !== undefined;
 }

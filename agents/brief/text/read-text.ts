@@ -13,12 +13,21 @@ import { readSection } from './section-lines.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import { kindOfSentence } from './sentence-kinds.ts';
 
+/** A brief of this length would fill four hundred pages. */
+const MAX_LINES = 20_000;
 /** A line without end is no writing: a picture in letters, a log, a key. */
 const MAX_LINE_CHARACTERS = 8_000;
 
 /** @throws SitewrightError `validation` when the text nowhere says what the client is called */
 export function readText(fileName: string, text: string): BriefInput {
   const into: Gathered = { values: new Map(), unread: [] };
+  const lineCount = text.split('\n').length;
+  if (lineCount > MAX_LINES) {
+    throw new SitewrightError(
+      'validation',
+      `${fileName} has ${lineCount} lines; ${MAX_LINES} are allowed. Keep what is about this client and leave the rest out.`,
+    );
+  }
   const own = ownWordsOf(text);
   const sections = sectionsOf(withoutEndlessLines(own.lines, into));
 
@@ -75,7 +84,9 @@ function gatherName({ name, trade, city, country, rest }: NameLine, into: Gather
 function drop(line: string, sections: readonly Section[]): void {
   for (const section of sections) {
     const index = section.lines.indexOf(line);
-    if (index !== -1) section.lines.splice(index, 1);
+    if (index === -1) continue;
+    section.lines.splice(index, 1);
+    return;
   }
 }
 

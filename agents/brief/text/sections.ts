@@ -19,14 +19,20 @@ const UNDERLINE = /^(?:={3,}|-{3,})\s*$/u;
 
 export function sectionsOf(lines: readonly string[]): Section[] {
   const sections: Section[] = [{ level: 0, lines: [] }];
+  /** The headings the next one may stand under, the deepest last. */
+  const above: Section[] = [];
 
   for (const [index, line] of lines.entries()) {
     const current = sections.at(-1) ?? { level: 0, lines: [] };
     const heading = headingAt(lines, index);
     if (UNDERLINE.test(line)) continue;
 
-    if (heading) sections.push(opened(heading, sections));
-    else if (endsAtBlank(current, line)) sections.push({ level: 0, lines: [] });
+    if (heading) {
+      while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
+      const section = opened(heading, above.at(-1));
+      above.push(section);
+      sections.push(section);
+    } else if (endsAtBlank(current, line)) sections.push({ level: 0, lines: [] });
     else current.lines.push(line);
   }
   return sections.filter((section) => section.heading !== undefined || section.lines.some((line) => line.trim() !== ''));
@@ -65,8 +71,7 @@ function endsAtBlank(section: Section, line: string): boolean {
   return section.level === 7 && line.trim() === '' && section.lines.some((above) => above.trim() !== '');
 }
 
-function opened({ words, level }: Heading, before: readonly Section[]): Section {
-  const parent = before.findLast((section) => section.level > 0 && section.level < level);
+function opened({ words, level }: Heading, parent: Section | undefined): Section {
   const own = fieldNamed(words) ?? fieldNamed(words.split(/[,–—:(]/u, 1)[0] ?? '') ?? fieldIn(words);
   const inherits = parent?.field !== undefined && level < 7 && (own === undefined || parent.field === 'faq');
   return { heading: words, level, field: inherits ? parent.field : own, group: inherits ? words : undefined, lines: [] };
