@@ -4,7 +4,7 @@ import { drawsFrom } from './drawing/draws.ts';
 import { Frame, group } from './drawing/frame.tsx';
 import { both, fill, stroke } from './drawing/ink.tsx';
 import type { FillInk } from './drawing/ink.tsx';
-import { disc, path, repeat, smooth } from './drawing/path.ts';
+import { disc, path, polyline, repeat, smooth } from './drawing/path.ts';
 import type { Point } from './drawing/path.ts';
 import { contour, landscape } from './drawing/relief.ts';
 import { sceneMotif } from './drawing/scene-motif.tsx';
@@ -26,7 +26,7 @@ function survey(props: MotifProps): ReactElement {
   const draws = drawsFrom(`${props.seed}:survey`);
   const land = landscape(draws, props, draws.whole(8, 12));
   const levels = Math.round(draws.between(8, 10));
-  const step = Math.sqrt(width * height) / 26;
+  const step = Math.sqrt(width * height) / 24;
   const lines = Array.from({ length: levels }, (_, index) =>
     contour({ height: land, box: props, step }, -0.25 + index * (1.9 / levels)),
   );
@@ -82,16 +82,16 @@ function ridges(props: MotifProps): ReactElement {
 function profiles(props: MotifProps): ReactElement {
   const { width, height } = props;
   const draws = drawsFrom(`${props.seed}:profiles`);
-  const land = landscape(draws, props, 9);
+  const land = landscape(draws, props, 14);
   const rows = 17;
   const lines = Array.from({ length: rows }, (_, row) => {
     const y = height * (0.24 + (row / rows) * 0.74);
-    const points = Array.from({ length: 30 }, (__, index): Point => {
-      const x = (index / 29) * (width + 40) - 20;
-      const rise = Math.max(0, land(x, y)) * height * 0.13;
+    const points = Array.from({ length: 58 }, (__, index): Point => {
+      const x = (index / 57) * (width + 40) - 20;
+      const rise = Math.max(0, land(x, y)) * height * 0.2;
       return [x, y - rise - draws.between(0, height * 0.006)];
     });
-    const whole = smooth(points.map(([x, at]): Point => [Math.round(x), Math.round(at)]));
+    const whole = polyline(points.map(([x, at]): Point => [Math.round(x), Math.round(at)]));
     return both('ground', [row === Math.round(rows / 2) ? 'second' : 'main', 2.4], path`${whole}V${height + 9}H-20Z`);
   });
   return (

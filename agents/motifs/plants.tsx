@@ -17,7 +17,7 @@ export default sceneMotif({
     hero: [lowSun, pressed, jungle, fronds],
     plate: [lowSun, pressed, jungle],
     pattern: [hedge, pressed, jungle],
-    small: [sprig, twoSprigs, smallFrond],
+    small: [sprig, twoSprigs, threeLeaves],
   },
 });
 
@@ -29,9 +29,9 @@ function lowSun(props: MotifProps): ReactElement {
   const horizon = height * draws.between(0.68, 0.8);
   const isLeft = draws.chance(0.5);
   const habits = [draws.one(HABITS), draws.one(HABITS)];
-  const stems = Array.from({ length: 5 }, (_, index) =>
+  const stems = Array.from({ length: width > 1000 ? 5 : 4 }, (_, index) =>
     stem(draws, {
-      foot: [width * (isLeft ? 0.02 : 0.5) + width * 0.115 * index + draws.between(-20, 20), height + 20],
+      foot: [width * (isLeft ? 0.02 : 0.5) + width * 0.13 * index + draws.between(-20, 20), height + 20],
       length: height * draws.between(0.6, 1.02),
       angle: -Math.PI / 2 + draws.between(-0.2, 0.2),
       bend: draws.between(-0.7, 0.7),
@@ -155,7 +155,7 @@ function hedge(props: MotifProps): ReactElement {
 
 function lying(draws: Draws, { width, height }: MotifProps, habit: LeafHabit): ReactElement {
   return stem(draws, {
-    foot: [width * 0.06, height * 0.68],
+    foot: [width * 0.06, height * draws.one([0.68, 0.6])],
     length: width * 0.84,
     angle: -0.28,
     bend: draws.between(0.3, 0.6),
@@ -168,15 +168,29 @@ function sprig(props: MotifProps): ReactElement {
   const draws = drawsFrom(`${props.seed}:sprig`);
   return (
     <Frame box={props} fit="meet">
-      {lying(draws, props, draws.one(['paired', 'alternate', 'round']))}
+      {lying(draws, props, draws.one(['paired', 'alternate', 'round', 'fern']))}
     </Frame>
   );
 }
 
-function smallFrond(props: MotifProps): ReactElement {
+function threeLeaves(props: MotifProps): ReactElement {
+  const { width, height } = props;
+  const id = idPrefix(props, 'leaf');
+  const scale = String(Math.round(height / 0.26) / 1000);
+  const leaves = [-58, 0, 58].map((turn, index) => (
+    <use
+      key={turn}
+      href={`#${id}`}
+      className={toneClass(index === 1 ? 'second' : 'main')}
+      transform={path`translate(${width / 2} ${height * 0.94}) rotate(${turn}) scale(${scale})`}
+    />
+  ));
   return (
     <Frame box={props} fit="meet">
-      {lying(drawsFrom(`${props.seed}:frond`), props, 'fern')}
+      <defs>
+        <g id={id}>{slitLeaf(drawsFrom(`${props.seed}:three`))}</g>
+      </defs>
+      {leaves}
     </Frame>
   );
 }

@@ -61,7 +61,7 @@ function tile(draws: Draws, kinds: readonly ((side: number) => string)[], { x, y
   const turned = turn === 0 ? '' : path` rotate(${turn} ${side / 2} ${side / 2})`;
   return (
     <g transform={path`translate(${x} ${y})${turned}`}>
-      {fill(back, block(0, 0, [side + 0.6, side + 0.6]))}
+      {fill(back, block(-0.5, -0.5, [side + 1, side + 1]))}
       {fill(front, shape)}
     </g>
   );
@@ -88,7 +88,7 @@ function mosaic(props: MotifProps): ReactElement {
 }
 
 function mixedMosaic(props: MotifProps): ReactElement {
-  return laid(props, 2, 0.45);
+  return laid(props, 2, 0.36);
 }
 
 /** Few large arcs about common centres, cut by the frame. */
@@ -118,7 +118,7 @@ function arcs(props: MotifProps): ReactElement {
   );
 }
 
-/** Upright bars of unequal width, some ending round, with a disc travelling through. */
+/** Upright bars of unequal width, some ending round, some with an eye. */
 function bars(props: MotifProps): ReactElement {
   const draws = drawsFrom(`${props.seed}:bars`);
   return (
@@ -147,8 +147,8 @@ function barsAcross(draws: Draws, { width, height }: Box): ReactElement[] {
         path`M${x} ${isHanging ? 0 : height}V${end + (isHanging ? -wide / 2 : wide / 2)}a${wide / 2} ${wide / 2} 0 0 ${sweep} ${wide} 0V${isHanging ? 0 : height}Z`,
       ),
       fill(
-        draws.one(['second', 'main', 'ground']),
-        disc(x + wide / 2, isHanging ? end + wide * 0.62 : end - wide * 0.16, wide * 0.34),
+        draws.one(['ground', 'ground', 'line']),
+        draws.chance(0.45) ? disc(x + wide / 2, isHanging ? end - wide / 2 : end + wide / 2, wide * 0.24) : '',
       ),
     );
     x += wide;

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { shuffled } from '../random.ts';
 import { drawsFrom } from './drawing/draws.ts';
-import { Frame, group } from './drawing/frame.tsx';
+import { Frame, group, idPrefix } from './drawing/frame.tsx';
 import type { Box } from './drawing/frame.tsx';
 import { hatch } from './drawing/hatch.ts';
 import { blunt, both, fill, stroke } from './drawing/ink.tsx';
@@ -37,7 +37,7 @@ interface Placing {
 function joints(props: MotifProps, { columns, rows }: Placing): ReactElement {
   const { width, height } = props;
   const cell = { width: width / columns, height: height / rows };
-  const scale = Math.min(cell.width / 360, cell.height / 300);
+  const scale = Math.min(cell.width / 340, cell.height / (rows === 1 ? 240 : 290));
   const kinds = shuffled(`${props.seed}:joints`, JOINTS);
   const drawn = Array.from({ length: columns * rows }, (_, index) => {
     const x = ((index % columns) + 0.5) * cell.width;
@@ -94,6 +94,7 @@ function seam(props: MotifProps): ReactElement {
   const turn = draws.one([-24, -14, 0, 12, 22]);
   const reach = width * 1.5;
   const rows = draws.one([1, 2, 3]);
+  const id = idPrefix(props, 'seam');
   const gap = height / rows;
   const radius = Math.min(height * 0.16, gap * 0.26);
   const scratches = repeat(
@@ -102,19 +103,20 @@ function seam(props: MotifProps): ReactElement {
   );
   const bands = Array.from({ length: rows + 2 }, (_, index) => {
     const y = (index - 0.5) * gap;
-    return (
-      <g key={y} transform={path`translate(0 ${y})`}>
-        {fill('mainFaint', block(0, -radius * 1.9, [reach, radius * 3.8]))}
-        {fill('second', block(0, -radius, [reach, radius * 2]))}
-        {stroke('line', Math.max(2, Math.round(radius / 12)), ripples({ length: reach, radius, step: radius * 0.5 }))}
-        {stroke('line', 3, path`M0 ${-radius}H${reach}M0 ${radius}H${reach}`)}
-      </g>
-    );
+    return <use key={y} href={`#${id}`} y={Math.round(y)} />;
   });
   return (
     <Frame box={props} base={draws.one(['soft', 'ground'])}>
       <g transform={path`rotate(${turn} ${width / 2} ${height / 2}) translate(${-width * 0.25} 0)`}>
         {stroke('mainHalf', 1.2, scratches)}
+        <defs>
+          <g id={id}>
+            {fill('mainFaint', block(0, -radius * 1.9, [reach, radius * 3.8]))}
+            {fill('second', block(0, -radius, [reach, radius * 2]))}
+            {stroke('line', Math.max(2, Math.round(radius / 12)), ripples({ length: reach, radius, step: radius * 0.5 }))}
+            {stroke('line', 3, path`M0 ${-radius}H${reach}M0 ${radius}H${reach}`)}
+          </g>
+        </defs>
         {group(bands)}
       </g>
     </Frame>

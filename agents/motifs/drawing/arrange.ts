@@ -14,6 +14,7 @@ export interface Spot {
 export type Arrangement = 'scatter' | 'rows' | 'giant' | 'bricks';
 
 const TRIES = 2500;
+const MOST_SPOTS = 38;
 
 export function arrange(kind: Arrangement, draws: Draws, box: Box): Spot[] {
   switch (kind) {
@@ -30,7 +31,7 @@ export function arrange(kind: Arrangement, draws: Draws, box: Box): Spot[] {
 
 /** Big ones first, then smaller ones in the gaps; none touch, the outer ones bleed off the edge. */
 function scatter(draws: Draws, box: Box): Spot[] {
-  const unit = Math.sqrt(box.width * box.height) / 9.2;
+  const unit = Math.sqrt(box.width * box.height) / 8.4;
   const spots: Spot[] = [];
   const bigCount = draws.whole(9, 15);
 
@@ -42,7 +43,7 @@ function scatter(draws: Draws, box: Box): Spot[] {
       radius: unit * (isBig ? draws.between(0.86, 1.12) : draws.between(0.42, 0.66)),
       turn: draws.between(-28, 28),
     };
-    if (clears(spot, spots)) spots.push(spot);
+    if (spots.length < MOST_SPOTS && clears(spot, spots)) spots.push(spot);
   }
   return spots;
 }

@@ -31,8 +31,8 @@ function squareBoule(draws: Draws): ReactElement {
     const corner = polar([0, 0], 68, (index + 0.5) * (ACROSS / 2));
     return cut(corner, (index + 1.5) * (ACROSS / 2) + ACROSS / 4, [96, 9]);
   });
-  const rim = repeat(30, (index) => {
-    const angle = (index / 30) * ACROSS * 2;
+  const rim = repeat(20, (index) => {
+    const angle = (index / 20) * ACROSS * 2;
     return cut(polar([0, 0], 84, angle), angle, [draws.between(7, 12), 3]);
   });
   return bread(unevenOutline(draws, { radii: [99, 97] }), square + rim);
@@ -41,7 +41,7 @@ function squareBoule(draws: Draws): ReactElement {
 function bannetonBoule(draws: Draws): ReactElement {
   const rings = repeat(4, (ring) => {
     const radius = 26 + ring * 19;
-    const marks = 8 + ring * 6;
+    const marks = 7 + ring * 4;
     return repeat(marks, (index) => {
       const angle = (index / marks) * ACROSS * 2 + ring * 0.2;
       return cut(polar([0, 0], radius, angle), angle + ACROSS / 2, [(radius * 5) / marks, 4]);
@@ -71,7 +71,7 @@ function tinLoaf(): ReactElement {
 function slice(draws: Draws): ReactElement {
   const crust = 'M-72 78V6C-98-58-34-82 0-76C34-82 98-58 72 6V78Q72 86 64 86H-64Q-72 86-72 78Z';
   const crumb = 'M-60 68V4C-82-46-28-68 0-63C28-68 82-46 60 4V68Q60 74 54 74H-54Q-60 74-60 68Z';
-  const holes = repeat(14, () => {
+  const holes = repeat(9, () => {
     const [x, y] = [draws.between(-46, 46), draws.between(-42, 58)];
     return unevenOutline(draws, { centre: [x, y], radii: [draws.between(3, 9), draws.between(3, 6)], points: 6, uneven: 0.2 });
   });
@@ -85,7 +85,7 @@ function slice(draws: Draws): ReactElement {
 }
 
 function seededRoll(draws: Draws): ReactElement {
-  const seeds = repeat(26, () => {
+  const seeds = repeat(18, () => {
     const at = polar([0, 0], Math.sqrt(draws.between(0, 1)) * 68, draws.between(0, 6.28));
     return cut(at, draws.between(0, 6.28), [15, 4]);
   });
@@ -127,7 +127,7 @@ function croissant(): ReactElement {
 }
 
 function bagel(draws: Draws): ReactElement {
-  const seeds = repeat(22, () =>
+  const seeds = repeat(16, () =>
     cut(polar([0, 0], draws.between(44, 82), draws.between(0, 6.28)), draws.between(0, 6.28), [13, 3.5]),
   );
   return bread(unevenOutline(draws, { radii: [94, 92], squareness: 2.1 }), disc(0, 0, 27) + seeds);

@@ -45,6 +45,11 @@ export function disc(x: number, y: number, radius: number): string {
   return path`M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${radius * 2} 0a${radius} ${radius} 0 1 0 ${-radius * 2} 0Z`;
 }
 
+/** A line of no length: with a round cap it is a dot as wide as the stroke. */
+export function dot(x: number, y: number): string {
+  return path`M${x} ${y}h0`;
+}
+
 export function oval(centre: Point, [radiusX, radiusY]: Point): string {
   const [x, y] = centre;
   return path`M${x - radiusX} ${y}a${radiusX} ${radiusY} 0 1 0 ${radiusX * 2} 0a${radiusX} ${radiusY} 0 1 0 ${-radiusX * 2} 0Z`;

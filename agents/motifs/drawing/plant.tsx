@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { Draws } from './draws.ts';
 import { fill, stroke } from './ink.tsx';
-import { cut, polar, smooth } from './path.ts';
+import { cut, polar, polyline, smooth } from './path.ts';
 import type { Point } from './path.ts';
 
 export type LeafHabit = 'paired' | 'alternate' | 'broad' | 'fern' | 'round';
@@ -60,7 +60,7 @@ export function stem(draws: Draws, grown: Stem): ReactElement {
       const leaf = cut(point, angle, [length, length * width]);
       if (draws.chance(0.22)) leaves.light += leaf;
       else leaves.dark += leaf;
-      if (grown.habit !== 'fern') leaves.ribs += smooth([point, polar(point, length * 0.84, angle)]);
+      if (grown.habit !== 'fern') leaves.ribs += polyline([point, polar(point, length * 0.84, angle)]);
     }
   });
   const tip = points.at(-1) ?? grown.foot;

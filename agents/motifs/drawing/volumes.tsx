@@ -58,8 +58,8 @@ const SCHEMES: readonly (readonly [FillInk, FillInk, FillInk])[] = [
 
 /** A quarter of a town as blocks of differing height. */
 export function volumes(draws: Draws, { width, height }: Box): ReactElement {
-  const unit = Math.max(width / 12, height / 8);
-  const reach = 6;
+  const reach = width > 1000 && height > 600 ? 6 : 5;
+  const unit = Math.max(width / (reach * 2), height / (reach + 2));
   const view: Projection = { origin: [width * draws.between(0.42, 0.58), height * 0.62 - reach * unit * 0.5], unit };
   const places = Array.from({ length: reach * reach }, (_, index): Point => [index % reach, Math.floor(index / reach)]);
 
@@ -68,7 +68,7 @@ export function volumes(draws: Draws, { width, height }: Box): ReactElement {
     const scheme = draws.one(SCHEMES);
     if (draws.chance(0.16))
       return cuboid(view, { at: [x, y, 0], size: [0.86, 0.86, 0.06], inks: ['mainFaint', 'mainHalf', 'mainHalf'], ribs: 0 });
-    return cuboid(view, { at: [x, y, 0], size: [0.86, 0.86, tall], inks: scheme, ribs: tall > 1.5 ? 4 : 0 });
+    return cuboid(view, { at: [x, y, 0], size: [0.86, 0.86, tall], inks: scheme, ribs: tall > 2 ? 3 : 0 });
   });
   return group(blocks);
 }
@@ -77,11 +77,14 @@ export function volumes(draws: Draws, { width, height }: Box): ReactElement {
 export function stacks(draws: Draws, { width, height }: Box): ReactElement {
   const unit = Math.max(width / 13.5, height / 7.4);
   const view: Projection = { origin: [width * draws.between(0.42, 0.58), height * 0.16], unit };
-  const rows = Array.from({ length: 20 }, (_, index): Point => [(index % 4) * 2.2, Math.floor(index / 4) * 1.15]);
+  const rows = Array.from({ length: width > 1000 ? 18 : 15 }, (_, index): Point => [
+    (index % 4) * 2.2,
+    Math.floor(index / 4) * 1.15,
+  ]);
 
   const boxes = rows.flatMap(([x, y]) =>
     Array.from({ length: draws.one([0, 1, 1, 2, 2, 3]) }, (_, level) =>
-      cuboid(view, { at: [x, y, level * 0.92], size: [2.04, 0.96, 0.88], inks: draws.one(SCHEMES), ribs: 5 }),
+      cuboid(view, { at: [x, y, level * 0.92], size: [2.04, 0.96, 0.88], inks: draws.one(SCHEMES), ribs: 4 }),
     ),
   );
   return group(boxes);
