@@ -1,10 +1,15 @@
 // Text from outside without what is not writing: tags, scripts, control characters and marks that reorder or hide words.
+import { patternOf } from '../reading/pattern.ts';
 
 /** Zero-width marks, direction overrides and isolates, soft hyphens, and the invisible "tag" characters. */
 const HIDDEN = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 /** Joiners carry meaning inside words of these scripts and inside emoji, and nowhere else. */
-const STRAY_JOINERS =
-  /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Telugu}\p{Script=Sinhala}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]+/gu;
+const STRAY_JOINERS = patternOf(
+  String.raw`
+    (?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Telugu}\p{Script=Sinhala}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]+
+  `,
+  'gu',
+);
 const CONTROLS = /(?![\n\t])\p{Cc}/gu;
 
 const HIDING_TAGS = ['script', 'style', 'template', 'iframe', 'object', 'noscript', 'svg'] as const;

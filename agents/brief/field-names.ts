@@ -153,7 +153,8 @@ const NAMES = {
 /** Objects that only hold other fields: their contents count as if they stood one level higher. */
 const WRAPPERS = new Set(
   words(
-    'contact contacts company business client brand branding profile brief info organisation organization firma kontakt identity social',
+    'contact contacts company business client brand branding profile brief info ' +
+      'organisation organization firma kontakt identity social',
   ),
 );
 

@@ -14,7 +14,8 @@ export function readProfile(fileName: string, text: string): BriefInput {
   if (fault) {
     throw new SitewrightError(
       'validation',
-      `${fileName} is not complete JSON: line ${fault.line}, column ${fault.column}: ${fault.expected}. Correct that place, or write the brief as plain text.`,
+      `${fileName} is not complete JSON: line ${fault.line}, column ${fault.column}: ${fault.expected}. ` +
+        `Correct that place, or write the brief as plain text.`,
     );
   }
 

@@ -26,7 +26,8 @@ export function servicesOf(value: unknown, place: Place): BriefService[] {
   if (services.length <= MAX_SERVICES) return services;
   throw new SitewrightError(
     'validation',
-    `"${place.at}" in the brief holds ${services.length} entries; ${MAX_SERVICES} are allowed. Keep those a visitor should see first.`,
+    `"${place.at}" in the brief holds ${services.length} entries; ${MAX_SERVICES} are allowed. ` +
+      `Keep those a visitor should see first.`,
   );
 }
 

@@ -30,7 +30,8 @@ function siftedText(text: string, { field, orders }: { field: string; orders: st
   if (text.length > MAX_TEXT_CHARACTERS) {
     throw new SitewrightError(
       'validation',
-      `"${field}" in the brief holds a text of ${text.length} characters; ${MAX_TEXT_CHARACTERS} are allowed. Keep what a visitor should read.`,
+      `"${field}" in the brief holds a text of ${text.length} characters; ${MAX_TEXT_CHARACTERS} are allowed. ` +
+        `Keep what a visitor should read.`,
     );
   }
   const clean = cleanText(text);

@@ -35,7 +35,8 @@ function decoded(name: string, bytes: Uint8Array): string {
 function notText(name: string, cause: unknown): SitewrightError {
   return new SitewrightError(
     'validation',
-    `${name} is not UTF-8 text. Save the brief as plain text or JSON in UTF-8; a PDF or a Word file has to be copied out as text.`,
+    `${name} is not UTF-8 text. Save the brief as plain text or JSON in UTF-8; ` +
+      `a PDF or a Word file has to be copied out as text.`,
     { cause },
   );
 }

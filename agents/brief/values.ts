@@ -112,6 +112,7 @@ function wordsOf(record: Record<string, unknown>): unknown {
 function tooLong(place: Place, characters: number): SitewrightError {
   return new SitewrightError(
     'validation',
-    `"${place.at}" in the brief is ${characters} characters long; ${MAX_LINE_CHARACTERS} are allowed. Cut it into several texts in a list.`,
+    `"${place.at}" in the brief is ${characters} characters long; ${MAX_LINE_CHARACTERS} are allowed. ` +
+      `Cut it into several texts in a list.`,
   );
 }

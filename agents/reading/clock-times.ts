@@ -1,4 +1,5 @@
 // Spans of the clock in a few words: "8am to 6pm", "08:00–12:00, 14–18 Uhr", "من ٩ صباحا حتى ٥ مساء".
+import { patternOf } from './pattern.ts';
 import type { Opening } from '../site/facts.ts';
 import { fold } from './fold.ts';
 import { westernDigits } from './western-digits.ts';
@@ -13,7 +14,13 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:12 )?(?:noon|midday)\b|\b(?:mittags|midi|mediodia|mezzogiorno)\b/gu, ' 12:00 '],
   [/\b(?:12 )?midnight\b|\b(?:mitternacht|minuit|medianoche|mezzanotte|middernacht)\b|منتصف الليل|חצות/gu, ' 24:00 '],
   [
-    /\b(?:24 ?\/ ?7|24 ?(?:hours?|stunden|heures|horas|ore|uur|std)|rund um die uhr|around the clock|24 ?h(?: ?\/ ?24)?)\b|على مدار الساعه|24 ساعه|24 שעות/gu,
+    patternOf(
+      String.raw`
+    \b(?:24 ?\/ ?7|24 ?(?:hours?|stunden|heures|horas|ore|uur|std)|rund um die uhr|around the clock
+    |24 ?h(?: ?\/ ?24)?)\b|على مدار الساعه|24 ساعه|24 שעות
+`,
+      'gu',
+    ),
     ' 00:00-24:00 ',
   ],
 ];
@@ -22,7 +29,10 @@ const CLOSED = /\b(?:closed|geschlossen|zu|ruhetag|schliesstag|fermee?s?|cerrado
 const HALF = String.raw`(?:(am|a\.\s?m\.?|صباحا?|ص(?!\p{L})|בבוקר)|(pm|p\.\s?m\.?|مساء?ً?|م(?!\p{L})|ظهرا?ً?|עصرا|אחה"צ|בערב))`;
 const UNIT = String.raw`(?:uhr|h|hrs?|uur|u|heures?|horas?|ore)(?!\p{L})`;
 const MOMENT = String.raw`(\d{1,2})(?:\s?[:.]\s?(\d{2})|\s?h\s?(\d{2})|(\d{2}))?(?!\d)\s*(?:${UNIT})?\s*${HALF}?`;
-const JOIN = String.raw`\s*(?:[-–—−~]|\b(?:to|till?|until|and|bis|und|a|au|al|alle|tot|hasta|jusqua)\b|(?:و?حتي|الي|لغايه|עד))\s*(?:the\s|las?\s|les?\s)?\s*`;
+const JOIN = [
+  String.raw`\s*(?:[-–—−~]|\b(?:to|till?|until|and|bis|und|a|au|al|alle|tot|hasta|jusqua)\b`,
+  String.raw`|(?:و?حتي|الي|لغايه|עד))\s*(?:the\s|las?\s|les?\s)?\s*`,
+].join('');
 const SPAN = new RegExp(`(?<!\\d)${MOMENT}${JOIN}${MOMENT}`, 'gu');
 
 /**

@@ -33,7 +33,8 @@ const SHARED: readonly (readonly [string, Readonly<Record<string, string>>])[] =
 
 const CODES = new Set(Intl.supportedValuesOf('currency'));
 const CODE_SHAPES =
-  'EUR|GBP|USD|CHF|CAD|AUD|NZD|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|TRY|ILS|JOD|AED|SAR|QAR|KWD|BHD|OMR|EGP|MAD|TND|INR|JPY|CNY|SGD|HKD|ZAR|BRL|MXN';
+  'EUR|GBP|USD|CHF|CAD|AUD|NZD|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|' +
+  'TRY|ILS|JOD|AED|SAR|QAR|KWD|BHD|OMR|EGP|MAD|TND|INR|JPY|CNY|SGD|HKD|ZAR|BRL|MXN';
 
 /** Source of a pattern for anything that marks a currency. The longer marks stand first. */
 export const CURRENCY_MARK = [

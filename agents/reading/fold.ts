@@ -1,6 +1,6 @@
 // Text in the one spelling that word lists are written in.
 
-/** Lower case without accents, quotation marks or vowel points; one spelling of Arabic letters that are written in several ways. */
+/** Lower case without accents, quotation marks or vowel points; Arabic letters that are written in several ways in one spelling. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')

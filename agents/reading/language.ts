@@ -57,7 +57,7 @@ const FREQUENT: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: wordSet('de het een en met wij we is in voor van sinds op bij onze ons niet ook zijn'),
 };
 
-/** Franc's trigrams are unsure below some 120 characters: https://github.com/wooorm/franc (it guesses, wrongly, on short text). */
+/** Franc's trigrams are unsure below some 120 characters: https://github.com/wooorm/franc (it guesses on short text). */
 const LONG_CHARACTERS = 120;
 
 /**

@@ -1,4 +1,5 @@
 // What a price says: its amount, its currency, whether it is a least, and what it is paid for.
+import { patternOf } from './pattern.ts';
 import type { Price } from '../site/discovery.ts';
 import { readCurrency, CURRENCY_MARK, minorDigits } from './currency.ts';
 import { fold } from './fold.ts';
@@ -13,13 +14,29 @@ const MARKED = new RegExp(
 );
 const BARE = new RegExp(`(${AMOUNT})(?:${RANGE}(${AMOUNT}))?`, 'giu');
 
-const FROM =
-  /^(?:prices? )?(?:from|starting (?:at|from)|at least|min\.?|minimum|ab|mindestens|a partir (?:de|du)|des|desde|a partire da|da|vanaf|ابتداء من|تبدا من|من|החל מ|מ)(?![\p{L}])|(?<=\d\s?[^\d\s]{0,3})\+/u;
+const FROM = patternOf(
+  String.raw`
+    ^(?:prices? )?(?:from|starting (?:at|from)|at least|min\.?|minimum|ab|mindestens|a partir (?:de|du)|des
+    |desde|a partire da|da|vanaf|ابتداء من|تبدا من|من|החל מ|מ)(?![\p{L}])|(?<=\d\s?[^\d\s]{0,3})\+
+`,
+  'u',
+);
 const UP_TO = /^(?:up to|max\.?|bis(?: zu)?|jusqua|hasta|fino a|tot|حتي|لغايه|עד)(?![\p{L}])/u;
-const FREE =
-  /^(?:free|free of charge|no charge|nothing|gratis|kostenlos|kostenfrei|umsonst|gratuit(?:e|ement)?|offert|gratuito|gratuita|مجانا|مجاني|חינם|ללא תשלום)\.?$/u;
-const UNIT =
-  /(?:\bper\b|\bpro\b|\bje\b|\bpar\b|\bpor\b|\bà la\b|\ball['’]|\ba\b(?= (?:head|night|day|week|month|year|person|piece|dozen|session))|\/|(?<!\p{L})لكل|(?<!\p{L})(?=لل\p{L})|(?<!\p{L})(?=ل\p{L}{2,})|(?=\beach\b)|(?=\bpp\b))\s*(\p{L}[\p{L} ,'’-]{0,38}\p{L}|\p{L}{1,3})/iu;
+const FREE = patternOf(
+  String.raw`
+    ^(?:free|free of charge|no charge|nothing|gratis|kostenlos|kostenfrei|umsonst|gratuit(?:e|ement)?|offert
+    |gratuito|gratuita|مجانا|مجاني|חינם|ללא תשלום)\.?$
+`,
+  'u',
+);
+const UNIT = patternOf(
+  String.raw`
+    (?:\bper\b|\bpro\b|\bje\b|\bpar\b|\bpor\b|\bà la\b|\ball['’]|\ba\b(?= (?:head|night|day|week|month|year
+    |person|piece|dozen|session))|\/|(?<!\p{L})لكل|(?<!\p{L})(?=لل\p{L})|(?<!\p{L})(?=ل\p{L}{2,})
+    |(?=\beach\b)|(?=\bpp\b))\s*(\p{L}[\p{L} ,'’-]{0,38}\p{L}|\p{L}{1,3})
+`,
+  'iu',
+);
 
 /**
  * Keeps the client's words in `text`. The amount is left out when the words name none or name several.

@@ -1,4 +1,5 @@
 // Which days of the week a few words name: "Mo–Fr", "lundi au vendredi", "الأحد إلى الخميس", "daily except Tuesday".
+import { patternOf } from './pattern.ts';
 import { fold } from './fold.ts';
 
 /** Names and abbreviations by ISO weekday, Monday first, folded. A plural s is dropped before looking up. */
@@ -16,19 +17,37 @@ const NAMES: readonly (readonly string[])[] = [
 
 const SETS: readonly (readonly [RegExp, readonly number[]])[] = [
   [
-    /\b(?:daily|every ?day|(?:7|seven) days(?: a week)?|taglich|jeden tag|alle tage|tou(?:s|t) les jours|7 ?j(?:ours)?(?: ?\/ ?7)?|todos los dias|a diario|diario|tutti i giorni|ogni giorno|dagelijks|elke dag|alle dagen)\b|يوميا|كل يوم|جميع الايام|طوال الاسبوع|כל יום|כל השבוע/gu,
+    patternOf(
+      String.raw`
+    \b(?:daily|every ?day|(?:7|seven) days(?: a week)?|taglich|jeden tag|alle tage|tou(?:s|t) les jours
+    |7 ?j(?:ours)?(?: ?\/ ?7)?|todos los dias|a diario|diario|tutti i giorni|ogni giorno|dagelijks|elke dag
+    |alle dagen)\b|يوميا|كل يوم|جميع الايام|طوال الاسبوع|כל יום|כל השבוע
+`,
+      'gu',
+    ),
     [1, 2, 3, 4, 5, 6, 7],
   ],
   [
-    /\b(?:weekdays?|workdays?|wochentags|unter der woche|en semaine|dias laborables|entre semana|giorni feriali|feriali|doordeweeks|werkdagen)\b/gu,
+    patternOf(
+      String.raw`
+    \b(?:weekdays?|workdays?|wochentags|unter der woche|en semaine|dias laborables|entre semana
+    |giorni feriali|feriali|doordeweeks|werkdagen)\b
+`,
+      'gu',
+    ),
     [1, 2, 3, 4, 5],
   ],
   [/\b(?:werktags|jours ouvrables)\b/gu, [1, 2, 3, 4, 5, 6]],
   [/\b(?:weekends?|week-?ends?|wochenende|am wochenende|fin de semana|fine settimana)\b/gu, [6, 7]],
 ];
 
-const EXCEPT =
-  /\b(?:except(?: for)?|but not|ausser|ausgenommen|sauf|excepte|excepto|salvo|tranne|escluso|behalve)\b|ما عدا|عدا|باستثناء|חוץ מ-?|למעט/u;
+const EXCEPT = patternOf(
+  String.raw`
+    \b(?:except(?: for)?|but not|ausser|ausgenommen|sauf|excepte|excepto|salvo|tranne|escluso|behalve)\b
+    |ما عدا|عدا|باستثناء|חוץ מ-?|למעט
+`,
+  'u',
+);
 const RANGE = new Set(words('to till until through thru bis au a al tot tem الي حتي עד'));
 const FILLER = new Set(
   words(

@@ -1,4 +1,5 @@
 // An address out of one line: "9 Crown Street, Hebden Bridge HX7 8EH", "Landstraße 12, 4020 Linz, Österreich".
+import { patternOf } from '../../reading/pattern.ts';
 import { countryNamed } from '../../reading/country.ts';
 import { westernDigits } from '../../reading/western-digits.ts';
 
@@ -20,8 +21,13 @@ const POSTCODE_FIRST = /^((?:[A-Z]{1,2}-)?\d{4,5}(?:\s?[A-Z]{2}(?=\s))?|\d{3}\s\
 const US_STATE =
   /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
 const COUNTY = /^(?:Co\.?|County)\s+\p{L}|^(?:West|East|North|South) (?:Cork|Yorkshire|Sussex|Clare|Kerry)$|shire$/u;
-const STREET_WORD =
-  /\d|street|road|lane|avenue|square|quay|yard|mill|house|unit|straße|strasse|gasse|platz|weg|rue|place|chemin|quai|calle|plaza|via|straat|laan|kade|gracht|شارع|رحוב|רחוב/iu;
+const STREET_WORD = patternOf(
+  String.raw`
+    \d|street|road|lane|avenue|square|quay|yard|mill|house|unit|straße|strasse|gasse|platz|weg|rue|place|chemin|quai
+    |calle|plaza|via|straat|laan|kade|gracht|شارع|رحוב|רחוב
+  `,
+  'iu',
+);
 
 /** What can be told apart. A part nobody can place belongs to the street, as far as there is one, else to the city. */
 export function addressLineOf(line: string): AddressLine {

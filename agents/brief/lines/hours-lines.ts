@@ -21,19 +21,16 @@ export function hoursLinesOf(text: string): HoursLine[] {
   let waiting = '';
 
   for (const part of text.split(/[;\n|]|[,،.]\s+(?=\p{L})|\s·\s/u).map((piece) => piece.trim())) {
-    const found = splitDays(part);
-    const isRemark = found?.days === '' && waiting === '' && lines.length > 0 && !/\d/u.test(westernDigits(part));
-    const split = isRemark ? undefined : found;
+    const split = splitDays(part);
     const last = lines.at(-1);
-    if (split && split.days !== '') lines.push(withNote({ ...split, days: joined(waiting, split.days) }));
-    else if (split && waiting !== '') lines.push(withNote({ ...split, days: waiting }));
-    else if (split && last) lines[lines.length - 1] = { ...last, times: `${last.times}, ${split.times}` };
-    else if (readWeekdays(part)) {
-      waiting = joined(waiting, part);
-      continue;
-    } else if (last && part !== '') lines[lines.length - 1] = { ...last, note: joined(last.note ?? '', part) };
-    else if (part !== '') waiting = joined(waiting, part);
-    waiting = split ? '' : waiting;
+    if (split && joined(waiting, split.days) !== '') {
+      lines.push(withNote({ ...split, days: joined(waiting, split.days) }));
+      waiting = '';
+    } else if (last && split && /\d/u.test(westernDigits(part))) {
+      lines[lines.length - 1] = { ...last, times: `${last.times}, ${split.times}` };
+    } else if (last && part !== '' && !readWeekdays(part)) {
+      lines[lines.length - 1] = { ...last, note: joined(last.note ?? '', part) };
+    } else waiting = joined(waiting, part);
   }
   return lines;
 }

@@ -1,4 +1,5 @@
 // A line that ends in a price, cut into what is sold and what it costs.
+import { patternOf } from '../../reading/pattern.ts';
 import { CURRENCY_MARK } from '../../reading/currency.ts';
 import { fold } from '../../reading/fold.ts';
 import { westernDigits } from '../../reading/western-digits.ts';
@@ -14,8 +15,14 @@ const TAIL = new RegExp(`^(.*?\\S)?[\\s.…:,;·|–—-]+(${PRICE})\\.?$`, 'iu'
 const MIDDLE = new RegExp(`^(.{2,80}?)\\s*[,:·|–—-]\\s*(${PRICE})\\s*[.,;:·|–—-]+\\s+(.+)$`, 'iu');
 const WHOLE = new RegExp(`^${PRICE}$`, 'iu');
 const BARE_TAIL = /^(.*?\S)[\s.…:,;·|–—-]+(\d{1,5}[.,]\d{2})$/u;
-const WORDS =
-  /^(.*?\S)\s*(?:[:|·]|\s[–—-]\s|,)\s*((?:by quotation|on request|price on request|free(?: of charge)?|no charge|auf anfrage|nach aufwand|kostenlos|gratis|sur devis|sur demande|gratuit|offert|a consultar|su richiesta|op aanvraag|مجانًا|مجانا|حسب الحالة|בחינם|חינם))\.?$/iu;
+const WORDS = patternOf(
+  String.raw`
+    ^(.*?\S)\s*(?:[:|·]|\s[–—-]\s|,)\s*((?:by quotation|on request|price on request|free(?: of charge)?|no charge
+    |auf anfrage|nach aufwand|kostenlos|gratis|sur devis|sur demande|gratuit|offert|a consultar|su richiesta
+    |op aanvraag|مجانًا|مجانا|حسب الحالة|בחינם|חינם))\.?$
+  `,
+  'iu',
+);
 
 const MAX_LINE_CHARACTERS = 500;
 

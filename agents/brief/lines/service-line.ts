@@ -1,10 +1,17 @@
 // One thing on offer out of one line: "Valley white – the everyday loaf, £4.20", "Root canal (90 min): from £340".
+import { patternOf } from '../../reading/pattern.ts';
 import type { BriefService } from '../../site/brief.ts';
 import { pricedLineOf } from './price-tail.ts';
 
 const BULLET = /^\s*(?:[-*•·‣–—+]|\d{1,3}[.)])\s+/u;
-const DURATION =
-  /\(?\b((?:\d+(?:[.,]\d+)?(?:\s?[-–×x]\s?\d+)?\s?(?:min(?:ute[sn]?|uten|uti|utos)?\b\.?|hours?\b|hrs?\b|h\b|stunden?\b|std\b\.?|heures?\b|visits?\b|days?\b|weeks?\b|wochen\b|tage?\b))|half an hour|an hour)\)?|\(?(\d+\s(?:دقيقة|دقائق|ساعة|ساعات|דקות))\)?/iu;
+const DURATION = patternOf(
+  String.raw`
+    \(?\b((?:\d+(?:[.,]\d+)?(?:\s?[-–×x]\s?\d+)?\s?(?:min(?:ute[sn]?|uten|uti|utos)?\b\.?|hours?\b|hrs?\b|h\b
+    |stunden?\b|std\b\.?|heures?\b|visits?\b|days?\b|weeks?\b|wochen\b|tage?\b))|half an hour|an hour)\)?
+    |\(?(\d+\s(?:دقيقة|دقائق|ساعة|ساعات|דקות))\)?
+  `,
+  'iu',
+);
 const NAME_END = /\s*:\s+|\s+[–—]\s+|\s+-\s+|\s*\|\s*/u;
 
 /** @param isList whether the line stands among things on offer */

@@ -1,4 +1,5 @@
 // The client's name out of free text: a title, a first line, a sentence that says it, or the subject of a mail.
+import { patternOf } from '../../reading/pattern.ts';
 import { countryNamed } from '../../reading/country.ts';
 import { recogniseTrade } from '../../reading/trade.ts';
 import { fieldNamed } from '../field-names.ts';
@@ -17,9 +18,16 @@ export interface NameLine {
 const MAX_SENTENCE_CHARACTERS = 400;
 const SEPARATOR = /\s+[–—|·:]\s+|\s+-\s+|\s*[,،:]\s+|\s*;\s*/u;
 const IN_PLACE = /^(.{2,60}?)\s+(?:in|à|en|a|te|في|ב-?)\s+(\p{Lu}[\p{L} .'’-]{1,40}|\p{Lo}[\p{L}\p{M} -]{1,40})$/u;
-const BRIEF_WORDS =
-  /^(?:(?:website|client|project|web|site)\s+)?(?:brief(?:ing)?|profile|website|project|questionnaire)(?:\s+(?:for|für|pour))?\s*[:–—-]?\s*/iu;
-const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s+(?:(?:&|and|und|et|of|the|de|la|le|du|des|zum|zur|am|im)\s+)?\p{Lu}[\p{L}\p{N}&'’.-]*){0,6})`;
+const BRIEF_WORDS = patternOf(
+  String.raw`
+    ^(?:(?:website|client|project|web|site)\s+)?(?:brief(?:ing)?|profile|website|project|questionnaire)(?:\s+(?:for
+    |für|pour))?\s*[:–—-]?\s*
+  `,
+  'iu',
+);
+const JOINING = '(?:&|and|und|et|of|the|de|la|le|du|des|zum|zur|am|im)';
+const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*`;
+const NAME = String.raw`(${CAPITALISED}(?:\s+(?:${JOINING}\s+)?${CAPITALISED}){0,6})`;
 const INTRODUCTIONS = [
   "[Ww]e(?: a|['’])re",
   "I(?: a|['’])m",
@@ -37,12 +45,28 @@ const INTRODUCTIONS = [
 const SAYS_NAME = new RegExp(`(?<!\\p{L})(?:${INTRODUCTIONS})\\s+["“„«]?\\s?${NAME}`, 'u');
 const SAYS_NAME_RTL = /(?:^|\s)(?:نحن|اسمنا|אנחנו)\s+["“«]?([\p{L}]+(?:\s[\p{L}]+){0,3})["”»،,.]/u;
 const IS_A = new RegExp(`^${NAME}\\s+(?:is|ist|est|es|è|is een)\\s+(?:an?|the|eine?|une?|una?|een|die|das|der|le|la)\\s`, 'u');
-const IS_NOUN =
-  /\s(?:is|are|ist|sind|est|sommes|es|somos|è|siamo|zijn)\s+(?:an?|the|eine?|une?|una?|een|die|das|der|le|la|les)\s+([\p{L}][\p{L} '’-]{2,40}?)(?=\s+(?:in|on|at|of|for|with|that|which|where|from|de|d['’]|dans|à|pour|avec|qui|auf|für|mit|aus|von|en|con|per|per|voor|met|van)(?![\p{L}])|[,.;])/u;
-const PRONOUN =
-  /^(?:we|i|our|my|it|this|the|there|wir|ich|unser\p{L}*|es|nous|je|notre|nos|nosotros|noi|wij|ons|it's|he|she|they|a|an|i'm|we're)\s/iu;
-const SUBJECT_NOISE =
-  /(?:\b(?:re|fwd?|aw|wg|tr)\s*:|\b(?:new |our |the |a )*(?:web ?site|webseite|homepage|website|site(?: internet| web)?|brief)\b|\b(?:for|für|pour|para|per|voor|about|infos?|text|texte|contenu|nouveau|neue)\b|[:–—-])/giu;
+const IS_NOUN = patternOf(
+  String.raw`
+    \s(?:is|are|ist|sind|est|sommes|es|somos|è|siamo|zijn)\s+(?:an?|the|eine?|une?|una?|een|die|das|der|le|la
+    |les)\s+([\p{L}][\p{L} '’-]{2,40}?)(?=\s+(?:in|on|at|of|for|with|that|which|where|from|de|d['’]|dans|à|pour|avec
+    |qui|auf|für|mit|aus|von|en|con|per|per|voor|met|van)(?![\p{L}])|[,.;])
+  `,
+  'u',
+);
+const PRONOUN = patternOf(
+  String.raw`
+    ^(?:we|i|our|my|it|this|the|there|wir|ich|unser\p{L}*|es|nous|je|notre|nos|nosotros|noi|wij|ons|it's|he|she|they
+    |a|an|i'm|we're)\s
+  `,
+  'iu',
+);
+const SUBJECT_NOISE = patternOf(
+  String.raw`
+    (?:\b(?:re|fwd?|aw|wg|tr)\s*:|\b(?:new |our |the |a )*(?:web ?site|webseite|homepage|website|site(?: internet
+    | web)?|brief)\b|\b(?:for|für|pour|para|per|voor|about|infos?|text|texte|contenu|nouveau|neue)\b|[:–—-])
+  `,
+  'giu',
+);
 
 /** Out of a title or a line that stands by itself: "Bakery Hofer, Linz", "Ninepenny — florist in Ōamaru". */
 export function nameLineOf(line: string): NameLine | undefined {
@@ -70,7 +94,7 @@ export function nameInSentence(sentence: string): string | undefined {
   return said !== undefined && !PRONOUN.test(`${said} `) ? said.replace(/[.,]$/u, '').trim() : undefined;
 }
 
-/** What the sentence says the client is: "a flower shop" of "Ninepenny is a flower shop in Ōamaru"; undefined for no trade we know. */
+/** What the sentence says the client is: "flower shop" of "Ninepenny is a flower shop in Ōamaru". Undefined for no trade we know. */
 export function tradeInSentence(sentence: string): string | undefined {
   const noun = IS_NOUN.exec(sentence)?.[1];
   return noun !== undefined && recogniseTrade({ trade: noun, name: '', services: [] }) ? noun : undefined;

@@ -1,4 +1,5 @@
 // The client's own words in a pasted mail: without headers, greetings, quoted mails and signature.
+import { patternOf } from '../../reading/pattern.ts';
 
 export interface OwnWords {
   lines: string[];
@@ -7,18 +8,52 @@ export interface OwnWords {
   subject?: string | undefined;
 }
 
-const HEADER =
-  /^(from|to|cc|bcc|subject|date|sent|reply-to|message-id|mime-version|content-[\w-]+|received|return-path|x-[\w-]+|von|an|betreff|gesendet|datum|de|à|objet|envoyé|asunto|para|enviado|fecha|oggetto|da|inviato|onderwerp|aan|van|verzonden|من|إلى|الى|الموضوع|التاريخ|מאת|אל|נושא|תאריך)\s*:\s*(.*)$/iu;
+const HEADER = patternOf(
+  String.raw`
+    ^(from|to|cc|bcc|subject|date|sent|reply-to|message-id|mime-version|content-[\w-]+|received|return-path|x-[\w-]+
+    |von|an|betreff|gesendet|datum|de|à|objet|envoyé|asunto|para|enviado|fecha|oggetto|da|inviato|onderwerp|aan|van
+    |verzonden|من|إلى|الى|الموضوع|التاريخ|מאת|אל|נושא|תאריך)\s*:\s*(.*)$
+  `,
+  'iu',
+);
 const SENDER = /^(?:from|von|de|van|da|من|מאת|subject|betreff|objet|asunto|oggetto|onderwerp|الموضوع|נושא)\s*:/iu;
 const SUBJECT = /^(?:subject|betreff|objet|asunto|oggetto|onderwerp|الموضوع|נושא)$/iu;
-const FORWARDED =
-  /^[-_\s>]*(?:begin )?(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato)[-_\s:]*$/iu;
-const THREAD =
-  /^[-_\s>]*(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original|messaggio originale)[-_\s:]*$|^(?:on|am|le|el|il|op)\s.{5,120}(?:wrote|schrieb.*|a écrit|escribió|ha scritto|schreef.*)\s*:\s*$/iu;
-const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|sehr geehrte\p{L}*|liebe[rs]?|servus|grüß (?:gott|dich|euch)|moin|bonjour|bonsoir|salut|chers?|chères?|madame|monsieur|hola|buenos días|buenas tardes|estimad\p{L}+|buongiorno|salve|ciao|gentile|geachte|beste|goedemorgen|goedendag|kia ora|السلام عليكم|مرحبا\p{M}*|تحية طيبة|שלום|היי)(?!\p{L})[^.?]{0,60}[,!.:،]?$/iu;
-const CLOSING =
-  /^(?:(?:with )?(?:many |best |kind |warm |warmest )?(?:regards|wishes|thanks)|thanks(?: (?:again|a lot|so much))?|thank you|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|all the best|(?:mit )?(?:freundliche[nr]?|liebe[nr]?|beste[nr]?|schöne[nr]?|herzliche[nr]?|viele) grüße[n]?|(?:mit )?(?:freundlichen|besten|lieben) grüssen|lg|mfg|danke|cordialement|bien (?:à vous|cordialement)|salutations.*|merci(?: d['’]avance| beaucoup)?|à bientôt|amicalement|atentamente|un saludo|saludos|gracias|cordiali saluti|distinti saluti|grazie|met vriendelijke groet(?:en)?|groet(?:jes|en)?|ngā mihi|مع (?:أطيب )?(?:التحيات|التحية)|مع الشكر|وشكر\p{L}*|בברכה|תודה)[,!.،]?$/iu;
+const FORWARDED = patternOf(
+  String.raw`
+    ^[-_\s>]*(?:begin )?(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado
+    |messaggio inoltrato)[-_\s:]*$
+  `,
+  'iu',
+);
+const THREAD = patternOf(
+  String.raw`
+    ^[-_\s>]*(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original
+    |messaggio originale)[-_\s:]*$|^(?:on|am|le|el|il|op)\s.{5,120}(?:wrote|schrieb.*|a écrit|escribió|ha scritto
+    |schreef.*)\s*:\s*$
+  `,
+  'iu',
+);
+const GREETING = patternOf(
+  String.raw`
+    ^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|sehr geehrte\p{L}*
+    |liebe[rs]?|servus|grüß (?:gott|dich|euch)|moin|bonjour|bonsoir|salut|chers?|chères?|madame|monsieur|hola
+    |buenos días|buenas tardes|estimad\p{L}+|buongiorno|salve|ciao|gentile|geachte|beste|goedemorgen|goedendag
+    |kia ora|السلام عليكم|مرحبا\p{M}*|تحية طيبة|שלום|היי)(?!\p{L})[^.?]{0,60}[,!.:،]?$
+  `,
+  'iu',
+);
+const CLOSING = patternOf(
+  String.raw`
+    ^(?:(?:with )?(?:many |best |kind |warm |warmest )?(?:regards|wishes|thanks)|thanks(?: (?:again|a lot|so much))?
+    |thank you|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|all the best|(?:mit )?(?:freundliche[nr]?
+    |liebe[nr]?|beste[nr]?|schöne[nr]?|herzliche[nr]?|viele) grüße[n]?|(?:mit )?(?:freundlichen|besten
+    |lieben) grüssen|lg|mfg|danke|cordialement|bien (?:à vous|cordialement)|salutations.*|merci(?: d['’]avance
+    | beaucoup)?|à bientôt|amicalement|atentamente|un saludo|saludos|gracias|cordiali saluti|distinti saluti|grazie
+    |met vriendelijke groet(?:en)?|groet(?:jes|en)?|ngā mihi|مع (?:أطيب )?(?:التحيات|التحية)|مع الشكر|وشكر\p{L}*
+    |בברכה|תודה)[,!.،]?$
+  `,
+  'iu',
+);
 const POSTSCRIPT = /^p\.?\s?s\.?\s*:?\s+(.+)$/iu;
 
 export function ownWordsOf(text: string): OwnWords {

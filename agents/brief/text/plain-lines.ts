@@ -1,4 +1,5 @@
 // Lines of free text that stand under no heading which would say what they are.
+import { patternOf } from '../../reading/pattern.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import { fieldNamed, type FieldId } from '../field-names.ts';
 import { addressLineOf, isAddress } from '../lines/address-line.ts';
@@ -13,13 +14,29 @@ import { kindOfSentence } from './sentence-kinds.ts';
 /** Longer lines are paragraphs. */
 const MAX_FACT_CHARACTERS = 600;
 const LABELLED = /^([^:：]{2,40}?)\s*[:：]\s*(\S.*)$/u;
-const ROLE =
-  /^(?:(?:co-?)?owner|founder|director|manager|head \p{L}+|chef(?: de cuisine)?|baker|partner|principal|geschäftsführer(?:in)?|inhaber(?:in)?|meister(?:in)?|gründer(?:in)?|patron(?:ne)?|gérante?|propriétaire|dueñ[oa]|titolare|eigenaar|eigenares|المالك|المالكة|المدير|المديرة|בעלים|מנהל(?:ת)?)$/iu;
-const OPEN =
-  /^(?:(?:we are|we're|the shop is|shop|wir haben|nous sommes)\s+)?(?:open(?:ing hours)?|geöffnet|offen|ouverte?s?|abiert[oa]s?|apert[oi]|geopend|مفتوح|פתוח)(?!\p{L})\s*:?\s*/iu;
+const ROLE = patternOf(
+  String.raw`
+    ^(?:(?:co-?)?owner|founder|director|manager|head \p{L}+|chef(?: de cuisine)?|baker|partner|principal
+    |geschäftsführer(?:in)?|inhaber(?:in)?|meister(?:in)?|gründer(?:in)?|patron(?:ne)?|gérante?|propriétaire
+    |dueñ[oa]|titolare|eigenaar|eigenares|المالك|المالكة|المدير|المديرة|בעלים|מנהל(?:ת)?)$
+  `,
+  'iu',
+);
+const OPEN = patternOf(
+  String.raw`
+    ^(?:(?:we are|we're|the shop is|shop|wir haben|nous sommes)\s+)?(?:open(?:ing hours)?|geöffnet|offen|ouverte?s?
+    |abiert[oa]s?|apert[oi]|geopend|مفتوح|פתוח)(?!\p{L})\s*:?\s*
+  `,
+  'iu',
+);
 const COSTS = /(?:^|\s)(?:costs?|charges?|pays?|paid|is|are|was|for|about|kostet|kosten|coûte|coûtent|cuesta|costa|kost)$/iu;
-const OLD_SITE =
-  /\b(?:old|current|existing|present)\s+(?:web)?site\b|\b(?:alte|bisherige|jetzige)\s+(?:web)?seite\b|\bancien site\b|\bsite actuel\b|الموقع القديم/iu;
+const OLD_SITE = patternOf(
+  String.raw`
+    \b(?:old|current|existing|present)\s+(?:web)?site\b|\b(?:alte|bisherige|jetzige)\s+(?:web)?seite\b
+    |\bancien site\b|\bsite actuel\b|الموقع القديم
+  `,
+  'iu',
+);
 const RIVAL = /\b(?:competitors?|rivals?|competition|mitbewerber\p{L}*|konkurrenz|concurrents?)\b/iu;
 
 /** @param isListed whether the line stood behind a bullet */

@@ -1,4 +1,5 @@
 // Free text cut into sections: a heading, what it means, and the lines beneath it.
+import { patternOf } from '../../reading/pattern.ts';
 import { fold } from '../../reading/fold.ts';
 import { fieldNamed, isWrapper, type FieldId } from '../field-names.ts';
 import { bareLine } from '../lines/material-lines.ts';
@@ -81,7 +82,13 @@ function opened({ words, level }: Heading, parent: Section | undefined): Section
 const PHRASES: readonly (readonly [RegExp, FieldId | undefined])[] = [
   [/\b(?:site|website|webseite|homepage)\b/u, undefined],
   [
-    /^(?:how (?!to (?:find|get|reach)).*\b(?:works?|goes|go|do it)|so (?:geht|arbeiten|lauft)|comment (?:ca|on|nous) (?:se passe|marche|travaill))/u,
+    patternOf(
+      String.raw`
+    ^(?:how (?!to (?:find|get|reach)).*\b(?:works?|goes|go|do it)|so (?:geht|arbeiten|lauft)|comment (?:ca
+    |on|nous) (?:se passe|marche|travaill))
+`,
+      'u',
+    ),
     'steps',
   ],
   [/^(?:what|things) (?:i|we|you can) (?:make|do|sell|cook|bake|offer|grow|buy|get|eat|order)/u, 'services'],

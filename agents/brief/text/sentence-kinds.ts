@@ -1,25 +1,66 @@
 // What a sentence of free text is: something about the client, a wish for the site, or talk to whoever reads the mail.
+import { patternOf } from '../../reading/pattern.ts';
 import { fold } from '../../reading/fold.ts';
 import { isOrderToReader } from '../reader-orders.ts';
 
 export type SentenceKind = 'story' | 'promise' | 'statement' | 'wish' | 'order' | 'chat' | 'unclear';
 
 /** Politeness and mail business: says nothing about the client and asks nothing. On folded text. */
-const CHAT =
-  /^(?:thanks|thank you|many thanks|sorry|as (?:discussed|promised|agreed|you (?:asked|said))|i hope|we hope (?:you|this)|hope (?:you|this|that)|looking forward|we look forward|let me know|see (?:you|below|above)|attached|here (?:is|are|comes|it is)|heres|below (?:is|are)|nice (?:to|meeting|talking)|good to|it was (?:nice|good)|danke|vielen dank|wie besprochen|anbei|im anhang|hier (?:sind|ist|kommt|noch)|ich freue mich|wir freuen uns auf (?:ihre|deine|eure)|entschuldig|merci|comme convenu|dites[- ]moi|sagen sie|sag mir|tell me|call me|ci-joint|vous trouverez|voici|voila|desole|dans l ?attente|a tres bientot|gracias|adjunto|grazie|in allegato|bedankt|hierbij|zoals (?:besproken|afgesproken)|شكرا|مرفق|كما اتفقنا|תודה)\b/u;
+const CHAT = patternOf(
+  String.raw`
+    ^(?:thanks|thank you|many thanks|sorry|as (?:discussed|promised|agreed|you (?:asked|said))|i hope|we hope (?:you
+    |this)|hope (?:you|this|that)|looking forward|we look forward|let me know|see (?:you|below|above)|attached
+    |here (?:is|are|comes|it is)|heres|below (?:is|are)|nice (?:to|meeting|talking)|good to|it was (?:nice|good)
+    |danke|vielen dank|wie besprochen|anbei|im anhang|hier (?:sind|ist|kommt|noch)|ich freue mich
+    |wir freuen uns auf (?:ihre|deine|eure)|entschuldig|merci|comme convenu|dites[- ]moi|sagen sie|sag mir|tell me
+    |call me|ci-joint|vous trouverez|voici|voila|desole|dans l ?attente|a tres bientot|gracias|adjunto|grazie
+    |in allegato|bedankt|hierbij|zoals (?:besproken|afgesproken)|شكرا|مرفق|كما اتفقنا|תודה)(?!\p{L})
+  `,
+  'u',
+);
 
 /** What the client wants of the site. */
-const WISH =
-  /\b(?:(?:we|i)(?:(?: would|d) like|(?: really)? (?:want|need|hope|wish))(?: to| that| for| a| an| the| people| more)|(?:the|our|this|new) (?:web)?site (?:should|must|has to|needs|ought)|wir (?:mochten|wollen|brauchen|wunschen uns|hatten gern)|ich (?:mochte|will|brauche|hatte gern)|die (?:neue )?(?:web)?seite soll|(?:nous|on|je) (?:voudri\w+|aimeri\w+|souhait\w+|veut|voulons|veux)|le site (?:doit|devrait)|(?:queremos|quisieramos|necesitamos|quiero)|(?:vorremmo|vogliamo|vorrei)|(?:wij|we) (?:willen|zouden graag))\b|نريد|نود|نرغب|אנחנו רוצים/u;
+const WISH = patternOf(
+  String.raw`
+    \b(?:(?:we|i)(?:(?: would|d) like|(?: really)? (?:want|need|hope|wish))(?: to| that| for| a| an| the| people
+    | more)|(?:the|our|this|new) (?:web)?site (?:should|must|has to|needs|ought)|wir (?:mochten|wollen|brauchen
+    |wunschen uns|hatten gern)|ich (?:mochte|will|brauche|hatte gern)|die (?:neue )?(?:web)?seite soll|(?:nous|on
+    |je) (?:voudri\w+|aimeri\w+|souhait\w+|veut|voulons|veux)|le site (?:doit|devrait)|(?:queremos|quisieramos
+    |necesitamos|quiero)|(?:vorremmo|vogliamo|vorrei)|(?:wij|we) (?:willen|zouden graag))\b|نريد|نود|نرغب
+    |אנחנו רוצים
+  `,
+  'u',
+);
 
 /** Requests and questions to the designer. */
-const REQUEST =
-  /^(?:please|pls|can you|could you|would you|will you|do you|make|use|put|add|write|dont|do not (?:use|put|show|write)|no need|feel free|bitte|konnen sie|konntest du|konnten sie|kannst du|verwende\w*|s il vous plait|sil vous plait|merci de|pouvez-vous|pourriez-vous|utilisez|por favor|puede|per favore|potete|graag|kunt u|kun je|من فضلك|رجاء|يرجى|בבקשה)\b|\b(?:photos? (?:will )?follow|lorem ipsum|the designer|your (?:invoice|quote|offer|proposal))\b/u;
+const REQUEST = patternOf(
+  String.raw`
+    ^(?:please|pls|can you|could you|would you|will you|do you|make|use|put|add|write|dont|do not (?:use|put|show
+    |write)|no need|feel free|bitte|konnen sie|konntest du|konnten sie|kannst du|verwende\w*|s il vous plait
+    |sil vous plait|merci de|pouvez-vous|pourriez-vous|utilisez|por favor|puede|per favore|potete|graag|kunt u
+    |kun je|من فضلك|رجاء|يرجى|בבקשה)(?!\p{L})|\b(?:photos? (?:will )?follow|lorem ipsum|the designer|your (?:invoice|quote
+    |offer|proposal))\b
+  `,
+  'u',
+);
 
-const STORY =
-  /(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)|\b(?:since|opened|founded|started|began|grandfather|grandmother|father|mother|generation|years? ago|used to be|was built|took over|moved|gegrundet|seit|grossvater|grossmutter|vater|mutter|ubernommen|damals|fruher|depuis|ouvert|fonde\w*|reprise?|grand-pere|grand-mere|autrefois|desde|fundad\w+|abuel\w+|dal|nonn\w+|fondat\w+|sinds|opgericht|opa|oma|vroeger)\b|تاسست|منذ|افتتح|נוסד|מאז/u;
-const PROMISE =
-  /\b(?:always|never|every time|guarantee\w*|promise\w*|you will|youll|if you|nobody|no one|without charge|at no charge|immer|nie|niemals|garantie\w*|versprech\w*|wer .{3,60} bekommt|jamais|toujours|garanti\w*|promet\w*|si vous|siempre|nunca|sempre|mai|altijd|nooit)\b|دائما|ابدا|نعدكم|תמיד|לעולם/u;
+const STORY = patternOf(
+  String.raw`
+    (?<!\d)(?:1[6-9]|20)\d{2}(?!\d)|\b(?:since|opened|founded|started|began|grandfather|grandmother|father|mother
+    |generation|years? ago|used to be|was built|took over|moved|gegrundet|seit|grossvater|grossmutter|vater|mutter
+    |ubernommen|damals|fruher|depuis|ouvert|fonde\w*|reprise?|grand-pere|grand-mere|autrefois|desde|fundad\w+
+    |abuel\w+|dal|nonn\w+|fondat\w+|sinds|opgericht|opa|oma|vroeger)\b|تاسست|منذ|افتتح|נוסד|מאז
+  `,
+  'u',
+);
+const PROMISE = patternOf(
+  String.raw`
+    \b(?:always|never|every time|guarantee\w*|promise\w*|you will|youll|if you|nobody|no one|without charge
+    |at no charge|immer|nie|niemals|garantie\w*|versprech\w*|wer .{3,60} bekommt|jamais|toujours|garanti\w*
+    |promet\w*|si vous|siempre|nunca|sempre|mai|altijd|nooit)\b|دائما|ابدا|نعدكم|תמיד|לעולם
+  `,
+  'u',
+);
 
 export function kindOfSentence(sentence: string): SentenceKind {
   const folded = fold(sentence);
