@@ -6,7 +6,9 @@ const HIDDEN = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\
 /** Joiners carry meaning inside words of these scripts and inside emoji, and nowhere else. */
 const STRAY_JOINERS = patternOf(
   String.raw`
-    (?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Telugu}\p{Script=Sinhala}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]+
+    (?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}
+    \p{Script=Malayalam}\p{Script=Kannada}\p{Script=Telugu}\p{Script=Sinhala}
+    \p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]+
   `,
   'gu',
 );
