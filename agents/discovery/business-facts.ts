@@ -1,0 +1,38 @@
+// Turns the brief into facts, each with where it was read and whether the client said it in so many words.
+import { defineMaker } from '../agent.ts';
+import { contactsOf } from '../facts/contacts.ts';
+import { identityOf } from '../facts/identity.ts';
+import { legalFactsOf } from '../facts/legal-facts.ts';
+import { ownWordsOf } from '../facts/own-words.ts';
+import { LANGUAGE_READS, siteLanguage } from '../facts/site-language.ts';
+
+export default defineMaker({
+  purpose: 'Turns the brief into facts: who, where, when, what is said of it, each with its source.',
+  version: 1,
+  reads: [
+    ...LANGUAGE_READS,
+    'brief.address',
+    'brief.geo',
+    'brief.phones',
+    'brief.mails',
+    'brief.web',
+    'brief.regions',
+    'brief.hours',
+    'brief.directions',
+    'brief.legal',
+    'brief.people',
+    'brief.licences',
+    'brief.steps',
+    'brief.figures',
+    'brief.quotes',
+    'brief.cases',
+    'brief.timetable',
+  ],
+  writes: 'facts',
+  craft: ({ brief }) => {
+    const contacts = contactsOf(brief);
+    const language = siteLanguage(brief, contacts.country?.value);
+
+    return { ...identityOf(brief, language), ...contacts, legal: legalFactsOf(brief), ...ownWordsOf(brief) };
+  },
+});

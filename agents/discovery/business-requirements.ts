@@ -1,0 +1,80 @@
+// Says what the site must do: its first action, goals, pages asked for, languages, limits and dates.
+import { defineMaker, type Reads } from '../agent.ts';
+import { distinctTexts } from '../facts/distinct-texts.ts';
+import { knownTrade } from '../facts/known-trade.ts';
+import { LANGUAGE_READS, siteLanguage } from '../facts/site-language.ts';
+import { LANGUAGES } from '../languages/registry.ts';
+import { languageNamed } from '../reading/language.ts';
+import { actionIn, type ActionKind } from '../requirements/action-words.ts';
+import { askedPages } from '../requirements/asked-pages.ts';
+import { oldPaths } from '../requirements/old-pages.ts';
+import type { Requirements } from '../site/discovery.ts';
+import { optional } from '../wording/optional.ts';
+
+const READS = [
+  ...LANGUAGE_READS,
+  'brief.action',
+  'brief.goals',
+  'brief.pages',
+  'brief.constraints',
+  'brief.deadline',
+  'brief.regions',
+  'brief.oldPages',
+  'facts.country',
+  'facts.trade',
+  'facts.phones',
+  'facts.mails',
+  'facts.address',
+] as const;
+
+type Known = Reads<(typeof READS)[number]>;
+
+/** Longer words do not fit on a button; what they ask for still counts. */
+const LONGEST_BUTTON = 40;
+
+export default defineMaker({
+  purpose: 'Says what the site must do: first action, goals, asked pages, languages, limits and dates.',
+  version: 1,
+  reads: READS,
+  writes: 'requirements',
+  craft: (known) => {
+    const { brief, facts } = known;
+    const language = siteLanguage(brief, facts.country?.value);
+    const others = brief.languages.flatMap((name) => languageNamed(name) ?? []).filter((tag) => LANGUAGES.has(tag));
+
+    return {
+      action: actionOf(known),
+      goals: distinctTexts(brief.goals),
+      pages: askedPages(brief.pages),
+      constraints: distinctTexts(brief.constraints),
+      ...optional('deadline', brief.deadline),
+      regions: distinctTexts(brief.regions),
+      languages: [...new Set([language, ...others])],
+      textDirection: LANGUAGES.get(language)?.textDirection ?? 'ltr',
+      oldPages: oldPaths(brief.oldPages),
+    };
+  },
+});
+
+/** The client's own words come before the goals, and both before the habit of the trade. */
+function actionOf(known: Known): Requirements['action'] {
+  const { action, goals } = known.brief;
+  const words = action !== undefined && action.length <= LONGEST_BUTTON ? action : undefined;
+  const told = [action ?? '', ...goals].map(actionIn).find((kind) => kind !== undefined);
+
+  return { kind: told ?? habit(known), ...optional('words', words) };
+}
+
+/** What the trade is asked for first, as far as the client can be reached that way. */
+function habit({ facts }: Known): ActionKind {
+  const usual = knownTrade(facts.trade.value).action;
+  const hasPlace = facts.address?.value.street !== undefined;
+  const ways: ActionKind[] = [
+    ...(facts.phones.length > 0 ? (['call'] as const) : []),
+    ...(facts.mails.length > 0 ? (['write'] as const) : []),
+    ...(hasPlace ? (['visit'] as const) : []),
+  ];
+
+  const needsWay = usual === 'call' || usual === 'write' || usual === 'visit';
+  return needsWay && !ways.includes(usual) ? (ways[0] ?? usual) : usual;
+}

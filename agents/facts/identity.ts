@@ -1,0 +1,71 @@
+// Who the client is: name, trade, and the word for what they are.
+import { optional } from '../wording/optional.ts';
+import { fold } from '../reading/fold.ts';
+import { recogniseTrade, type TradeFound } from '../reading/trade.ts';
+import type { Brief } from '../site/brief.ts';
+import type { Fact } from '../site/fact.ts';
+import type { Facts } from '../site/facts.ts';
+import { TRADES } from '../trades/registry.ts';
+import { inferred, said } from './said.ts';
+
+/** A longer text in the field of the trade is a sentence, not a word for it. */
+const LONGEST_NOUN = 60;
+const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const RTL_TAGS = new Set(['ar', 'he']);
+
+type Told = Pick<Brief, 'name' | 'trade' | 'description' | 'services'>;
+
+/** @param language tag of the site's language */
+export function identityOf(brief: Told, language: string): Pick<Facts, 'name' | 'trade' | 'noun' | 'description'> {
+  const found = recogniseTrade({
+    trade: brief.trade,
+    name: brief.name,
+    description: brief.description,
+    services: brief.services.map(({ name }) => name),
+  });
+
+  return {
+    name: said(brief.name, 'name'),
+    trade: tradeFact(found, brief.trade),
+    ...optional('noun', nounFact(brief.trade, found, language)),
+    ...optional('description', brief.description === undefined ? undefined : said(brief.description, 'description')),
+  };
+}
+
+function tradeFact(found: TradeFound | undefined, named: string | undefined): Fact<string> {
+  if (found === undefined) return inferred('general', named === undefined ? 'name' : 'trade');
+  return found.from === 'trade' ? said(found.id, 'trade') : inferred(found.id, found.from);
+}
+
+/** The client's own word where it is in the site's language, else the trade's. A trade we do not know has none of its own. */
+function nounFact(named: string | undefined, found: TradeFound | undefined, language: string): Fact<string> | undefined {
+  if (named !== undefined && isNounIn(named, found, language)) return said(uncapitalised(named, found, language), 'trade');
+
+  const noun = found && TRADES.get(found.id)?.noun[language];
+  return noun === undefined ? undefined : inferred(noun, found?.from ?? 'trade');
+}
+
+function isNounIn(named: string, found: TradeFound | undefined, language: string): boolean {
+  if (named.length > LONGEST_NOUN || RTL.test(named) !== RTL_TAGS.has(language)) return false;
+  if (found?.from !== 'trade') return true;
+
+  const trade = TRADES.get(found.id);
+  const folded = fold(named);
+  const isIn = (tag: string): boolean => [...(trade?.words[tag] ?? []), trade?.noun[tag] ?? ''].some((word) => has(folded, word));
+  return isIn(language) || !Object.keys(trade?.words ?? {}).some(isIn);
+}
+
+function has(folded: string, word: string): boolean {
+  return word !== '' && folded.includes(fold(word));
+}
+
+/** "Bakery" inside a sentence is "bakery"; German keeps its capitals, and a first word that is no word of the trade may be a name. */
+function uncapitalised(named: string, found: TradeFound | undefined, language: string): string {
+  const [first = ''] = named.split(/[\s-]/u, 1);
+  const isPlain = /^\p{Lu}\p{Ll}+$/u.test(first);
+  if (language === 'de' || !isPlain || found === undefined) return named;
+
+  const words = TRADES.get(found.id)?.words[language] ?? [];
+  const isOfTrade = words.some((word) => fold(word).split(' ', 1)[0] === fold(first));
+  return isOfTrade ? first.toLowerCase() + named.slice(first.length) : named;
+}

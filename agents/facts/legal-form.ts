@@ -1,0 +1,77 @@
+// The legal form that a business carries in its name.
+
+/**
+ * As written in registers: https://e-justice.europa.eu/489/EN/business_registers and the companies acts of Britain and America.
+ * A longer form stands before one that is a part of it.
+ */
+const FORMS: readonly string[] = [
+  'GmbH & Co. KG',
+  'GmbH & Co KG',
+  'UG (haftungsbeschränkt)',
+  'gGmbH',
+  'GmbH',
+  'e.U.',
+  'e.K.',
+  'e.V.',
+  'eG',
+  'GbR',
+  'OHG',
+  'OG',
+  'KG',
+  'AG',
+  'UG',
+  'SE',
+  'CIC',
+  'LLP',
+  'PLC',
+  'plc',
+  'Pty Ltd',
+  'Ltd.',
+  'Ltd',
+  'Limited',
+  'LLC',
+  'L.L.C.',
+  'Inc.',
+  'Inc',
+  'Corp.',
+  'SARL',
+  'SAS',
+  'SASU',
+  'EURL',
+  'SNC',
+  'SA',
+  'S.L.U.',
+  'S.L.',
+  'SL',
+  'S.A.',
+  'S.r.l.',
+  'Srl',
+  'SRL',
+  'S.p.A.',
+  'SpA',
+  'S.n.c.',
+  'B.V.',
+  'BV',
+  'N.V.',
+  'NV',
+  'V.O.F.',
+  'VOF',
+  'ApS',
+  'A/S',
+  'AB',
+  'AS',
+  'Oy',
+  'Sp. z o.o.',
+  'ذ.م.م.',
+  'ذ.م.م',
+  'ش.م.م',
+  'ש.מ.',
+  'בע״מ',
+  'בע"מ',
+];
+
+/** The form as the name writes it; forms are read at the end of a name only, and in their own capitals. */
+export function legalFormOf(name: string): string | undefined {
+  const ending = name.trim();
+  return FORMS.find((form) => ending.endsWith(` ${form}`) || ending.endsWith(`,${form}`));
+}
