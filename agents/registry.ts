@@ -13,7 +13,6 @@ const FOUND: Found = import.meta.glob(
 );
 
 export const MAKERS: readonly RegisteredMaker[] = registered(FOUND).makers;
-export const CRITICS: readonly RegisteredCritic[] = registered(FOUND).critics;
 
 /** Splits what was found into makers and critics, each with the id and layer its path gives. */
 export function registered(found: Found): { makers: RegisteredMaker[]; critics: RegisteredCritic[] } {

@@ -152,21 +152,19 @@ describe.each(IDS)('%s', (file) => {
   });
 
   test('every page has one main heading and no empty one', async () => {
+    const wrong: string[] = [];
+
     for (const path of addresses()) {
       await page.goto(server.origin + path);
       const headings = await page.$$eval('h1, h2, h3', (all) =>
-        all.map((each) => [each.tagName, each.textContent.trim()] as const),
+        all.map((each) => ({ tag: each.tagName, words: each.textContent.trim() })),
       );
-
-      expect(
-        headings.filter(([tag]) => tag === 'H1'),
-        path,
-      ).toHaveLength(1);
-      expect(
-        headings.filter(([, words]) => words === ''),
-        path,
-      ).toEqual([]);
+      const mains = headings.filter(({ tag }) => tag === 'H1').length;
+      if (mains !== 1) wrong.push(`${path} has ${mains} main headings`);
+      if (headings.some(({ words }) => words === '')) wrong.push(`${path} has an empty heading`);
     }
+
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { ColourRole, Scheme } from '../site/design.ts';
 import { apcaContrast, contrastRatio } from './contrast.ts';
 
-export interface Pair {
+interface Pair {
   text: ColourRole;
   ground: ColourRole;
   /** Least ratio: 4.5 for text of any size (WCAG 2.2, 1.4.3), 3 for what only marks a place (1.4.11). */
@@ -15,7 +15,7 @@ const MARK_FLOOR = 3;
 const PAPERS: readonly ColourRole[] = ['paper', 'paper2', 'tint'];
 
 /** CSS that sets one role on another without a row here is the only way to fail. Fill and text of a row may change places. */
-export const PAIRS: readonly Pair[] = [
+const PAIRS: readonly Pair[] = [
   ...on(PAPERS, ['ink', 'ink2', 'brandText', 'accentText'], TEXT_FLOOR),
   ...on(PAPERS, ['focus'], MARK_FLOOR),
   ...on(['tint'], ['onTint'], TEXT_FLOOR),

@@ -34,7 +34,7 @@ export function contactsOf(brief: Told): Contacts {
 }
 
 /** The country as fact: said where the address names it, else inferred from the clue. */
-export function countryFact(brief: Pick<Told, 'address' | 'phones' | 'mails' | 'web' | 'regions'>): Fact<string> | undefined {
+function countryFact(brief: Pick<Told, 'address' | 'phones' | 'mails' | 'web' | 'regions'>): Fact<string> | undefined {
   const found = readCountry({
     address: brief.address,
     phones: brief.phones,

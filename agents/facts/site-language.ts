@@ -1,6 +1,5 @@
 // The language a site is made in, told by everything the client wrote.
-import { LANGUAGES } from '../languages/registry.ts';
-import { readLanguage } from '../reading/language.ts';
+import { readLanguage, type LanguageTag } from '../reading/language.ts';
 import type { Brief } from '../site/brief.ts';
 
 /** What of a brief tells its language. */
@@ -21,20 +20,11 @@ export type Written = Pick<
   'languages' | 'name' | 'trade' | 'description' | 'services' | 'statements' | 'story' | 'promises' | 'faq'
 >;
 
-/** Where the site cannot be made in the client's language yet. */
-const OTHERWISE = 'en';
-
 /**
  * Tag of a file in agents/languages.
  * @param country ISO 3166-1 alpha-2; it settles a brief of a few words
  */
-export function siteLanguage(written: Written, country: string | undefined): string {
-  const tag = clientLanguage(written, country);
-  return LANGUAGES.has(tag) ? tag : OTHERWISE;
-}
-
-/** Tag of the language the client writes in or asks for, whether a site can be made in it or not. */
-export function clientLanguage(written: Written, country: string | undefined): string {
+export function siteLanguage(written: Written, country: string | undefined): LanguageTag {
   return readLanguage({ named: written.languages, text: proseOf(written), country });
 }
 

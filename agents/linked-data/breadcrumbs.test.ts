@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { breadcrumbs } from './breadcrumbs.ts';
 
-const page = (id: string, path: string) => ({ id, kind: 'about', path, title: { text: id, from: ['frame:x'] } }) as const;
+const page = (id: string, path: string) => ({ id, kind: 'about' as const, path, title: { text: id, from: ['frame:x'] } });
 const PAGES = [page('home', '/'), page('services', '/services/'), page('rye', '/services/rye/'), page('other', '/services-old/')];
 
 test('the way leads through every page above, from the top', () => {

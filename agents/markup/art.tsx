@@ -6,7 +6,7 @@ import type { Picture } from '../site/design.ts';
 import { Photo } from './photo.tsx';
 import { useSite, type SiteContext } from './site-context.ts';
 
-export interface ArtProps {
+interface ArtProps {
   /** Where it stands: hero, plate, small, pattern, story, gallery. */
   place: string;
   /** Which of the place's pictures; they come round again. */

@@ -3,7 +3,7 @@ import type { Text } from '../site/text.ts';
 import { Icon } from './icon.tsx';
 import { Words } from './words.tsx';
 
-export interface LinkTo {
+interface LinkTo {
   text: Text;
   href: string;
 }

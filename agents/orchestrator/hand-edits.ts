@@ -29,7 +29,7 @@ export function keepHandEdits(made: unknown, edited: Revision | undefined): Kept
 }
 
 /** The value at a JSON pointer (RFC 6901), undefined where there is none. */
-export function valueAt(root: unknown, pointer: string): unknown {
+function valueAt(root: unknown, pointer: string): unknown {
   let value = root;
   for (const key of keysOf(pointer)) {
     if (!isContainer(value)) return undefined;

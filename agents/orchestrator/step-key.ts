@@ -25,7 +25,7 @@ export class ValueHashes {
 }
 
 /** What a read path points at: the whole slot, or one property of it. */
-export function readAt(path: string, values: ReadonlyMap<SlotName, unknown>): unknown {
+function readAt(path: string, values: ReadonlyMap<SlotName, unknown>): unknown {
   const slot = slotOf(path);
   const value = values.get(slot);
   const property = path.slice(slot.length + 1);

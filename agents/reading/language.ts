@@ -2,7 +2,7 @@
 import { franc } from 'franc-min';
 import { fold } from './fold.ts';
 
-export const LANGUAGE_TAGS = ['en', 'de', 'fr', 'es', 'it', 'nl', 'ar', 'he'] as const;
+const LANGUAGE_TAGS = ['en', 'de', 'fr', 'es', 'it', 'nl', 'ar', 'he'] as const;
 export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
 
 const ISO_639_3: Readonly<Record<string, LanguageTag>> = { eng: 'en', deu: 'de', fra: 'fr', spa: 'es', ita: 'it', nld: 'nl' };

@@ -17,8 +17,8 @@ export interface TradeFound {
 
 interface Mark {
   id: string;
-  pattern: RegExp;
-  weight: number;
+  word: string;
+  language: string;
 }
 
 /** A word that ends a name of many kinds ("clinic", "shop") says less than one of a craft; a word that swallows others says more. */
@@ -82,10 +82,10 @@ function scores(text: string): Map<string, number> {
   const found = new Map<string, number>();
   known ??= marks();
 
-  for (const { id, pattern, weight } of known) {
-    const at = written.search(pattern);
+  for (const { id, word, language } of known) {
+    const at = written.includes(word) ? written.search(patternOf(word, language)) : -1;
     if (at === -1) continue;
-    const score = weight / (1 + at / HALVING_CHARACTERS);
+    const score = (word.length * (TRADE_WEIGHTS[id] ?? 1)) / (1 + at / HALVING_CHARACTERS);
     found.set(id, Math.max(found.get(id) ?? 0, score));
   }
   return found;
@@ -93,19 +93,17 @@ function scores(text: string): Map<string, number> {
 
 function marks(): Mark[] {
   return [...TRADES].flatMap(([id, trade]) =>
-    Object.entries(trade.words).flatMap(([language, list]) =>
-      list.map((word) => ({ id, ...markOf(words(word), language), weight: word.length * (TRADE_WEIGHTS[id] ?? 1) })),
-    ),
+    Object.entries(trade.words).flatMap(([language, list]) => list.map((word) => ({ id, word: words(word), language }))),
   );
 }
 
 /** Short words stand alone, longer ones begin a word; where words are compounded they may stand inside one as well. */
-function markOf(word: string, language: string): { pattern: RegExp } {
+function patternOf(word: string, language: string): RegExp {
   const prefix = PREFIXES[language];
-  if (prefix !== undefined) return { pattern: new RegExp(`${NOT_AFTER_WORD}${prefix}${word}\\p{L}{0,2}${NOT_IN_WORD}`, 'u') };
-  if (word.length <= 3) return { pattern: new RegExp(NOT_AFTER_WORD + word + NOT_IN_WORD, 'u') };
-  if (word.length === 4) return { pattern: new RegExp(`${NOT_AFTER_WORD}${word}\\p{L}{0,2}${NOT_IN_WORD}`, 'u') };
-  return { pattern: new RegExp(COMPOUNDING.has(language) ? word : NOT_AFTER_WORD + word, 'u') };
+  if (prefix !== undefined) return new RegExp(`${NOT_AFTER_WORD}${prefix}${word}\\p{L}{0,2}${NOT_IN_WORD}`, 'u');
+  if (word.length <= 3) return new RegExp(NOT_AFTER_WORD + word + NOT_IN_WORD, 'u');
+  if (word.length === 4) return new RegExp(`${NOT_AFTER_WORD}${word}\\p{L}{0,2}${NOT_IN_WORD}`, 'u');
+  return new RegExp(COMPOUNDING.has(language) ? word : NOT_AFTER_WORD + word, 'u');
 }
 
 /** Folded words with one space between them. */

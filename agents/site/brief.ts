@@ -33,7 +33,7 @@ export const BriefHours = z.object({
 });
 
 /** `digest`: hash of the file's content, filled in by the host, so that a changed picture is noticed. */
-export const BriefPhoto = z.object({ file: line, caption: line.optional(), digest: line.optional() });
+const BriefPhoto = z.object({ file: line, caption: line.optional(), digest: line.optional() });
 
 const Named = z.object({ name: line, description: line.optional() });
 const Entry = z.object({ time: line.optional(), what: line, who: line.optional() });

@@ -66,8 +66,6 @@ export const FontUse = z.object({
 });
 export type FontUse = z.infer<typeof FontUse>;
 
-export const FontRole = z.enum(['display', 'body', 'label']);
-export type FontRole = z.infer<typeof FontRole>;
 
 export const Typography = z.object({
   pairing: line,
@@ -94,7 +92,7 @@ export const Rhythm = z.object({
 });
 export type Rhythm = z.infer<typeof Rhythm>;
 
-export const GROUNDS = ['paper', 'paper2', 'tint', 'deep', 'brand', 'accent'] as const;
+const GROUNDS = ['paper', 'paper2', 'tint', 'deep', 'brand', 'accent'] as const;
 export const Ground = z.enum(GROUNDS);
 export type Ground = z.infer<typeof Ground>;
 

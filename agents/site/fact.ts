@@ -1,13 +1,13 @@
 // One true statement about the client, where it was read, and whether a person has confirmed it.
 import { z } from 'zod';
 
-export const FactSource = z.object({
+const FactSource = z.object({
   /** `brief`: stands there in so many words. `inferred`: follows from something that does. `designer`: typed in the studio. */
   kind: z.enum(['brief', 'inferred', 'designer']),
   /** A path into the brief, e.g. `phones.0`. */
   at: z.string().min(1),
 });
-export type FactSource = z.infer<typeof FactSource>;
+type FactSource = z.infer<typeof FactSource>;
 
 /** Wraps a value's schema as a fact. */
 export function fact<Value extends z.ZodType>(value: Value) {

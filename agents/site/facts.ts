@@ -32,8 +32,7 @@ export const Opening = z.object({
 });
 export type Opening = z.infer<typeof Opening>;
 
-export const Person = z.object({ name: line, role: line.optional(), bio: line.optional() });
-export type Person = z.infer<typeof Person>;
+const Person = z.object({ name: line, role: line.optional(), bio: line.optional() });
 
 export const Facts = z.object({
   name: fact(line),

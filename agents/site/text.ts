@@ -9,8 +9,7 @@ import { z } from 'zod';
  * - `legal:<key>`: wording the law asks for;
  * - `designer`: typed by hand.
  */
-export const Source = z.string().regex(/^(?:frame:|trade:|legal:|designer$|(?:facts|services|brief|requirements)\.)/);
-export type Source = z.infer<typeof Source>;
+const Source = z.string().regex(/^(?:frame:|trade:|legal:|designer$|(?:facts|services|brief|requirements)\.)/);
 
 /** A piece of text and everything it stands on. Text without a source is refused. */
 export const Text = z.object({ text: z.string().min(1), from: z.array(Source).min(1) });
