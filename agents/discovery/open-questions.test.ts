@@ -18,7 +18,7 @@ test.for([
   [POOR, ['contact', 'services', 'address', 'hours', 'promises']],
   [UNKNOWN, ['contact', 'services', 'trade', 'address', 'hours']],
   [MIDDLE, ['address', 'hours-unread', 'legal', 'people', 'promises']],
-  [RICH, ['legal']],
+  [RICH, ['legal', 'language']],
   [GERMAN, ['promises', 'legal', 'mail', 'story', 'people']],
 ] as const)('%#: the questions are %j', async ([given, ids]) => {
   expect(await idsOf(given)).toEqual(ids);
@@ -35,7 +35,7 @@ test.for([
   ['an address that is none', { web: 'soon' }, 'web', 'soon'],
   ['some prices', { services: [{ name: 'Cut', price: '£28' }, { name: 'Beard' }] }, 'prices', 'Beard'],
   ['a mail address that is none', { mails: ['office at lane'] }, 'mail', 'office at lane'],
-  ['a language we cannot set', { languages: ['Spanish'] }, 'language', 'Spanish'],
+  ['a language we cannot set', { languages: ['Portuguese'] }, 'language', 'Portuguese'],
 ] as const)('%s is asked about by name', async ([, given, id, named]) => {
   const rich = { ...RICH, legal: { registration: 'OC300000', regulator: 'SRA' } };
   const { asked } = await questionsOf({ ...rich, ...structuredClone(given) } as BriefInput);

@@ -1,7 +1,7 @@
 // What the law of the country asks for and the brief does not say, and what else must be settled before the site goes out.
-import { clientLanguage } from '../facts/site-language.ts';
+import { languageNamed } from '../reading/language.ts';
 import type { Facts } from '../site/facts.ts';
-import type { Gap, Known } from './gap.ts';
+import { quoted, type Gap, type Known } from './gap.ts';
 
 type LegalKey = keyof Facts['legal'];
 
@@ -68,20 +68,19 @@ function countryName(country: string): string {
   return new Intl.DisplayNames(['en'], { type: 'region' }).of(country) ?? country;
 }
 
-function languageGaps({ brief, facts, requirements }: Known): Gap[] {
-  const wanted = clientLanguage(brief, facts.country?.value);
-  const [made = 'en'] = requirements.languages;
-  if (wanted === made) return [];
+function languageGaps({ brief, requirements }: Known): Gap[] {
+  const unset = brief.languages.filter((name) => languageNamed(name) === undefined);
+  if (unset.length === 0) return [];
 
-  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  const made = requirements.languages.map((tag) => new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag);
   return [
     {
       id: 'language',
-      question: `The brief is in ${names.of(wanted) ?? wanted}. May the site’s own words be in ${names.of(made) ?? made}?`,
-      why: `Buttons and headings are not yet available in ${names.of(wanted) ?? wanted}.`,
-      default: `The client’s words stay as they are, all others are in ${names.of(made) ?? made}.`,
+      question: `The site cannot be made in ${quoted(unset)} yet. Is ${listed(made)} right for now?`,
+      why: 'Buttons, headings and legal pages are written in a few languages only.',
+      default: `The site is in ${made[0] ?? 'English'}; the client’s own words stay as they are.`,
       field: 'languages',
-      weight: 76,
+      weight: unset.length === brief.languages.length ? 76 : 46,
     },
   ];
 }
