@@ -11,7 +11,7 @@ import { TRADES } from '../trades/registry.ts';
 
 export default defineMaker({
   purpose: 'Places the client’s photos, and drawn art of the trade where there are none.',
-  version: 1,
+  version: 2,
   reads: ['brief.photos', 'direction.id', 'direction.seed', 'facts.trade'],
   writes: 'imagery',
 

@@ -21,17 +21,17 @@ test('every place has a drawing of the size its motif has there', () => {
   ).toEqual(Object.values(drawings).flat());
 });
 
-test('the trade is drawn before the direction', () => {
-  const drawn = Object.values(drawingsFrom(OWN, FURTHER, 'Hofer')).flat();
+test.each(['Hofer', 'Brandl', 'Auer'])('the trade is drawn by its own motifs, the nearest first (%s)', (seed) => {
+  const { hero, plate, pattern } = drawingsFrom(OWN, FURTHER, seed);
 
-  expect(new Set(drawn.map(({ source }) => source))).toEqual(new Set(['loaves', 'oven', 'sheaves']));
+  expect([...hero, ...plate].map(({ source }) => source)).toEqual(['loaves', 'loaves', 'sheaves', 'loaves']);
+  expect(pattern.map(({ source }) => source)).toEqual(['oven']);
 });
 
-test('a trade with one motif borrows from the direction for the other places', () => {
-  const drawings = drawingsFrom([motif('loaves')], FURTHER, 'Hofer');
+test('a trade with one motif is drawn by it everywhere', () => {
+  const drawn = Object.values(drawingsFrom([motif('loaves')], FURTHER, 'Hofer')).flat();
 
-  expect(drawings.hero[0]?.source).toBe('loaves');
-  expect(drawings.pattern[0]?.source).toBe('waves');
+  expect(new Set(drawn.map(({ source }) => source))).toEqual(new Set(['loaves']));
 });
 
 test('a trade with none is drawn by the direction alone', () => {
@@ -49,11 +49,16 @@ test('ids are unique and seeds differ from place to place', () => {
   expect(new Set(pictures.map(({ seed }) => seed)).size).toBe(pictures.length);
 });
 
-test('two clients of a trade get first screens of their own', () => {
+test('two clients of a trade get drawings of their own', () => {
   const first = Array.from({ length: 12 }, (_, index) => drawingsFrom(OWN, FURTHER, `client ${index}`).hero[0]);
 
-  expect(new Set(first.map((picture) => picture?.source)).size).toBeGreaterThan(1);
   expect(new Set(first.map((picture) => picture?.seed)).size).toBe(12);
+});
+
+test('two clients without motifs of a trade are led by different ones', () => {
+  const first = Array.from({ length: 12 }, (_, index) => drawingsFrom([], FURTHER, `client ${index}`).hero[0]);
+
+  expect(new Set(first.map((picture) => picture?.source)).size).toBe(2);
 });
 
 function motif(id: string): [string, Motif] {

@@ -1,6 +1,6 @@
-// Drawn art of the trade for the places of a site, no two next to each other alike where there is a choice.
+// Drawn art of the trade for the places of a site: one motif leads, and each drawing of it is its own.
 import type { Motif, MotifPlace } from '../motifs/motif.ts';
-import { pickEarly, shuffled } from '../random.ts';
+import { pickEarly } from '../random.ts';
 import type { Picture } from '../site/design.ts';
 
 export interface Drawings {
@@ -11,42 +11,39 @@ export interface Drawings {
   story: Picture[];
 }
 
-/** Plates beside one another draw on this many motifs; each further plate draws them anew. */
-const PLATE_MOTIFS = 3;
-
 type Drawn = readonly [id: string, motif: Motif];
 
 /**
- * @param own motifs of the trade, the best first
- * @param further motifs of the direction, for a trade that has too few to choose from
+ * A trade that has motifs is drawn by them alone. The nearest stands on the first screen and, drawn anew, on most plates; the next
+ * nearest relieves it; the furthest serves as a pattern.
+ *
+ * @param own motifs of the trade, the nearest first
+ * @param further motifs of the direction, for a trade that has none
  * @returns no drawings where there is no motif at all
  */
 export function drawingsFrom(own: readonly Drawn[], further: readonly Drawn[], seed: string): Drawings {
-  const [first, ...others] = choice(own, further, seed);
-  if (!first) return { hero: [], plate: [], small: [], pattern: [], story: [] };
+  const leading = own.length > 0 ? own : startingAnywhere(further, seed);
+  const [nearest, next = nearest] = leading;
+  const furthest = leading.at(-1);
+  if (!nearest || !next || !furthest) return { hero: [], plate: [], small: [], pattern: [], story: [] };
 
-  const [second = first, third = second] = others;
-  const plates = [second, third, first].filter((drawn, index, all) => all.indexOf(drawn) === index).slice(0, PLATE_MOTIFS);
   const drawing = (place: keyof Drawings, drawn: Drawn, number = 1) => pictureOf(place, drawn, { number, seed });
 
   return {
-    hero: [drawing('hero', first)],
-    plate: plates.map((drawn, index) => drawing('plate', drawn, index + 1)),
-    small: [drawing('small', first), ...(second === first ? [] : [drawing('small', second, 2)])],
-    pattern: [drawing('pattern', second)],
-    story: [drawing('story', third)],
+    hero: [drawing('hero', nearest)],
+    plate: [nearest, next, nearest].map((drawn, index) => drawing('plate', drawn, index + 1)),
+    small: [nearest, next].map((drawn, index) => drawing('small', drawn, index + 1)),
+    pattern: [drawing('pattern', furthest)],
+    story: [drawing('story', next)],
   };
 }
 
-/** The first screen shows the trade's best motifs likeliest; the rest come in a drawn order. */
-function choice(own: readonly Drawn[], further: readonly Drawn[], seed: string): Drawn[] {
-  const leading = own.length > 0 ? own : further;
-  if (leading.length === 0) return [];
+/** A direction stands for no trade, so any of its motifs may lead; the most typical does likeliest. */
+function startingAnywhere(motifs: readonly Drawn[], seed: string): Drawn[] {
+  if (motifs.length === 0) return [];
 
-  const first = pickEarly(`${seed}:motif`, leading);
-  const ids = new Set([first[0]]);
-  const rest = [...shuffled(`${seed}:motifs`, own), ...further].filter(([id]) => !ids.has(id) && ids.add(id));
-  return [first, ...rest];
+  const first = pickEarly(`${seed}:motif`, motifs);
+  return [first, ...motifs.filter((drawn) => drawn !== first)];
 }
 
 function pictureOf(place: keyof Drawings, [source, motif]: Drawn, { number, seed }: { number: number; seed: string }): Picture {
