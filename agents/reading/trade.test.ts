@@ -14,7 +14,7 @@ describe('a trade named by the client', () => {
     ['language school', 'school'],
     ['flower shop', 'florist'],
     ['coffee shop', 'cafe'],
-    ['bike shop', 'garage'],
+    ['bike shop', 'shop'],
     ['dock scheduling software', 'software'],
     ['software for dentists', 'software'],
     ['firm of solicitors', 'law'],

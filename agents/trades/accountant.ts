@@ -15,9 +15,6 @@ export default defineTrade({
       'tax advisor',
       'auditor',
       'payroll',
-      'insurance broker',
-      'financial adviser',
-      'financial planning',
     ],
     de: [
       'steuerberater',
@@ -28,8 +25,6 @@ export default defineTrade({
       'wirtschaftsprüf',
       'treuhand',
       'lohnverrechnung',
-      'versicherungsmakler',
-      'vermögensberat',
     ],
     fr: ['comptable', 'expert-comptable', 'cabinet comptable', 'comptabilité', 'fiduciaire', 'fiscaliste'],
     es: ['contable', 'asesoría fiscal', 'asesoría', 'gestoría', 'contabilidad', 'contador'],

@@ -1,26 +1,16 @@
-// An architecture practice, with its neighbours: interiors and landscape.
+// An architecture practice.
 import { defineTrade } from './trade.ts';
 
 export default defineTrade({
   words: {
-    en: [
-      'architect',
-      'architects',
-      'architecture',
-      'architecture studio',
-      'architectural',
-      'interior designer',
-      'interior design',
-      'landscape design',
-      'urban planning',
-    ],
-    de: ['architekt', 'architektur', 'architekturbüro', 'innenarchitekt', 'baumeister', 'landschaftsplanung', 'städtebau'],
-    fr: ['architecte', 'architecture', "agence d'architecture", "architecture d'intérieur", 'urbanisme', 'paysagiste'],
-    es: ['arquitecto', 'arquitectura', 'estudio de arquitectura', 'interiorismo'],
+    en: ['architect', 'architects', 'architecture', 'architecture studio', 'architectural'],
+    de: ['architekt', 'architektur', 'architekturbüro', 'baumeister'],
+    fr: ['architecte', 'architecture', "agence d'architecture"],
+    es: ['arquitecto', 'arquitectura', 'estudio de arquitectura'],
     it: ['architetto', 'architettura', 'studio di architettura', 'architetti'],
-    nl: ['architect', 'architectuur', 'architectenbureau', 'interieurarchitect'],
-    ar: ['معماري', 'عمارة', 'هندسة معمارية', 'مكتب معماري', 'تصميم داخلي'],
-    he: ['אדריכל', 'אדריכלות', 'אדריכלית', 'משרד אדריכלים', 'עיצוב פנים'],
+    nl: ['architect', 'architectuur', 'architectenbureau'],
+    ar: ['معماري', 'عمارة', 'هندسة معمارية', 'مكتب معماري'],
+    he: ['אדריכל', 'אדריכלות', 'אדריכלית', 'משרד אדריכלים'],
   },
   noun: {
     en: 'architecture studio',

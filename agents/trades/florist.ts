@@ -1,28 +1,16 @@
-// A florist or nursery.
+// A florist.
 import { defineTrade } from './trade.ts';
 
 export default defineTrade({
   words: {
-    en: [
-      'florist',
-      'florists',
-      'flower shop',
-      'flowers',
-      'floral',
-      'bouquet',
-      'bouquets',
-      'nursery for plants',
-      'garden centre',
-      'gardener',
-      'gardening',
-    ],
-    de: ['florist', 'blumen', 'blumenladen', 'blumengeschäft', 'floristik', 'gärtnerei', 'gärtner', 'strauß', 'gartenbau'],
-    fr: ['fleuriste', 'fleurs', 'bouquets', 'pépinière', 'jardinier', 'jardinerie'],
-    es: ['floristería', 'florista', 'flores', 'jardinería', 'vivero'],
-    it: ['fiorista', 'fioraio', 'fiori', 'giardiniere', 'vivaio'],
-    nl: ['bloemist', 'bloemen', 'bloemenwinkel', 'hovenier', 'tuincentrum'],
-    ar: ['زهور', 'ورود', 'محل زهور', 'باقات', 'مشتل', 'بستنة'],
-    he: ['פרחים', 'חנות פרחים', 'שזירת פרחים', 'משתלה', 'גינון'],
+    en: ['florist', 'florists', 'flower shop', 'flowers', 'floral', 'bouquet', 'bouquets'],
+    de: ['florist', 'blumen', 'blumenladen', 'blumengeschäft', 'floristik', 'strauß'],
+    fr: ['fleuriste', 'fleurs', 'bouquets'],
+    es: ['floristería', 'florista', 'flores'],
+    it: ['fiorista', 'fioraio', 'fiori'],
+    nl: ['bloemist', 'bloemen', 'bloemenwinkel'],
+    ar: ['زهور', 'ورود', 'محل زهور', 'باقات'],
+    he: ['פרחים', 'חנות פרחים', 'שזירת פרחים'],
   },
   noun: {
     en: 'florist',

@@ -1,42 +1,16 @@
-// A garage: cars and bicycles repaired.
+// A garage: cars repaired.
 import { defineTrade } from './trade.ts';
 
 export default defineTrade({
   words: {
-    en: [
-      'garage',
-      'car repair',
-      'auto repair',
-      'mechanic',
-      'mechanics',
-      'car workshop',
-      'body shop',
-      'tyres',
-      'bicycle repair',
-      'bike repair',
-      'bike shop',
-      'bike workshop',
-      'mot test',
-      'motorcycle',
-    ],
-    de: [
-      'autowerkstatt',
-      'kfz',
-      'kfz-werkstatt',
-      'werkstatt für autos',
-      'autohaus',
-      'karosserie',
-      'reifen',
-      'fahrradwerkstatt',
-      'fahrrad',
-      'motorrad',
-    ],
-    fr: ['garage', 'garagiste', 'mécanicien', 'carrosserie', 'réparation automobile', 'vélos'],
-    es: ['taller mecánico', 'taller de coches', 'mecánico', 'neumáticos', 'chapa y pintura', 'bicicletas'],
-    it: ['autofficina', 'officina auto', 'meccanico', 'gommista', 'carrozzeria', 'ciclofficina'],
-    nl: ['garage', 'autobedrijf', 'autogarage', 'fietsenmaker', 'bandenservice'],
+    en: ['garage', 'car repair', 'auto repair', 'mechanic', 'mechanics', 'car workshop', 'body shop', 'tyres', 'mot test'],
+    de: ['autowerkstatt', 'kfz', 'kfz-werkstatt', 'werkstatt für autos', 'autohaus', 'karosserie', 'reifen'],
+    fr: ['garage', 'garagiste', 'mécanicien', 'carrosserie', 'réparation automobile'],
+    es: ['taller mecánico', 'taller de coches', 'mecánico', 'neumáticos', 'chapa y pintura'],
+    it: ['autofficina', 'officina auto', 'meccanico', 'gommista', 'carrozzeria'],
+    nl: ['garage', 'autobedrijf', 'autogarage', 'bandenservice'],
     ar: ['ورشة سيارات', 'كراج', 'ميكانيكي', 'تصليح سيارات', 'إطارات'],
-    he: ['מוסך', 'מכונאי', 'צמיגים', 'תיקון אופניים'],
+    he: ['מוסך', 'מכונאי', 'צמיגים'],
   },
   noun: {
     en: 'garage',

@@ -1,41 +1,16 @@
-// A hairdresser, barber or beauty salon.
+// A hairdresser or barber.
 import { defineTrade } from './trade.ts';
 
 export default defineTrade({
   words: {
-    en: [
-      'hairdresser',
-      'hairdressers',
-      'hair salon',
-      'barber',
-      'barbershop',
-      'barber shop',
-      'beauty salon',
-      'salon',
-      'haircut',
-      'nail studio',
-      'beautician',
-      'cosmetics studio',
-      'tattoo',
-    ],
-    de: [
-      'friseur',
-      'frisör',
-      'friseursalon',
-      'haarsalon',
-      'coiffeur',
-      'barbier',
-      'kosmetik',
-      'nagelstudio',
-      'haarschnitt',
-      'tattoo',
-    ],
-    fr: ['coiffeur', 'coiffeuse', 'salon de coiffure', 'coiffure', 'barbier', 'institut de beauté', 'esthéticienne'],
-    es: ['peluquería', 'peluquero', 'barbería', 'salón de belleza', 'estética'],
-    it: ['parrucchiere', 'parrucchiera', 'salone di bellezza', 'barbiere', 'estetista'],
-    nl: ['kapper', 'kapsalon', 'kapster', 'schoonheidssalon', 'barbier'],
-    ar: ['صالون حلاقة', 'حلاقة', 'حلاق', 'كوافير', 'صالون', 'تجميل'],
-    he: ['מספרה', 'ספר שיער', 'עיצוב שיער', 'מכון יופי', 'קוסמטיקאית'],
+    en: ['hairdresser', 'hairdressers', 'hair salon', 'barber', 'barbershop', 'barber shop', 'haircut'],
+    de: ['friseur', 'frisör', 'friseursalon', 'haarsalon', 'coiffeur', 'barbier', 'haarschnitt'],
+    fr: ['coiffeur', 'coiffeuse', 'salon de coiffure', 'coiffure', 'barbier'],
+    es: ['peluquería', 'peluquero', 'barbería'],
+    it: ['parrucchiere', 'parrucchiera', 'barbiere'],
+    nl: ['kapper', 'kapsalon', 'kapster', 'barbier'],
+    ar: ['صالون حلاقة', 'حلاقة', 'حلاق', 'كوافير'],
+    he: ['מספרה', 'ספר שיער', 'עיצוב שיער'],
   },
   noun: {
     en: 'hair salon',

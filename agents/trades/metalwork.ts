@@ -1,4 +1,4 @@
-// A metal workshop: welding, locks, steel.
+// A metal workshop: welding and steel.
 import { defineTrade } from './trade.ts';
 
 export default defineTrade({
@@ -13,7 +13,6 @@ export default defineTrade({
       'welding',
       'welder',
       'blacksmith',
-      'locksmith',
       'steelwork',
       'machining',
       'foundry',
@@ -30,18 +29,8 @@ export default defineTrade({
       'dreherei',
       'zerspanung',
     ],
-    fr: [
-      'métallerie',
-      'métallier',
-      'serrurerie',
-      'serrurier',
-      'ferronnerie',
-      'ferronnier',
-      'chaudronnerie',
-      'soudure',
-      'forgeron',
-    ],
-    es: ['herrería', 'herrero', 'cerrajería', 'soldadura', 'taller metálico', 'calderería'],
+    fr: ['métallerie', 'métallier', 'ferronnerie', 'ferronnier', 'chaudronnerie', 'soudure', 'forgeron'],
+    es: ['herrería', 'herrero', 'soldadura', 'taller metálico', 'calderería'],
     it: ['carpenteria metallica', 'fabbro', 'officina metalmeccanica', 'saldatura'],
     nl: ['metaalbewerking', 'metaalbedrijf', 'lasbedrijf', 'smederij', 'constructiebedrijf'],
     ar: ['حدادة', 'حدّاد', 'ورشة حدادة', 'لحام', 'أعمال معدنية'],

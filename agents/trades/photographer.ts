@@ -1,21 +1,11 @@
-// A photographer or film-maker.
+// A photographer.
 import { defineTrade } from './trade.ts';
 
 export default defineTrade({
   words: {
-    en: [
-      'photographer',
-      'photography',
-      'photo studio',
-      'photographic',
-      'wedding photographer',
-      'filmmaker',
-      'film-maker',
-      'videographer',
-      'portraits',
-    ],
-    de: ['fotograf', 'fotografie', 'fotostudio', 'fotografin', 'photograph', 'filmemacher', 'videograf', 'bildermacher'],
-    fr: ['photographe', 'photographie', 'studio photo', 'vidéaste'],
+    en: ['photographer', 'photography', 'photo studio', 'photographic', 'wedding photographer', 'portraits'],
+    de: ['fotograf', 'fotografie', 'fotostudio', 'fotografin', 'photograph'],
+    fr: ['photographe', 'photographie', 'studio photo'],
     es: ['fotógrafo', 'fotógrafa', 'fotografía', 'estudio fotográfico'],
     it: ['fotografo', 'fotografa', 'fotografia', 'studio fotografico'],
     nl: ['fotograaf', 'fotografie', 'fotostudio'],

@@ -17,9 +17,6 @@ export default defineTrade({
       'wine bar',
       'bar',
       'steakhouse',
-
-      'catering',
-      'caterer',
     ],
     de: [
       'gasthaus',
@@ -34,7 +31,7 @@ export default defineTrade({
       'imbiss',
       'speiselokal',
     ],
-    fr: ['restaurant', 'restaurateur', 'auberge', 'crêperie', 'bar à vins', 'traiteur'],
+    fr: ['restaurant', 'restaurateur', 'auberge', 'crêperie', 'bar à vins'],
     es: ['restaurante', 'taberna', 'mesón', 'bodega de tapas', 'marisquería'],
     it: ['ristorante', 'osteria', 'enoteca', 'locanda con cucina'],
     nl: ['restaurant', 'eetcafé', 'eethuis', 'wijnbar'],

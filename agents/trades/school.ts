@@ -47,8 +47,8 @@ export default defineTrade({
   action: 'enquire',
   names: {
     en: {
-      services: 'Subjects and courses',
-      servicesNavigation: 'Courses',
+      services: 'What is taught',
+      servicesNavigation: 'Learning',
       story: 'The school',
       storyNavigation: 'The school',
       people: 'Who teaches',
@@ -65,8 +65,8 @@ export default defineTrade({
       figures: 'The school in figures',
     },
     de: {
-      services: 'Fächer und Kurse',
-      servicesNavigation: 'Kurse',
+      services: 'Was gelernt wird',
+      servicesNavigation: 'Lernen',
       story: 'Die Schule',
       storyNavigation: 'Schule',
       people: 'Wer unterrichtet',
@@ -83,8 +83,8 @@ export default defineTrade({
       figures: 'Die Schule in Zahlen',
     },
     ar: {
-      services: 'المواد والدورات',
-      servicesNavigation: 'الدورات',
+      services: 'ما يُتعلَّم هنا',
+      servicesNavigation: 'التعلّم',
       story: 'المدرسة',
       storyNavigation: 'المدرسة',
       people: 'من يعلّم',
