@@ -110,7 +110,7 @@ interface Stack {
 
 /** Coins seen from slightly above: an ellipse a third as high as wide. */
 function stack({ x, foot, radius, count, ink }: Stack): ReactElement {
-  const [deep, thick] = [radius * 0.32, radius * 0.24];
+  const [deep, thick] = [radius * 0.32, radius * 0.3];
   const top = foot - count * thick;
   const edges = repeat(
     count - 1,
@@ -141,7 +141,7 @@ function stack({ x, foot, radius, count, ink }: Stack): ReactElement {
 function coins(props: MotifProps): ReactElement {
   const { width, height } = props;
   const draws = drawsFrom(`${props.seed}:coins`);
-  const count = Math.round(width / height / draws.one([0.26, 0.32]));
+  const count = Math.round(width / height / draws.one([0.34, 0.42]));
   const step = width / count;
   const radius = step * 0.4;
   const back = heights(draws, count + 1).map((share, index) =>
@@ -149,7 +149,7 @@ function coins(props: MotifProps): ReactElement {
       x: index * step,
       foot: height * 0.8,
       radius,
-      count: Math.max(1, Math.round((share * height * 0.72) / (radius * 0.24))),
+      count: Math.max(1, Math.round((share * height * 0.72) / (radius * 0.3))),
       ink: draws.one(['mainHalf', 'secondHalf']),
     }),
   );
@@ -158,7 +158,7 @@ function coins(props: MotifProps): ReactElement {
       x: (index + 0.5) * step,
       foot: height * 0.94,
       radius,
-      count: Math.max(1, Math.round((share * height * 0.52) / (radius * 0.24))),
+      count: Math.max(1, Math.round((share * height * 0.52) / (radius * 0.3))),
       ink: INKS[(index * 2) % INKS.length] ?? 'main',
     }),
   );

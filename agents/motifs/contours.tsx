@@ -26,7 +26,7 @@ function survey(props: MotifProps): ReactElement {
   const draws = drawsFrom(`${props.seed}:survey`);
   const land = landscape(draws, props, draws.whole(8, 12));
   const levels = Math.round(draws.between(8, 10));
-  const step = Math.sqrt(width * height) / 24;
+  const step = Math.sqrt(width * height) / 22;
   const lines = Array.from({ length: levels }, (_, index) =>
     contour({ height: land, box: props, step }, -0.25 + index * (1.9 / levels)),
   );

@@ -75,7 +75,7 @@ export function house(draws: Draws, home: House): ReactElement {
   const { x, width, ground, floors, floorHeight, ink, windowInk } = home;
   const top = ground - floors * floorHeight;
   const kind = draws.one(WINDOWS);
-  const columns = Math.max(2, Math.round(width / (floorHeight * 0.8)));
+  const columns = Math.max(2, Math.round(width / floorHeight));
   const step = width / columns;
 
   const panes = Array.from({ length: floors * columns }, (_, index): { d: string; isLit: boolean } => {

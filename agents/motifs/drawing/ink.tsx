@@ -24,6 +24,7 @@ const STROKES = {
   second: 'm-sq',
   soft: 'm-sr',
   body: 'm-sk',
+  bodyHalf: 'm-skg',
   mainHalf: 'm-spg',
   lineFaint: 'm-sng',
 } as const;

@@ -13,7 +13,7 @@ export function floorPlan(draws: Draws, box: Box, isBleeding: boolean): ReactEle
   const margin = isBleeding ? -30 : Math.min(90, box.height * 0.14);
   const whole: Room = { x: margin, y: margin, width: box.width - margin * 2, height: box.height - margin * 2 };
   const court = { width: whole.width * draws.between(0.24, 0.36), height: whole.height * draws.between(0.34, 0.46) };
-  const least = Math.max(190, box.height * 0.27);
+  const least = Math.max(240, box.height * 0.27);
   const wall = box.height / 72;
 
   const long = divide(draws, { ...whole, width: whole.width - court.width }, least);

@@ -28,7 +28,7 @@ const HABITS: Record<LeafHabit, { width: number; spread: number; skip: number; i
   round: { width: 0.72, spread: 1, skip: 2, isPaired: false },
 };
 
-const NODES = 20;
+const NODES = 15;
 
 /** The points of a stem that turns a little at every node. */
 export function stemPoints({ foot, length, angle, bend }: Stem): Point[] {
