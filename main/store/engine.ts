@@ -1,9 +1,13 @@
 // Opens the embedded PostgreSQL on a folder; the first time from a prepared copy where there is one.
-import { closeSync, constants, cpSync, existsSync, fsyncSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { constants, existsSync } from 'node:fs';
+import { copyFile, mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { DURABLE_START_PARAMS, DurableFileSystem } from './durable-file-system.ts';
+
+/** The disk takes many small files together in a tenth of the time; no system runs out of open ones at so few. */
+const FILES_AT_ONCE = 16;
 
 /** Written last of all: without it the folder was never finished and nothing in it was ever acknowledged. */
 const READY = 'sitewright.ready';
@@ -18,12 +22,12 @@ const INITDB_PARAMS = ['--wal-segsize=1'];
  */
 export async function openEngine(folder: string, seed?: string): Promise<PGlite> {
   const isReady = existsSync(join(folder, READY));
-  if (!isReady) begin(folder, seed);
+  if (!isReady) await begin(folder, seed);
 
   const engine = await createEngine(folder).catch((error: unknown) => {
     throw isReady ? damaged(folder, error) : unfinished(folder, error);
   });
-  if (!isReady) finish(folder);
+  if (!isReady) await finish(folder);
   return engine;
 }
 
@@ -40,36 +44,50 @@ export async function createEngine(folder: string): Promise<PGlite> {
   return engine;
 }
 
-function begin(folder: string, seed: string | undefined): void {
-  rmSync(folder, { recursive: true, force: true });
-  if (seed !== undefined) cpSync(seed, folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
+async function begin(folder: string, seed: string | undefined): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  if (seed === undefined) return;
+
+  const { folders, files } = await contentsOf(seed);
+  for (const path of folders) await mkdir(join(folder, relative(seed, path)), { recursive: true });
+  await together(files, (path) => copyFile(path, join(folder, relative(seed, path)), constants.COPYFILE_FICLONE));
 }
 
-function finish(folder: string): void {
-  syncTree(folder);
-  writeFileSync(join(folder, READY), '');
-  sync(join(folder, READY));
-  sync(folder);
+async function finish(folder: string): Promise<void> {
+  const { folders, files } = await contentsOf(folder);
+  await together([...files, ...folders], sync);
+
+  await writeFile(join(folder, READY), '');
+  await sync(join(folder, READY));
+  await sync(folder);
 }
 
-function syncTree(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) syncTree(path);
-    else sync(path);
-  }
-  sync(folder);
+/** Paths of all that is inside, a folder before what it holds; the folder itself is the first. */
+async function contentsOf(folder: string): Promise<{ folders: string[]; files: string[] }> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const paths = (areFolders: boolean) =>
+    entries.filter((entry) => entry.isDirectory() === areFolders).map((entry) => join(entry.parentPath, entry.name));
+
+  return { folders: [folder, ...paths(true)], files: paths(false) };
+}
+
+async function together(paths: readonly string[], work: (path: string) => Promise<void>): Promise<void> {
+  const rest = paths.values();
+  const lane = async () => {
+    for (const path of rest) await work(path);
+  };
+  await Promise.all(Array.from({ length: FILES_AT_ONCE }, lane));
 }
 
 /** Windows cannot sync what is opened for reading, and keeps folders by itself. */
-function sync(path: string): void {
+async function sync(path: string): Promise<void> {
   if (process.platform === 'win32') return;
 
-  const descriptor = openSync(path, 'r');
+  const file = await open(path, 'r');
   try {
-    fsyncSync(descriptor);
+    await file.sync();
   } finally {
-    closeSync(descriptor);
+    await file.close();
   }
 }
 

@@ -1,9 +1,10 @@
 // One project's journal in the database: finished steps by key, and each value a slot has had.
 import { sql, type Kysely } from 'kysely';
 import { z } from 'zod';
-import type { FinishedStep, Journal, Recalled, Revision } from '../../agents/orchestrator/journal.ts';
+import type { Journal, Recalled, Revision } from '../../agents/orchestrator/journal.ts';
 import { SLOTS, type SlotName } from '../../agents/site/slots.ts';
 import { answering } from './answering.ts';
+import { createStepWriter } from './step-writer.ts';
 import { STUDIO_TENANT, type Tables } from './tables.ts';
 
 interface CurrentStep {
@@ -14,22 +15,34 @@ interface CurrentStep {
 const isSlotName = (name: string): name is SlotName => Object.hasOwn(SLOTS, name);
 const SlotNameSchema = z.string().refine(isSlotName);
 
-/** The steps behind each slot's newest value are kept in memory: a run that changes little asks for just these. */
-export function createJournal(db: Kysely<Tables>, projectId: string): Journal {
-  let current: Promise<Map<string, CurrentStep>> | undefined;
+interface KnownSteps {
+  /** Behind each slot's newest value. */
+  current: Map<string, CurrentStep>;
+  keys: Set<string>;
+}
 
-  const currentSteps = (): Promise<Map<string, CurrentStep>> => {
-    current ??= readCurrent(db, projectId).catch((error: unknown) => {
-      current = undefined;
+/**
+ * The steps behind each slot's newest value are kept in memory, and of all others the keys: a run that changes little asks for just
+ * these, and a first run asks for steps that no run has made.
+ */
+export function createJournal(db: Kysely<Tables>, projectId: string): Journal {
+  const writer = createStepWriter(db);
+  let known: Promise<KnownSteps> | undefined;
+
+  const knownSteps = (): Promise<KnownSteps> => {
+    known ??= readKnown(db, projectId).catch((error: unknown) => {
+      known = undefined;
       throw error;
     });
-    return current;
+    return known;
   };
 
   return {
     async recall(key) {
-      const steps = await answering(currentSteps());
-      const newest = [...steps.values()].find((step) => step.key === key);
+      const { current, keys } = await answering(knownSteps());
+      if (!keys.has(key)) return undefined;
+
+      const newest = [...current.values()].find((step) => step.key === key);
       return newest ? { value: newest.value, isCurrent: true } : answering(readStep(db, projectId, key));
     },
 
@@ -40,9 +53,10 @@ export function createJournal(db: Kysely<Tables>, projectId: string): Journal {
     },
 
     async saveStep(runId, step, revision) {
-      const steps = await answering(currentSteps());
-      await answering(saveStep(db, { projectId, runId, step, revision }));
-      steps.set(step.slot, { key: step.key, value: step.value });
+      const { current, keys } = await answering(knownSteps());
+      await answering(writer.save({ projectId, runId, step, revision }));
+      current.set(step.slot, { key: step.key, value: step.value });
+      keys.add(step.key);
     },
 
     async endRun(runId, { outcome, durationMs, counts }) {
@@ -55,6 +69,12 @@ export function createJournal(db: Kysely<Tables>, projectId: string): Journal {
       );
     },
   };
+}
+
+async function readKnown(db: Kysely<Tables>, projectId: string): Promise<KnownSteps> {
+  const steps = db.selectFrom('agent_executions').select('step_key').where('project_id', '=', projectId);
+  const [current, rows] = await Promise.all([readCurrent(db, projectId), steps.execute()]);
+  return { current, keys: new Set(rows.map((row) => row.step_key)) };
 }
 
 async function readCurrent(db: Kysely<Tables>, projectId: string): Promise<Map<string, CurrentStep>> {
@@ -131,30 +151,4 @@ async function startRun(db: Kysely<Tables>, { projectId, runId, agents }: RunSta
     )
     insert into workflow_executions (id, tenant_id, project_id, agents)
     values (${runId}, ${STUDIO_TENANT}, ${projectId}, ${JSON.stringify(agents)}::json)`.execute(db);
-}
-
-interface StepSaving {
-  projectId: string;
-  runId: string;
-  step: FinishedStep;
-  revision: Revision;
-}
-
-/** Step and revision in one statement: one journey, and both or neither. */
-async function saveStep(db: Kysely<Tables>, { projectId, runId, step, revision }: StepSaving): Promise<void> {
-  const made = JSON.stringify(step.value);
-  const settled = revision.value === step.value ? made : JSON.stringify(revision.value);
-
-  await sql`
-    with step as (
-      insert into agent_executions
-        (tenant_id, project_id, workflow_execution_id, agent, agent_version, slot, step_key, value, duration_ms)
-      values (${STUDIO_TENANT}, ${projectId}, ${runId}, ${step.agent}, ${step.agentVersion}, ${step.slot}, ${step.key},
-        ${made}::json, ${step.durationMs})
-      on conflict (project_id, step_key) do nothing
-    )
-    insert into slot_revisions
-      (tenant_id, project_id, workflow_execution_id, slot, author, step_key, value, hand_edited)
-    values (${STUDIO_TENANT}, ${projectId}, ${runId}, ${revision.slot}, ${revision.author}, ${step.key},
-      ${settled === made ? null : settled}::json, ${revision.handEdited}::text[])`.execute(db);
 }
