@@ -38,14 +38,16 @@ interface RunState extends RunRequest {
   edits: ReadonlyMap<SlotName, Revision>;
   counts: Record<StepOutcome, number>;
   failures: RunResult['failures'];
+  /** Writes to the journal under way. What reads a slot does not wait for them; the run's end does. */
+  saves: Promise<PromiseSettledResult<void>[]>[];
 }
 
 /** A craft is handed only what it declared; its own types hold it to that. */
 const HandedReads = z.custom<Slots>((value) => typeof value === 'object' && value !== null);
 
 /**
- * Never rejects for an agent's sake: a failed step is a visible result and what needs it is skipped. Finished steps are in the
- * journal, so that the next run goes on from there.
+ * Never rejects for an agent's sake: a failed step is a visible result and what needs it is skipped. When it ends, finished steps are
+ * in the journal, so that the next run goes on from there.
  *
  * @throws SitewrightError when the journal cannot be read or written
  */
@@ -61,13 +63,14 @@ export async function run(request: RunRequest): Promise<RunResult> {
     turns.set(maker.id, takeTurn(maker, before, state));
   }
   const settled = await Promise.allSettled(turns.values());
+  const saved = (await Promise.all(state.saves)).flat();
 
   const outcome = outcomeOf(state);
   const durationMs = request.now() - startedAt;
   await request.journal.endRun(request.runId, { outcome, durationMs, counts: state.counts });
   request.onEvent({ type: 'run-end', runId: request.runId, outcome, durationMs, counts: state.counts });
 
-  const broken = settled.find((turn) => turn.status === 'rejected');
+  const broken = [...settled, ...saved].find((turn) => turn.status === 'rejected');
   if (broken) throw broken.reason;
   return { outcome, values: state.values, counts: state.counts, durationMs, failures: state.failures };
 }
@@ -85,6 +88,7 @@ async function stateOf(request: RunRequest): Promise<RunState> {
     edits: new Map(edits.map((revision) => [revision.slot, revision])),
     counts: { made: 0, kept: 0, failed: 0, skipped: 0 },
     failures: [],
+    saves: [],
   };
 }
 
@@ -124,7 +128,7 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
   state.memory.keep(key, made.value);
   const { lost, revision } = settle(maker, made.value, state);
   const step = { key, agent: maker.id, agentVersion: maker.version, slot: maker.writes, value: made.value, durationMs };
-  await state.journal.saveStep(state.runId, step, revision);
+  state.saves.push(Promise.allSettled([state.journal.saveStep(state.runId, step, revision)]));
   return end(maker, state, { outcome: recalled ? 'kept' : 'made', durationMs, lost });
 }
 
