@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   protocol.handle(APP_SCHEME, (request) => answerApp(request, folder));
 
   const studio = await openStudio({ dataDir: dataDir() });
-  servePorts({ studio, version: app.getVersion(), shell: 'electron', requestsSent }, report);
+  servePorts({ studio, version: app.getVersion(), shell: 'electron', requestsSent, onFault: report });
   openWindow(preload);
 
   app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus());

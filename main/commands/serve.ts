@@ -58,11 +58,10 @@ async function serveStudio(port: number): Promise<Served> {
 
   try {
     const host = await startStudioHost({
-      context: { studio, version: version(), shell: 'browser', requestsSent },
+      context: { studio, version: version(), shell: 'browser', requestsSent, onFault: console.error },
       folder,
       port,
       onUsedAddress: (address) => console.error(`An address was used a second time. This one is fresh: ${address}`),
-      onError: (error) => console.error(error),
     });
     return {
       address: host.address(),

@@ -10,7 +10,7 @@ export const brief = {
     try {
       yield* runStream((watching) => context.studio.makeSample(input.id, watching), signal);
     } catch (error) {
-      throw inPlainWords(error, errors);
+      throw inPlainWords(error, { errors, context });
     }
   }),
 
@@ -18,7 +18,7 @@ export const brief = {
     try {
       yield* runStream((watching) => context.studio.makeText(input.text, watching), signal);
     } catch (error) {
-      throw inPlainWords(error, errors);
+      throw inPlainWords(error, { errors, context });
     }
   }),
 };

@@ -1,12 +1,20 @@
-// Turns the host's own errors into those of the contract; what is not ours stays as it is and is told as a fault.
-import type { ORPCErrorConstructorMap } from '@orpc/server';
-import type { REFUSALS } from '../../preload/contract/refusals.ts';
+// Turns the host's own errors into those of the contract.
+import { ORPCError, type ORPCErrorConstructorMap } from '@orpc/server';
 import { SitewrightError } from '../../agents/site/error.ts';
+import type { REFUSALS } from '../../preload/contract/refusals.ts';
+import type { HandlerContext } from './context.ts';
 
-type Errors = ORPCErrorConstructorMap<typeof REFUSALS>;
+interface Told {
+  errors: ORPCErrorConstructorMap<typeof REFUSALS>;
+  context: HandlerContext;
+}
 
-export function inPlainWords(error: unknown, errors: Errors): unknown {
-  if (!(error instanceof SitewrightError)) return error;
+/** What is not ours stays as it is: a fault, told to whoever looks after the program and not put into words here. */
+export function inPlainWords(error: unknown, { errors, context }: Told): unknown {
+  if (!(error instanceof SitewrightError)) {
+    context.onFault(error);
+    return error;
+  }
   const told = { data: { words: error.message }, cause: error };
 
   switch (error.kind) {
@@ -19,4 +27,12 @@ export function inPlainWords(error: unknown, errors: Errors): unknown {
     default:
       return errors.NOT_MADE(told);
   }
+}
+
+/** Faults of one call; what the contract foresees is told to whoever asked and to nobody else. */
+export function faultsOnly(onFault: HandlerContext['onFault']): (error: unknown) => void {
+  return (error) => {
+    const isForeseen = error instanceof ORPCError && error.defined;
+    if (!isForeseen) onFault(error);
+  };
 }

@@ -16,7 +16,7 @@ export const project = {
     try {
       yield* runStream((watching) => context.studio.remake(input.id, watching), signal);
     } catch (error) {
-      throw inPlainWords(error, errors);
+      throw inPlainWords(error, { errors, context });
     }
   }),
 };

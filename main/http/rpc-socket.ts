@@ -4,6 +4,7 @@ import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { HandlerContext } from '../handlers/context.ts';
+import { faultsOnly } from '../handlers/plain-words.ts';
 import { router } from '../handlers/router.ts';
 import { hasOwnHost, hasOwnOrigin } from './trust.ts';
 import type { Session } from './session.ts';
@@ -21,12 +22,11 @@ export interface SocketOptions {
   origin: string;
   session: Session;
   context: HandlerContext;
-  onError(this: void, error: unknown): void;
 }
 
 /** @returns a function that ends every connection */
-export function serveSockets({ server, origin, session, context, onError: report }: SocketOptions): () => void {
-  const handler = new RPCHandler(router, { interceptors: [onError(report)] });
+export function serveSockets({ server, origin, session, context }: SocketOptions): () => void {
+  const handler = new RPCHandler(router, { interceptors: [onError(faultsOnly(context.onFault))] });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE_BYTES, perMessageDeflate: false });
 
   server.on('upgrade', (request, socket, head) => {
@@ -37,9 +37,9 @@ export function serveSockets({ server, origin, session, context, onError: report
     }
 
     sockets.handleUpgrade(request, socket, head, (client) => {
-      client.on('error', report);
+      client.on('error', context.onFault);
       keepAlive(client);
-      handler.upgrade(bounded(client), { context }).catch(report);
+      handler.upgrade(bounded(client), { context }).catch(context.onFault);
     });
   });
 

@@ -26,7 +26,6 @@ export interface StudioHostOptions {
   port: number;
   /** Someone came with an address that has been used: the fresh one, to be shown where only the owner sees it. */
   onUsedAddress(this: void, address: string): void;
-  onError(this: void, error: unknown): void;
 }
 
 interface Host {
@@ -37,7 +36,7 @@ interface Host {
 }
 
 /** @throws SitewrightError `conflict` when the port is taken */
-export async function startStudioHost({ context, folder, port, onUsedAddress, onError }: StudioHostOptions): Promise<StudioHost> {
+export async function startStudioHost({ context, folder, port, onUsedAddress }: StudioHostOptions): Promise<StudioHost> {
   const server = createServer();
   const origin = await listen(server, port);
   const session = new Session(new URL(origin).port);
@@ -45,11 +44,11 @@ export async function startStudioHost({ context, folder, port, onUsedAddress, on
 
   server.on('request', (request, response) => {
     answer(request, response, host).catch((error: unknown) => {
-      onError(error);
+      context.onFault(error);
       say(response, 500, 'The studio could not answer. Its terminal says why.');
     });
   });
-  const endSockets = serveSockets({ server, origin, session, context, onError });
+  const endSockets = serveSockets({ server, origin, session, context });
 
   return {
     origin,

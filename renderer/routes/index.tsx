@@ -8,6 +8,7 @@ import { useRun } from '../features/runs/use-run.ts';
 import type { RunSubject } from '../features/runs/run-state.ts';
 import { countText } from '../ui/amounts.ts';
 import { useNow } from '../ui/use-now.ts';
+import { useTitle } from '../ui/use-title.ts';
 import { projectsQuery, samplesQuery } from '../wire/queries.ts';
 
 export const Route = createFileRoute('/')({
@@ -25,6 +26,7 @@ function Home() {
   const { data: samples } = useSuspenseQuery(samplesQuery(client));
   const run = useRun(runs);
   const now = useNow();
+  useTitle('Projects');
   const isBusy = run?.phase === 'running';
   const isEmpty = projects.length === 0;
 
@@ -35,7 +37,6 @@ function Home() {
 
   return (
     <div className={isEmpty ? 'home is-empty' : 'home'}>
-      <title>Projects, Sitewright</title>
       <div className="home-register">
         <h1 className="title">{isEmpty ? 'A brief in, a site out.' : 'Projects'}</h1>
         {isEmpty ? (

@@ -4,12 +4,14 @@ import { RunEnd } from '../features/runs/run-end.tsx';
 import { RunProgress } from '../features/runs/run-progress.tsx';
 import { StepList } from '../features/runs/step-list.tsx';
 import { useRun } from '../features/runs/use-run.ts';
+import { useTitle } from '../ui/use-title.ts';
 
 export const Route = createFileRoute('/making')({ component: Making });
 
 function Making() {
   const { runs } = Route.useRouteContext();
   const run = useRun(runs);
+  useTitle(`Making ${run?.subject.name ?? 'a site'}`);
 
   if (!run) return <Navigate to="/" replace />;
   if (run.phase === 'done' && run.projectId) {
@@ -18,9 +20,8 @@ function Making() {
 
   return (
     <>
-      <title>{`Making ${run.subject.name}, Sitewright`}</title>
-      <h1 className="title" dir="auto">
-        {run.subject.name}
+      <h1 className="title">
+        <bdi>{run.subject.name}</bdi>
       </h1>
       {run.phase === 'running' ? (
         <RunProgress run={run} onStop={() => runs.stop()} />

@@ -16,6 +16,7 @@ import { countText, durationText } from '../ui/amounts.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useNow } from '../ui/use-now.ts';
+import { useTitle } from '../ui/use-title.ts';
 import { projectQuery } from '../wire/queries.ts';
 import { isCode } from '../wire/words-of.ts';
 
@@ -43,22 +44,24 @@ function Project() {
   const run = useRun(runs);
   const now = useNow();
   const own = run?.projectId === projectId ? run : undefined;
+  useTitle(project.name);
   const isRunning = own?.phase === 'running';
   const make = () => void runs.start({ type: 'project', id: projectId, name: project.name });
 
   return (
     <>
-      <title>{`${project.name}, Sitewright`}</title>
       <ProjectHead project={project} now={now} isBusy={run?.phase === 'running'} onMake={make} />
       {own ? <OwnRun run={own} onGoOn={make} /> : null}
       <Preview project={project} />
       <div className="project-notes">
-        <section aria-labelledby="questions-heading">
-          <h2 id="questions-heading" className="heading">
-            To ask the client
-          </h2>
-          <QuestionList questions={project.questions} />
-        </section>
+        {project.pageCount === 0 ? null : (
+          <section aria-labelledby="questions-heading">
+            <h2 id="questions-heading" className="heading">
+              To ask the client
+            </h2>
+            <QuestionList questions={project.questions} />
+          </section>
+        )}
         <section aria-labelledby="steps-heading">
           <h2 id="steps-heading" className="heading">
             {isRunning ? 'This run' : 'Last run'}
@@ -120,14 +123,13 @@ function Preview({ project: { id, name, pages, previewOrigin } }: { project: Pro
 }
 
 function NoSuchProject() {
+  useTitle('No such project');
+
   return (
-    <>
-      <title>No such project, Sitewright</title>
-      <Notice heading="There is no such project" words="Its address may be from another folder of data.">
-        <Link to="/" className="button button-ink">
-          To the projects
-        </Link>
-      </Notice>
-    </>
+    <Notice heading="There is no such project" words="Its address may be from another folder of data.">
+      <Link to="/" className="button button-ink">
+        To the projects
+      </Link>
+    </Notice>
   );
 }

@@ -30,7 +30,7 @@ export function countText(count: number, [one, many]: readonly [string, string])
 
 /** An id as words: "color-palette" → "Color palette". */
 export function idWords(id: string): string {
-  const words = id.replaceAll('-', ' ');
+  const words = id.replaceAll('-', ' ').replace(/\b(faq|seo)\b/, (letters) => letters.toUpperCase());
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

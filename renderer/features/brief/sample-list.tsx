@@ -14,9 +14,7 @@ export function SampleList({ samples, isBusy, onMake }: SampleListProps) {
       {samples.map((sample) => (
         <li key={sample.id}>
           <button type="button" className="sample" aria-disabled={isBusy} onClick={() => !isBusy && onMake(sample)}>
-            <span className="sample-name" dir="auto" lang={sample.language}>
-              {sample.name}
-            </span>
+            <bdi className="sample-name">{sample.name}</bdi>
             <span className="sample-about">{aboutOf(sample)}</span>
           </button>
         </li>

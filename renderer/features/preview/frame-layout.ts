@@ -6,11 +6,12 @@ export const FRAME_WIDTHS_PX = [375, 768, 1440] as const;
 /** Space between frames that stand side by side. */
 export const FRAME_GAP_PX = 24;
 
-/** Below this the phone's frame would be too small to read side by side. */
-const SIDE_BY_SIDE_FROM_PX = 860;
+/** Below these a frame would be too small to read: all three in a row, the two narrow ones in a row. */
+const ALL_FROM_PX = 860;
+const PAIR_FROM_PX = 560;
 const TALLEST_PX = 640;
 /** A stacked frame shows about a first screen. */
-const STACKED_HEIGHT_PX = { most: 520, ofPage: 1_100 };
+const FIRST_SCREEN_PX = 1_100;
 
 export interface FrameSize {
   /** Width of the page in the frame. */
@@ -23,16 +24,18 @@ export interface FrameSize {
 
 /** @param widthPx room for all frames together */
 export function frameSizes(widthPx: number): FrameSize[] {
-  const room = widthPx - FRAME_GAP_PX * (FRAME_WIDTHS_PX.length - 1);
-  const total = FRAME_WIDTHS_PX.reduce((sum, width) => sum + width, 0);
+  const [phone, tablet, laptop] = FRAME_WIDTHS_PX;
+  if (widthPx >= ALL_FROM_PX) return row([phone, tablet, laptop], widthPx);
+  if (widthPx >= PAIR_FROM_PX) return [...row([phone, tablet], widthPx), ...row([laptop], widthPx)];
+  return FRAME_WIDTHS_PX.flatMap((pageWidthPx) => row([pageWidthPx], widthPx));
+}
 
-  if (widthPx >= SIDE_BY_SIDE_FROM_PX) {
-    const scale = Math.min(1, room / total);
-    return FRAME_WIDTHS_PX.map((pageWidthPx) => ({ pageWidthPx, scale, heightPx: TALLEST_PX }));
-  }
+/** Frames side by side, all at one scale. */
+function row(pageWidthsPx: readonly number[], widthPx: number): FrameSize[] {
+  const room = widthPx - FRAME_GAP_PX * (pageWidthsPx.length - 1);
+  const total = pageWidthsPx.reduce((sum, width) => sum + width, 0);
+  const scale = Math.min(1, room / total);
+  const heightPx = pageWidthsPx.length === FRAME_WIDTHS_PX.length ? TALLEST_PX : Math.min(TALLEST_PX, FIRST_SCREEN_PX * scale);
 
-  return FRAME_WIDTHS_PX.map((pageWidthPx) => {
-    const scale = Math.min(1, widthPx / pageWidthPx);
-    return { pageWidthPx, scale, heightPx: Math.min(STACKED_HEIGHT_PX.most, STACKED_HEIGHT_PX.ofPage * scale) };
-  });
+  return pageWidthsPx.map((pageWidthPx) => ({ pageWidthPx, scale, heightPx }));
 }

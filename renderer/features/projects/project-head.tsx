@@ -14,8 +14,8 @@ export function ProjectHead({ project, now, isBusy, onMake }: ProjectHeadProps) 
   return (
     <div className="head">
       <div className="head-words">
-        <h1 className="title" dir="auto">
-          {project.name}
+        <h1 className="title">
+          <bdi>{project.name}</bdi>
         </h1>
         <p className="quiet">{aboutOf(project, now)}</p>
         {project.out === undefined ? null : (

@@ -14,9 +14,7 @@ export function ProjectList({ projects, now }: ProjectListProps) {
       {projects.map((project) => (
         <li key={project.id}>
           <Link to="/projects/$projectId" params={{ projectId: project.id }} className="project">
-            <span className="project-name" dir="auto">
-              {project.name}
-            </span>
+            <bdi className="project-name">{project.name}</bdi>
             <span className="project-direction">{project.direction ? idWords(project.direction) : 'Not made yet'}</span>
             <span className="project-pages">{project.pageCount > 0 ? countText(project.pageCount, ['page', 'pages']) : ''}</span>
             <time

@@ -2,7 +2,7 @@
 import type { StudioEvent } from '../../../preload/contract/run.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import { isCode, wordsOf } from '../../wire/words-of.ts';
-import { after, begun, type RunState, type RunSubject } from './run-state.ts';
+import { after, begun, broken, type RunState, type RunSubject } from './run-state.ts';
 
 export class RunControl {
   readonly #client: StudioClient;
@@ -66,7 +66,7 @@ export class RunControl {
   #fail(error: unknown, wasLeft: boolean): void {
     if (!this.#state) return;
     const isStopped = wasLeft || isCode(error, 'STOPPED');
-    this.#show({ ...this.#state, phase: isStopped ? 'stopped' : 'failed', words: isStopped ? undefined : wordsOf(error) });
+    this.#show(broken(this.#state, isStopped ? { phase: 'stopped' } : { phase: 'failed', words: wordsOf(error) }));
   }
 
   #show(state: RunState | undefined): void {

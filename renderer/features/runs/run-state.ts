@@ -49,6 +49,12 @@ export function after(state: RunState, event: StudioEvent): RunState {
   }
 }
 
+/** It ended without a site. What was being made is begun again next time. */
+export function broken(state: RunState, { phase, words }: { phase: 'stopped' | 'failed'; words?: string | undefined }): RunState {
+  const steps = state.steps.map((step) => (step.outcome === 'running' ? { ...step, outcome: 'waiting' as const } : step));
+  return { ...state, phase, words, steps };
+}
+
 /** Steps that have nothing left to do. */
 export function endedCount({ steps }: RunState): number {
   return steps.filter(({ outcome }) => outcome !== 'waiting' && outcome !== 'running').length;

@@ -11,6 +11,9 @@ const OUTCOME_WORDS: Readonly<Record<RunStep['outcome'], string>> = {
   running: 'running',
 };
 
+/** From the brief to the files. */
+const LAYERS = ['discovery', 'design', 'content', 'code'];
+
 export function StepList({ steps }: { steps: readonly RunStep[] }) {
   return (
     <div className="layers">
@@ -44,7 +47,7 @@ function Step({ step: { agent, purpose, outcome, durationMs, message } }: { step
 }
 
 function layersOf(steps: readonly RunStep[]): [layer: string, steps: RunStep[]][] {
-  const layers = new Map<string, RunStep[]>();
+  const layers = new Map<string, RunStep[]>(LAYERS.map((layer) => [layer, []]));
   for (const step of steps) layers.set(step.layer, [...(layers.get(step.layer) ?? []), step]);
-  return [...layers];
+  return [...layers].filter(([, own]) => own.length > 0);
 }
