@@ -3,16 +3,17 @@
 type Family = (id: string) => Record<string, string>;
 
 export const FAMILIES: Readonly<Record<string, Family>> = {
-  discovery: agent('discovery'),
-  design: agent('design'),
-  content: agent('content'),
-  code: agent('code'),
+  discovery: maker('discovery'),
+  design: maker('design'),
+  content: maker('content'),
+  code: maker('code'),
+  quality: critic('quality'),
   section,
   trade,
 };
 
 /** A maker of a slot of its own; the slot's schema is added in agents/site first. */
-function agent(layer: string): Family {
+function maker(layer: string): Family {
   return (id) => ({
     [`agents/${layer}/${id}.ts`]: `// Says in one sentence what it decides.
 import { defineMaker } from '../agent.ts';
@@ -39,6 +40,42 @@ test('its slot is part of the site model', () => {
   });
 }
 
+function critic(layer: string): Family {
+  return (id) => ({
+    [`agents/${layer}/${id}.ts`]: `// Says in one sentence what it looks for.
+import { defineCritic } from '../agent.ts';
+import type { Finding } from '../site/finding.ts';
+
+export default defineCritic({
+  purpose: 'Says in one sentence what it looks for.',
+  version: 1,
+  reads: ['sitemap.pages'],
+
+  judge({ sitemap }): Finding[] {
+    return sitemap.pages.length > 0 ? [] : [empty];
+  },
+});
+
+const empty: Finding = {
+  slot: 'sitemap',
+  at: '/pages',
+  message: 'The site has no pages.',
+  severity: 'error',
+  certainty: 1,
+  by: '${id}',
+};
+`,
+    [`agents/${layer}/${id}.test.ts`]: `import { expect, test } from 'vitest';
+import { fakeLent } from '../orchestrator/lent.fixture.ts';
+import critic from './${id}.ts';
+
+test('a site without pages is a finding', async () => {
+  expect(await critic.judge({ sitemap: { pages: [] } }, fakeLent())).toHaveLength(1);
+});
+`,
+  });
+}
+
 function section(id: string): Record<string, string> {
   return {
     [`agents/sections/${id}.tsx`]: `// Says in one sentence what the section shows.
@@ -54,10 +91,14 @@ export default defineSection<z.infer<typeof Props>>({
   role: 'story',
   places: { home: 75 },
   props: Props,
-  variants: { plain: { says: 'A heading on paper.' } },
+  variants: {
+    plain: { says: 'A heading on paper.' },
+    large: { says: 'The heading as large as the page.' },
+  },
 
-  fill({ messaging }) {
-    return { heading: messaging.closing };
+  fill({ homeCopy }) {
+    const heading = homeCopy.points?.items[0];
+    return heading && { heading };
   },
 
   render({ props }) {

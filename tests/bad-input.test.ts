@@ -35,7 +35,7 @@ test.each([
   ['broken.json', '{"name": "Hofer",}', /line 1|column/],
   ['empty.txt', '  \n ', /empty/i],
   ['list.json', '[1, 2, 3]', /name/],
-  ['wrong-name.json', { name: 42, services: 'x' }, /name/],
+  ['wrong-name.json', { name: { first: 1 }, trade: 'bakery' }, /name/],
   ['wrong-hours.json', { name: 'Hofer', hours: 7 }, /hours[\s\S]*8/],
   ['wrong-geo.json', { name: 'Hofer', geo: { lat: 'north' } }, /geo/],
   ['latin1.txt', new Uint8Array([0x42, 0xe4, 0x63, 0x6b, 0x65, 0x72]), /UTF-8/],

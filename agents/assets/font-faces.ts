@@ -25,7 +25,7 @@ export async function fontFaces(
     if (!use) continue;
 
     if (isSystemFamily(use.family)) {
-      faces.push({ role, path: '', css: '', stack: use.family, preload: false });
+      faces.push({ role, css: '', stack: use.family, preload: false });
       continue;
     }
 

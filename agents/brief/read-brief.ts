@@ -8,7 +8,7 @@ import { readText } from './text/read-text.ts';
 
 const FENCE = /^```(?:json)?[ \t]*\n([\s\S]*)\n```$/iu;
 /** What JSON of a profile begins with. A brief that begins with a bracket and words is text. */
-const PROFILE = /^(?:\{\s*(?:["'}/]|$|[\p{L}_$][\p{L}\p{N}_$]*\s*:)|\[\s*(?:[{["\]]|$))/u;
+const PROFILE = /^(?:\{\s*(?:["'}/]|$|[\p{L}_$][\p{L}\p{N}_$]*\s*:)|\[\s*(?:[{["\]]|\d+\s*,|$))/u;
 
 /**
  * JSON or text is told by the content, not by the name of the file.

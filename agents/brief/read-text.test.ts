@@ -5,6 +5,7 @@ import { briefOf } from './read-brief.fixture.ts';
 
 describe('one line', () => {
   it.each<[string, Partial<Brief>]>([
+    ['Bakery Hofer, Linz. We bake rye bread.', { name: 'Bakery Hofer', address: { city: 'Linz' } }],
     ['Bakery Hofer, Linz', { name: 'Bakery Hofer', address: { city: 'Linz' } }],
     ['Bäckerei Hofer in Linz', { name: 'Bäckerei Hofer', address: { city: 'Linz' } }],
     ['Ninepenny — florist in Ōamaru', { name: 'Ninepenny', trade: 'florist', address: { city: 'Ōamaru' } }],

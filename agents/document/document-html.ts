@@ -21,7 +21,7 @@ export function headHtml({ assets, palette, stylesheet }: Pick<Slots, 'assets' |
         `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${palette.dark.paper}">`,
       ]
     : [`<meta name="theme-color" content="${palette.light.paper}">`];
-  const preloads = new Set(assets.fonts.filter((font) => font.preload).map((font) => font.path));
+  const preloads = new Set(assets.fonts.flatMap(({ preload, path }) => (preload && path ? [path] : [])));
 
   return [
     '<meta charset="utf-8">',

@@ -47,9 +47,10 @@ export const Assets = z.object({
   fonts: z.array(
     z.object({
       role: z.enum(['display', 'body', 'label', 'displayItalic']),
-      path: line,
+      /** Missing for fonts of the reader's own system. */
+      path: line.optional(),
       /** The complete @font-face rules, the metric-compatible fallback among them. */
-      css: line,
+      css: z.string(),
       /** Value of font-family. */
       stack: line,
       preload: z.boolean(),

@@ -71,6 +71,20 @@ function readName(sections: Section[], subject: string | undefined, into: Gather
     .map(nameInSentence)
     .find((name) => name !== undefined);
   gatherFirst(into, 'name', said ?? (subject === undefined ? undefined : nameInSubject(subject)));
+  if (first !== undefined && !into.values.has('name')) readOpening(first, sections, into);
+}
+
+/** "Bakery Hofer, Linz. We bake at four in the morning.": a first line whose first sentence is the name. */
+function readOpening(line: string, sections: Section[], into: Gathered): void {
+  const [opening = '', ...rest] = sentencesOf(line);
+  const title = opening.replace(/\.$/u, '');
+  const named = rest.length > 0 && mayBeName(title) ? nameLineOf(title) : undefined;
+  if (!named) return;
+
+  gatherName(named, into);
+  for (const section of sections) {
+    section.lines = section.lines.map((each) => (each === line ? rest.join(' ') : each));
+  }
 }
 
 function gatherName({ name, trade, city, country, rest }: NameLine, into: Gathered): void {
