@@ -25,7 +25,7 @@ export default figureMotif({
 function strands(props: MotifProps): ReactElement {
   const { width, height } = props;
   const draws = drawsFrom(`${props.seed}:strands`);
-  const count = draws.whole(26, 34);
+  const count = draws.whole(22, 28);
   const wide = Math.round((width * 1.25) / count);
   const waves = [draws.between(0.8, 1.5), draws.between(2.2, 3)];
   const swing = [width * draws.between(0.05, 0.1), width * draws.between(0.015, 0.03)];

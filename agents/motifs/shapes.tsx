@@ -88,7 +88,7 @@ function mosaic(props: MotifProps): ReactElement {
 }
 
 function mixedMosaic(props: MotifProps): ReactElement {
-  return laid(props, 2, 0.3);
+  return laid(props, 2, 0.28);
 }
 
 /** Few large arcs about common centres, cut by the frame. */

@@ -8,14 +8,14 @@ import { disc, oval, path, repeat, slab } from './path.ts';
 /** Coarse teeth on one half, fine ones on the other. */
 function comb(draws: Draws): ReactElement {
   const coarse = draws.whole(9, 12);
-  const wide = 92 / coarse;
-  const fine = coarse * 2;
-  const teeth =
-    repeat(coarse, (index) => slab([-96 + index * wide, -12], [wide * 0.62, 62], 4)) +
-    repeat(fine, (index) => slab([-2 + (index * 98) / fine, -12], [(98 / fine) * 0.56, 62], 2));
+  const wide = 94 / coarse;
+  const coarseTeeth = repeat(coarse, (index) => path`M${-95 + index * wide} -12v58`);
+  const fineTeeth = repeat(coarse * 2, (index) => path`M${2 + (index * wide) / 2} -12v60`);
   return (
     <>
-      {fill('body', `${slab([-100, -46], [200, 40], 14)}${teeth}`)}
+      {fill('body', slab([-100, -46], [200, 40], 14))}
+      {stroke('body', Math.round(wide * 6) / 10, coarseTeeth)}
+      {stroke('body', Math.round(wide * 2.7) / 10, fineTeeth)}
       {stroke('ground', 3, 'M-84-26H84')}
     </>
   );
@@ -23,8 +23,12 @@ function comb(draws: Draws): ReactElement {
 
 function tailComb(draws: Draws): ReactElement {
   const count = draws.whole(15, 19);
-  const teeth = repeat(count, (index) => slab([-96 + (index * 104) / count, -4], [(104 / count) * 0.56, 44], 2));
-  return fill('body', `M-100-28H10Q60-24 98-8Q100-2 92-2Q60-6 10 0H-100Z${teeth}`);
+  return (
+    <>
+      {fill('body', 'M-100-28H10Q60-24 98-8Q100-2 92-2Q60-6 10 0H-100Z')}
+      {stroke('body', 3.4, repeat(count, (index) => path`M${-97 + (index * 106) / count} -6v44`))}
+    </>
+  );
 }
 
 function scissors(draws: Draws): ReactElement {
