@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 // The command line: reads the words typed, runs one command, turns errors into plain words and an exit code.
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { SitewrightError, type ErrorKind } from '../agents/site/error.ts';
-import { agentsCommand } from './commands/agents.ts';
 import { HELP } from './commands/help.ts';
-import { makeCommand } from './commands/make.ts';
-import { serveCommand } from './commands/serve.ts';
+import { dataDir } from './data-dir.ts';
 
 /** Codes of sysexits(3) are used by few; 2 for "called wrongly" and 130 for Ctrl+C are what shells expect. */
 const EXIT_CODES: Partial<Record<ErrorKind, number>> = { validation: 2, 'not-found': 2, cancelled: 130 };
@@ -33,13 +33,15 @@ async function main(words: readonly string[]): Promise<number> {
     return values.help ? 0 : 2;
   }
 
+  // The commands' code, kept compiled from the second start on.
+  enableCompileCache(join(dataDir(), 'cache', 'code'));
   switch (command) {
     case 'make':
-      return makeCommand(rest, values);
+      return (await import('./commands/make.ts')).makeCommand(rest, values);
     case 'serve':
-      return serveCommand({ ...values, port: portOf(values.port) });
+      return (await import('./commands/serve.ts')).serveCommand({ ...values, port: portOf(values.port) });
     case 'agents':
-      return agentsCommand(values);
+      return (await import('./commands/agents.ts')).agentsCommand(values);
     default:
       throw new SitewrightError(
         'validation',

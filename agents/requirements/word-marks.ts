@@ -15,9 +15,16 @@ export function wordMarks(words: string): RegExp {
   const marks = words
     .trim()
     .split(/\s+/u)
-    .map((word) => fold(word).replaceAll('_', ' '))
-    .map(
-      (word) => NOT_AFTER_WORD + (RTL.test(word) ? PREFIX : '') + word + (word.length >= 4 || RTL.test(word) ? '' : NOT_IN_WORD),
-    );
-  return new RegExp(marks.join('|'), 'u');
+    .map((word) => fold(word).replaceAll('_', ' '));
+  const rtl = marks.filter((word) => RTL.test(word));
+  const long = marks.filter((word) => !RTL.test(word) && word.length >= 4);
+  const short = marks.filter((word) => !RTL.test(word) && word.length < 4);
+
+  // The bounds stand once, around the words: reading a class of all letters takes longer than a hundred words.
+  const alternatives = [
+    ...long,
+    ...(rtl.length > 0 ? [`${PREFIX}(?:${rtl.join('|')})`] : []),
+    ...(short.length > 0 ? [`(?:${short.join('|')})${NOT_IN_WORD}`] : []),
+  ];
+  return new RegExp(`${NOT_AFTER_WORD}(?:${alternatives.join('|')})`, 'u');
 }

@@ -6,7 +6,6 @@ import { progressOn } from '../making/progress.ts';
 import { summaryText } from '../making/summary.ts';
 import { openStudio } from '../studio/open-studio.ts';
 import { bundledBrief } from '../studio/samples.ts';
-import { serveCommand } from './serve.ts';
 import { untilInterrupted } from './interrupt.ts';
 
 export interface MakeOptions {
@@ -41,6 +40,7 @@ export async function makeCommand(words: readonly string[], { out, direction, op
     console.log(json ? JSON.stringify(summary) : `\n${summaryText(summary)}`);
     if (!open) return 0;
     await studio.close();
+    const { serveCommand } = await import('./serve.ts');
     return await serveCommand({ site: summary.out, open: true });
   } finally {
     interrupt.done();

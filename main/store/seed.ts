@@ -6,11 +6,11 @@ import { z } from 'zod';
 
 const Package = z.object({ version: z.string() });
 
-const require = createRequire(import.meta.url);
+const packages = createRequire(import.meta.url);
 
 /** Below the folder of the bundle. By the engine's version: another version may not open it. */
 export function seedPath(out: string): string {
-  const manifest = join(dirname(require.resolve('@electric-sql/pglite')), '../package.json');
+  const manifest = join(dirname(packages.resolve('@electric-sql/pglite')), '../package.json');
   const { version } = Package.parse(JSON.parse(readFileSync(manifest, 'utf8')));
   return join(out, 'store-seed', version);
 }
