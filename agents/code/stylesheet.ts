@@ -2,13 +2,14 @@
 import { defineMaker } from '../agent.ts';
 import { directionCss } from '../directions/registry.ts';
 import { BASE_CSS } from '../markup/base-css.ts';
+import { componentCss } from '../markup/component-css.ts';
 import { MOTIFS_CSS } from '../motifs/motifs-css.ts';
 import { sectionCss } from '../sections/registry.ts';
 import { declarations, schemeDeclarations, typeDeclarations } from '../styles/declarations.ts';
 
 export default defineMaker({
   purpose: 'Writes the style sheet: tokens first, then the rules in use.',
-  version: 1,
+  version: 2,
   reads: [
     'palette',
     'typography',
@@ -40,7 +41,13 @@ export default defineMaker({
 
     return {
       tokens: [...faces, `:root {\n${root.join('\n')}\n}`].join('\n'),
-      rules: [BASE_CSS, ...pages.types.map(sectionCss), MOTIFS_CSS, directionCss(direction.id)].join('\n'),
+      rules: [
+        BASE_CSS,
+        ...pages.types.map(sectionCss),
+        MOTIFS_CSS,
+        directionCss(direction.id),
+        componentCss(componentStyle),
+      ].join('\n'),
     };
   },
 });

@@ -52,7 +52,7 @@ export default defineDirection({
       display: { family: 'archivo', weight: 900, axes: { wdth: 62 }, italic: false },
       body: { family: 'archivo', weight: [450, 700], axes: { wdth: 100 }, italic: false },
       label: { family: 'jetbrains-mono', weight: [500, 700], axes: {}, italic: false },
-      tracking: -0.02,
+      tracking: 0.004,
       displayLineHeight: 0.88,
     },
     {
@@ -60,7 +60,7 @@ export default defineDirection({
       display: { family: 'mona-sans', weight: 900, axes: { wdth: 75 }, italic: false },
       body: { family: 'mona-sans', weight: [450, 700], axes: { wdth: 100 }, italic: false },
       label: { family: 'martian-mono', weight: [450, 650], axes: { wdth: 80 }, italic: false },
-      tracking: -0.03,
+      tracking: -0.004,
       displayLineHeight: 0.88,
     },
     {
@@ -68,7 +68,7 @@ export default defineDirection({
       display: { family: 'bricolage-grotesque', weight: 800, axes: { wdth: 75, opsz: 96 }, italic: false },
       body: { family: 'schibsted-grotesk', weight: [450, 700], axes: {}, italic: false },
       label: { family: 'jetbrains-mono', weight: [500, 700], axes: {}, italic: false },
-      tracking: -0.03,
+      tracking: -0.004,
       displayLineHeight: 0.86,
     },
   ],

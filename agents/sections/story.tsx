@@ -49,7 +49,7 @@ export default defineSection({
         ))}
         <More to={props.more} at="/more" />
       </div>
-      {(variant === 'letter' || variant === 'margin') && <ArtFigure place="story" className="side" />}
+      {hasPlate(variant, props) && <ArtFigure place="story" className="side" />}
     </div>
   ),
   example: {
@@ -61,6 +61,11 @@ export default defineSection({
     more: { text: text('Our story'), href: '/story/' },
   },
 });
+
+/** An essay without a heading has nothing beside it but a plate. */
+function hasPlate(variant: string, { heading }: Props): boolean {
+  return variant === 'letter' || variant === 'margin' || (variant === 'essay' && !heading);
+}
 
 function characters({ paragraphs }: Props): number {
   return paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);

@@ -2,10 +2,11 @@
 import { each } from '../markup/each.ts';
 import { z } from 'zod';
 import { AddressLines } from '../markup/address.tsx';
-import { ArtFigure } from '../markup/art.tsx';
+import { ArtFigure, pictureAt } from '../markup/art.tsx';
 import { HoursList } from '../markup/definition-lists.tsx';
 import { Heading } from '../markup/heading.tsx';
 import { PlainLink } from '../markup/links.tsx';
+import { useSite } from '../markup/site-context.ts';
 import { Words } from '../markup/words.tsx';
 import { Text } from '../site/text.ts';
 import { text } from './example-text.ts';
@@ -21,6 +22,10 @@ const Props = z.object({
   hours: z.array(HoursRow),
 });
 type Props = z.infer<typeof Props>;
+
+/** Not the first plate, which stands further up the page. */
+const PLATE = 1;
+const PLATE_BOX = { width: 560, height: 600 };
 
 export default defineSection({
   purpose: 'Says where to come, when, and how to reach the client otherwise.',
@@ -63,7 +68,7 @@ export default defineSection({
           <HoursList of={props.hours} at="/hours" />
         </div>
       )}
-      <ArtFigure place={variant === 'map' ? 'map' : 'small'} nth={1} className="mx" />
+      <Plate isMap={variant === 'map'} />
     </div>
   ),
   example: {
@@ -82,6 +87,14 @@ export default defineSection({
     ],
   },
 });
+
+/** A map where one was drawn. */
+function Plate({ isMap }: { isMap: boolean }) {
+  const drawnMap = pictureAt(useSite(), 'map');
+  const hasMap = isMap && drawnMap !== undefined;
+
+  return <ArtFigure place={hasMap ? 'map' : 'plate'} nth={PLATE} className="mx" box={PLATE_BOX} />;
+}
 
 /** The home page leaves it out where there is neither place nor hours; the contact page shows what there is. */
 function fillVisit(material: Material, page: PageAt): Props | undefined {
