@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { RunEvent } from '../agents/orchestrator/events.ts';
+import { RunEvent } from '../agents/site/run-event.ts';
 import { openStudio } from '../main/studio/open-studio.ts';
 import type { Studio } from '../main/studio/studio.ts';
 import type { MakeSummary } from '../main/making/summary.ts';

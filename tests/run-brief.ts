@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { RunEvent } from '../agents/orchestrator/events.ts';
+import type { RunEvent } from '../agents/site/run-event.ts';
 import { MemoryJournal } from '../agents/orchestrator/memory-journal.fixture.ts';
 import { run, slotValue, type RunResult } from '../agents/orchestrator/run.ts';
 import { plan } from '../agents/plan.ts';

@@ -1,6 +1,6 @@
 // What a run needs kept: finished steps by key, and each value a slot has had. The host implements it for one project.
 import type { SlotName } from '../site/slots.ts';
-import type { RunOutcome, StepOutcome } from './events.ts';
+import type { RunOutcome, StepOutcome } from '../site/run-event.ts';
 
 export type Author = 'agent' | 'designer' | 'client';
 

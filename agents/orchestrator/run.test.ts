@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { MadeSlot, ReadPath } from '../agent.ts';
 import { plan, type RegisteredMaker } from '../plan.ts';
 import { Brief } from '../site/brief.ts';
-import type { RunEvent } from './events.ts';
+import type { RunEvent } from '../site/run-event.ts';
 import { fakeLent } from './lent.fixture.ts';
 import { MemoryJournal } from './memory-journal.fixture.ts';
 import { run, slotValue } from './run.ts';

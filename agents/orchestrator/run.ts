@@ -4,7 +4,7 @@ import type { Lent } from '../lent.ts';
 import type { Plan, RegisteredMaker } from '../plan.ts';
 import { SitewrightError } from '../site/error.ts';
 import { SLOTS, type RootSlot, type SlotName, type Slots } from '../site/slots.ts';
-import type { RunEvent, RunOutcome, StepOutcome } from './events.ts';
+import type { RunEvent, RunOutcome, StepOutcome } from '../site/run-event.ts';
 import { keepHandEdits } from './hand-edits.ts';
 import type { Journal, Revision } from './journal.ts';
 import { RunMemory } from './run-memory.ts';

@@ -1,5 +1,5 @@
 // Shows a run in the terminal: one line a step that did something, with its time.
-import type { RunEvent } from '../../agents/orchestrator/events.ts';
+import type { RunEvent } from '../../agents/site/run-event.ts';
 import { durationText } from '../terminal/amounts.ts';
 
 interface Terminal {

@@ -1,5 +1,5 @@
 // What a make came to: the same facts for the terminal, for --json and for the studio.
-import type { RunOutcome, StepOutcome } from '../../agents/orchestrator/events.ts';
+import type { RunOutcome, StepOutcome } from '../../agents/site/run-event.ts';
 import type { Slots } from '../../agents/site/slots.ts';
 import { bytesText, durationText } from '../terminal/amounts.ts';
 

@@ -1,6 +1,6 @@
 // What the runs of a project came to.
 import type { Kysely } from 'kysely';
-import type { RunOutcome, StepOutcome } from '../../agents/orchestrator/events.ts';
+import type { RunOutcome, StepOutcome } from '../../agents/site/run-event.ts';
 import { answering } from './answering.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,7 +1,7 @@
 // The tables as queries see them; migrations/*.sql is what they are.
 import type { ColumnType, Generated } from 'kysely';
 import type { Author } from '../../agents/orchestrator/journal.ts';
-import type { RunOutcome, StepOutcome } from '../../agents/orchestrator/events.ts';
+import type { RunOutcome, StepOutcome } from '../../agents/site/run-event.ts';
 import type { Slots } from '../../agents/site/slots.ts';
 
 /** Written as text, read parsed. */

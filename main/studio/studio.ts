@@ -1,5 +1,5 @@
 // What the host can do, whoever asks: the desktop window, a browser on loopback, the command line.
-import type { RunEvent } from '../../agents/orchestrator/events.ts';
+import type { RunEvent } from '../../agents/site/run-event.ts';
 import type { SampleBrief } from '../../preload/contract/brief.ts';
 import type { ProjectSummary, ProjectView } from '../../preload/contract/project.ts';
 import type { MakeSummary } from '../making/summary.ts';
