@@ -5,7 +5,10 @@ import { systemBrowser } from './find-browser.ts';
 
 /** @returns false when nothing could be opened. */
 export async function openAddress(address: string): Promise<boolean> {
-  const [command, ...args] = openerOf(address);
+  const opener = openerOf(address);
+  if (!opener) return false;
+
+  const [command, ...args] = opener;
   const child = spawn(command, args, { detached: true, stdio: 'ignore' });
 
   const hasStarted = await Promise.race([once(child, 'spawn').then(() => true), once(child, 'error').then(() => false)]).catch(
@@ -15,7 +18,10 @@ export async function openAddress(address: string): Promise<boolean> {
   return hasStarted;
 }
 
-function openerOf(address: string): [string, ...string[]] {
+function openerOf(address: string): [string, ...string[]] | undefined {
+  const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  if (!hasDisplay) return undefined;
+
   const browser = systemBrowser();
   if (browser) return [browser, `--app=${address}`];
 
