@@ -24,10 +24,12 @@ export default sceneMotif({
 function shelves(props: MotifProps): ReactElement {
   const { width, height } = props;
   const draws = drawsFrom(`${props.seed}:shelves`);
-  const rows = height > 600 ? draws.whole(2, 3) : draws.whole(1, 2);
+  const rows = width > 1000 && height > 600 ? draws.whole(2, 3) : draws.whole(1, 2);
   const deep = height / rows;
   const boards = repeat(rows, (row) => block(0, (row + 0.93) * deep, [width, deep * 0.07]));
-  const filled = Array.from({ length: rows }, (_, row) => bookRow(draws, { left: -draws.between(0, 40), right: width, board: (row + 0.93) * deep, room: deep * 0.84 }));
+  const filled = Array.from({ length: rows }, (_, row) =>
+    bookRow(draws, { left: -draws.between(0, 40), right: width, board: (row + 0.93) * deep, room: deep * 0.84 }),
+  );
   return (
     <Frame box={props} base={draws.one(['soft', 'ground', 'brand'])}>
       {group(filled)}
@@ -52,9 +54,19 @@ function pencil({ x, tip, wide, end, ink }: Pencil): ReactElement {
   return (
     <>
       {fill('secondHalf', path`M${x - half} ${neck}L${x} ${tip}L${x + half} ${neck}Z`)}
-      {fill('line', path`M${x - half * 0.34} ${tip + way * wide * 0.58}L${x} ${tip}L${x + half * 0.34} ${tip + way * wide * 0.58}Z`)}
-      {fill(ink, path`M${x - half} ${end}V${neck}q${half / 3} ${way * half * 0.8} ${(half * 2) / 3} 0q${half / 3} ${way * half * 0.8} ${(half * 2) / 3} 0q${half / 3} ${way * half * 0.8} ${(half * 2) / 3} 0V${end}Z`)}
-      {stroke('ground', Math.max(1.5, Math.round(wide / 22)), path`M${x - half / 3} ${neck + way * half}V${end}M${x + half / 3} ${neck + way * half}V${end}`)}
+      {fill(
+        'line',
+        path`M${x - half * 0.34} ${tip + way * wide * 0.58}L${x} ${tip}L${x + half * 0.34} ${tip + way * wide * 0.58}Z`,
+      )}
+      {fill(
+        ink,
+        path`M${x - half} ${end}V${neck}q${half / 3} ${way * half * 0.8} ${(half * 2) / 3} 0q${half / 3} ${way * half * 0.8} ${(half * 2) / 3} 0q${half / 3} ${way * half * 0.8} ${(half * 2) / 3} 0V${end}Z`,
+      )}
+      {stroke(
+        'ground',
+        Math.max(1.5, Math.round(wide / 22)),
+        path`M${x - half / 3} ${neck + way * half}V${end}M${x + half / 3} ${neck + way * half}V${end}`,
+      )}
     </>
   );
 }
@@ -70,7 +82,13 @@ function pencils(props: MotifProps): ReactElement {
   const row = Array.from({ length: count }, (_, index) => {
     const isUp = !isFacing || index % 2 === 0;
     const reach = height * (0.32 + 0.14 * Math.sin(index * wave) + draws.between(-0.06, 0.06));
-    return pencil({ x: (index + 0.5) * step, tip: isUp ? reach : height - reach, wide: step * 0.88, end: isUp ? height + 5 : -5, ink: inks[(index * 3) % inks.length] ?? 'main' });
+    return pencil({
+      x: (index + 0.5) * step,
+      tip: isUp ? reach : height - reach,
+      wide: step * 0.88,
+      end: isUp ? height + 5 : -5,
+      ink: inks[(index * 3) % inks.length] ?? 'main',
+    });
   });
   return (
     <Frame box={props} base={draws.one(['soft', 'brand', 'ground'])}>
@@ -92,7 +110,9 @@ function geometry(props: MotifProps): ReactElement {
     return [(x + nextX) / 2, (y + nextY) / 2];
   });
   const arcs = corners.map(([x, y]) => disc(x, y, radius * 1.16)).join('');
-  const squared = repeat(Math.floor(width / 40), (index) => path`M${(index + 1) * 40} 0V${height}`) + repeat(Math.floor(height / 40), (index) => path`M0 ${(index + 1) * 40}H${width}`);
+  const squared =
+    repeat(Math.floor(width / 40), (index) => path`M${(index + 1) * 40} 0V${height}`) +
+    repeat(Math.floor(height / 40), (index) => path`M0 ${(index + 1) * 40}H${width}`);
   const bisectors = middles.map(([x, y]) => polyline([centre, [x + (x - centre[0]) * 2.4, y + (y - centre[1]) * 2.4]])).join('');
   return (
     <Frame box={props} base={draws.one(['ground', 'soft', 'brand'])}>
@@ -100,7 +120,11 @@ function geometry(props: MotifProps): ReactElement {
       {stroke('mainHalf', 2, arcs + bisectors)}
       {both('mainFaint', ['main', 6], polyline(corners, true))}
       {stroke('second', 6, disc(centre[0], centre[1], radius))}
-      {both('ground', ['line', 4], [...corners, ...middles, centre].map(([x, y], index) => disc(x, y, index < 3 ? 10 : 6)).join(''))}
+      {both(
+        'ground',
+        ['line', 4],
+        [...corners, ...middles, centre].map(([x, y], index) => disc(x, y, index < 3 ? 10 : 6)).join(''),
+      )}
     </Frame>
   );
 }
@@ -113,7 +137,8 @@ interface Opened {
 }
 
 function pages({ x, y, wide, tall }: Opened, ink: FillInk): ReactElement {
-  const leaf = (side: 1 | -1, drop: number): string => path`M${x} ${y + drop}C${x + side * wide * 0.3} ${y - tall * 0.16 + drop} ${x + side * wide * 0.7} ${y - tall * 0.12 + drop} ${x + side * wide} ${y + drop * 1.2}V${y + tall + drop * 1.2}C${x + side * wide * 0.7} ${y + tall * 0.86 + drop} ${x + side * wide * 0.3} ${y + tall * 0.84 + drop} ${x} ${y + tall + drop}Z`;
+  const leaf = (side: 1 | -1, drop: number): string =>
+    path`M${x} ${y + drop}C${x + side * wide * 0.3} ${y - tall * 0.16 + drop} ${x + side * wide * 0.7} ${y - tall * 0.12 + drop} ${x + side * wide} ${y + drop * 1.2}V${y + tall + drop * 1.2}C${x + side * wide * 0.7} ${y + tall * 0.86 + drop} ${x + side * wide * 0.3} ${y + tall * 0.84 + drop} ${x} ${y + tall + drop}Z`;
   const lines = repeat(12, (index) => {
     const side = index % 2 === 0 ? 1 : -1;
     const level = y + tall * (0.14 + Math.floor(index / 2) * 0.12);
@@ -126,7 +151,10 @@ function pages({ x, y, wide, tall }: Opened, ink: FillInk): ReactElement {
       {both(ink, ['line', thick], leaf(1, tall * 0.04) + leaf(-1, tall * 0.04))}
       {both(ink, ['line', thick], leaf(1, 0) + leaf(-1, 0))}
       {stroke('mainHalf', thick * 1.3, lines)}
-      {fill('second', path`M${x - wide * 0.03} ${y + tall * 0.86}h${wide * 0.06}v${tall * 0.34}l${-wide * 0.03} ${-tall * 0.06}l${-wide * 0.03} ${tall * 0.06}Z`)}
+      {fill(
+        'second',
+        path`M${x - wide * 0.03} ${y + tall * 0.86}h${wide * 0.06}v${tall * 0.34}l${-wide * 0.03} ${-tall * 0.06}l${-wide * 0.03} ${tall * 0.06}Z`,
+      )}
     </>
   );
 }
@@ -170,7 +198,15 @@ function onePencil(props: MotifProps): ReactElement {
   const turn = drawsFrom(`${props.seed}:pencil`).one([-78, -90, 84]);
   return (
     <Frame box={props} fit="meet">
-      <g transform={path`rotate(${turn} ${width / 2} ${height / 2})`}>{pencil({ x: width / 2, tip: height / 2 - width * 0.42, wide: height * 0.22, end: height / 2 + width * 0.4, ink: 'main' })}</g>
+      <g transform={path`rotate(${turn} ${width / 2} ${height / 2})`}>
+        {pencil({
+          x: width / 2,
+          tip: height / 2 - width * 0.42,
+          wide: height * 0.22,
+          end: height / 2 + width * 0.4,
+          ink: 'main',
+        })}
+      </g>
     </Frame>
   );
 }

@@ -25,12 +25,14 @@ function engine(props: MotifProps): ReactElement {
   const { width, height } = props;
   const draws = drawsFrom(`${props.seed}:engine`);
   const bore = height * draws.between(0.2, 0.225);
-  const step = bore * 1.62;
+  const step = bore * (width > height * 2 ? 2.3 : 1.62);
   const count = Math.ceil(width / step);
   const crank = height * 0.79;
   const start = draws.between(0, 6.28);
   const stroked = draws.one([Math.PI, Math.PI / 2, (Math.PI * 2) / 3]);
-  const cylinders = Array.from({ length: count }, (_, index) => cylinder({ x: width / 2 + (index - (count - 1) / 2) * step, crank, bore, turn: start + index * stroked }));
+  const cylinders = Array.from({ length: count }, (_, index) =>
+    cylinder({ x: width / 2 + (index - (count - 1) / 2) * step, crank, bore, turn: start + index * stroked }),
+  );
   return (
     <Frame box={props} base={draws.one(['soft', 'ground'])}>
       {blunt('mainHalf', bore * 0.2, path`M0 ${crank}H${width}`)}
@@ -103,7 +105,12 @@ function oneSpanner(props: MotifProps): ReactElement {
   const spot: Spot = { x: width / 2, y: height / 2, radius: Math.min(width * 0.45, height * 0.62), turn: 70 };
   return (
     <Frame box={props} fit="meet">
-      {figureField({ id: idPrefix(props, 'spanner'), figures: [SPANNER(drawsFrom(`${props.seed}:spanner`))], spots: [spot], tones: ['main'] })}
+      {figureField({
+        id: idPrefix(props, 'spanner'),
+        figures: [SPANNER(drawsFrom(`${props.seed}:spanner`))],
+        spots: [spot],
+        tones: ['main'],
+      })}
     </Frame>
   );
 }

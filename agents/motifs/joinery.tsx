@@ -76,7 +76,7 @@ function dovetail(props: MotifProps): ReactElement {
 function planks(props: MotifProps): ReactElement {
   const { width, height } = props;
   const draws = drawsFrom(`${props.seed}:planks`);
-  const rows = height > 600 ? draws.whole(4, 5) : 4;
+  const rows = width > 1000 && height > 600 ? draws.whole(4, 5) : 4;
   const deep = height / rows;
   const inks: readonly FillInk[] = draws.one([
     ['main', 'secondHalf', 'mainHalf', 'second'],
@@ -147,7 +147,7 @@ function rings(props: MotifProps): ReactElement {
       {trunk(draws, {
         at: [width * side, height * draws.between(0.42, 0.62)],
         radius: height * draws.between(0.48, 0.62),
-        rings: draws.whole(12, 16),
+        rings: draws.whole(11, 14),
       })}
     </Frame>
   );

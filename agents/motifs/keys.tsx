@@ -17,7 +17,12 @@ export default figureMotif({
   figures: KEYS,
   arrangements: ['scatter', 'bricks'],
   bases: ['brand', 'soft', 'soft'],
-  scenes: { hero: [board, windows, room], plate: [room, windows, board], pattern: [board, windows], small: [oneKey, smallWindow, smallBed] },
+  scenes: {
+    hero: [board, windows, room],
+    plate: [room, windows, board],
+    pattern: [board, windows],
+    small: [oneKey, smallWindow, smallBed],
+  },
 });
 
 /** The board behind the desk: every key on its hook, some hooks empty. */
@@ -29,13 +34,19 @@ function board(props: MotifProps): ReactElement {
   const radius = deep * 0.36;
   const step = radius * draws.between(1.3, 1.7);
   const across = Math.ceil(width / step);
-  const hooks = Array.from({ length: across * rows }, (_, index) => ({ x: ((index % across) + 0.5) * step, y: (Math.floor(index / across) + 0.16) * deep }));
+  const hooks = Array.from({ length: across * rows }, (_, index) => ({
+    x: ((index % across) + 0.5) * step,
+    y: (Math.floor(index / across) + 0.16) * deep,
+  }));
   const kept = hooks.filter(() => draws.chance(0.84));
   const spots = kept.map(({ x, y }): Spot => ({ x, y: y + radius * 0.78, radius, turn: Math.round(draws.between(-5, 5)) }));
   const figures = [KEY(draws), KEY(draws), KEY(draws), KEY(draws)];
   return (
     <Frame box={props} base={draws.one(['soft', 'brand'])}>
-      {fill('mainHalf', repeat(rows, (row) => block(0, (row + 0.11) * deep, [width, deep * 0.1])))}
+      {fill(
+        'mainHalf',
+        repeat(rows, (row) => block(0, (row + 0.11) * deep, [width, deep * 0.1])),
+      )}
       {figureField({ id: idPrefix(props, 'board'), figures, spots, tones: ['main', 'second', 'main'] })}
       {stroke('line', Math.round(deep / 50), hooks.map(({ x, y }) => path`M${x} ${y - 6}v12q0 8 8 8`).join(''))}
     </Frame>
@@ -52,7 +63,11 @@ function windows(props: MotifProps): ReactElement {
   const wide = Math.min(step * 0.74, tall * 0.86);
   const isArched = draws.chance(0.5);
   const drawn = Array.from({ length: count }, (_, index) =>
-    view(draws, { x: (index + 0.5) * step - wide / 2, y: height * 0.12, width: wide, height: tall }, { id: `${idPrefix(props, 'window')}${index}`, isArched }),
+    view(
+      draws,
+      { x: (index + 0.5) * step - wide / 2, y: height * 0.12, width: wide, height: tall },
+      { id: `${idPrefix(props, 'window')}${index}`, isArched },
+    ),
   );
   return (
     <Frame box={props} base={draws.one(['soft', 'brand'])}>
@@ -72,11 +87,19 @@ function room(props: MotifProps): ReactElement {
   return (
     <Frame box={props} base="soft">
       {fill('mainFaint', block(0, floor, [width, height]))}
-      {stroke('mainHalf', 2, repeat(Math.round(width / 60), (index) => path`M${index * 60 + 30} 0V${floor}`))}
+      {stroke(
+        'mainHalf',
+        2,
+        repeat(Math.round(width / 60), (index) => path`M${index * 60 + 30} 0V${floor}`),
+      )}
       {view(draws, frame, { id: idPrefix(props, 'view'), isArched: draws.chance(0.4) })}
       {bed(draws, { x: left, floor, wide })}
       {stroke('line', 5, path`M${lampX} ${floor}V${height * 0.52}M${lampX - 30} ${floor}h60`)}
-      {both('second', ['line', 3], path`M${lampX - height * 0.05} ${height * 0.4}h${height * 0.1}l${height * 0.05} ${height * 0.13}h${-height * 0.2}Z`)}
+      {both(
+        'second',
+        ['line', 3],
+        path`M${lampX - height * 0.05} ${height * 0.4}h${height * 0.1}l${height * 0.05} ${height * 0.13}h${-height * 0.2}Z`,
+      )}
       {stroke('line', 3, path`M0 ${floor}H${width}`)}
     </Frame>
   );
@@ -98,7 +121,11 @@ function smallWindow(props: MotifProps): ReactElement {
   const draws = drawsFrom(`${props.seed}:window`);
   return (
     <Frame box={props} fit="meet">
-      {view(draws, { x: width / 2 - height * 0.36, y: height * 0.06, width: height * 0.72, height: height * 0.84 }, { id: idPrefix(props, 'window'), isArched: draws.chance(0.5) })}
+      {view(
+        draws,
+        { x: width / 2 - height * 0.36, y: height * 0.06, width: height * 0.72, height: height * 0.84 },
+        { id: idPrefix(props, 'window'), isArched: draws.chance(0.5) },
+      )}
     </Frame>
   );
 }

@@ -26,11 +26,16 @@ function shelves(props: MotifProps): ReactElement {
   const draws = drawsFrom(`${props.seed}:shelves`);
   const rows = height > 600 ? draws.whole(2, 3) : draws.whole(1, 2);
   const deep = height / rows;
-  const filled = Array.from({ length: rows }, (_, row) => parcelRow(draws, { left: -draws.between(0, 60), right: width, board: (row + 0.92) * deep, room: deep * 0.84 }));
+  const filled = Array.from({ length: rows }, (_, row) =>
+    parcelRow(draws, { left: -draws.between(0, 60), right: width, board: (row + 0.92) * deep, room: deep * 0.84 }),
+  );
   return (
     <Frame box={props} base={draws.one(['soft', 'ground', 'brand'])}>
       {group(filled)}
-      {fill('line', repeat(rows, (row) => block(0, (row + 0.92) * deep, [width, deep * 0.06])))}
+      {fill(
+        'line',
+        repeat(rows, (row) => block(0, (row + 0.92) * deep, [width, deep * 0.06])),
+      )}
     </Frame>
   );
 }
@@ -45,7 +50,12 @@ function heap(props: MotifProps): ReactElement {
   const parcels = [4, 3, 2, 1].flatMap((count, level) =>
     Array.from({ length: count }, (_, index) => {
       const wide = unit * draws.between(1, 1.28);
-      return parcel(draws, { x: middle + (index - count / 2) * unit * 1.26, foot: foot - level * unit * 0.98, wide, tall: unit * 0.98 });
+      return parcel(draws, {
+        x: middle + (index - count / 2) * unit * 1.26,
+        foot: foot - level * unit * 0.98,
+        wide,
+        tall: unit * 0.98,
+      });
     }),
   );
   return (
@@ -78,7 +88,11 @@ function bag(draws: Draws, { x, foot, wide, tall, ink }: Bag): ReactElement {
   };
   return (
     <>
-      {stroke(ink === 'second' ? 'main' : 'second', thick, path`M${x + wide * 0.28} ${top + 4}v${-wide * 0.14}q0 ${-wide * 0.2} ${wide * 0.22} ${-wide * 0.2}t${wide * 0.22} ${wide * 0.2}v${wide * 0.14}`)}
+      {stroke(
+        ink === 'second' ? 'main' : 'second',
+        thick,
+        path`M${x + wide * 0.28} ${top + 4}v${-wide * 0.14}q0 ${-wide * 0.2} ${wide * 0.22} ${-wide * 0.2}t${wide * 0.22} ${wide * 0.2}v${wide * 0.14}`,
+      )}
       {fill(ink, path`M${x} ${top}h${wide}l${wide * 0.04} ${tall}H${x - wide * 0.04}Z`)}
       {fill('ground', marks[mark])}
       {stroke('ground', 2.5, path`M${x} ${top + tall * 0.1}h${wide}`)}
@@ -95,7 +109,13 @@ function bags(props: MotifProps): ReactElement {
   const inks: readonly FillInk[] = ['main', 'second', 'mainHalf', 'main', 'mainDark'];
   const row = Array.from({ length: count }, (_, index) => {
     const wide = step * draws.between(0.56, 0.8);
-    return bag(draws, { x: (index + 0.5) * step - wide / 2, foot, wide, tall: height * draws.between(0.4, 0.64), ink: inks[(index * 2) % inks.length] ?? 'main' });
+    return bag(draws, {
+      x: (index + 0.5) * step - wide / 2,
+      foot,
+      wide,
+      tall: height * draws.between(0.4, 0.64),
+      ink: inks[(index * 2) % inks.length] ?? 'main',
+    });
   });
   return (
     <Frame box={props} base={draws.one(['soft', 'ground'])}>
@@ -146,11 +166,30 @@ function shopFront(props: MotifProps): ReactElement {
     <Frame box={props} base="soft">
       {fill('mainFaint', block(0, foot, [width, height]))}
       {fill('mainDark', block(left, top, [wide, foot - top]))}
-      {fill('soft', block(glassX, glass.top, [glass.wide, glass.tall]) + block(doorX + doorWide * 0.14, height * 0.46, [doorWide * 0.72, height * 0.3]))}
-      {parcelRow(draws, { left: glassX + 10, right: glassX + glass.wide * 0.72, board: glass.top + glass.tall, room: glass.tall * 0.74 })}
+      {fill(
+        'soft',
+        block(glassX, glass.top, [glass.wide, glass.tall]) +
+          block(doorX + doorWide * 0.14, height * 0.46, [doorWide * 0.72, height * 0.3]),
+      )}
+      {parcelRow(draws, {
+        left: glassX + 10,
+        right: glassX + glass.wide * 0.72,
+        board: glass.top + glass.tall,
+        room: glass.tall * 0.74,
+      })}
       {stroke('mainHalf', 4, path`M${doorX} ${foot}V${height * 0.42}h${doorWide}V${foot}`)}
-      {fill('second', disc(doorX + doorWide * (isDoorLeft ? 0.9 : 0.1), height * 0.68, 8) + block(left + wide * 0.26, height * 0.235, [wide * 0.48, 6]))}
-      {awning({ x: left - wide * 0.01, y: height * 0.3, wide: wide * 1.02, tall: height * 0.1, stripes: draws.one([11, 13, 15]) })}
+      {fill(
+        'second',
+        disc(doorX + doorWide * (isDoorLeft ? 0.9 : 0.1), height * 0.68, 8) +
+          block(left + wide * 0.26, height * 0.235, [wide * 0.48, 6]),
+      )}
+      {awning({
+        x: left - wide * 0.01,
+        y: height * 0.3,
+        wide: wide * 1.02,
+        tall: height * 0.1,
+        stripes: draws.one([11, 13, 15]),
+      })}
       {stroke('line', 4, path`M0 ${foot}H${width}`)}
     </Frame>
   );
@@ -165,7 +204,13 @@ function awnings(props: MotifProps): ReactElement {
   const stripes = Math.round(width / deep / 0.5);
   const lines = Array.from({ length: rows }, (_, index) => {
     const row = rows - 1 - index;
-    return awning({ x: row % 2 === 0 ? 0 : -width / stripes, y: row * deep - deep * 0.2, wide: width * (1 + 2 / stripes), tall: deep, stripes: stripes + 2 });
+    return awning({
+      x: row % 2 === 0 ? 0 : -width / stripes,
+      y: row * deep - deep * 0.2,
+      wide: width * (1 + 2 / stripes),
+      tall: deep,
+      stripes: stripes + 2,
+    });
   });
   return (
     <Frame box={props} base="soft">

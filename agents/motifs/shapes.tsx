@@ -29,7 +29,7 @@ const TILES: readonly ((side: number) => string)[] = [
   (s) => path`M0 ${s}L${s} 0V${s}Z`,
   (s) => path`M0 0A${s} ${s} 0 0 1 ${s} ${s}A${s} ${s} 0 0 1 0 0Z`,
   (s) => repeat(4, (index) => block(0, (index * s) / 4, [s, s / 8])),
-  (s) => repeat(9, (index) => disc(((index % 3) + 0.5) * (s / 3), (Math.floor(index / 3) + 0.5) * (s / 3), s * 0.08)),
+  (s) => repeat(4, (index) => disc(((index % 2) + 0.5) * (s / 2), (Math.floor(index / 2) + 0.5) * (s / 2), s * 0.13)),
   (s) => path`M0 0H${s}L${s / 2} ${s / 2}ZM0 ${s}H${s}L${s / 2} ${s / 2}Z`,
   (s) =>
     path`M0 0A${s} ${s} 0 0 1 ${s} ${s}H${s * 0.66}A${s * 0.66} ${s * 0.66} 0 0 0 0 ${s * 0.34}ZM0 ${s * 0.67}A${s * 0.33} ${s * 0.33} 0 0 1 ${s * 0.33} ${s}H0Z`,
@@ -88,7 +88,7 @@ function mosaic(props: MotifProps): ReactElement {
 }
 
 function mixedMosaic(props: MotifProps): ReactElement {
-  return laid(props, 2, 0.28);
+  return laid(props, 2, 0.24);
 }
 
 /** Few large arcs about common centres, cut by the frame. */

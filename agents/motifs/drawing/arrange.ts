@@ -14,7 +14,7 @@ export interface Spot {
 export type Arrangement = 'scatter' | 'rows' | 'giant' | 'bricks';
 
 const TRIES = 2500;
-const MOST_SPOTS = 29;
+const MOST_SPOTS = 27;
 
 export function arrange(kind: Arrangement, draws: Draws, box: Box): Spot[] {
   switch (kind) {
@@ -82,7 +82,7 @@ function giant(draws: Draws, box: Box): Spot[] {
       radius,
       turn: draws.between(-28, 28),
     };
-    if (clears(spot, spots)) spots.push(spot);
+    if (spots.length < MOST_SPOTS && clears(spot, spots)) spots.push(spot);
   }
   return spots;
 }

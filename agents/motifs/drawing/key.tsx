@@ -12,11 +12,7 @@ const BOWS: readonly string[] = [
   `${disc(-20, -52, 20)}${disc(20, -52, 20)}${disc(0, -80, 20)}`,
   slab([-34, -96], [68, 62], 16),
 ];
-const BITS: readonly string[] = [
-  'M6 62H36V76H24V84H36V98H6Z',
-  'M6 50H40V98H28V84H20V98H6Z',
-  'M6 56L26 56V68H16V76H34V98H6Z',
-];
+const BITS: readonly string[] = ['M6 62H36V76H24V84H36V98H6Z', 'M6 50H40V98H28V84H20V98H6Z', 'M6 56L26 56V68H16V76H34V98H6Z'];
 
 /** Hangs from its bow, bit downwards. */
 function key(draws: Draws): ReactElement {
@@ -95,10 +91,16 @@ export function bed(draws: Draws, { x, floor, wide }: Bed): ReactElement {
     : path`M${x} ${floor}V${floor - u * 4}h${u * 0.6}V${floor}Z`;
   return (
     <>
-      {fill('line', `${head}${block(x + wide - u * 0.5, floor - u * 2.2, [u * 0.5, u * 2.2])}${block(x, floor - u * 1.1, [wide, u * 0.6])}`)}
+      {fill(
+        'line',
+        `${head}${block(x + wide - u * 0.5, floor - u * 2.2, [u * 0.5, u * 2.2])}${block(x, floor - u * 1.1, [wide, u * 0.6])}`,
+      )}
       {fill('soft', path`M${x + u * 0.6} ${floor - u * 1.1}v${-u * 0.9}H${x + wide - u * 0.5}v${u * 0.9}Z`)}
       {both('soft', ['line', 2.5], slab([x + u * 0.8, floor - u * 3], [u * 2.2, u * 1.1], u * 0.5))}
-      {fill('main', path`M${x + u * 3.1} ${floor - u}v${-u * 1.2}q${u * 0.1} ${-u * 0.5} ${u * 0.8} ${-u * 0.5}H${x + wide - u}q${u * 0.5} 0 ${u * 0.5} ${u * 0.6}v${u * 1.5}Z`)}
+      {fill(
+        'main',
+        path`M${x + u * 3.1} ${floor - u}v${-u * 1.2}q${u * 0.1} ${-u * 0.5} ${u * 0.8} ${-u * 0.5}H${x + wide - u}q${u * 0.5} 0 ${u * 0.5} ${u * 0.6}v${u * 1.5}Z`,
+      )}
       {fill('second', path`M${x + wide - u * 3.4} ${floor - u * 2.7}h${u * 1.7}v${u * 2}h${-u * 1.7}Z`)}
     </>
   );

@@ -41,7 +41,7 @@ function squareBoule(draws: Draws): ReactElement {
 function bannetonBoule(draws: Draws): ReactElement {
   const rings = repeat(4, (ring) => {
     const radius = 26 + ring * 19;
-    const marks = 7 + ring * 4;
+    const marks = 6 + ring * 3;
     return repeat(marks, (index) => {
       const angle = (index / marks) * ACROSS * 2 + ring * 0.2;
       return cut(polar([0, 0], radius, angle), angle + ACROSS / 2, [(radius * 5) / marks, 4]);
@@ -100,7 +100,7 @@ function plait(draws: Draws): ReactElement {
     return unevenOutline(draws, {
       centre: [x, side * 11],
       radii: [width * 0.82, width * 0.5],
-      points: 8,
+      points: 6,
       turn: side * 0.7,
       squareness: 2.2,
     });

@@ -53,7 +53,11 @@ function wheel(draws: Draws): ReactElement {
       {fill('bodyHalf', disc(0, 0, 46))}
       {fill('body', `${arms}${disc(0, 0, 24)}`)}
       {stroke('body', 6, disc(0, 0, 60))}
-      {stroke('ground', 7, repeat(5, (index) => dot(...polar([0, 0], 14, index * 1.257))))}
+      {stroke(
+        'ground',
+        7,
+        repeat(5, (index) => dot(...polar([0, 0], 14, index * 1.257))),
+      )}
     </>
   );
 }
@@ -63,7 +67,10 @@ function spanner(draws: Draws): ReactElement {
   const lean = Math.round(draws.between(10, 40));
   return (
     <g transform={`rotate(${lean})`}>
-      {fill('body', 'M-12-46C-38-56-40-86-20-100L-14-74L0-68L14-74L20-100C40-86 38-56 12-46V46C34 56 38 92 0 98C-38 92-34 56-12 46Z')}
+      {fill(
+        'body',
+        'M-12-46C-38-56-40-86-20-100L-14-74L0-68L14-74L20-100C40-86 38-56 12-46V46C34 56 38 92 0 98C-38 92-34 56-12 46Z',
+      )}
       {fill('ground', 'M-14 72L-7 60H7L14 72L7 84H-7Z')}
       {stroke('ground', 3, 'M0-34V36')}
     </g>
@@ -84,14 +91,20 @@ function sparkPlug(): ReactElement {
 
 function brakeDisc(draws: Draws): ReactElement {
   const arms = draws.whole(7, 10);
-  const holes = repeat(arms * 3, (index) => dot(...polar([0, 0], 54 + (index % 3) * 15, (Math.floor(index / 3) / arms) * ROUND + (index % 3) * 0.14)));
+  const holes = repeat(arms * 3, (index) =>
+    dot(...polar([0, 0], 54 + (index % 3) * 15, (Math.floor(index / 3) / arms) * ROUND + (index % 3) * 0.14)),
+  );
   return (
     <>
       {fill('body', disc(0, 0, 98))}
       {stroke('ground', 8, holes)}
       {fill('ground', disc(0, 0, 42))}
       {fill('bodyHalf', disc(0, 0, 36))}
-      {stroke('ground', 9, repeat(5, (index) => dot(...polar([0, 0], 22, index * 1.257))))}
+      {stroke(
+        'ground',
+        9,
+        repeat(5, (index) => dot(...polar([0, 0], 22, index * 1.257))),
+      )}
       {fill('ground', disc(0, 0, 9))}
     </>
   );
@@ -140,20 +153,50 @@ export function cylinder({ x, crank, bore, turn }: Cylinder): ReactElement {
   const lift = throwRadius * Math.cos(turn) + Math.sqrt(rod ** 2 - (throwRadius * Math.sin(turn)) ** 2);
   const pistonY = crank - lift;
   const top = crank - rod - throwRadius - bore * 0.72;
-  const wall = bore * 0.16;
-  const tall = bore * 1.72;
   return (
     <>
-      {stroke('line', 1.2, hatch([x - bore / 2 - wall, top], [wall, tall], { gap: 9 }) + hatch([x + bore / 2, top], [wall, tall], { gap: 9, rising: true }))}
-      {stroke('line', 3, block(x - bore / 2 - wall, top, [wall, tall]) + block(x + bore / 2, top, [wall, tall]))}
-      {both('mainFaint', ['line', 3], path`M${x - bore / 2} ${top}V${top - bore * 0.16}L${x} ${top - bore * 0.34}L${x + bore / 2} ${top - bore * 0.16}V${top}Z`)}
-      {stroke('line', 5, path`M${x - bore * 0.2} ${top - bore * 0.66}l${bore * 0.06} ${bore * 0.52}M${x + bore * 0.2} ${top - bore * 0.66}l${-bore * 0.06} ${bore * 0.52}`)}
+      {barrel({ x, top, bore })}
       {both('soft', ['line', 3], disc(x, crank, throwRadius * 1.3))}
-      {both('mainHalf', ['line', 3], polyline([[x - bore * 0.1, pistonY], [x + bore * 0.1, pistonY], [pinX + bore * 0.15, pinY], [pinX - bore * 0.15, pinY]], true))}
+      {both(
+        'mainHalf',
+        ['line', 3],
+        polyline(
+          [
+            [x - bore * 0.1, pistonY],
+            [x + bore * 0.1, pistonY],
+            [pinX + bore * 0.15, pinY],
+            [pinX - bore * 0.15, pinY],
+          ],
+          true,
+        ),
+      )}
       {both('main', ['line', 3], slab([x - bore * 0.48, pistonY - bore * 0.5], [bore * 0.96, bore * 0.78], bore * 0.06))}
-      {stroke('ground', 4, path`M${x - bore * 0.46} ${pistonY - bore * 0.36}h${bore * 0.92}M${x - bore * 0.46} ${pistonY - bore * 0.24}h${bore * 0.92}`)}
+      {stroke(
+        'ground',
+        4,
+        path`M${x - bore * 0.46} ${pistonY - bore * 0.36}h${bore * 0.92}M${x - bore * 0.46} ${pistonY - bore * 0.24}h${bore * 0.92}`,
+      )}
       {both('second', ['line', 3], disc(x, pistonY, bore * 0.11) + disc(pinX, pinY, bore * 0.19))}
       {fill('line', disc(x, crank, bore * 0.08))}
+    </>
+  );
+}
+
+/** The walls, hatched where they are cut, the head and its two valves. */
+function barrel({ x, top, bore }: { x: number; top: number; bore: number }): ReactElement {
+  const size: Point = [bore * 0.16, bore * 1.72];
+  const [left, right]: [Point, Point] = [
+    [x - bore * 0.66, top],
+    [x + bore / 2, top],
+  ];
+  const head = path`M${x - bore / 2} ${top}V${top - bore * 0.16}L${x} ${top - bore * 0.34}L${x + bore / 2} ${top - bore * 0.16}V${top}Z`;
+  const valves = path`M${x - bore * 0.2} ${top - bore * 0.66}l${bore * 0.06} ${bore * 0.52}M${x + bore * 0.2} ${top - bore * 0.66}l${-bore * 0.06} ${bore * 0.52}`;
+  return (
+    <>
+      {stroke('line', 1.2, hatch(left, size, { gap: 16 }) + hatch(right, size, { gap: 16, rising: true }))}
+      {stroke('line', 3, block(...left, size) + block(...right, size))}
+      {both('mainFaint', ['line', 3], head)}
+      {stroke('line', 5, valves)}
     </>
   );
 }

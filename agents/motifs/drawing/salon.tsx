@@ -26,7 +26,11 @@ function tailComb(draws: Draws): ReactElement {
   return (
     <>
       {fill('body', 'M-100-28H10Q60-24 98-8Q100-2 92-2Q60-6 10 0H-100Z')}
-      {stroke('body', 3.4, repeat(count, (index) => path`M${-97 + (index * 106) / count} -6v44`))}
+      {stroke(
+        'body',
+        3.4,
+        repeat(count, (index) => path`M${-97 + (index * 106) / count} -6v44`),
+      )}
     </>
   );
 }

@@ -24,7 +24,7 @@ export function bookRow(draws: Draws, { left, right, board, room }: Shelf): Reac
 
   while (x < right) {
     const kind = draws.one(['upright', 'upright', 'upright', 'upright', 'upright', 'leaning', 'pile']);
-    const wide = room * draws.between(0.09, 0.2);
+    const wide = room * draws.between(0.11, 0.25);
     const tall = room * draws.between(0.6, 0.92);
     if (kind === 'pile') {
       drawn.push(pile(draws, { x, board, room }));
@@ -71,7 +71,10 @@ function pile(draws: Draws, { x, board, room }: { x: number; board: number; room
     const length = room * draws.between(0.5, 0.68);
     const left = x + draws.between(0, room * 0.05);
     y -= thick;
-    return group([fill(draws.one(SPINES), block(left, y, [length, thick - 2])), stroke('ground', 3, path`M${left + length * 0.16} ${y}v${thick - 2}M${left + length * 0.84} ${y}v${thick - 2}`)]);
+    return group([
+      fill(draws.one(SPINES), block(left, y, [length, thick - 2])),
+      stroke('ground', 3, path`M${left + length * 0.16} ${y}v${thick - 2}M${left + length * 0.84} ${y}v${thick - 2}`),
+    ]);
   });
   const apple = room * 0.1;
   const [middle, top] = [x + room * 0.3, y - apple];
@@ -104,10 +107,32 @@ export function parcel(draws: Draws, { x, foot, wide, tall }: Parcel): ReactElem
   const width = Math.max(3, Math.round(tall / 44));
   const dressing = {
     string: () => stroke(string, width, path`M${across} ${top}v${tall}M${x} ${top + tall * 0.42}h${wide}`),
-    bow: () => stroke(string, width, path`M${across} ${top}v${tall}M${x} ${top + tall * 0.5}h${wide}M${across} ${top + tall * 0.5}c${-bow * 2.4} ${-bow * 2} ${-bow * 2.4} ${bow * 1.4} 0 0c${bow * 2.4} ${-bow * 2} ${bow * 2.4} ${bow * 1.4} 0 0l${-bow} ${bow * 1.7}m${bow} ${-bow * 1.7}l${bow} ${bow * 1.7}`),
-    label: () => group([fill('ground', slab([x + wide * 0.14, top + tall * 0.2], [wide * 0.44, tall * 0.32], 3)), stroke('line', width, path`M${x + wide * 0.2} ${top + tall * 0.31}h${wide * 0.3}m${-wide * 0.3} ${tall * 0.1}h${wide * 0.2}`)]),
-    tape: () => group([fill('ground', block(x + wide * 0.42, top, [wide * 0.16, tall * 0.3])), stroke('ground', 2, path`M${x} ${top + tall * 0.06}h${wide}`)]),
-    crate: () => stroke(string, width, path`M${x} ${top + tall * 0.33}h${wide}M${x} ${top + tall * 0.66}h${wide}M${x + wide * 0.12} ${top}v${tall}M${x + wide * 0.88} ${top}v${tall}`),
+    bow: () =>
+      stroke(
+        string,
+        width,
+        path`M${across} ${top}v${tall}M${x} ${top + tall * 0.5}h${wide}M${across} ${top + tall * 0.5}c${-bow * 2.4} ${-bow * 2} ${-bow * 2.4} ${bow * 1.4} 0 0c${bow * 2.4} ${-bow * 2} ${bow * 2.4} ${bow * 1.4} 0 0l${-bow} ${bow * 1.7}m${bow} ${-bow * 1.7}l${bow} ${bow * 1.7}`,
+      ),
+    label: () =>
+      group([
+        fill('ground', slab([x + wide * 0.14, top + tall * 0.2], [wide * 0.44, tall * 0.32], 3)),
+        stroke(
+          'line',
+          width,
+          path`M${x + wide * 0.2} ${top + tall * 0.31}h${wide * 0.3}m${-wide * 0.3} ${tall * 0.1}h${wide * 0.2}`,
+        ),
+      ]),
+    tape: () =>
+      group([
+        fill('ground', block(x + wide * 0.42, top, [wide * 0.16, tall * 0.3])),
+        stroke('ground', 2, path`M${x} ${top + tall * 0.06}h${wide}`),
+      ]),
+    crate: () =>
+      stroke(
+        string,
+        width,
+        path`M${x} ${top + tall * 0.33}h${wide}M${x} ${top + tall * 0.66}h${wide}M${x + wide * 0.12} ${top}v${tall}M${x + wide * 0.88} ${top}v${tall}`,
+      ),
   };
   return (
     <>
@@ -128,7 +153,14 @@ export function parcelRow(draws: Draws, { left, right, board, room }: Shelf): Re
     drawn.push(parcel(draws, { x, foot: board, wide, tall }));
     if (tall < room * 0.56 && draws.chance(0.75)) {
       const upper = wide * draws.between(0.5, 0.86);
-      drawn.push(parcel(draws, { x: x + (wide - upper) * draws.between(0.1, 0.9), foot: board - tall, wide: upper, tall: room * 0.9 - tall > room * 0.3 ? room * draws.between(0.24, 0.34) : room * 0.2 }));
+      drawn.push(
+        parcel(draws, {
+          x: x + (wide - upper) * draws.between(0.1, 0.9),
+          foot: board - tall,
+          wide: upper,
+          tall: room * 0.9 - tall > room * 0.3 ? room * draws.between(0.24, 0.34) : room * 0.2,
+        }),
+      );
     }
     x += wide + room * draws.one([0, 0.02, 0.1]);
   }

@@ -13,7 +13,9 @@ interface Window {
 export function view(draws: Draws, opening: Room, { id, isArched }: Window): ReactElement {
   const { x, y, width, height } = opening;
   const half = width / 2;
-  const outline = isArched ? path`M${x} ${y + height}V${y + half}a${half} ${half} 0 0 1 ${width} 0V${y + height}Z` : block(x, y, [width, height]);
+  const outline = isArched
+    ? path`M${x} ${y + height}V${y + half}a${half} ${half} 0 0 1 ${width} 0V${y + height}Z`
+    : block(x, y, [width, height]);
   const thick = Math.max(3, Math.round(width / 34));
   return (
     <>
@@ -22,10 +24,17 @@ export function view(draws: Draws, opening: Room, { id, isArched }: Window): Rea
       </clipPath>
       <g clipPath={`url(#${id})`}>
         {fill(draws.one(['ground', 'mainFaint', 'secondHalf']), block(x, y, [width, height]))}
-        {fill('second', disc(x + width * draws.between(0.2, 0.8), y + height * draws.between(0.3, 0.5), width * draws.between(0.1, 0.17)))}
+        {fill(
+          'second',
+          disc(x + width * draws.between(0.2, 0.8), y + height * draws.between(0.3, 0.5), width * draws.between(0.1, 0.17)),
+        )}
         {draws.one([hills, sea, roofs])(draws, opening)}
       </g>
-      {stroke('line', thick, `${outline}${path`M${x + half} ${y}V${y + height}M${x} ${y + height * (isArched ? 0.44 : 0.4)}h${width}`}`)}
+      {stroke(
+        'line',
+        thick,
+        `${outline}${path`M${x + half} ${y}V${y + height}M${x} ${y + height * (isArched ? 0.44 : 0.4)}h${width}`}`,
+      )}
       {both('soft', ['line', thick * 0.7], block(x - width * 0.08, y + height, [width * 1.16, height * 0.05]))}
     </>
   );
@@ -35,8 +44,14 @@ function hills(draws: Draws, { x, y, width, height }: Room): ReactElement {
   const [far, near] = [y + height * draws.between(0.5, 0.6), y + height * draws.between(0.68, 0.78)];
   return (
     <>
-      {fill('mainHalf', path`M${x} ${far}Q${x + width * 0.3} ${far - height * 0.18} ${x + width * 0.6} ${far}T${x + width} ${far - height * 0.06}V${y + height}H${x}Z`)}
-      {fill('main', path`M${x} ${near}Q${x + width * 0.4} ${near + height * 0.1} ${x + width} ${near - height * 0.12}V${y + height}H${x}Z`)}
+      {fill(
+        'mainHalf',
+        path`M${x} ${far}Q${x + width * 0.3} ${far - height * 0.18} ${x + width * 0.6} ${far}T${x + width} ${far - height * 0.06}V${y + height}H${x}Z`,
+      )}
+      {fill(
+        'main',
+        path`M${x} ${near}Q${x + width * 0.4} ${near + height * 0.1} ${x + width} ${near - height * 0.12}V${y + height}H${x}Z`,
+      )}
     </>
   );
 }
@@ -47,7 +62,15 @@ function sea(draws: Draws, { x, y, width, height }: Room): ReactElement {
   return (
     <>
       {fill('main', block(x, level, [width, height]))}
-      {stroke('mainHalf', 3, repeat(9, (index) => path`M${x + draws.between(0, 0.8) * width} ${level + (index + 1) * height * 0.038}h${width * draws.between(0.1, 0.24)}`))}
+      {stroke(
+        'mainHalf',
+        3,
+        repeat(
+          9,
+          (index) =>
+            path`M${x + draws.between(0, 0.8) * width} ${level + (index + 1) * height * 0.038}h${width * draws.between(0.1, 0.24)}`,
+        ),
+      )}
       {fill('soft', path`M${boat} ${level + 4}v${-height * 0.16}l${width * 0.1} ${height * 0.16}Z`)}
     </>
   );

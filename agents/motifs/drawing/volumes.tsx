@@ -77,7 +77,7 @@ export function volumes(draws: Draws, { width, height }: Box): ReactElement {
 export function stacks(draws: Draws, { width, height }: Box): ReactElement {
   const unit = Math.max(width / 13.5, height / 7.4);
   const view: Projection = { origin: [width * draws.between(0.42, 0.58), height * 0.16], unit };
-  const rows = Array.from({ length: width > 1000 ? 18 : 15 }, (_, index): Point => [
+  const rows = Array.from({ length: width > 1000 ? 18 : 12 }, (_, index): Point => [
     (index % 4) * 2.2,
     Math.floor(index / 4) * 1.15,
   ]);
