@@ -14,7 +14,7 @@ export interface Spot {
 export type Arrangement = 'scatter' | 'rows' | 'giant' | 'bricks';
 
 const TRIES = 2500;
-const MOST_SPOTS = 27;
+const MOST_SPOTS = 25;
 
 export function arrange(kind: Arrangement, draws: Draws, box: Box): Spot[] {
   switch (kind) {

@@ -193,7 +193,7 @@ function barrel({ x, top, bore }: { x: number; top: number; bore: number }): Rea
   const valves = path`M${x - bore * 0.2} ${top - bore * 0.66}l${bore * 0.06} ${bore * 0.52}M${x + bore * 0.2} ${top - bore * 0.66}l${-bore * 0.06} ${bore * 0.52}`;
   return (
     <>
-      {stroke('line', 1.2, hatch(left, size, { gap: 16 }) + hatch(right, size, { gap: 16, rising: true }))}
+      {stroke('line', 1.2, hatch(left, size, { gap: 19 }) + hatch(right, size, { gap: 19, rising: true }))}
       {stroke('line', 3, block(...left, size) + block(...right, size))}
       {both('mainFaint', ['line', 3], head)}
       {stroke('line', 5, valves)}

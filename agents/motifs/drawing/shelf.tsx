@@ -24,7 +24,7 @@ export function bookRow(draws: Draws, { left, right, board, room }: Shelf): Reac
 
   while (x < right) {
     const kind = draws.one(['upright', 'upright', 'upright', 'upright', 'upright', 'leaning', 'pile']);
-    const wide = room * draws.between(0.11, 0.25);
+    const wide = room * draws.between(0.12, 0.27);
     const tall = room * draws.between(0.6, 0.92);
     if (kind === 'pile') {
       drawn.push(pile(draws, { x, board, room }));
