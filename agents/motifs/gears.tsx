@@ -50,7 +50,7 @@ interface Wheel {
 function train(props: MotifProps): ReactElement {
   const { width, height } = props;
   const draws = drawsFrom(`${props.seed}:train`);
-  const perTooth = height * draws.between(0.0165, 0.02);
+  const perTooth = height * draws.between(0.018, 0.021);
   const wheels: Wheel[] = [{ at: [width * 0.06, height * draws.between(0.4, 0.7)], teeth: draws.one([14, 18]) }];
   let last = wheels[0];
 

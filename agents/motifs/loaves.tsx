@@ -27,7 +27,7 @@ function crumbs(draws: Draws, spots: readonly Spot[], { width, height }: MotifPr
     const mark = cut([x, y], draws.between(0, 6.28), [draws.between(8, 14), 3]);
     return isFree ? mark : '';
   };
-  return fill('mainHalf', Array.from({ length: 60 }, crumb).join(''));
+  return fill('mainHalf', Array.from({ length: 48 }, crumb).join(''));
 }
 
 function ears(props: MotifProps, transforms: readonly string[], length: number): ReactElement {

@@ -38,7 +38,7 @@ function network(props: MotifProps): ReactElement {
   for (let index = 0; index < count; index++) {
     const x = grid * 2 + (index * (width - grid * 4)) / (count - 1);
     const [beforeX, beforeY] = line.at(-1) ?? [0, 0];
-    const reachable = levels.filter((level) => level !== beforeY && Math.abs(level - beforeY) <= x - beforeX - grid);
+    const reachable = levels.filter((level) => level !== beforeY && Math.abs(level - beforeY) <= x - beforeX - grid / 2);
     const y = index === 0 || reachable.length === 0 ? beforeY : draws.one(reachable);
     const rise = Math.abs(y - beforeY);
     const bend = beforeX + Math.max(0, x - beforeX - rise) / 2;

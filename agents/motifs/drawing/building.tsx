@@ -12,7 +12,7 @@ export interface Room extends Box {
   y: number;
 }
 
-export interface Door {
+interface Door {
   x: number;
   y: number;
   isInUpright: boolean;

@@ -7,7 +7,7 @@ import { toneClass } from './ink.tsx';
 import type { Tone } from './ink.tsx';
 import { path } from './path.ts';
 
-export interface FigureField {
+interface FigureField {
   /** Start of the ids, see `idPrefix`. */
   id: string;
   /** Drawn around 0,0 within a radius of 100. */

@@ -12,7 +12,7 @@ interface Branch {
   depth: number;
 }
 
-export interface Airways {
+interface Airways {
   coarse: string;
   fine: string;
   tips: Point[];

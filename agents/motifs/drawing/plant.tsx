@@ -7,7 +7,7 @@ import type { Point } from './path.ts';
 
 export type LeafHabit = 'paired' | 'alternate' | 'broad' | 'fern' | 'round';
 
-export interface Stem {
+interface Stem {
   foot: Point;
   length: number;
   /** Radians. */
@@ -31,7 +31,7 @@ const HABITS: Record<LeafHabit, { width: number; spread: number; skip: number; i
 const NODES = 15;
 
 /** The points of a stem that turns a little at every node. */
-export function stemPoints({ foot, length, angle, bend }: Stem): Point[] {
+function stemPoints({ foot, length, angle, bend }: Stem): Point[] {
   const points: Point[] = [foot];
   let heading = angle;
   for (let node = 0; node < NODES; node++) {

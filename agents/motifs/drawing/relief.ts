@@ -4,7 +4,7 @@ import type { Box } from './frame.tsx';
 import { path, smooth } from './path.ts';
 import type { Point } from './path.ts';
 
-export type Height = (x: number, y: number) => number;
+type Height = (x: number, y: number) => number;
 
 interface Hill {
   at: Point;

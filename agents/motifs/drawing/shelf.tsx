@@ -6,7 +6,7 @@ import { both, fill, stroke } from './ink.tsx';
 import type { FillInk } from './ink.tsx';
 import { block, disc, path, slab } from './path.ts';
 
-export interface Shelf {
+interface Shelf {
   left: number;
   right: number;
   /** y of the board. */

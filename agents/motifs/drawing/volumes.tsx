@@ -27,7 +27,7 @@ interface Cuboid {
   ribs: number;
 }
 
-export function cuboid(view: Projection, { at: [x, y, z], size: [dx, dy, dz], inks, ribs }: Cuboid): ReactElement {
+function cuboid(view: Projection, { at: [x, y, z], size: [dx, dy, dz], inks, ribs }: Cuboid): ReactElement {
   const point = (...place: Space): Point => project(view, place);
   const top = [point(x, y, z + dz), point(x + dx, y, z + dz), point(x + dx, y + dy, z + dz), point(x, y + dy, z + dz)];
   const left = [point(x, y + dy, z + dz), point(x + dx, y + dy, z + dz), point(x + dx, y + dy, z), point(x, y + dy, z)];
