@@ -4,8 +4,13 @@ import type { Material } from './section.ts';
 import type { OfferRow } from './shapes.ts';
 import { offerPath } from './ways.ts';
 
-export function offersOf(material: Material): OfferCopy[] {
-  return material.servicesCopy.groups.flatMap((group) => group.offers);
+/** Each of hundreds of pages asks for all offers. */
+const known = new WeakMap<Material['servicesCopy'], readonly OfferCopy[]>();
+
+export function offersOf({ servicesCopy }: Material): readonly OfferCopy[] {
+  const offers = known.get(servicesCopy) ?? servicesCopy.groups.flatMap((group) => group.offers);
+  known.set(servicesCopy, offers);
+  return offers;
 }
 
 export function offerRow(material: Material, { id, ...offer }: OfferCopy): OfferRow {

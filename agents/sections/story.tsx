@@ -14,6 +14,9 @@ import { linkTo } from './ways.ts';
 const Props = z.object({ heading: Text.optional(), paragraphs: z.array(Text).min(1), more: Link.optional() });
 type Props = z.infer<typeof Props>;
 
+/** A sentence or two of at most this many characters are lost on a page unless they are set large. */
+const FEW_CHARACTERS = 120;
+
 /** Most characters that are pleasant to read in display type. */
 const BIG_CHARACTERS = 420;
 
@@ -43,7 +46,7 @@ export default defineSection({
       ) : (
         <Heading of={props.heading} at="/heading" />
       )}
-      <div className="body">
+      <div className={characters(props) <= FEW_CHARACTERS ? 'body few' : 'body'}>
         {each(props.paragraphs, (paragraph, index) => (
           <Words as="p" of={paragraph} at={`/paragraphs/${index}`} />
         ))}

@@ -37,7 +37,18 @@ export function directLink(material: Material): Link | undefined {
   return [...material.contactCopy.phones, ...material.contactCopy.mails].find((way) => way.href !== taken);
 }
 
+/** Path of the page of each offer, by the list of pages: hundreds of pages ask for hundreds of offers. */
+const offerPaths = new WeakMap<Material['sitemap'], ReadonlyMap<string, string>>();
+
 /** The page of one offer. */
-export function offerPath(material: Material, offer: string): string | undefined {
-  return material.sitemap.pages.find((page) => page.kind === 'service' && page.offer === offer)?.path;
+export function offerPath({ sitemap }: Material, offer: string): string | undefined {
+  const paths = offerPaths.get(sitemap) ?? pathsByOffer(sitemap);
+  offerPaths.set(sitemap, paths);
+  return paths.get(offer);
+}
+
+function pathsByOffer({ pages }: Material['sitemap']): ReadonlyMap<string, string> {
+  return new Map(
+    pages.flatMap(({ kind, offer, path }) => (kind === 'service' && offer !== undefined ? [[offer, path] as const] : [])),
+  );
 }

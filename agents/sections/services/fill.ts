@@ -24,13 +24,13 @@ export function fillServices(material: Material, page: PageAt): ServicesProps | 
 }
 
 function groupsFor(material: Material, page: PageAt): OfferGroup[] {
-  const { groups } = material.servicesCopy;
-  const all = groups.map((group) => ({ ...group, offers: group.offers.map((offer) => offerRow(material, offer)) }));
-
   if (page.kind === 'service') {
     const offers = neighbours(material, page.offer, NEIGHBOURS).map((offer) => offerRow(material, offer));
     return offers.length > 0 ? [{ offers }] : [];
   }
+
+  const { groups } = material.servicesCopy;
+  const all = groups.map((group) => ({ ...group, offers: group.offers.map((offer) => offerRow(material, offer)) }));
   if (page.kind !== 'home' || !hasPage(material, 'services')) return all;
 
   const first = evenly(all, SHOWN_ON_HOME);
