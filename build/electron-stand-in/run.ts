@@ -8,7 +8,7 @@ import { app } from './app.ts';
 import { calls } from './calls.ts';
 
 interface Drive {
-  drive(page: Page): Promise<unknown>;
+  drive(this: void, page: Page): Promise<unknown>;
 }
 
 const LONGEST_LOAD_MS = 20_000;

@@ -72,7 +72,7 @@ test.skipIf(!electron)(`real Electron opens the studio${electron ? '' : ' (skipp
   const app = await _electron.launch({
     executablePath: electron ?? '',
     args: [root, '--no-sandbox'],
-    env: { ...process.env, SITEWRIGHT_DATA: dataDir } as Record<string, string>,
+    env: { ...process.env, SITEWRIGHT_DATA: dataDir },
   });
   const page = await app.firstWindow();
   await page.getByLabel('Who is the site for?').waitFor();
