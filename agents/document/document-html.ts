@@ -1,15 +1,14 @@
 // One page as a complete HTML document.
 import { escapeXml } from '../assets/escape.ts';
-import type { Pages } from '../site/code.ts';
 import type { Slots } from '../site/slots.ts';
-import { pageHead } from './page-head.ts';
 import type { Rendering } from './render-pages.ts';
 
 interface Shown {
-  page: Pages['pages'][number];
-  rendering: Rendering;
+  rendering: Pick<Rendering, 'site' | 'direction'>;
   /** What the head of every page holds. */
   head: string;
+  /** What the page's own head holds. */
+  ownHead: string;
   sections: readonly { type: string; html: string }[];
 }
 
@@ -37,7 +36,7 @@ export function headHtml({ assets, palette, stylesheet }: Pick<Slots, 'assets' |
   ].join('\n');
 }
 
-export function documentHtml({ page, rendering, head, sections }: Shown): string {
+export function documentHtml({ rendering, head, ownHead, sections }: Shown): string {
   const { site, direction } = rendering;
   const frame = (type: string) => sections.filter((section) => section.type === type).map(({ html }) => html);
   const main = sections.filter(({ type }) => type !== 'header' && type !== 'footer').map(({ html }) => html);
@@ -47,7 +46,7 @@ export function documentHtml({ page, rendering, head, sections }: Shown): string
     `<html lang="${escapeXml(site.language)}" dir="${site.textDirection}" data-dir="${escapeXml(direction.id)}">`,
     '<head>',
     head,
-    pageHead(page, rendering),
+    ownHead,
     '</head>',
     '<body>',
     `<a class="skip" href="#main">${escapeXml(site.labels.skip.text)}</a>`,

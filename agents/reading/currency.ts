@@ -54,8 +54,17 @@ export function readCurrency(text: string, country: string | undefined): string 
   return shared && country ? shared[1][country] : undefined;
 }
 
+/** A number format takes longer to set up than a price to read. */
+const knownDigits = new Map<string, number>();
+
 /** Digits behind the decimal point: three for dinars, none for yen. Two where the currency is not known. */
 export function minorDigits(currency: string | undefined): number {
   if (currency === undefined) return 2;
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+  const digits =
+    knownDigits.get(currency) ??
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
+    2;
+  knownDigits.set(currency, digits);
+  return digits;
 }

@@ -20,11 +20,14 @@ export interface LentOptions {
 /** Characters of rendered fragments kept in memory: some fifty sites. */
 const FRAGMENT_LIMIT = 32_000_000;
 
-const fragments = new RecentMap(FRAGMENT_LIMIT);
+/** By data folder: what they say of stored pages holds only there. */
+const fragmentsIn = new Map<string, RecentMap>();
 
 export function createLent({ dataDir, briefDir, signal }: LentOptions): Lent {
   const cache = createDiskCache(join(dataDir, 'cache'));
   const blobs = createBlobs(dataDir);
+  const fragments = fragmentsIn.get(dataDir) ?? new RecentMap(FRAGMENT_LIMIT);
+  fragmentsIn.set(dataDir, fragments);
 
   return {
     signal,

@@ -23,10 +23,19 @@ export function fillHeader(material: Material, page: PageAt): HeaderProps {
   };
 }
 
-export function navigationItems({ sitemap }: Material): (Link & { id: string })[] {
-  return sitemap.pages.flatMap(({ id, navigation, path, kind }) =>
-    navigation && kind !== 'home' && kind !== 'legal' ? [{ id, text: navigation, href: path }] : [],
-  );
+type NavigationItem = Link & { id: string };
+
+/** Each of hundreds of pages asks for the same. */
+const known = new WeakMap<Material['sitemap'], NavigationItem[]>();
+
+export function navigationItems({ sitemap }: Material): NavigationItem[] {
+  const items =
+    known.get(sitemap) ??
+    sitemap.pages.flatMap(({ id, navigation, path, kind }) =>
+      navigation && kind !== 'home' && kind !== 'legal' ? [{ id, text: navigation, href: path }] : [],
+    );
+  known.set(sitemap, items);
+  return items;
 }
 
 /** The page's own item; for the page of one offer that of all offers. */
