@@ -9,9 +9,12 @@ import { MOTIFS } from '../motifs/registry.ts';
 import type { Picture } from '../site/design.ts';
 import { TRADES } from '../trades/registry.ts';
 
+/** The trade of a business that fits none. */
+const ANY_TRADE = 'general';
+
 export default defineMaker({
   purpose: 'Places the client’s photos, and drawn art of the trade where there are none.',
-  version: 2,
+  version: 3,
   reads: ['brief.photos', 'direction.id', 'direction.seed', 'facts.trade'],
   writes: 'imagery',
 
@@ -19,7 +22,7 @@ export default defineMaker({
     const { photos, refused } = await lookAtPhotos(brief.photos, lent);
     const photo = placePhotos(photos);
     const drawing = drawingsFrom(
-      motifs(TRADES.get(facts.trade.value)?.motifs ?? []),
+      motifs(motifsOfTrade(facts.trade.value)),
       motifs(directionOf(direction.id).motifs),
       direction.seed,
     );
@@ -37,6 +40,12 @@ export default defineMaker({
     return { pictures: Object.values(places).flat(), places: Object.fromEntries(idsByPlace), refused };
   },
 });
+
+/** The nearest motif, and the others that say more of the trade than what any trade could show. */
+function motifsOfTrade(id: string): string[] {
+  const anyTrade = TRADES.get(ANY_TRADE)?.motifs ?? [];
+  return (TRADES.get(id)?.motifs ?? []).filter((motif, index) => index === 0 || id === ANY_TRADE || !anyTrade.includes(motif));
+}
 
 function either(photos: Picture[], drawings: Picture[]): Picture[] {
   return photos.length > 0 ? photos : drawings;

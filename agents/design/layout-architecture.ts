@@ -6,11 +6,15 @@ import { businessKind } from '../layout/business-kind.ts';
 import { sectionOrder } from '../layout/section-order.ts';
 import { pick, pickEarly } from '../random.ts';
 import { SECTIONS } from '../sections/registry.ts';
+import type { SectionDefinition } from '../sections/section.ts';
 import { PageKind } from '../site/discovery.ts';
+
+/** Sections that tell two clients of a direction apart: each look is as likely. The others keep to the most typical. */
+const ARGUES: ReadonlySet<SectionDefinition['role']> = new Set(['opening', 'offer', 'proof', 'story'] as const);
 
 export default defineMaker({
   purpose: 'Decides the order of sections on each kind of page, how each section looks and on which grounds they stand.',
-  version: 1,
+  version: 2,
   reads: ['direction.id', 'direction.seed', 'facts.timetable', 'facts.cases', 'requirements.action', 'brand.axes'],
   writes: 'layout',
 
@@ -34,13 +38,15 @@ export default defineMaker({
   },
 });
 
-/** What the direction prefers, the most typical likeliest; any look of the section's own where it prefers none. */
+/** What the direction prefers; any look of the section's own where it prefers none. */
 function variantsFor(direction: Direction, seed: string): Record<string, string> {
-  const chosen = [...SECTIONS].map(([type, section]) => {
-    const own = Object.keys(section.variants);
+  const chosen = [...SECTIONS].map(([type, { role, variants }]) => {
+    const own = Object.keys(variants);
     const preferred = (direction.variants[type] ?? []).filter((variant) => own.includes(variant));
     const draw = `${seed}:variant:${type}`;
-    return [type, preferred.length > 0 ? pickEarly(draw, preferred) : pick(draw, own)] as const;
+    if (preferred.length === 0) return [type, pick(draw, own)] as const;
+
+    return [type, ARGUES.has(role) ? pick(draw, preferred) : pickEarly(draw, preferred)] as const;
   });
 
   return Object.fromEntries(chosen);
