@@ -3,6 +3,8 @@ import type { FontMetrics, Lent } from '../lent.ts';
 import type { Assets, StoredFile } from '../site/code.ts';
 import type { FontUse, Typography } from '../site/design.ts';
 import { isSystemFamily } from '../type/families.ts';
+import { scriptOf } from '../type/script.ts';
+import { unicodeRange } from './unicode-range.ts';
 
 type Face = Assets['fonts'][number];
 type Role = Face['role'];
@@ -12,9 +14,16 @@ const PRELOADED: ReadonlySet<Role> = new Set(['display', 'body', 'displayItalic'
 
 const ROLES = ['display', 'displayItalic', 'body', 'label'] as const satisfies Role[];
 
+interface Words {
+  /** Every character in use, once each. */
+  characters: string;
+  /** BCP 47 */
+  language: string;
+}
+
 export async function fontFaces(
   fonts: Typography['fonts'],
-  characters: string,
+  words: Words,
   lent: Lent,
 ): Promise<{ files: StoredFile[]; faces: Face[] }> {
   const files = new Map<string, StoredFile>();
@@ -29,35 +38,56 @@ export async function fontFaces(
       continue;
     }
 
-    const file = await fontFile(use, characters, lent);
-    files.set(file.path, file);
-    faces.push(face(role, use, { path: file.path, metrics: await lent.fonts.metrics(use) }));
+    const cuts = await cutsOf(use, words, lent);
+    for (const { file } of cuts) files.set(file.path, file);
+    faces.push(face(role, use, { cuts, metrics: await lent.fonts.metrics(use) }));
   }
 
   return { files: [...files.values()], faces };
 }
 
-async function fontFile(use: FontUse, characters: string, lent: Lent): Promise<StoredFile> {
-  const key = `font:${JSON.stringify(use)}:${characters}`;
-  const stored = await lent.blobs.once(key, async () => (await lent.fonts.subset(use, characters)).bytes);
-  const slant = use.italic ? '-italic' : '';
-
-  return { ...stored, path: `/assets/${use.family}${slant}-${stored.hash.slice(0, 8)}.woff2`, type: 'font/woff2' };
+/** One file of a family, and which of the site's characters it brings. */
+interface Cut {
+  file: StoredFile;
+  characters: string[];
 }
 
-function face(role: Role, use: FontUse, { path, metrics }: { path: string; metrics: FontMetrics }): Face {
+/** Families keep ł, ŵ or ğ in a file apart from a to z, and each writing in its own. The file of the site's own writing comes first. */
+async function cutsOf(use: FontUse, { characters, language }: Words, lent: Lent): Promise<Cut[]> {
+  const slant = use.italic ? '-italic' : '';
+  const letter = new RegExp(`\\p{Script=${scriptOf(language)}}`, 'u');
+  const lettersIn = (cut: Cut) => cut.characters.filter((each) => letter.test(each)).length;
+  const cuts: Cut[] = [];
+  let wanted = [...characters];
+
+  do {
+    const { bytes, elsewhere, missing } = await lent.fonts.subset(use, wanted.join(''));
+    const stored = await lent.blobs.put(bytes);
+    const path = `/assets/${use.family}${slant}-${stored.hash.slice(0, 8)}.woff2`;
+    const others = new Set([...elsewhere, ...missing]);
+
+    cuts.push({ file: { ...stored, path, type: 'font/woff2' }, characters: wanted.filter((each) => !others.has(each)) });
+    wanted = elsewhere;
+  } while (wanted.length > 0);
+
+  return cuts.toSorted((a, b) => lettersIn(b) - lettersIn(a));
+}
+
+function face(role: Role, use: FontUse, { cuts, metrics }: { cuts: readonly Cut[]; metrics: FontMetrics }): Face {
   const family = role === 'displayItalic' ? 'Site display' : `Site ${role}`;
   const weight = typeof use.weight === 'number' ? String(use.weight) : use.weight.join(' ');
   const style = use.italic ? 'italic' : 'normal';
   const { fallback } = metrics;
 
-  const own = [
+  // Where ranges overlap the later face wins, so the first needs none. https://drafts.csswg.org/css-fonts-4/#composite-fonts
+  const own = cuts.map(({ file, characters }, index) => [
     `font-family: "${family}"`,
-    `src: url(${path}) format("woff2")`,
+    `src: url(${file.path}) format("woff2")`,
     `font-weight: ${weight}`,
     `font-style: ${style}`,
     'font-display: swap',
-  ];
+    ...(index === 0 ? [] : [`unicode-range: ${unicodeRange(characters)}`]),
+  ]);
   const standIn = [
     `font-family: "${family} fallback"`,
     `src: local("${fallback.family}")`,
@@ -70,8 +100,8 @@ function face(role: Role, use: FontUse, { path, metrics }: { path: string; metri
 
   return {
     role,
-    path,
-    css: `${rule(own)}\n${rule(standIn)}`,
+    path: cuts[0]?.file.path,
+    css: [...own, standIn].map(rule).join('\n'),
     stack: `"${family}", "${family} fallback", ${metrics.generic}`,
     preload: PRELOADED.has(role),
   };

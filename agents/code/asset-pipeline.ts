@@ -9,7 +9,7 @@ import { manifestFile } from '../assets/manifest.ts';
 
 export default defineMaker({
   purpose: 'Makes the fonts, pictures, share images and icons that the pages load.',
-  version: 1,
+  version: 2,
   reads: [
     'facts.name',
     'requirements.languages',
@@ -28,19 +28,17 @@ export default defineMaker({
 
   async craft({ facts, requirements, palette, typography, imagery, wordmark, pages, metadata, sitemap }, lent) {
     const name = facts.name.value;
+    const language = requirements.languages[0] ?? 'en';
     const design = { colours: palette.light, typography, textDirection: requirements.textDirection };
 
     const [fonts, pictures, logo, icons] = await Promise.all([
-      fontFaces(typography.fonts, pages.characters, lent),
+      fontFaces(typography.fonts, { characters: pages.characters, language }, lent),
       responsivePictures(imagery, lent),
       siteLogo(wordmark, lent),
       siteIcons(wordmark, design, lent),
     ]);
     const shares = await shareImages({ name, imagery, pages: sitemap.pages, metadata, ...design }, lent);
-    const manifest = await manifestFile(
-      { name, language: requirements.languages[0] ?? 'en', colours: palette.light, icons },
-      lent,
-    );
+    const manifest = await manifestFile({ name, language, colours: palette.light, icons }, lent);
 
     return {
       files: [...fonts.files, ...pictures.files, ...logo.files, ...icons.files, ...shares.files, manifest],

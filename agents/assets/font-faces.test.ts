@@ -1,0 +1,102 @@
+import { create } from 'fontkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FontUse, type Typography } from '../site/design.ts';
+import { fontFaces } from './font-faces.ts';
+import { openTestHost, type TestHost } from './host.fixture.ts';
+
+let host: TestHost;
+
+beforeAll(async () => {
+  host = await openTestHost();
+});
+
+afterAll(async () => {
+  await host.close();
+});
+
+const use = (family: string, rest: object = {}) => FontUse.parse({ family, weight: 400, ...rest });
+const all = (each: FontUse): Typography['fonts'] => ({ display: each, body: each, label: each });
+
+const english = (characters: string) => ({ characters, language: 'en' });
+
+/** The characters of each stored file, in the order of the files. */
+async function heldBy(files: { hash: string }[]): Promise<string[]> {
+  const fonts = await Promise.all(files.map(async ({ hash }) => create(await host.read(hash))));
+  return fonts.map((font) => String.fromCodePoint(...('fonts' in font ? [] : font.characterSet)));
+}
+
+test.each([
+  ['Polish', 'Łódź, żółw', 'Ł'],
+  ['Welsh', 'Tŵr y Dŵr', 'ŵ'],
+  ['Turkish', 'Dağ İşi', 'ğ'],
+])('the letters of a %s name come from a second file', async (_language, name, letter) => {
+  const { files, faces } = await fontFaces(all(use('besley')), english(name), host.lent);
+  const [latin, extended] = await heldBy(files);
+
+  expect(latin).not.toContain(letter);
+  expect(extended).toContain(letter);
+  expect(faces[0]?.css.match(/src: url/g)).toHaveLength(2);
+});
+
+test('only the second file says which characters it is for, and it comes later', async () => {
+  const { files, faces } = await fontFaces(all(use('besley')), english('Dağ'), host.lent);
+  const css = faces[0]?.css ?? '';
+
+  expect(css.match(/unicode-range: .*/g)).toEqual(['unicode-range: U+11F;']);
+  expect(files.map(({ path }) => css.indexOf(path))).toEqual(
+    files.map(({ path }) => css.lastIndexOf(path)).toSorted((a, b) => a - b),
+  );
+  expect(css.indexOf('unicode-range')).toBeGreaterThan(css.indexOf(files[1]?.path ?? '?'));
+  expect(faces[0]?.path).toBe(files[0]?.path);
+});
+
+test('a text of one script is one file, however many roles set it', async () => {
+  const { files, faces } = await fontFaces(all(use('besley')), english('Hofer & Söhne'), host.lent);
+
+  expect(files).toHaveLength(1);
+  expect(faces.map(({ role, preload }) => [role, preload])).toEqual([
+    ['display', true],
+    ['body', true],
+    ['label', false],
+  ]);
+  expect(faces[0]?.css).not.toContain('unicode-range');
+});
+
+test('an Arabic site loads its own letters first, however many Latin ones it has, and the Latin ones as well', async () => {
+  const words = { characters: 'مخبز Bakery Hofer and Sons', language: 'ar' };
+  const { files } = await fontFaces(all(use('vazirmatn')), words, host.lent);
+  const [arabic, latin] = await heldBy(files);
+
+  expect(arabic).toContain('خ');
+  expect(latin).toContain('H');
+});
+
+test('a character the family does not have asks for no file', async () => {
+  const { files } = await fontFaces(all(use('besley')), english('Hofer 漢 😀'), host.lent);
+
+  expect(files).toHaveLength(1);
+});
+
+test('the italic belongs to the family of the headings', async () => {
+  const fonts = { ...all(use('besley')), displayItalic: use('besley', { italic: true }) };
+  const { faces } = await fontFaces(fonts, english('Hofer'), host.lent);
+  const italic = faces.find(({ role }) => role === 'displayItalic');
+
+  expect(italic?.css).toContain('font-family: "Site display"');
+  expect(italic?.css).toContain('font-style: italic');
+});
+
+test('every face has a stand-in of the same room and a generic behind it', async () => {
+  const { faces } = await fontFaces(all(use('public-sans', { weight: [300, 800] })), english('Hofer'), host.lent);
+
+  expect(faces[0]?.css).toMatch(/"Site display fallback";\n {2}src: local\("Arial"\)[^}]*size-adjust: \d+\.\d\d%/);
+  expect(faces[0]?.css).toContain('font-weight: 300 800');
+  expect(faces[0]?.stack).toBe('"Site display", "Site display fallback", sans-serif');
+});
+
+test('the reader’s own font needs no file', async () => {
+  const { files, faces } = await fontFaces(all(use('system-ui')), english('מאפייה'), host.lent);
+
+  expect(files).toEqual([]);
+  expect(faces[0]).toEqual({ role: 'display', css: '', stack: 'system-ui', preload: false });
+});
