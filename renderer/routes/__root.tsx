@@ -75,6 +75,7 @@ function skipTo(event: React.MouseEvent, main: HTMLElement | null): void {
 function Lost() {
   return (
     <Notice
+      isScreen
       heading="The studio has stopped"
       words="Start it again with npm start or sitewright serve, and open the address it shows. Finished steps are kept."
       isAlarming
@@ -86,7 +87,7 @@ function Lost() {
 
 function NothingHere() {
   return (
-    <Notice heading="There is nothing at this address" words="The project may have been made in another folder of data.">
+    <Notice isScreen heading="There is nothing at this address" words="The project may have been made in another folder of data.">
       <Link to="/" className="button button-ink">
         To the projects
       </Link>
@@ -98,7 +99,7 @@ function Fault({ error }: ErrorComponentProps) {
   const router = useRouter();
 
   return (
-    <Notice heading="This could not be shown" words={wordsOf(error)} isAlarming>
+    <Notice isScreen heading="This could not be shown" words={wordsOf(error)} isAlarming>
       <Button onClick={() => void router.invalidate()}>Try again</Button>
       <Link to="/" className="button button-outline">
         To the projects

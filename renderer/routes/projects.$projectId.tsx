@@ -126,7 +126,7 @@ function NoSuchProject() {
   useTitle('No such project');
 
   return (
-    <Notice heading="There is no such project" words="Its address may be from another folder of data.">
+    <Notice isScreen heading="There is no such project" words="Its address may be from another folder of data.">
       <Link to="/" className="button button-ink">
         To the projects
       </Link>

@@ -7,12 +7,16 @@ export interface NoticeProps {
   /** Ways on: links and buttons. */
   children: ReactNode;
   isAlarming?: boolean;
+  /** It is all there is on the screen, so its heading is the screen's own. */
+  isScreen?: boolean;
 }
 
-export function Notice({ heading, words, children, isAlarming = false }: NoticeProps) {
+export function Notice({ heading, words, children, isAlarming = false, isScreen = false }: NoticeProps) {
+  const Heading = isScreen ? 'h1' : 'h2';
+
   return (
     <section className={isAlarming ? 'notice notice-alarming' : 'notice'} role={isAlarming ? 'alert' : 'status'}>
-      <h2 className="notice-heading">{heading}</h2>
+      <Heading className="notice-heading">{heading}</Heading>
       {words === undefined ? null : <p className="notice-words">{words}</p>}
       <div className="notice-ways">{children}</div>
     </section>

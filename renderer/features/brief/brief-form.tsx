@@ -2,6 +2,9 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { Button } from '../../ui/button.tsx';
 
+/** The host takes a brief of 1 MB and says so; what is far beyond is not sent at all. */
+const LONGEST_CHARACTERS = 2_000_000;
+
 export interface BriefFormProps {
   /** Words to begin with, when the reader comes back to them. */
   initialText: string;
@@ -13,14 +16,15 @@ export function BriefForm({ initialText, isBusy, onMake }: BriefFormProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(initialText);
-  const [isRefused, setIsRefused] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
 
   function submit(event: FormEvent) {
     event.preventDefault();
     if (isBusy) return;
-    if (text.trim() !== '') return onMake(text);
 
-    setIsRefused(true);
+    const found = refusalOf(text);
+    if (found === undefined) return onMake(text);
+    setRefusal(found);
     field.current?.focus();
   }
 
@@ -37,21 +41,25 @@ export function BriefForm({ initialText, isBusy, onMake }: BriefFormProps) {
         value={text}
         dir="auto"
         placeholder="Bakery Hofer, Linz"
-        aria-invalid={isRefused}
+        aria-invalid={refusal !== undefined}
         aria-describedby={`${id}-hint`}
         onChange={(event) => {
           setText(event.target.value);
-          setIsRefused(false);
+          setRefusal(undefined);
         }}
       />
-      <p id={`${id}-hint`} className={isRefused ? 'brief-hint is-refused' : 'brief-hint'}>
-        {isRefused
-          ? 'Write at least a name and a place, for example: Bakery Hofer, Linz.'
-          : 'Paste the client’s mail or write a few lines. A name and a place are enough.'}
+      <p id={`${id}-hint`} className={refusal === undefined ? 'brief-hint' : 'brief-hint is-refused'}>
+        {refusal ?? 'Paste the client’s mail or write a few lines. A name and a place are enough.'}
       </p>
       <Button type="submit" look="ink" aria-disabled={isBusy}>
         Make the site
       </Button>
     </form>
   );
+}
+
+function refusalOf(text: string): string | undefined {
+  if (text.trim() === '') return 'Write at least a name and a place, for example: Bakery Hofer, Linz.';
+  if (text.length > LONGEST_CHARACTERS) return 'This is far too long for a brief. Keep what is about this client.';
+  return undefined;
 }

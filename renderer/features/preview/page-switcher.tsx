@@ -21,7 +21,7 @@ export function PageSwitcher({ projectId, pages, shown }: PageSwitcherProps) {
               params={{ projectId }}
               search={path === pages[0]?.path ? {} : { page: path }}
               resetScroll={false}
-              activeOptions={{ includeSearch: true }}
+              activeOptions={{ exact: true, includeSearch: true }}
               aria-current={path === shown ? 'page' : undefined}
             >
               <span dir="auto">{title}</span>

@@ -1,0 +1,46 @@
+// A studio of its own for one test file: real store, real agents, real host, in a folder that goes away with it.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rendererFolder } from '../../main/http/renderer-files.ts';
+import { startStudioHost, type StudioHost } from '../../main/http/studio-host.ts';
+import { openStudio } from '../../main/studio/open-studio.ts';
+
+export interface TestHost {
+  host: StudioHost;
+  /** Addresses shown to the owner after one was used a second time. */
+  freshAddresses: string[];
+  faults: unknown[];
+  close(): Promise<void>;
+}
+
+export async function openHost(): Promise<TestHost> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'sitewright-studio-'));
+  const studio = await openStudio({ dataDir });
+  const freshAddresses: string[] = [];
+  const faults: unknown[] = [];
+
+  const host = await startStudioHost({
+    context: {
+      studio,
+      version: '0.0.0',
+      shell: 'test',
+      requestsSent: () => 0,
+      onFault: (fault) => faults.push(fault),
+    },
+    folder: rendererFolder(),
+    port: 0,
+    onUsedAddress: (address) => freshAddresses.push(address),
+  });
+
+  return {
+    host,
+    freshAddresses,
+    faults,
+    async close() {
+      await host.close();
+      await studio.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
