@@ -5,6 +5,8 @@ import { briefOf } from './read-brief.fixture.ts';
 
 describe('one line', () => {
   it.each<[string, Partial<Brief>]>([
+    ['Hi, we need a website for our garage, Kovač Auto in Maribor.', { name: 'Kovač Auto' }],
+    ['We mend shoes. Write to info@blue-heel.example', { name: 'Blue Heel' }],
     ['Bakery Hofer, Linz. We bake rye bread.', { name: 'Bakery Hofer', address: { city: 'Linz' } }],
     ['Bakery Hofer, Linz', { name: 'Bakery Hofer', address: { city: 'Linz' } }],
     ['Bäckerei Hofer in Linz', { name: 'Bäckerei Hofer', address: { city: 'Linz' } }],

@@ -43,6 +43,11 @@ const INTRODUCTIONS = [
   '[Ww]ij (?:zijn|heten)',
 ].join('|');
 const SAYS_NAME = new RegExp(`(?<!\\p{L})(?:${INTRODUCTIONS})\\s+["“„«]?\\s?${NAME}`, 'u');
+/** "a website for our garage, Kovač Auto": what is small before the name says what the client is. */
+const SITE_FOR = new RegExp(
+  String.raw`(?:web ?site|web ?page|homepage|webseite|site(?: web| internet)?)\s+(?:for|für|pour)\s+(?:[\p{Ll} '’-]{2,40}[,:]?\s+)?["“„«]?${NAME}`,
+  'u',
+);
 const SAYS_NAME_RTL = /(?:^|\s)(?:نحن|اسمنا|אנחנו)\s+["“«]?([\p{L}]+(?:\s[\p{L}]+){0,3})["”»،,.]/u;
 const IS_A = new RegExp(`^${NAME}\\s+(?:is|ist|est|es|è|is een)\\s+(?:an?|the|eine?|une?|una?|een|die|das|der|le|la)\\s`, 'u');
 const IS_NOUN = patternOf(
@@ -90,7 +95,8 @@ export function mayBeName(line: string): boolean {
 /** Out of a sentence: "We are Bakery Hofer and …", "Bakery Hofer is a …". */
 export function nameInSentence(sentence: string): string | undefined {
   if (sentence.length > MAX_SENTENCE_CHARACTERS) return undefined;
-  const said = SAYS_NAME.exec(sentence)?.[1] ?? SAYS_NAME_RTL.exec(sentence)?.[1] ?? IS_A.exec(sentence)?.[1];
+  const patterns = [SAYS_NAME, SITE_FOR, SAYS_NAME_RTL, IS_A];
+  const said = patterns.map((pattern) => pattern.exec(sentence)?.[1]).find((name) => name !== undefined);
   return said !== undefined && !PRONOUN.test(`${said} `) ? said.replace(/[.,]$/u, '').trim() : undefined;
 }
 
@@ -103,6 +109,21 @@ export function tradeInSentence(sentence: string): string | undefined {
 export function nameInSubject(subject: string): string | undefined {
   const name = subject.replaceAll(SUBJECT_NOISE, ' ').replaceAll(/\s+/gu, ' ').trim();
   return /\p{Lu}|\p{Lo}/u.test(name) && name.length <= 60 ? name : undefined;
+}
+
+/** Addresses of people, not of firms. */
+const MAIL_FOR_ALL =
+  /^(?:gmail|googlemail|outlook|hotmail|live|icloud|me|yahoo|gmx|web|aol|proton|protonmail|mail|orange|free|t-online)$/u;
+
+/** Out of the address the client writes from: "Kovac Auto" of info@kovac-auto.example. The last resort. */
+export function nameInDomain(text: string): string | undefined {
+  const label = /(?:@|https?:\/\/(?:www\.)?|www\.)([\p{L}\p{N}-]{3,40})\.[\p{L}.]{2,20}/u.exec(text)?.[1];
+  if (label === undefined || MAIL_FOR_ALL.test(label.toLowerCase())) return undefined;
+
+  return label
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
 }
 
 function place(part: string, found: NameLine): void {

@@ -38,7 +38,7 @@ const GREETING = patternOf(
     ^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|sehr geehrte\p{L}*
     |liebe[rs]?|servus|grüß (?:gott|dich|euch)|moin|bonjour|bonsoir|salut|chers?|chères?|madame|monsieur|hola
     |buenos días|buenas tardes|estimad\p{L}+|buongiorno|salve|ciao|gentile|geachte|beste|goedemorgen|goedendag
-    |kia ora|السلام عليكم|مرحبا\p{M}*|تحية طيبة|שלום|היי)(?!\p{L})[^.?]{0,60}[,!.:،]?$
+    |kia ora|السلام عليكم|مرحبا\p{M}*|تحية طيبة|שלום|היי)(?!\p{L})(?:\.|[^.?]{0,60}[,!:،]?)$
   `,
   'iu',
 );

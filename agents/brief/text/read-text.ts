@@ -6,7 +6,7 @@ import { assembled } from '../assemble.ts';
 import { addressLineOf, isAddress } from '../lines/address-line.ts';
 import { contactWordsOf } from './contact-words.ts';
 import { gather, gatherFirst, leaveLine, type Gathered } from './gathered.ts';
-import { mayBeName, nameInSentence, nameInSubject, nameLineOf, type NameLine } from './name-line.ts';
+import { mayBeName, nameInDomain, nameInSentence, nameInSubject, nameLineOf, type NameLine } from './name-line.ts';
 import { ownWordsOf } from './own-words.ts';
 import { readLabelled } from './plain-lines.ts';
 import { readSection } from './section-lines.ts';
@@ -46,12 +46,7 @@ export function readText(fileName: string, text: string): BriefInput {
 
 /** A label, a title, a first line that stands by itself, a sentence, the subject: the first that tells it. */
 function readName(sections: Section[], subject: string | undefined, into: Gathered): void {
-  const labelled = sections
-    .flatMap((section) => section.lines)
-    .find((line) =>
-      /^[\s*_-]*(?:(?:business |company )?name|firma|betrieb|nom|nombre|nome|naam|الاسم|שם)[*_]*\s*[:：]/iu.test(line),
-    );
-  if (labelled !== undefined && readLabelled(labelled, into)) drop(labelled, sections);
+  readLabelledName(sections, into);
 
   const title = sections.find((section) => section.level === 1 && section.heading !== undefined);
   const titled = title?.heading === undefined || title.field !== undefined ? undefined : nameLineOf(title.heading);
@@ -72,6 +67,17 @@ function readName(sections: Section[], subject: string | undefined, into: Gather
     .find((name) => name !== undefined);
   gatherFirst(into, 'name', said ?? (subject === undefined ? undefined : nameInSubject(subject)));
   if (first !== undefined && !into.values.has('name')) readOpening(first, sections, into);
+  if (!into.values.has('name')) gatherFirst(into, 'name', nameInDomain(sections.flatMap((section) => section.lines).join('\n')));
+}
+
+/** "Name: Bakery Hofer" anywhere. */
+function readLabelledName(sections: Section[], into: Gathered): void {
+  const labelled = sections
+    .flatMap((section) => section.lines)
+    .find((line) =>
+      /^[\s*_-]*(?:(?:business |company )?name|firma|betrieb|nom|nombre|nome|naam|الاسم|שם)[*_]*\s*[:：]/iu.test(line),
+    );
+  if (labelled !== undefined && readLabelled(labelled, into)) drop(labelled, sections);
 }
 
 /** "Bakery Hofer, Linz. We bake at four in the morning.": a first line whose first sentence is the name. */
