@@ -8,7 +8,9 @@ const DAY_MS = 24 * HOUR_MS;
 export function durationText(durationMs: number): string {
   if (durationMs < 1000) return `${Math.round(durationMs)} ms`;
   if (durationMs < MINUTE_MS) return `${(durationMs / 1000).toFixed(1)} s`;
-  return `${Math.floor(durationMs / MINUTE_MS)} min ${Math.round((durationMs % MINUTE_MS) / 1000)} s`;
+
+  const seconds = Math.round(durationMs / 1000);
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 /** "just now", "5 minutes ago", "yesterday"; the date itself after a week. */
@@ -34,7 +36,8 @@ export function idWords(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A language's own tag as an English name: "ar" → "Arabic". */
+/** A language's tag as an English name: "ar" → "Arabic". What is no tag stays as it is. */
 export function languageName(tag: string): string {
-  return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  const isTag = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag);
+  return (isTag ? new Intl.DisplayNames('en', { type: 'language' }).of(tag) : undefined) ?? tag;
 }

@@ -105,7 +105,9 @@ describe('a run', () => {
 describe('a project', () => {
   test('shows its site at three widths', async () => {
     await page.locator('iframe').nth(2).waitFor();
-    const widths = await page.locator('iframe').evaluateAll((frames) => frames.map((frame) => Number.parseFloat(getComputedStyle(frame).width)));
+    const widths = await page
+      .locator('iframe')
+      .evaluateAll((frames) => frames.map((frame) => Number.parseFloat(getComputedStyle(frame).width)));
     const headings = await Promise.all([0, 1, 2].map((at) => page.frameLocator('iframe').nth(at).locator('h1').textContent()));
 
     expect(widths).toEqual([375, 768, 1440]);
