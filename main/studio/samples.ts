@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { siteLanguage } from '../../agents/facts/site-language.ts';
 import { recogniseTrade } from '../../agents/reading/trade.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { SampleBrief } from '../../preload/contract/brief.ts';
@@ -22,7 +23,7 @@ export async function sampleBriefs(): Promise<SampleBrief[]> {
       name: brief.name,
       trade: brief.trade ?? trade?.id ?? '',
       place: brief.address?.city,
-      language: brief.languages[0] ?? 'en',
+      language: siteLanguage(brief, undefined),
     });
   }
 
