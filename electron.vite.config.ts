@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import tailwindcss from '@tailwindcss/vite';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -44,7 +43,6 @@ export default defineConfig({
         generatedRouteTree: resolve(here, 'renderer/route-tree.gen.ts'),
       }),
       react(),
-      tailwindcss(),
     ],
     build: {
       minify: 'oxc',

@@ -2,9 +2,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createBlobs } from '../../main/assets/blobs.ts';
-import { createLent } from '../../main/assets/lent.ts';
-import type { Lent } from '../lent.ts';
+import { createBlobs } from '../main/assets/blobs.ts';
+import { createLent } from '../main/assets/lent.ts';
+import type { Lent } from '../agents/lent.ts';
 
 export interface TestHost {
   lent: Lent;

@@ -32,7 +32,7 @@ export function pictureAt(site: SiteContext, place: string, nth = 0): Picture | 
   return canBeShown ? picture : undefined;
 }
 
-export function Art({ place, nth = 0, labels, box, sizes }: ArtProps) {
+function Art({ place, nth = 0, labels, box, sizes }: ArtProps) {
   const site = useSite();
   const picture = pictureAt(site, place, nth);
   if (!picture) return null;

@@ -1,7 +1,7 @@
 // What the studio's own page may do, the same in a browser and in the desktop window.
 
 /** Only its own files; frames only of sites previewed on this machine; nothing may frame it. */
-export const CONTENT_POLICY = [
+const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -9,7 +9,7 @@ import { router } from '../handlers/router.ts';
 import { hasOwnHost, hasOwnOrigin } from './trust.ts';
 import type { Session } from './session.ts';
 
-export const SOCKET_PATH = '/rpc';
+const SOCKET_PATH = '/rpc';
 
 /** A pasted brief is the largest thing asked. */
 const LARGEST_MESSAGE_BYTES = 16 * 1024 * 1024;

@@ -3,7 +3,7 @@ import type { Insertable, Kysely } from 'kysely';
 import type { FinishedStep, Revision } from '../../agents/orchestrator/journal.ts';
 import { STUDIO_TENANT, type Tables } from './tables.ts';
 
-export interface StepSaving {
+interface StepSaving {
   projectId: string;
   runId: string;
   step: FinishedStep;

@@ -1,7 +1,7 @@
 // How large the three frames stand on screen: at one scale side by side, or each as wide as it may when stacked.
 
 /** A phone, a tablet, a laptop. */
-export const FRAME_WIDTHS_PX = [375, 768, 1440] as const;
+const FRAME_WIDTHS_PX = [375, 768, 1440] as const;
 
 /** Space between frames that stand side by side. */
 export const FRAME_GAP_PX = 24;
