@@ -74,6 +74,27 @@ describe('the journal', () => {
     expect(await cold(project).recall('b')).toEqual({ value: { key: 'b' }, isCurrent: false });
   });
 
+  test('keeps steps that end at once, the last of a slot as its newest', async () => {
+    const { project, runId } = await begin();
+    const journal = store.journal(project.id);
+    const keys = Array.from({ length: 20 }, (_, index) => `key ${index}`);
+    await Promise.all(keys.map((key) => journal.saveStep(runId, step(key, { key }), revision({ key }))));
+
+    const recalled = await Promise.all(keys.map((key) => cold(project).recall(key)));
+    expect(recalled.map((found) => found?.value)).toEqual(keys.map((key) => ({ key })));
+    expect(recalled.map((found) => found?.isCurrent).lastIndexOf(true)).toBe(19);
+  });
+
+  test('goes on after a step that could not be kept', async () => {
+    const { project, runId } = await begin();
+    const journal = store.journal(project.id);
+    const wrong = journal.saveStep(runId, step('a', 1), revision(1, { author: JSON.parse('"nobody"') }));
+
+    await expect(wrong).rejects.toMatchObject({ name: 'SitewrightError' });
+    await journal.saveStep(runId, step('b', 2), revision(2));
+    expect(await cold(project).recall('b')).toEqual({ value: 2, isCurrent: true });
+  });
+
   test('keeps the order of keys, which hashes depend on', async () => {
     const { project, runId } = await begin();
     const value = { zebra: 1, apple: { b: 1, a: 2 }, ключ: 'ü \u0001 " \\' };
