@@ -1,9 +1,8 @@
 // The Studio on an open store: runs, previews, and the briefs it keeps itself.
-import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { RunMemory } from '../../agents/orchestrator/run-memory.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
+import { writeWhole } from '../assets/disk.ts';
 import { hashOf } from '../assets/hash.ts';
 import { makeSite, type Making } from '../making/make-site.ts';
 import type { Store } from '../store/open.ts';
@@ -22,7 +21,11 @@ export function createStudio({ store, dataDir }: StudioGround): Studio {
   const previews = new Previews();
   const memories = new Map<string, RunMemory>();
   const making: Making = { store, dataDir, memoryOf: (projectId) => memoryIn(memories, projectId) };
+  const underWay = new Set<string>();
   let isClosed = false;
+
+  const make: Studio['make'] = (request, watching) =>
+    alone(resolve(request.brief), underWay, () => makeSite(request, { making, watching }));
 
   return {
     async projects() {
@@ -35,16 +38,13 @@ export function createStudio({ store, dataDir }: StudioGround): Studio {
     },
 
     samples: sampleBriefs,
-    make: (request, watching) => makeSite(request, { making, watching }),
-    makeSample: async (id, watching) => makeSite({ brief: await bundledBrief(id) }, { making, watching }),
-
-    async makeText(text, watching) {
-      return makeSite({ brief: await keepText(text, dataDir) }, { making, watching });
-    },
+    make,
+    makeSample: async (id, watching) => make({ brief: await bundledBrief(id) }, watching),
+    makeText: async (text, watching) => make({ brief: await keepText(text, dataDir) }, watching),
 
     async remake(id, watching) {
       const { key, outDir } = await store.projects.get(id);
-      return makeSite({ brief: key, out: outDir }, { making, watching });
+      return make({ brief: key, out: outDir }, watching);
     },
 
     async close() {
@@ -54,6 +54,20 @@ export function createStudio({ store, dataDir }: StudioGround): Studio {
       await store.close();
     },
   };
+}
+
+/** One brief is one project: two runs of it would write one journal and one folder, each over the other. */
+async function alone<Result>(brief: string, underWay: Set<string>, work: () => Promise<Result>): Promise<Result> {
+  if (underWay.has(brief)) {
+    throw new SitewrightError('conflict', 'This site is being made already. Wait until it is done, or stop that run first.');
+  }
+
+  underWay.add(brief);
+  try {
+    return await work();
+  } finally {
+    underWay.delete(brief);
+  }
 }
 
 function memoryIn(memories: Map<string, RunMemory>, projectId: string): RunMemory {
@@ -67,8 +81,7 @@ async function keepText(text: string, dataDir: string): Promise<string> {
   if (text.trim() === '') throw new SitewrightError('validation', 'The brief is empty. Say at least who the site is for.');
 
   const folder = join(dataDir, 'briefs');
-  const file = join(folder, `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.txt`);
-  await mkdir(folder, { recursive: true });
-  await writeFile(file, text);
+  const file = join(folder, `${hashOf(text).slice(0, 16)}.txt`);
+  await writeWhole(file, text);
   return file;
 }

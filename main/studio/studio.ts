@@ -26,7 +26,8 @@ export interface Studio {
   samples(): Promise<SampleBrief[]>;
   /**
    * Makes a site and writes it out.
-   * @throws SitewrightError for a brief or folder that cannot be used; `cancelled` when stopped; what failed otherwise.
+   * @throws SitewrightError for a brief or folder that cannot be used; `conflict` while the same brief's site is being made; `cancelled`
+   *   when stopped; what failed otherwise.
    */
   make(request: MakeRequest, watching: Watching): Promise<MakeSummary>;
   /** Makes a project's site again from its own brief, into its own folder. */
