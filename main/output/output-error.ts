@@ -22,6 +22,10 @@ export function outputError(error: unknown, folder: string): unknown {
       return new SitewrightError('precondition', `${folder} is a file, not a folder. Choose another name with --out.`, {
         cause: error,
       });
+    case 'ENAMETOOLONG':
+      return new SitewrightError('validation', `A name in ${folder} is too long for this disk. Choose a shorter one.`, {
+        cause: error,
+      });
     default:
       return error;
   }

@@ -77,8 +77,28 @@ test('a file in the place of the folder is refused', async () => {
   await expect(write({ '/index.html': 'home' })).rejects.toMatchObject({ kind: 'precondition' });
 });
 
-test.each(['/../outside.html', '/a/../../outside.html', 'index.html'])('the path %s is refused', async (path) => {
-  await expect(write({ [path]: 'x' })).rejects.toMatchObject({ kind: 'validation' });
+test.each(['/../outside.html', '/a/../../outside.html', 'index.html', '/a\\..\\outside.html', '/a\u0000.html', '//a.html'])(
+  'the path %s is refused',
+  async (path) => {
+    await expect(write({ [path]: 'x' })).rejects.toMatchObject({ kind: 'validation' });
+  },
+);
+
+test.each([
+  ['cut off', '{"version": 1, "fil'],
+  ['of another kind', '{"version": 2}'],
+  ['one that names files outside', '{"version": 1, "files": {"/../outside.txt": "hash"}}'],
+])('a list of files that is %s is refused and nothing is removed', async (_case, list) => {
+  await write({ '/index.html': 'home' });
+  await writeFile(join(root, 'outside.txt'), 'years of work');
+  await writeFile(join(root, 'site', '.sitewright.json'), list);
+
+  await expect(write({ '/index.html': 'house' })).rejects.toMatchObject({
+    kind: 'conflict',
+    message: expect.stringContaining('--out'),
+  });
+  expect(await readFile(join(root, 'outside.txt'), 'utf8')).toBe('years of work');
+  expect(await read('index.html')).toBe('home');
 });
 
 test('when a content is missing nothing is left behind and the site there stays as it was', async () => {

@@ -1,6 +1,6 @@
 // Writes a made site into a folder: all of it or nothing, and of a site that is there already only what changed.
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import { z } from 'zod';
 import type { StoredFile } from '../../agents/site/code.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
@@ -21,7 +21,7 @@ export interface Written {
 
 /** Lists what we wrote, so that the next time only differences are touched and no foreign file is ever removed. */
 const MANIFEST = '.sitewright.json';
-const Manifest = z.object({ version: z.literal(1), files: z.record(z.string(), z.string()) });
+const Manifest = z.object({ version: z.literal(1), files: z.record(z.string().refine(isInside), z.string()) });
 
 /**
  * @throws SitewrightError `conflict` when the folder holds files that are not ours; `precondition` when it cannot be written;
@@ -55,12 +55,26 @@ export async function writeSite({ files, out, pathOf }: WriteRequest): Promise<W
 async function manifestOf(out: string): Promise<Record<string, string> | undefined> {
   const names = await namesIn(out);
   if (names.length === 0) return undefined;
-  if (names.includes(MANIFEST)) return Manifest.parse(JSON.parse(await readFile(join(out, MANIFEST), 'utf8'))).files;
+  if (names.includes(MANIFEST)) return manifestIn(join(out, MANIFEST));
 
   throw new SitewrightError(
     'conflict',
     `The folder ${out} holds files that Sitewright did not make. Choose an empty folder or a new name with --out.`,
   );
+}
+
+async function manifestIn(path: string): Promise<Record<string, string>> {
+  const text = await readFile(path, 'utf8');
+
+  try {
+    return Manifest.parse(JSON.parse(text)).files;
+  } catch (error) {
+    throw new SitewrightError(
+      'conflict',
+      `${path}, our list of the files in that folder, is damaged. Choose an empty folder or a new name with --out.`,
+      { cause: error },
+    );
+  }
 }
 
 async function namesIn(folder: string): Promise<string[]> {
@@ -73,8 +87,13 @@ async function namesIn(folder: string): Promise<string[]> {
 }
 
 function refuseEscape({ path }: StoredFile): void {
-  if (path.startsWith('/') && normalize(path) === path) return;
+  if (isInside(path)) return;
   throw new SitewrightError('validation', `A page cannot be written to "${path}". Give it another address.`);
+}
+
+/** Whether a file's path stays in the site's folder, on any system. */
+function isInside(path: string): boolean {
+  return path.startsWith('/') && posix.normalize(path) === path && !/[\\\p{Cc}]/u.test(path);
 }
 
 async function stage(
