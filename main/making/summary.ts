@@ -1,7 +1,7 @@
 // What a make came to: the same facts for the terminal, for --json and for the studio.
 import type { RunOutcome, StepOutcome } from '../../agents/site/run-event.ts';
 import type { Slots } from '../../agents/site/slots.ts';
-import { bytesText, durationText } from '../terminal/amounts.ts';
+import { bytesText, countText, durationText } from '../terminal/amounts.ts';
 
 export interface MakeSummary {
   outcome: RunOutcome;
@@ -54,8 +54,8 @@ export function summaryOf({ project, out, durationMs, steps, written, slots }: F
 export function summaryText(summary: MakeSummary): string {
   const { made, kept } = summary.steps;
   const lines = [
-    `${summary.name}: ${summary.pages.length} pages, ${bytesText(summary.bytes)}, in ${durationText(summary.durationMs)}.`,
-    `Direction: ${summary.direction}. ${made} agents ran, ${kept} had nothing to do.`,
+    `${summary.name}: ${countText(summary.pages.length, 'page')}, ${bytesText(summary.bytes)}, in ${durationText(summary.durationMs)}.`,
+    `Direction: ${summary.direction}. ${workText(made, kept)}`,
   ];
 
   if (summary.refused.length > 0) lines.push('', 'Left out:', ...summary.refused.map((words) => `  ${words}`));
@@ -64,6 +64,15 @@ export function summaryText(summary: MakeSummary): string {
     for (const { question, default: standIn } of summary.questions) lines.push(`  ${question}`, `    Until then: ${standIn}`);
   }
 
-  lines.push('', `The site is in ${summary.out}`, `To look at it: sitewright serve --site ${summary.out}`);
+  lines.push('', `The site is in ${summary.out}`, `To look at it: sitewright serve --site ${shellWord(summary.out)}`);
   return lines.join('\n');
+}
+
+function workText(made: number, kept: number): string {
+  if (made === 0) return 'Nothing had changed, so no agent ran.';
+  return kept === 0 ? `${countText(made, 'agent')} ran.` : `${countText(made, 'agent')} ran, ${kept} had nothing to do.`;
+}
+
+function shellWord(path: string): string {
+  return /\s/.test(path) ? `"${path}"` : path;
 }

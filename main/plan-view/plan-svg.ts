@@ -31,8 +31,8 @@ export function planSvg(plan: Plan): string {
     });
   });
 
-  const width = 2 * MARGIN + (waves.length - 1) * COLUMN + BOX_WIDTH;
-  const height = 2 * MARGIN + (Math.max(...waves.map((wave) => wave.length)) - 1) * ROW + BOX_HEIGHT;
+  const width = 2 * MARGIN + Math.max(0, waves.length - 1) * COLUMN + BOX_WIDTH;
+  const height = 2 * MARGIN + (Math.max(1, ...waves.map((wave) => wave.length)) - 1) * ROW + BOX_HEIGHT;
   const lines = [...boxes.values()].flatMap((box) =>
     (plan.waitsFor.get(box.maker.id) ?? []).map((id) => lineSvg(boxes.get(id), box)),
   );
