@@ -65,11 +65,21 @@ function portOf(text: string | undefined): number | undefined {
   throw new SitewrightError('validation', `--port ${text} is no port. Give a number up to 65535, e.g. --port 4000.`);
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
+/** In words on stderr; asked for JSON, as one object on stdout as well. @returns the exit code */
+function report(error: unknown, isJson: boolean): number {
   const isOurs = error instanceof SitewrightError;
   console.error(isOurs ? error.message : error);
-  if (isOurs && error.kind === 'internal' && error.cause) console.error(error.cause);
-  process.exitCode = isOurs ? (EXIT_CODES[error.kind] ?? 1) : 1;
+  if (isOurs && error.kind === 'internal' && error.cause !== undefined) console.error(error.cause);
+
+  const kind = isOurs ? error.kind : 'internal';
+  const message = error instanceof Error ? error.message : String(error);
+  if (isJson) console.log(JSON.stringify({ outcome: kind === 'cancelled' ? 'cancelled' : 'failed', error: { kind, message } }));
+  return EXIT_CODES[kind] ?? 1;
+}
+
+const words = process.argv.slice(2);
+try {
+  process.exitCode = await main(words);
+} catch (error) {
+  process.exitCode = report(error, words.includes('--json'));
 }
