@@ -2,7 +2,7 @@ import { create } from 'fontkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FontUse, type Typography } from '../site/design.ts';
 import { fontFaces } from './font-faces.ts';
-import { openTestHost, type TestHost } from './host.fixture.ts';
+import { openTestHost, type TestHost } from '../../tests/test-host.ts';
 
 let host: TestHost;
 

@@ -58,7 +58,7 @@ async function cutsOf(use: FontUse, { characters, language }: Words, lent: Lent)
   const letter = new RegExp(`\\p{Script=${scriptOf(language)}}`, 'u');
   const lettersIn = (cut: Cut) => cut.characters.filter((each) => letter.test(each)).length;
   const cuts: Cut[] = [];
-  let wanted = [...characters];
+  let wanted = Array.from(characters);
 
   do {
     const { bytes, elsewhere, missing } = await lent.fonts.subset(use, wanted.join(''));

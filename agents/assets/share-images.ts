@@ -10,7 +10,7 @@ interface Shares {
   name: string;
   imagery: Imagery;
   pages: Sitemap['pages'];
-  metadata: Pick<Metadata, 'pages'>;
+  metadata: Pick<Metadata, 'pages' | 'origin'>;
   colours: Scheme;
   typography: Pick<Typography, 'fonts' | 'tracking' | 'capitals'>;
   textDirection: 'ltr' | 'rtl';
@@ -30,9 +30,12 @@ const OWN_PICTURE: ReadonlySet<Sitemap['pages'][number]['kind']> = new Set([
   'contact',
 ]);
 
+/** None without the site's address: a page can name its picture only by a whole address. https://ogp.me/#types */
 export async function shareImages(shares: Shares, lent: Lent): Promise<{ files: StoredFile[]; paths: Record<string, string> }> {
   const files: StoredFile[] = [];
   const paths: Record<string, string> = {};
+  if (!shares.metadata.origin) return { files, paths };
+
   const { display } = shares.typography.fonts;
   const fonts = fontsInShare([display]);
   const metrics = fonts.length > 0 ? await lent.fonts.metrics(display) : undefined;

@@ -55,3 +55,16 @@ test('the drawing stands on colours of its own, no custom property left', () => 
 test('right-to-left words start at the right', () => {
   expect(shareSvg({ ...SHARE, textDirection: 'rtl' })).toContain('direction="rtl"');
 });
+
+test.each([
+  ['name', { name: 'Fachverband der Orthopädieschuhmachermeister und Bandagisten im Land Oberösterreich' }],
+  ['word', { title: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft' }],
+  ['headline', { title: 'Every loaf has two days behind it. '.repeat(20) }],
+])('a very long %s stays beside the drawing', (_case, long) => {
+  const tooWide = lines(shareSvg({ ...SHARE, ...long })).filter(
+    ([size, words]) => Number(size) * String(words).length * 0.55 > 640,
+  );
+
+  expect(tooWide).toEqual([]);
+  expect(lines(shareSvg({ ...SHARE, ...long })).length).toBeLessThan(9);
+});

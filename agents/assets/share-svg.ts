@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { MOTIFS } from '../motifs/registry.ts';
 import type { Imagery, Scheme, Typography } from '../site/design.ts';
 import { escapeXml } from './escape.ts';
+import { fitLines, type Room } from './fit-lines.ts';
 
 interface Share {
   name: string;
@@ -21,9 +22,9 @@ const HEIGHT = 630;
 const MARGIN = 72;
 const ART_WIDTH = 430;
 const TEXT_WIDTH = WIDTH - ART_WIDTH - 2 * MARGIN;
-const MAX_LINES = 4;
-const LARGEST = 92;
-const SMALLEST = 40;
+
+const TITLE_ROOM: Room = { widthPx: TEXT_WIDTH, maxLines: 4, largestPx: 92, smallestPx: 32 };
+const NAME_ROOM: Room = { widthPx: TEXT_WIDTH, maxLines: 1, largestPx: 34, smallestPx: 22 };
 
 export function shareSvg(share: Share): string {
   const isRtl = share.textDirection === 'rtl';
@@ -31,7 +32,9 @@ export function shareSvg(share: Share): string {
   const ground = share.isHome ? share.colours.brand : share.colours.deep;
   const ink = share.isHome ? share.colours.onBrand : share.colours.onDeep;
   const title = share.typography.capitals ? share.title.toUpperCase() : share.title;
-  const { lines, size } = fitted(title, share);
+  const { tracking } = share.typography;
+  const { lines, sizePx: size } = fitLines(title, TITLE_ROOM, { ...share, tracking });
+  const name = fitLines(share.name, NAME_ROOM, { ...share, tracking: 0 });
   const family = escapeXml(share.typography.fonts.display.family);
   const top = (HEIGHT - lines.length * size * 1.08) / 2 + size * 0.86 + 20;
 
@@ -45,8 +48,8 @@ export function shareSvg(share: Share): string {
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="${ground}"/>`,
     artSvg(share, isRtl ? 0 : WIDTH - ART_WIDTH),
     `<g fill="${ink}" font-family="${family}" text-anchor="start" direction="${share.textDirection}"`,
-    ` letter-spacing="${(share.typography.tracking * size).toFixed(2)}">`,
-    `<text x="${textX}" y="${MARGIN + 26}" font-size="34" letter-spacing="0">${escapeXml(share.name)}</text>`,
+    ` letter-spacing="${(tracking * size).toFixed(2)}">`,
+    `<text x="${textX}" y="${MARGIN + 26}" font-size="${name.sizePx}" letter-spacing="0">${escapeXml(name.lines.join(' '))}</text>`,
     ...text,
     '</g></svg>',
   ].join('');
@@ -74,30 +77,4 @@ function artSvg({ imagery, colours, isHome }: Share, x: number): string {
     `<rect x="${x}" width="${ART_WIDTH}" height="${HEIGHT}" fill="${ground}"/>`,
     set.replace('<svg', `<svg x="${x}" width="${ART_WIDTH}" height="${HEIGHT}" color="${colours.ink}"`),
   ].join('');
-}
-
-/** The largest size at which the title fits its room, and its lines. */
-function fitted(title: string, share: Share): { lines: string[]; size: number } {
-  for (let size = LARGEST; size > SMALLEST; size -= 4) {
-    const lines = wrapped(title, TEXT_WIDTH / size, share);
-    if (lines.length <= MAX_LINES && lines.every((line) => widthEm(line, share) * size <= TEXT_WIDTH)) return { lines, size };
-  }
-  return { lines: wrapped(title, TEXT_WIDTH / SMALLEST, share).slice(0, MAX_LINES + 2), size: SMALLEST };
-}
-
-function wrapped(title: string, roomEm: number, share: Share): string[] {
-  const lines: string[] = [];
-
-  for (const word of title.split(/\s+/)) {
-    const line = lines.at(-1);
-    const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && widthEm(longer, share) <= roomEm) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-
-  return lines;
-}
-
-function widthEm(text: string, { advances, average, typography }: Share): number {
-  return Array.from(text).reduce((sum, character) => sum + (advances[character] ?? average) + typography.tracking, 0);
 }

@@ -22,6 +22,7 @@ export default defineMaker({
     'wordmark',
     'pages.characters',
     'metadata.pages',
+    'metadata.origin',
     'sitemap.pages',
   ],
   writes: 'assets',

@@ -5,7 +5,7 @@ import { MATERIAL } from '../sections/section.ts';
 
 export default defineMaker({
   purpose: 'Sets the sections, variants and words of every page.',
-  version: 1,
+  version: 2,
   reads: [...MATERIAL, 'layout.order', 'layout.variants', 'layout.grounds'],
   writes: 'pages',
 

@@ -6,7 +6,7 @@ import { hostFiles } from '../hosting/host-files.ts';
 
 export default defineMaker({
   purpose: 'Renders every page and writes the files of the site.',
-  version: 1,
+  version: 2,
   reads: [
     'facts.name',
     'requirements.languages',

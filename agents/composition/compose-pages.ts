@@ -8,6 +8,9 @@ import { groundsOf } from './grounds.ts';
 
 type LayoutOrder = Pick<Layout, 'order' | 'variants' | 'grounds'>;
 
+/** Characters that style sheets add: marks of folded answers, counters, lists. */
+const OF_STYLE_SHEETS = '+–/,()0123456789';
+
 interface Filled {
   type: string;
   variant: string;
@@ -33,7 +36,8 @@ export function composePages(material: Material, layout: LayoutOrder): Pages {
 
   const { sections } = shelf;
   const types = [...new Set(Object.values(sections).map((section) => section.type))].toSorted();
-  return { pages, sections, types, characters: charactersOf([sections, material.microcopy.labels, material.facts.name.value]) };
+  const words = [sections, material.microcopy.labels, material.facts.name.value, OF_STYLE_SHEETS];
+  return { pages, sections, types, characters: charactersOf(words) };
 }
 
 function filledSections(material: Material, layout: LayoutOrder, page: PageAt): Filled[] {

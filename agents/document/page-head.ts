@@ -22,11 +22,12 @@ export function pageHead(page: Page, rendering: Rendering): string {
   return lines.join('\n');
 }
 
-/** https://ogp.me */
+/** Addresses are whole or left out, as https://ogp.me asks. */
 function shareLines(page: Page, { metadata, assets, site }: Rendering): string[] {
-  const { origin = '' } = metadata;
+  const { origin } = metadata;
   const words = metadata.pages[page.id];
-  const image = assets.shareImages[page.id] ?? Object.values(assets.shareImages)[0];
+  const path = assets.shareImages[page.id] ?? Object.values(assets.shareImages)[0];
+  const image = origin && path && origin + path;
 
   const properties: Record<string, string | undefined> = {
     'og:type': 'website',
@@ -35,7 +36,7 @@ function shareLines(page: Page, { metadata, assets, site }: Rendering): string[]
     'og:description': words?.description,
     'og:locale': metadata.locale.replace('-', '_'),
     'og:url': origin && origin + page.path,
-    'og:image': image && origin + image,
+    'og:image': image,
     'og:image:width': image && '1200',
     'og:image:height': image && '630',
   };
