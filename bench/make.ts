@@ -1,6 +1,6 @@
 // `npm run bench`: a make beside Astro and Eleventy building the same pages, and what one changed price costs. Writes bench/results.md.
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildIfStale } from '../scripts/build-if-stale.ts';
 import { medianCost, type Cost } from './measure.ts';
@@ -23,7 +23,7 @@ try {
   const dataDir = join(folder, 'data');
   const remake = await remakeCost(dirname(cli), { dataDir, pages: SIZES[2] });
 
-  const text = resultsText(sizes, { remake, rounds: ROUNDS });
+  const text = resultsText(sizes, { remake, rounds: ROUNDS, load: loadavg()[1] ?? 0 });
   writeFileSync(join(import.meta.dirname, 'results.md'), text);
   console.log(text);
 } finally {

@@ -10,7 +10,14 @@ export interface SizeResult {
   eleventy: Cost;
 }
 
-export function resultsText(sizes: readonly SizeResult[], { remake, rounds }: { remake: Remake; rounds: number }): string {
+interface Circumstances {
+  remake: Remake;
+  rounds: number;
+  /** Programs that wanted a core at the same time, ours among them: mean of the last five minutes. */
+  load: number;
+}
+
+export function resultsText(sizes: readonly SizeResult[], { remake, rounds, load }: Circumstances): string {
   const ratios = sizes.map(({ pages, own, astro, eleventy }) => [
     String(pages),
     ratio(own.wallMs, astro.wallMs),
@@ -25,7 +32,8 @@ export function resultsText(sizes: readonly SizeResult[], { remake, rounds }: { 
   return [
     '# A make beside Astro and Eleventy',
     '',
-    `Written by \`npm run bench\`: medians of ${rounds} rounds in turns, on 2 cores. Below 1 is less than theirs.`,
+    `Written by \`npm run bench\`: medians of ${rounds} rounds in turns. Below 1 is less than theirs.`,
+    `On 2 cores, for which ${load.toFixed(0)} programs were waiting on average; of a busy machine only ratios tell.`,
     '',
     table(
       ['pages', 'wall / Astro', 'CPU / Astro', 'memory / Astro', 'wall / Eleventy', 'CPU / Eleventy', 'memory / Eleventy'],
