@@ -14,7 +14,7 @@ const ANY_TRADE = 'general';
 
 export default defineMaker({
   purpose: 'Places the client’s photos, and drawn art of the trade where there are none.',
-  version: 3,
+  version: 4,
   reads: ['brief.photos', 'direction.id', 'direction.seed', 'facts.trade'],
   writes: 'imagery',
 

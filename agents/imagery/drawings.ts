@@ -31,7 +31,7 @@ export function drawingsFrom(own: readonly Drawn[], further: readonly Drawn[], s
 
   return {
     hero: [drawing('hero', nearest)],
-    plate: [nearest, next, nearest].map((drawn, index) => drawing('plate', drawn, index + 1)),
+    plate: [nearest, nearest, next].map((drawn, index) => drawing('plate', drawn, index + 1)),
     small: [nearest, next].map((drawn, index) => drawing('small', drawn, index + 1)),
     pattern: [drawing('pattern', furthest)],
     story: [drawing('story', next)],
