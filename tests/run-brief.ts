@@ -37,6 +37,7 @@ export async function openBench(): Promise<Bench> {
         plan: plan(MAKERS),
         roots: { brief, studio: { recentDirections: [] } },
         journal,
+        program: 'test',
         lent: createLent({ dataDir, briefDir: folder, signal: new AbortController().signal }),
         now: () => performance.now(),
         onEvent: (event) => events.push(event),

@@ -18,10 +18,12 @@ interface Craft {
   version?: number;
 }
 
+let build: string;
 let crafted: string[];
 let journal: MemoryJournal;
 
 beforeEach(() => {
+  build = 'first';
   crafted = [];
   journal = new MemoryJournal();
 });
@@ -59,6 +61,7 @@ async function make(crafts: Craft[], brief: object = {}, signal = new AbortContr
     plan: plan(crafts.map(maker)),
     roots: { brief: Brief.parse({ kind: 'profile', name: 'Hofer', ...brief }), studio: { recentDirections: [] } },
     journal,
+    program: build,
     lent: fakeLent({ signal }),
     now: () => 0,
     onEvent: (event) => events.push(event),
@@ -130,6 +133,16 @@ test('a raised version runs its maker again', async () => {
   await make([{ ...MOTION, version: 2 }]);
 
   expect(crafted).toEqual(['motion']);
+});
+
+test('another build of the program makes everything again', async () => {
+  await make([MOTION, ICONS]);
+  crafted = [];
+  build = 'second';
+
+  await make([MOTION, ICONS]);
+
+  expect(crafted).toEqual(['motion', 'icons']);
 });
 
 test('a failing maker is its own visible result and only its readers are skipped', async () => {

@@ -15,6 +15,8 @@ export interface RunRequest {
   plan: Plan;
   roots: Pick<Slots, RootSlot>;
   journal: Journal;
+  /** Names the build of the program. What another build made is made again. */
+  program: string;
   lent: Lent;
   /** Milliseconds, never going back. */
   now(this: void): number;
@@ -110,7 +112,7 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
 
   state.onEvent({ type: 'step-start', runId: state.runId, agent: maker.id });
 
-  const key = stepKey(maker, state.values, state.memory.hashes);
+  const key = stepKey(maker, state.values, { hashes: state.memory.hashes, program: state.program });
   const recalled = await state.journal.recall(key);
   if (recalled?.isCurrent) {
     const { lost } = settle(maker, state.memory.parsed(key, SLOTS[maker.writes], recalled.value), state);

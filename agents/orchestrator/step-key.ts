@@ -55,7 +55,13 @@ export function readsOf(maker: RegisteredMaker, values: ReadonlyMap<SlotName, un
   return { ...parts, ...reads };
 }
 
-export function stepKey(maker: RegisteredMaker, values: ReadonlyMap<SlotName, unknown>, hashes: ValueHashes): string {
+interface KeyMaking {
+  hashes: ValueHashes;
+  /** Names the build of the program: another build may give other answers to the same reads. */
+  program: string;
+}
+
+export function stepKey(maker: RegisteredMaker, values: ReadonlyMap<SlotName, unknown>, { hashes, program }: KeyMaking): string {
   const reads = [...maker.reads].toSorted().map((path) => [path, hashes.of(readAt(path, values))]);
-  return hashes.of({ agent: maker.id, version: maker.version, reads });
+  return hashes.of({ agent: maker.id, version: maker.version, program, reads });
 }

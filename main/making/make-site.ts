@@ -13,6 +13,7 @@ import type { Store } from '../store/open.ts';
 import type { Project } from '../store/projects.ts';
 import type { MakeRequest, Watching } from '../studio/studio.ts';
 import { readBriefFile, type BriefFile } from './brief-file.ts';
+import { programBuild } from './program-build.ts';
 import { summaryOf, type MakeSummary } from './summary.ts';
 
 export interface Making {
@@ -73,6 +74,7 @@ async function runPlan(
     plan: plan(MAKERS),
     roots: { brief: { ...brief, ...(direction ? { direction } : {}) }, studio: project.studio },
     journal: making.store.journal(project.id),
+    program: programBuild(),
     lent: createLent({ dataDir: making.dataDir, briefDir: folder, signal: watching.signal }),
     now: () => performance.now(),
     onEvent: watching.onEvent,
