@@ -26,7 +26,7 @@ describe('the browser of the system', () => {
 
 test('the one asked for goes first', async () => {
   const here = machine('linux', ['/opt/mine', '/usr/bin/chromium'], { SITEWRIGHT_BROWSER: '/opt/mine' });
-  expect(await findBrowser(here)).toEqual({ executablePath: '/opt/mine', args: [], source: 'environment' });
+  expect(await findBrowser(here)).toEqual({ executablePath: '/opt/mine', args: [], environment: {}, source: 'environment' });
 });
 
 test('one asked for that is not there is refused by name', async () => {

@@ -3,11 +3,14 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
 import { SitewrightError } from '../../agents/site/error.ts';
+import { packagedBrowser } from './packaged-browser.ts';
 
 export interface Browser {
   executablePath: string;
   /** Flags this build cannot do without. */
   args: string[];
+  /** Variables it needs beside those of this process. */
+  environment: Record<string, string>;
   source: 'environment' | 'system' | 'package';
 }
 
@@ -20,18 +23,21 @@ interface Machine {
 
 const HERE: Machine = { platform: process.platform, environment: process.env, home: homedir(), has: existsSync };
 
-/** @throws SitewrightError `not-found` when SITEWRIGHT_BROWSER names no file, or this machine has no Chromium at all */
+/**
+ * SITEWRIGHT_BROWSER holds a path, or `package` for the one that comes with the packages.
+ * @throws SitewrightError `not-found` when it names no file, or this machine has no Chromium at all
+ */
 export async function findBrowser(machine: Machine = HERE): Promise<Browser> {
   const asked = machine.environment['SITEWRIGHT_BROWSER'];
-  if (asked === 'package') return packagedBrowser();
+  if (asked === 'package') return ofThePackages();
 
   if (asked) {
-    if (machine.has(asked)) return { executablePath: asked, args: [], source: 'environment' };
+    if (machine.has(asked)) return { executablePath: asked, args: [], environment: {}, source: 'environment' };
     throw new SitewrightError('not-found', `SITEWRIGHT_BROWSER names ${asked}, which is not there. Correct it or unset it.`);
   }
 
   const installed = systemBrowser(machine);
-  return installed ? { executablePath: installed, args: [], source: 'system' } : packagedBrowser();
+  return installed ? { executablePath: installed, args: [], environment: {}, source: 'system' } : ofThePackages();
 }
 
 /** Path of the first Chrome, Chromium or Edge in the system's usual places. */
@@ -60,11 +66,9 @@ function usualPlaces({ platform, environment, home }: Machine): string[] {
   }
 }
 
-/** The package unpacks its browser on first use, which takes some seconds. It holds one for Linux on x64 only. */
-async function packagedBrowser(): Promise<Browser> {
+async function ofThePackages(): Promise<Browser> {
   try {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    return { executablePath: await chromium.executablePath(), args: chromium.args, source: 'package' };
+    return await packagedBrowser();
   } catch (error) {
     throw new SitewrightError(
       'not-found',

@@ -14,6 +14,6 @@ const FLAGS = [
 
 /** Whoever launches closes. @throws SitewrightError `not-found` when there is no browser on this machine */
 export async function launchBrowser(): Promise<Browser> {
-  const { executablePath, args } = await findBrowser();
-  return chromium.launch({ executablePath, args: [...new Set([...args, ...FLAGS])] });
+  const { executablePath, args, environment } = await findBrowser();
+  return chromium.launch({ executablePath, args: [...args, ...FLAGS], env: { ...process.env, ...environment } });
 }

@@ -14,7 +14,9 @@ export function SampleList({ samples, isBusy, onMake }: SampleListProps) {
       {samples.map((sample) => (
         <li key={sample.id}>
           <button type="button" className="sample" aria-disabled={isBusy} onClick={() => !isBusy && onMake(sample)}>
-            <bdi className="sample-name">{sample.name}</bdi>
+            <span className="sample-name">
+              <bdi>{sample.name}</bdi>
+            </span>
             <span className="sample-about">{aboutOf(sample)}</span>
           </button>
         </li>

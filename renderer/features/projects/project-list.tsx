@@ -14,7 +14,9 @@ export function ProjectList({ projects, now }: ProjectListProps) {
       {projects.map((project) => (
         <li key={project.id}>
           <Link to="/projects/$projectId" params={{ projectId: project.id }} className="project">
-            <bdi className="project-name">{project.name}</bdi>
+            <span className="project-name">
+              <bdi>{project.name}</bdi>
+            </span>
             <span className="project-direction">{project.direction ? idWords(project.direction) : 'Not made yet'}</span>
             <span className="project-pages">{project.pageCount > 0 ? countText(project.pageCount, ['page', 'pages']) : ''}</span>
             <time
