@@ -67,7 +67,9 @@ function kicker({ facts, messaging }: Material, language: Language): Text | unde
   const phrases = placedPhrases(placedOf(facts, language), language).filter(
     (text) => text.text.length <= LONGEST_KICKER && !saysNothingNew(text, [messaging.promise.text, facts.name.value]),
   );
-  return phrases.length > 0 ? pickEarly(`${facts.name.value}:home.kicker`, phrases.slice(0, 3)) : undefined;
+  const nameless = phrases.filter((text) => !text.from.includes('facts.name'));
+  const choice = nameless.length > 0 ? nameless : phrases.slice(0, 3);
+  return choice.length > 0 ? pickEarly(`${facts.name.value}:home.kicker`, choice) : undefined;
 }
 
 /** The name stands in the header already. */

@@ -10,6 +10,8 @@ export interface Placed {
   name: Text;
   noun: Text | undefined;
   city: Text | undefined;
+  /** Whether the name tells the trade by itself, in whichever language: "Bakery Hofer". */
+  isToldByName: boolean;
 }
 
 /** A town that brings its article along would need another preposition ("au Mans"); it is set apart with a comma. */
@@ -23,6 +25,7 @@ export function placedOf(identity: Identity, language: Language): Placed {
     name: quoteFact(identity.name.value, 'facts.name'),
     noun: noun && capitalised(noun, language),
     city: city ? quoteFact(city, 'facts.address.city') : undefined,
+    isToldByName: identity.trade.source.at === 'name',
   };
 }
 
@@ -37,9 +40,9 @@ function nounPhrases({ noun, city }: Placed, language: Language): Text[] {
   return [say(language, isArticled(city) ? 'place.nounListed' : 'place.nounIn', { noun, city })];
 }
 
-function namePhrases({ name, noun, city }: Placed, language: Language): Text[] {
+function namePhrases({ name, noun, city, isToldByName }: Placed, language: Language): Text[] {
   const phrases: Text[] = [];
-  const news = noun && !contains(name, noun) ? lowered(noun, language) : undefined;
+  const news = noun && !isToldByName && !contains(name, noun) ? lowered(noun, language) : undefined;
   const place = city && !contains(name, city) ? city : undefined;
 
   if (news && place && !contains(news, place) && !isArticled(place))
