@@ -5,7 +5,7 @@ import type { RegisteredCritic, RegisteredMaker } from './plan.ts';
 type Found = Record<string, Maker | Critic>;
 
 const FOUND: Found = import.meta.glob(
-  ['./{discovery,design,content,code,quality,vision,image,optimisation,business}/*.ts', '!./**/*.test.ts'],
+  ['./{discovery,design,content,code,quality,vision,image,optimisation,business}/*.ts', '!./**/*.{test,fixture}.ts'],
   {
     eager: true,
     import: 'default',
