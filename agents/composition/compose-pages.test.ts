@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { MATERIAL_FIXTURE } from '../sections/material.fixture.ts';
+import { SECTIONS } from '../sections/registry.ts';
+import type { Material } from '../sections/section.ts';
+import type { Pages } from '../site/code.ts';
+import type { Layout } from '../site/design.ts';
+import { composePages } from './compose-pages.ts';
+
+const LAYOUT: Pick<Layout, 'order' | 'variants' | 'grounds'> = {
+  order: {},
+  variants: {},
+  grounds: ['tint', 'deep', 'paper', 'accent', 'brand'],
+};
+
+const compose = (layout: Partial<typeof LAYOUT> = {}, material: Material = MATERIAL_FIXTURE) =>
+  composePages(material, { ...LAYOUT, ...layout });
+
+const typesOn = (pages: Pages, id: string) =>
+  pages.pages.find((page) => page.id === id)?.sections.map((section) => pages.sections[section]?.type);
+
+test('every page of the sitemap opens with the header and ends with the footer', () => {
+  const pages = compose();
+  const ends = pages.pages.map(({ id }) => [typesOn(pages, id)?.at(0), typesOn(pages, id)?.at(-1)]);
+
+  expect(pages.pages.map(({ id }) => id)).toEqual(MATERIAL_FIXTURE.sitemap.pages.map(({ id }) => id));
+  expect(new Set(ends.map((pair) => pair.join()))).toEqual(new Set(['header,footer']));
+});
+
+test('the layout’s order is followed, and what it does not name is left out', () => {
+  const pages = compose({ order: { home: ['header', 'faq', 'hero', 'footer'] } });
+
+  expect(typesOn(pages, 'home')).toEqual(['header', 'faq', 'hero', 'footer']);
+});
+
+test('a section without material is left out', () => {
+  const { quote: _, ...homeCopy } = MATERIAL_FIXTURE.homeCopy;
+  const order = { home: ['header', 'hero', 'quote', 'footer'] };
+
+  expect(typesOn(compose({ order }), 'home')).toContain('quote');
+  expect(typesOn(compose({ order }, { ...MATERIAL_FIXTURE, homeCopy }), 'home')).toEqual(['header', 'hero', 'footer']);
+});
+
+test('a section that is not in the library is passed over', () => {
+  expect(typesOn(compose({ order: { home: ['header', 'carousel', 'hero', 'footer'] } }), 'home')).toEqual([
+    'header',
+    'hero',
+    'footer',
+  ]);
+});
+
+test.each([...SECTIONS.keys()])('the variant of %s is one it has, whatever was wanted', (type) => {
+  const pages = compose({ variants: { [type]: 'no-such-variant' } });
+  const variants = Object.values(pages.sections).flatMap((section) => (section.type === type ? [section.variant] : []));
+
+  expect(variants.filter((variant) => !SECTIONS.get(type)?.variants[variant])).toEqual([]);
+});
+
+test('a wanted variant is used where its words can be shown that way', () => {
+  const [wanted = ''] = Object.keys(SECTIONS.get('quote')?.variants ?? {}).slice(-1);
+  const pages = compose({ variants: { quote: wanted } });
+
+  expect(Object.values(pages.sections).find(({ type }) => type === 'quote')?.variant).toBe(wanted);
+});
+
+test('a section that is the same on many pages is kept once', () => {
+  const pages = compose();
+  const footers = pages.pages.map(({ sections }) => sections.at(-1));
+
+  expect(new Set(footers).size).toBeLessThan(footers.length);
+  expect(pages.pages.flatMap(({ sections }) => sections).filter((id) => !pages.sections[id])).toEqual([]);
+});
+
+test('the types in use are listed once each, in order', () => {
+  const { types, sections } = compose();
+
+  expect(types).toEqual([...new Set(Object.values(sections).map(({ type }) => type))].toSorted());
+});
+
+test.each([
+  ['the name', 'Łukasz', 'Ł'],
+  ['a name in capitals', 'ğ', 'Ğ'],
+  ['a name beyond the basic plane', '𝕏', '𝕏'],
+])('the characters hold those of %s', (_case, name, character) => {
+  const facts = { ...MATERIAL_FIXTURE.facts, name: { ...MATERIAL_FIXTURE.facts.name, value: name } };
+
+  expect(compose({}, { ...MATERIAL_FIXTURE, facts }).characters).toContain(character);
+});
+
+test('the characters hold those of labels, of legal pages and of style sheets', () => {
+  const { characters } = compose();
+  const words = [
+    ...Object.values(MATERIAL_FIXTURE.microcopy.labels).map(({ text }) => text),
+    ...MATERIAL_FIXTURE.legal.pages.flatMap(({ sections }) =>
+      sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+    ),
+    '+–/,0123456789',
+  ].join('');
+
+  expect(Array.from(words).filter((character) => !characters.includes(character))).toEqual([]);
+});
