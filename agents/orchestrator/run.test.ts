@@ -160,6 +160,15 @@ test('a failing maker is its own visible result and only its readers are skipped
   expect(events).toContainEqual(expect.objectContaining({ agent: 'motion', outcome: 'failed', message: 'The ink ran out.' }));
 });
 
+test('a maker that throws something other than an error fails as visibly', async () => {
+  const broken: Craft = { ...MOTION, craft: () => Promise.reject('no ink') };
+
+  const { events, failures } = await make([broken]);
+
+  expect(failures).toEqual([{ agent: 'motion', error: 'no ink' }]);
+  expect(events).toContainEqual(expect.objectContaining({ outcome: 'failed', message: 'no ink' }));
+});
+
 test('a value that its schema refuses fails the step and names the field', async () => {
   const wrong: Craft = { ...ICONS, reads: ['brief.name'], craft: () => ({ strokeWidth: Number.NaN, used: {} }) };
 
