@@ -42,3 +42,27 @@ test('an agent gets its id from its file and its layer from its folder', () => {
   expect(found.makers).toMatchObject([{ id: 'motion', layer: 'design' }]);
   expect(found.critics).toMatchObject([{ id: 'pace', layer: 'quality' }]);
 });
+
+const AGENT_FILES = Object.keys(import.meta.glob('./{discovery,design,content,code}/*.ts'));
+const TEST_FILES = new Set(Object.keys(import.meta.glob('./**/*.test.{ts,tsx}')));
+
+test.each(AGENT_FILES.filter((path) => !/\.(?:test|fixture)\.ts$/.test(path)))('%s has its test beside it', (path) => {
+  expect(TEST_FILES).toContain(path.replace('.ts', '.test.ts'));
+});
+
+test.each(Object.keys(import.meta.glob('./sections/*.tsx')).filter((path) => !path.endsWith('.test.tsx')))(
+  '%s has its test beside it, as a section',
+  (path) => {
+    expect(TEST_FILES).toContain(path.replace('.tsx', '.test.ts'));
+  },
+);
+
+test.each([
+  ['sections', './sections/family.test.tsx'],
+  ['trades', './trades/registry.test.ts'],
+  ['directions', './directions/directions.test.ts'],
+  ['motifs', './motifs/motifs.test.tsx'],
+  ['languages', './languages/languages.test.ts'],
+])('the family of %s is held by a test of every member', (_family, path) => {
+  expect(TEST_FILES).toContain(path);
+});
