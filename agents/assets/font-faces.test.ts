@@ -71,6 +71,13 @@ test('an Arabic site loads its own letters first, however many Latin ones it has
   expect(latin).toContain('H');
 });
 
+test('spaces and joiners of an Arabic text stay in the face of its letters', async () => {
+  const words = { characters: 'مخبز \u200c\u2068Bakery Hofer and Sons\u2069', language: 'ar' };
+  const { faces } = await fontFaces(all(use('vazirmatn')), words, host.lent);
+
+  expect(/unicode-range: (.*);/.exec(faces[0]?.css ?? '')?.[1]).not.toMatch(/U\+20(?![1-9])|U\+206|U\+200/);
+});
+
 test('a character the family does not have asks for no file', async () => {
   const { files } = await fontFaces(all(use('besley')), english('Hofer 漢 😀'), host.lent);
 

@@ -14,6 +14,9 @@ const PRELOADED: ReadonlySet<Role> = new Set(['display', 'body', 'displayItalic'
 
 const ROLES = ['display', 'displayItalic', 'body', 'label'] as const satisfies Role[];
 
+/** Spaces and joiners: they are set in the face of the letters around them. */
+const UNSEEN = /[\s\p{C}]/u;
+
 interface Words {
   /** Every character in use, once each. */
   characters: string;
@@ -66,7 +69,10 @@ async function cutsOf(use: FontUse, { characters, language }: Words, lent: Lent)
     const path = `/assets/${use.family}${slant}-${stored.hash.slice(0, 8)}.woff2`;
     const others = new Set([...elsewhere, ...missing]);
 
-    cuts.push({ file: { ...stored, path, type: 'font/woff2' }, characters: wanted.filter((each) => !others.has(each)) });
+    cuts.push({
+      file: { ...stored, path, type: 'font/woff2' },
+      characters: wanted.filter((each) => !others.has(each) && !UNSEEN.test(each)),
+    });
     wanted = elsewhere;
   } while (wanted.length > 0);
 
