@@ -113,3 +113,15 @@ test('closing twice is closing once', async () => {
 
   await expect(other.close()).resolves.toBeUndefined();
 });
+
+test('another data folder in the same process gets its own files', async () => {
+  const file = await brief('Winkler');
+  await studio.make({ brief: file, out: join(folder, 'here') }, watching());
+  const other = await openStudio({ dataDir: join(folder, 'elsewhere') });
+
+  const made = await other.make({ brief: file, out: join(folder, 'there') }, watching());
+  await other.close();
+
+  expect(made).toMatchObject({ outcome: 'done' });
+  expect(await readFile(join(folder, 'there', 'index.html'), 'utf8')).toContain('Winkler');
+});
