@@ -4,17 +4,20 @@ import type { RunControl } from './run-control.ts';
 import { endedCount } from './run-state.ts';
 import { useRun } from './use-run.ts';
 
+/** On the run's own screen it would say the same twice. */
+const HIDDEN = { hidden: true };
+
 export function RunLink({ runs }: { runs: RunControl }) {
   const run = useRun(runs);
   if (run?.phase !== 'running') return null;
 
   const words = `Making ${run.subject.name}: ${endedCount(run)} of ${run.steps.length}`;
   return run.subject.type === 'project' ? (
-    <Link className="run-link" to="/projects/$projectId" params={{ projectId: run.subject.id }}>
+    <Link className="run-link" activeProps={HIDDEN} to="/projects/$projectId" params={{ projectId: run.subject.id }}>
       {words}
     </Link>
   ) : (
-    <Link className="run-link" to="/making">
+    <Link className="run-link" activeProps={HIDDEN} to="/making">
       {words}
     </Link>
   );
