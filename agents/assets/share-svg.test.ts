@@ -52,8 +52,11 @@ test('the drawing stands on colours of its own, no custom property left', () => 
   expect(shareSvg(SHARE)).not.toContain('var(--');
 });
 
-test('right-to-left words start at the right', () => {
-  expect(shareSvg({ ...SHARE, textDirection: 'rtl' })).toContain('direction="rtl"');
+test('right-to-left words end at the right edge of their room', () => {
+  const svg = shareSvg({ ...SHARE, textDirection: 'rtl' });
+
+  expect(svg).toContain('text-anchor="end"');
+  expect(new Set([...svg.matchAll(/<text x="(\d+)"/g)].map(([, x]) => x))).toEqual(new Set(['1128']));
 });
 
 test.each([

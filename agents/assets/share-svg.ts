@@ -28,6 +28,7 @@ const NAME_ROOM: Room = { widthPx: TEXT_WIDTH, maxLines: 1, largestPx: 34, small
 
 export function shareSvg(share: Share): string {
   const isRtl = share.textDirection === 'rtl';
+  // resvg (2.6 of its binding) knows no `direction`, so words from the right are anchored by their end.
   const textX = isRtl ? WIDTH - MARGIN : MARGIN;
   const ground = share.isHome ? share.colours.brand : share.colours.deep;
   const ink = share.isHome ? share.colours.onBrand : share.colours.onDeep;
@@ -40,16 +41,16 @@ export function shareSvg(share: Share): string {
 
   const text = lines.map(
     (line, index) =>
-      `<text x="${textX}" y="${(top + index * size * 1.08).toFixed(1)}" font-size="${size}">${escapeXml(line)}</text>`,
+      `<text x="${textX}" y="${(top + index * size * 1.08).toFixed(1)}" font-size="${size}">${ordered(line, isRtl)}</text>`,
   );
 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="${ground}"/>`,
     artSvg(share, isRtl ? 0 : WIDTH - ART_WIDTH),
-    `<g fill="${ink}" font-family="${family}" text-anchor="start" direction="${share.textDirection}"`,
+    `<g fill="${ink}" font-family="${family}" text-anchor="${isRtl ? 'end' : 'start'}"`,
     ` letter-spacing="${(tracking * size).toFixed(2)}">`,
-    `<text x="${textX}" y="${MARGIN + 26}" font-size="${name.sizePx}" letter-spacing="0">${escapeXml(name.lines.join(' '))}</text>`,
+    `<text x="${textX}" y="${MARGIN + 26}" font-size="${name.sizePx}" letter-spacing="0">${ordered(name.lines.join(' '), isRtl)}</text>`,
     ...text,
     '</g></svg>',
   ].join('');
@@ -77,4 +78,9 @@ function artSvg({ imagery, colours, isHome }: Share, x: number): string {
     `<rect x="${x}" width="${ART_WIDTH}" height="${HEIGHT}" fill="${ground}"/>`,
     set.replace('<svg', `<svg x="${x}" width="${ART_WIDTH}" height="${HEIGHT}" color="${colours.ink}"`),
   ].join('');
+}
+
+/** Between right-to-left marks a full stop stays at the end of its line. https://www.unicode.org/reports/tr9/ */
+function ordered(line: string, isRtl: boolean): string {
+  return isRtl ? `\u200F${escapeXml(line)}\u200F` : escapeXml(line);
 }
