@@ -92,7 +92,7 @@ export default defineTrade({
     'No list of what is sold, or one without prices',
     'Brown, beige and a script typeface',
   ],
-  motifs: ['loaves', 'furrows', 'shapes'],
+  motifs: ['loaves', 'shapes'],
   colours: [
     [0.47, 0.12, 45],
     [0.56, 0.13, 65],

@@ -85,7 +85,7 @@ export default defineTrade({
     phoneShare: 0.75,
   },
   conventions: ['Pastel pink', 'A catalogue of the same bunches everywhere', 'Script type', 'No word on the season'],
-  motifs: ['flowers', 'plants', 'furrows'],
+  motifs: ['flowers', 'plants'],
   colours: [
     [0.42, 0.09, 150],
     [0.55, 0.15, 10],

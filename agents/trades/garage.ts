@@ -89,7 +89,7 @@ export default defineTrade({
     phoneShare: 0.75,
   },
   conventions: ['A sports car that nobody brings', 'Red and black', 'A grid of icons for services', 'No prices'],
-  motifs: ['gears', 'pipes', 'routes'],
+  motifs: ['gears', 'pipes'],
   colours: [
     [0.52, 0.18, 28],
     [0.36, 0.05, 250],

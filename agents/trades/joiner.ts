@@ -116,7 +116,7 @@ export default defineTrade({
     phoneShare: 0.6,
   },
   conventions: ['Wood grain as a background', 'A gallery without words', 'Everything "bespoke"', 'No word on how an order runs'],
-  motifs: ['joinery', 'floor-plan', 'plants'],
+  motifs: ['joinery', 'floor-plan'],
   colours: [
     [0.45, 0.09, 55],
     [0.4, 0.06, 145],
