@@ -4,6 +4,7 @@ import { MOTIFS } from '../motifs/registry.ts';
 import type { Imagery, Scheme, Typography } from '../site/design.ts';
 import { escapeXml } from './escape.ts';
 import { fitLines, type Room } from './fit-lines.ts';
+import { setInks, type Inks } from './set-inks.ts';
 
 interface Share {
   name: string;
@@ -65,18 +66,19 @@ function artSvg({ imagery, colours, isHome }: Share, x: number): string {
 
   const drawn = renderToStaticMarkup(motif.draw('plate', { seed: picture.seed, width: ART_WIDTH, height: HEIGHT }));
   const ground = isHome ? colours.tint : colours.paper;
-  const inks: Record<string, string> = {
+  const inks: Inks = {
     '--al': colours.ink,
     '--ag': ground,
-    '--a1': colours.brand,
-    '--a2': colours.accent,
+    // The main ink differs from the panel of words beside it, or the two would run into each other.
+    '--a1': isHome ? colours.accent : colours.brand,
+    '--a2': isHome ? colours.brand : colours.accent,
     '--a3': isHome ? colours.paper : colours.tint,
   };
-  const set = Object.entries(inks).reduce((svg, [name, colour]) => svg.replaceAll(`var(${name})`, colour), drawn);
+  const set = setInks(drawn, inks);
 
   return [
     `<rect x="${x}" width="${ART_WIDTH}" height="${HEIGHT}" fill="${ground}"/>`,
-    set.replace('<svg', `<svg x="${x}" width="${ART_WIDTH}" height="${HEIGHT}" color="${colours.ink}"`),
+    set.replace('<svg', `<svg x="${x}" width="${ART_WIDTH}" height="${HEIGHT}"`),
   ].join('');
 }
 

@@ -9,7 +9,7 @@ import { manifestFile } from '../assets/manifest.ts';
 
 export default defineMaker({
   purpose: 'Makes the fonts, pictures, share images and icons that the pages load.',
-  version: 2,
+  version: 3,
   reads: [
     'facts.name',
     'requirements.languages',
