@@ -3,6 +3,9 @@ import type { Text } from '../site/text.ts';
 import { useSite } from './site-context.ts';
 import { Words } from './words.tsx';
 
+/** Width over height below which a logo is a sign without words, so that the name has to stand beside it. */
+const SIGN_RATIO = 1.6;
+
 export interface SiteNameProps {
   of: Text;
   at: string;
@@ -14,5 +17,11 @@ export function SiteName({ of, at, hasLogo }: SiteNameProps) {
   const { logo } = useSite();
   if (!hasLogo || !logo) return <Words of={of} at={at} />;
 
-  return <img className="logo" src={logo.path} alt={of.text} width={logo.width} height={logo.height} />;
+  const isSign = logo.width / logo.height < SIGN_RATIO;
+  return (
+    <>
+      <img className="logo" src={logo.path} alt={isSign ? '' : of.text} width={logo.width} height={logo.height} />
+      {isSign && <Words of={of} at={at} />}
+    </>
+  );
 }

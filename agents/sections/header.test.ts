@@ -34,6 +34,20 @@ describe('header', () => {
     expect(one).toEqual(other);
   });
 
+  it('sets the name beside a logo that is a sign without words', () => {
+    const section = {
+      type: 'header',
+      variant: 'bar',
+      ground: 'paper' as const,
+      props: { ...header.example, hasLogo: true },
+    };
+    const logo = { path: '/assets/logo.svg', width: 60, height: 60 };
+
+    expect(renderSection(section, 'header', { ...SITE_FIXTURE, logo })).toMatch(
+      /src="\/assets\/logo.svg" alt=""[^>]*\/><span[^>]*>Second Rise/,
+    );
+  });
+
   it('shows the client’s logo where there is one, named for those who do not see it', () => {
     const section = { type: 'header', variant: 'bar', ground: 'paper' as const, props: { ...header.example, hasLogo: true } };
     const logo = { path: '/assets/logo.svg', width: 240, height: 60 };
