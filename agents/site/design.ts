@@ -66,7 +66,6 @@ export const FontUse = z.object({
 });
 export type FontUse = z.infer<typeof FontUse>;
 
-
 export const Typography = z.object({
   pairing: line,
   fonts: z.object({ display: FontUse, body: FontUse, label: FontUse, displayItalic: FontUse.optional() }),
