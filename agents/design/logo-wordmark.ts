@@ -42,7 +42,8 @@ async function refusal(file: string, lent: Lent): Promise<string | undefined> {
     await lent.pictures.logo(file);
     return undefined;
   } catch (error) {
-    if (!(error instanceof SitewrightError) || error.kind === 'cancelled') throw error;
+    const isAboutTheFile = error instanceof SitewrightError && (error.kind === 'validation' || error.kind === 'not-found');
+    if (!isAboutTheFile) throw error;
     return `The logo could not be used, so the name is set in type. ${error.message}`;
   }
 }

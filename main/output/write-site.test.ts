@@ -51,6 +51,14 @@ test('of a site that is there only what changed is touched', async () => {
   expect((await stat(join(root, 'site/about/index.html'))).ino).toBe(before.ino);
 });
 
+test('a file that somebody removed is written again', async () => {
+  await write({ '/index.html': 'home', '/about/index.html': 'about' });
+  await rm(join(root, 'site/about/index.html'));
+
+  expect(await write({ '/index.html': 'home', '/about/index.html': 'about' })).toMatchObject({ changed: 1 });
+  expect(await read('about/index.html')).toBe('about');
+});
+
 test('pages that are gone are removed, files of other people are not', async () => {
   await write({ '/index.html': 'home', '/old/index.html': 'old' });
   await writeFile(join(root, 'site', 'CNAME'), 'hofer.example');

@@ -33,7 +33,8 @@ export async function writeSite({ files, out, pathOf }: WriteRequest): Promise<W
   try {
     files.forEach(refuseEscape);
     const before = await manifestOf(out);
-    const changed = files.filter((file) => before?.[file.path] !== file.hash);
+    const there = await pathsIn(out);
+    const changed = files.filter((file) => before?.[file.path] !== file.hash || !there.has(file.path));
     const kept = new Set(files.map((file) => file.path));
     const gone = Object.keys(before ?? {}).filter((path) => !kept.has(path));
 
@@ -77,9 +78,15 @@ async function manifestIn(path: string): Promise<Record<string, string>> {
   }
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+/** Every path below the folder as a site names it: a file that somebody removed is written again. */
+async function pathsIn(folder: string): Promise<Set<string>> {
+  const names = await namesIn(folder, { recursive: true });
+  return new Set(names.map((name) => `/${name.replaceAll('\\', '/')}`));
+}
+
+async function namesIn(folder: string, options: { recursive?: boolean } = {}): Promise<string[]> {
   try {
-    return await readdir(folder);
+    return await readdir(folder, { recursive: false, ...options });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
