@@ -112,7 +112,7 @@ export default defineSection<z.infer<typeof Props>>({
   example: { heading: { text: 'Every loaf has two days behind it.', from: ['facts.promises.0'] } },
 });
 `,
-    [`agents/sections/${id}.test.tsx`]: `import { expect, test } from 'vitest';
+    [`agents/sections/${id}.test.ts`]: `import { expect, test } from 'vitest';
 import section from './${id}.tsx';
 
 test('its example is what its schema asks for', () => {

@@ -40,7 +40,7 @@ function familyTests(...filters: string[]): string {
 }
 
 const UNITS = [
-  { family: 'section', id: 'signboard', files: ['agents/sections/signboard.tsx', 'agents/sections/signboard.test.tsx'] },
+  { family: 'section', id: 'signboard', files: ['agents/sections/signboard.tsx', 'agents/sections/signboard.test.ts'] },
   { family: 'trade', id: 'chandler', files: ['agents/trades/chandler.ts', 'agents/trades/chandler.test.ts'] },
   { family: 'quality', id: 'emptiness', files: ['agents/quality/emptiness.ts', 'agents/quality/emptiness.test.ts'] },
 ];
