@@ -43,9 +43,7 @@ function collect(record: Record<string, unknown>, values: FieldValues, unread: s
     else if (field === 'unread') unread.push(...listOf(value).map((line) => cleanLine(String(line))));
     else if (field === undefined) leaveUnread({ at: cleanLine(key), unread }, value);
     else if (field !== 'kind') {
-      const { value: safe, orders } = sift(key, withRole(key, field, value));
-      add(values, field, safe);
-      unread.push(...orders);
+      add(values, field, sift(key, withRole(key, field, value)));
     }
   }
   for (const inner of wrapped) collect(inner, values, unread);

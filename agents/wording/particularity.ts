@@ -1,5 +1,6 @@
 // Weighs how particular a sentence is: what only this client could say comes first.
 import type { Language } from '../languages/language.ts';
+import { isOrderToReader } from '../reading/reader-orders.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A headline shorter than this says too little, one longer fills the first screen (in characters). */
@@ -8,6 +9,8 @@ const KIND_BONUS: Readonly<Record<Sentence['kind'], number>> = { promise: 2, sta
 const CLICHE_COST = 3;
 /** "It is older than the shop" says nothing on its own. */
 const LEANING_COST = 3;
+/** A sentence that gives orders to its reader is shown where the client put it, and never large. */
+const ORDER_COST = 20;
 const LABELLED = /^[^.:!?]{1,24}[\s\u00A0\u202F]?:\s/u;
 
 /**
@@ -41,7 +44,8 @@ export function headlineFit({ text, kind }: Sentence, language: Language): numbe
   const tooLong = Math.max(0, length - HEADLINE.longest) / 12;
 
   const leaning = standsAlone(text.text, language) ? 0 : LEANING_COST;
-  return particularity(text.text, language) + KIND_BONUS[kind] - tooShort - tooLong - leaning;
+  const order = isOrderToReader(text.text) ? ORDER_COST : 0;
+  return particularity(text.text, language) + KIND_BONUS[kind] - tooShort - tooLong - leaning - order;
 }
 
 /** Whether a text has the length of a headline; short promises are let through, long ones are not. */

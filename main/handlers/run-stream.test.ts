@@ -17,6 +17,7 @@ const SUMMARY: MakeSummary = {
   files: 0,
   changedFiles: 0,
   questions: [],
+  unread: [],
   refused: [],
   steps: { made: 0, kept: 0, failed: 0, skipped: 0 },
   durationMs: 0,

@@ -16,6 +16,8 @@ export interface MakeSummary {
   /** Files written this time; the others were as they should be. */
   changedFiles: number;
   questions: { question: string; default: string; field: string }[];
+  /** Parts of the brief that no rule could read. The site does not use them. */
+  unread: string[];
   /** Pictures that could not be used, with the reason. */
   refused: string[];
   steps: Record<StepOutcome, number>;
@@ -45,6 +47,7 @@ export function summaryOf({ project, out, durationMs, steps, written, slots }: F
     files: slots.files.files.length,
     changedFiles: written.changed,
     questions: slots.questions.asked.map((asked) => ({ question: asked.question, default: asked.default, field: asked.field })),
+    unread: slots.questions.unread,
     refused: [...(refused ? [refused] : []), ...slots.imagery.refused.map(({ file, why }) => `${file}: ${why}`)],
     steps,
     durationMs,
@@ -59,6 +62,7 @@ export function summaryText(summary: MakeSummary): string {
   ];
 
   if (summary.refused.length > 0) lines.push('', 'Left out:', ...summary.refused.map((words) => `  ${words}`));
+  if (summary.unread.length > 0) lines.push('', 'Not understood, so not used:', ...summary.unread.map((words) => `  ${words}`));
   if (summary.questions.length > 0) {
     lines.push('', 'To ask the client:');
     for (const { question, default: standIn } of summary.questions) lines.push(`  ${question}`, `    Until then: ${standIn}`);

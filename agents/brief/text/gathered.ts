@@ -16,8 +16,7 @@ export function gather(into: Gathered, field: FieldId, value: unknown): void {
     leaveLine(into, words);
     return;
   }
-  const { value: safe, orders } = sift(field, value);
-  into.unread.push(...orders);
+  const safe = sift(field, value);
   if (safe === '' || safe === undefined) return;
 
   const before = into.values.get(field);

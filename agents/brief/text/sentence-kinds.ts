@@ -1,7 +1,7 @@
 // What a sentence of free text is: something about the client, a wish for the site, or talk to whoever reads the mail.
 import { patternOf } from '../../reading/pattern.ts';
 import { fold } from '../../reading/fold.ts';
-import { isOrderToReader } from '../reader-orders.ts';
+import { isOrderToReader } from '../../reading/reader-orders.ts';
 
 export type SentenceKind = 'story' | 'promise' | 'statement' | 'wish' | 'order' | 'chat' | 'unclear';
 

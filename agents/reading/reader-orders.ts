@@ -1,6 +1,6 @@
 // Sentences that give orders to whoever reads the brief, instead of saying something about the client.
-import { patternOf } from '../reading/pattern.ts';
-import { fold } from '../reading/fold.ts';
+import { patternOf } from './pattern.ts';
+import { fold } from './fold.ts';
 
 /** On folded text. Kept narrow: "ignore the doorbell, just walk in" is a client speaking to visitors. */
 const ORDERS: readonly RegExp[] = [
