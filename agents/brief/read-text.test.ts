@@ -5,7 +5,10 @@ import { briefOf } from './read-brief.fixture.ts';
 
 describe('one line', () => {
   it.each<[string, Partial<Brief>]>([
-    ['Hi, we need a website for our garage, Kovač Auto in Maribor.', { name: 'Kovač Auto' }],
+    [
+      'Hi, we need a website for our garage, Kovač Auto in Maribor.',
+      { name: 'Kovač Auto', trade: 'garage', address: { city: 'Maribor' } },
+    ],
     ['We mend shoes. Write to info@blue-heel.example', { name: 'Blue Heel' }],
     ['Bakery Hofer, Linz. We bake rye bread.', { name: 'Bakery Hofer', address: { city: 'Linz' } }],
     ['Bakery Hofer, Linz', { name: 'Bakery Hofer', address: { city: 'Linz' } }],
@@ -145,5 +148,24 @@ On Mon, 2 Feb 2026 at 10:00, Tom <tom@web.example> wrote:
       unread: ['Could you send an invoice first?'],
     });
     expect(JSON.stringify(brief)).not.toMatch(/rusks|Tom|Best wishes|tom@|Thanks/u);
+  });
+});
+
+describe('a mail in one paragraph', () => {
+  const brief = briefOf(
+    'We need a website for our garage, Kovač Auto in Maribor. We repair old Renaults and do tyres, brakes and the yearly ' +
+      'inspection. Open Mon-Fri 7-16. Call 02 461 12 34 or write to info@kovac-auto.example. We never start work before ' +
+      'you know the price.',
+  );
+
+  it('is read sentence by sentence', () => {
+    expect(brief).toMatchObject({
+      name: 'Kovač Auto',
+      phones: ['02 461 12 34'],
+      mails: ['info@kovac-auto.example'],
+      promises: ['We never start work before you know the price.'],
+    });
+    expect(brief.hours).toHaveLength(1);
+    expect([...brief.statements, brief.description].join()).toContain('We repair old Renaults');
   });
 });

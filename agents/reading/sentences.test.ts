@@ -5,6 +5,7 @@ import { sentencesOf } from './sentences.ts';
 describe('sentencesOf', () => {
   it.each<[string, string[]]>([
     ['One. Two! Three?', ['One.', 'Two!', 'Three?']],
+    ['Open Mon-Fri 7-16. Call us.', ['Open Mon-Fri 7-16.', 'Call us.']],
     ['We are in St. Florian. Come by.', ['We are in St. Florian.', 'Come by.']],
     ['Brot, z. B. Roggen. Und Semmeln.', ['Brot, z. B. Roggen.', 'Und Semmeln.']],
     ['Brot, z.B. Roggen. Und Semmeln.', ['Brot, z.B. Roggen.', 'Und Semmeln.']],

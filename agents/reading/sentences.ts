@@ -37,6 +37,7 @@ function isOpen(text: string): boolean {
   if (last === undefined) return false;
   const word = last.toLowerCase();
   const isInitial = /^\p{Lu}$/u.test(last);
-  const isOrdinal = /^\d{1,2}$/u.test(word) && /\s$/u.test(text);
+  const isRange = /\d\s?[-–]\s?\d{1,2}\.\s*$/u.test(text);
+  const isOrdinal = /^\d{1,2}$/u.test(word) && /\s$/u.test(text) && !isRange;
   return isInitial || isOrdinal || ABBREVIATIONS.has(word);
 }

@@ -45,9 +45,10 @@ const INTRODUCTIONS = [
 const SAYS_NAME = new RegExp(`(?<!\\p{L})(?:${INTRODUCTIONS})\\s+["“„«]?\\s?${NAME}`, 'u');
 /** "a website for our garage, Kovač Auto": what is small before the name says what the client is. */
 const SITE_FOR = new RegExp(
-  String.raw`(?:web ?site|web ?page|homepage|webseite|site(?: web| internet)?)\s+(?:for|für|pour)\s+(?:[\p{Ll} '’-]{2,40}[,:]?\s+)?["“„«]?${NAME}`,
+  String.raw`(?:web ?site|web ?page|homepage|webseite|site(?: web| internet)?)\s+(?:for|für|pour)\s+(?:([\p{Ll} '’-]{2,40})[,:]?\s+)?["“„«]?${NAME}`,
   'u',
 );
+const OUR = /^(?:our|my|the|a|an|unser\p{L}*|mein\p{L}*|die|das|den|notre|mon|ma|le|la)\s+/u;
 const SAYS_NAME_RTL = /(?:^|\s)(?:نحن|اسمنا|אנחנו)\s+["“«]?([\p{L}]+(?:\s[\p{L}]+){0,3})["”»،,.]/u;
 const IS_A = new RegExp(`^${NAME}\\s+(?:is|ist|est|es|è|is een)\\s+(?:an?|the|eine?|une?|una?|een|die|das|der|le|la)\\s`, 'u');
 const IS_NOUN = patternOf(
@@ -96,13 +97,19 @@ export function mayBeName(line: string): boolean {
 export function nameInSentence(sentence: string): string | undefined {
   if (sentence.length > MAX_SENTENCE_CHARACTERS) return undefined;
   const patterns = [SAYS_NAME, SITE_FOR, SAYS_NAME_RTL, IS_A];
-  const said = patterns.map((pattern) => pattern.exec(sentence)?.[1]).find((name) => name !== undefined);
+  const said = patterns.map((pattern) => pattern.exec(sentence)?.at(-1)).find((name) => name !== undefined);
   return said !== undefined && !PRONOUN.test(`${said} `) ? said.replace(/[.,]$/u, '').trim() : undefined;
+}
+
+/** "Maribor" of "Kovač Auto in Maribor". */
+export function cityInSentence(sentence: string, name: string): string | undefined {
+  const after = sentence.split(name)[1] ?? '';
+  return /^,?\s+(?:in|à|en|a|te|im)\s+(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})/u.exec(after)?.[1];
 }
 
 /** What the sentence says the client is: "flower shop" of "Ninepenny is a flower shop in Ōamaru". Undefined for no trade we know. */
 export function tradeInSentence(sentence: string): string | undefined {
-  const noun = IS_NOUN.exec(sentence)?.[1];
+  const noun = IS_NOUN.exec(sentence)?.[1] ?? SITE_FOR.exec(sentence)?.[1]?.replace(OUR, '');
   return noun !== undefined && recogniseTrade({ trade: noun, name: '', services: [] }) ? noun : undefined;
 }
 

@@ -47,12 +47,13 @@ export function readPlainLine(line: string, into: Gathered, isListed: boolean): 
     for (const part of bare.split(/\s[·|•]\s/u)) readPlainLine(part, into, isListed);
     return;
   }
-  if (
-    bare.length <= MAX_FACT_CHARACTERS &&
-    (readLabelled(bare, into) || readFact(bare, into, isListed) || readContact(bare, into))
-  )
-    return;
-  for (const sentence of sentencesOf(bare)) readSentence(sentence, into);
+  if (bare.length <= MAX_FACT_CHARACTERS && (readLabelled(bare, into) || readFact(bare, into, isListed))) return;
+
+  const sentences = sentencesOf(bare);
+  for (const sentence of sentences) {
+    const isFact = sentences.length > 1 && readFact(sentence, into, false);
+    if (!isFact && !readContact(sentence, into)) readSentence(sentence, into);
+  }
 }
 
 /** "Phone: 0113 496 0142", "Owner: Josie Barraclough". */

@@ -6,7 +6,16 @@ import { assembled } from '../assemble.ts';
 import { addressLineOf, isAddress } from '../lines/address-line.ts';
 import { contactWordsOf } from './contact-words.ts';
 import { gather, gatherFirst, leaveLine, type Gathered } from './gathered.ts';
-import { mayBeName, nameInDomain, nameInSentence, nameInSubject, nameLineOf, type NameLine } from './name-line.ts';
+import {
+  cityInSentence,
+  mayBeName,
+  nameInDomain,
+  nameInSentence,
+  nameInSubject,
+  tradeInSentence,
+  nameLineOf,
+  type NameLine,
+} from './name-line.ts';
 import { ownWordsOf } from './own-words.ts';
 import { readLabelled } from './plain-lines.ts';
 import { readSection } from './section-lines.ts';
@@ -60,14 +69,21 @@ function readName(sections: Section[], subject: string | undefined, into: Gather
     drop(first, sections);
     return;
   }
-  const sentences = sections.flatMap((section) => sentencesOf(section.lines.join(' ')));
-  const said = sentences
-    .slice(0, 12)
-    .map(nameInSentence)
-    .find((name) => name !== undefined);
-  gatherFirst(into, 'name', said ?? (subject === undefined ? undefined : nameInSubject(subject)));
+  readSaidName(sections, subject, into);
   if (first !== undefined && !into.values.has('name')) readOpening(first, sections, into);
   if (!into.values.has('name')) gatherFirst(into, 'name', nameInDomain(sections.flatMap((section) => section.lines).join('\n')));
+}
+
+/** A sentence that says it, with town and trade where it says those too; else the subject of the mail. */
+function readSaidName(sections: Section[], subject: string | undefined, into: Gathered): void {
+  const sentences = sections.flatMap((section) => sentencesOf(section.lines.join(' ')));
+  const saying = sentences.slice(0, 12).find((sentence) => nameInSentence(sentence) !== undefined);
+  const said = saying && nameInSentence(saying);
+  if (saying && said) {
+    gatherFirst(into, 'city', cityInSentence(saying, said));
+    gatherFirst(into, 'trade', tradeInSentence(saying));
+  }
+  gatherFirst(into, 'name', said ?? (subject === undefined ? undefined : nameInSubject(subject)));
 }
 
 /** "Name: Bakery Hofer" anywhere. */
