@@ -3,9 +3,7 @@ import { SitewrightError } from '../../agents/site/error.ts';
 
 /** Turns an error of the file system into one that says what to do; others pass through as they are. */
 export function outputError(error: unknown, folder: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-
-  switch (code) {
+  switch (codeOf(error)) {
     case 'ENOSPC':
     case 'EDQUOT':
       return new SitewrightError('external', `The disk is full while writing ${folder}. Free some space and try again.`, {
@@ -29,4 +27,11 @@ export function outputError(error: unknown, folder: string): unknown {
     default:
       return error;
   }
+}
+
+/** Node says ENOENT instead of EROFS when folders are made recursively on a disk that is read-only. */
+function codeOf(error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  const isRefusedFolder = error.code === 'ENOENT' && 'syscall' in error && error.syscall === 'mkdir';
+  return isRefusedFolder ? 'EROFS' : error.code;
 }
