@@ -2,4 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { buildIfStale } from './build-if-stale.ts';
 
+// What the program tells people to type: a checkout has no command of its own.
+process.env['SITEWRIGHT_COMMAND'] = 'npm run sitewright --';
+
 await import(pathToFileURL(buildIfStale()).href);

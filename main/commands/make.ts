@@ -37,7 +37,7 @@ export async function makeCommand(words: readonly string[], { out, direction, op
     const onEvent = progressOn(json ? process.stderr : process.stdout);
     const summary = await studio.make({ brief, out: folder, direction }, { signal: interrupt.signal, onEvent });
 
-    console.log(json ? JSON.stringify(summary) : `\n${summaryText(summary)}`);
+    console.log(json ? JSON.stringify(summary) : `\n${summaryText(summary, process.env['SITEWRIGHT_COMMAND'] ?? 'sitewright')}`);
     if (!open) return 0;
     await studio.close();
     const { serveCommand } = await import('./serve.ts');

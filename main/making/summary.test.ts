@@ -18,7 +18,7 @@ const SUMMARY: MakeSummary = {
   durationMs: 2_345,
 };
 
-const lines = (summary: Partial<MakeSummary>) => summaryText({ ...SUMMARY, ...summary }).split('\n');
+const lines = (summary: Partial<MakeSummary>) => summaryText({ ...SUMMARY, ...summary }, 'sitewright').split('\n');
 
 test('says what was made, how large it is and where to look', () => {
   expect(lines({})).toEqual([

@@ -54,7 +54,8 @@ export function summaryOf({ project, out, durationMs, steps, written, slots }: F
   };
 }
 
-export function summaryText(summary: MakeSummary): string {
+/** @param command what a person types to run this program */
+export function summaryText(summary: MakeSummary, command: string): string {
   const { made, kept } = summary.steps;
   const lines = [
     `${summary.name}: ${countText(summary.pages.length, 'page')}, ${bytesText(summary.bytes)}, in ${durationText(summary.durationMs)}.`,
@@ -68,7 +69,7 @@ export function summaryText(summary: MakeSummary): string {
     for (const { question, default: standIn } of summary.questions) lines.push(`  ${question}`, `    Until then: ${standIn}`);
   }
 
-  lines.push('', `The site is in ${summary.out}`, `To look at it: sitewright serve --site ${shellWord(summary.out)}`);
+  lines.push('', `The site is in ${summary.out}`, `To look at it: ${command} serve --site ${shellWord(summary.out)}`);
   return lines.join('\n');
 }
 
