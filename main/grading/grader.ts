@@ -1,0 +1,81 @@
+// What a grader is: one file that looks at one side of a site and answers with audits it has declared.
+import type { Browser, Page as Tab } from 'playwright-core';
+import type { Dimension } from '../../agents/site/audit.ts';
+import type { Finding, Look, Place } from '../../agents/site/finding.ts';
+import type { PageUnderGrade, SiteUnderGrade } from './site-under-grade.ts';
+
+interface DeclaredAudit {
+  dimension: Dimension;
+  /** What holds when all is well: "Every link leads somewhere". */
+  claim: string;
+  /** 1 to 10 within its dimension. */
+  weight: number;
+}
+
+/** A finding as a grader writes it. The runner adds the rule, and the page where there is one. */
+export type Seen = Omit<Finding, 'rule' | 'slot' | 'at' | 'place'> & {
+  slot?: string;
+  at?: string;
+  place?: Omit<Place, 'page'> & { page?: string };
+};
+
+export type Verdict = { score01: number; findings: Seen[] } | { notApplicable: true } | { cannotTell: string };
+
+export type Verdicts<Name extends string = string> = Record<Name, Verdict>;
+
+interface Identity<Name extends string> {
+  /** One sentence for people. */
+  purpose: string;
+  /** Raise it whenever the same site is judged otherwise; answers kept from before are then asked for again. */
+  version: number;
+  audits: Record<Name, DeclaredAudit>;
+}
+
+/** Whatever waits takes the signal. */
+export interface GradingMeans {
+  signal: AbortSignal;
+  /** One Chromium for all. Rejects with `not-found` where there is none. */
+  browser(this: void): Promise<{ browser: Browser; debuggingPort: number }>;
+}
+
+/** Reads a page's markup, on its own. */
+export interface PageGrader<Name extends string = string> extends Identity<Name> {
+  kind: 'page';
+  grade(this: void, page: PageUnderGrade, site: SiteUnderGrade): Verdicts<Name> | Promise<Verdicts<Name>>;
+}
+
+export interface Visit {
+  tab: Tab;
+  /** The one of the declared looks in which the tab now shows the page. */
+  look: Look;
+  page: PageUnderGrade;
+  site: SiteUnderGrade;
+  signal: AbortSignal;
+}
+
+/** Looks at a page in a browser, once for each declared look. Verdicts of several looks are put together: the lowest score, all findings. */
+export interface VisitGrader<Name extends string = string> extends Identity<Name> {
+  kind: 'visit';
+  looks: readonly Look[];
+  grade(this: void, visit: Visit): Verdicts<Name> | Promise<Verdicts<Name>>;
+}
+
+/** Compares pages and files with one another, or needs the whole site. */
+export interface SiteGrader<Name extends string = string> extends Identity<Name> {
+  kind: 'site';
+  grade(this: void, site: SiteUnderGrade, means: GradingMeans): Verdicts<Name> | Promise<Verdicts<Name>>;
+}
+
+export type Grader = PageGrader | VisitGrader | SiteGrader;
+
+export function definePageGrader<const Name extends string>(grader: Omit<PageGrader<Name>, 'kind'>): PageGrader<Name> {
+  return { kind: 'page', ...grader };
+}
+
+export function defineVisitGrader<const Name extends string>(grader: Omit<VisitGrader<Name>, 'kind'>): VisitGrader<Name> {
+  return { kind: 'visit', ...grader };
+}
+
+export function defineSiteGrader<const Name extends string>(grader: Omit<SiteGrader<Name>, 'kind'>): SiteGrader<Name> {
+  return { kind: 'site', ...grader };
+}

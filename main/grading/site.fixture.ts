@@ -1,0 +1,65 @@
+// Small sites in a temporary folder, shown as a host would, for graders to look at.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { Slots } from '../../agents/site/slots.ts';
+import { launchBrowser } from '../browser/launch.ts';
+import { serveSite } from '../preview/site-server.ts';
+import type { GradingMeans } from './grader.ts';
+import { openSiteUnderGrade, type SiteUnderGrade } from './site-under-grade.ts';
+
+export interface ShownSite extends AsyncDisposable {
+  site: SiteUnderGrade;
+}
+
+/** @param files contents by path; `index.html` must be among them */
+export async function showSite(files: Record<string, string | Buffer>, model?: Partial<Slots>): Promise<ShownSite> {
+  const folder = await mkdtemp(join(tmpdir(), 'sitewright-grading-'));
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+
+  const server = await serveSite({ folder });
+  return {
+    site: await openSiteUnderGrade({ folder, origin: server.origin, model }),
+    async [Symbol.asyncDispose]() {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A faultless page around this markup. */
+export function pageWith(body: string, head = ''): string {
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Bakery Hofer, Linz</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${head}
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+/** Grading means on one Chromium, started when first asked for. Whoever opens closes. */
+export function openMeans(): GradingMeans & AsyncDisposable {
+  let browser: Promise<Browser> | undefined;
+
+  return {
+    signal: new AbortController().signal,
+    async browser() {
+      browser ??= launchBrowser();
+      return { browser: await browser, debuggingPort: 0 };
+    },
+    async [Symbol.asyncDispose]() {
+      await (await browser)?.close();
+    },
+  };
+}
