@@ -3,6 +3,7 @@ import { constants, existsSync } from 'node:fs';
 import { copyFile, mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { vector } from '@electric-sql/pglite-pgvector';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { DURABLE_START_PARAMS, DurableFileSystem } from './durable-file-system.ts';
 
@@ -36,6 +37,7 @@ export async function createEngine(folder: string): Promise<PGlite> {
     fs: new DurableFileSystem(folder),
     startParams: DURABLE_START_PARAMS,
     initDbStartParams: INITDB_PARAMS,
+    extensions: { vector },
   });
 
   // An engine that broke while starting answers with nothing and without an error.

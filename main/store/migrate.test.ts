@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { SitewrightError } from '../../agents/site/error.ts';
 import { openEmbedded, type Embedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -62,6 +63,29 @@ describe('migrations', () => {
     });
     expect(await applied()).toEqual(['a']);
     await expect(embedded.pool.query('select * from b')).rejects.toMatchObject({ code: '42P01' });
+  });
+
+  test('give time for a backup before they change what is there', async () => {
+    const seen: string[][] = [];
+    const beforeChange = async () => {
+      seen.push(await applied());
+    };
+    const first = { name: 'a', sql: 'create table a (id int)' };
+    await migrate(embedded.pool, [first], { beforeChange });
+    await migrate(embedded.pool, [first], { beforeChange });
+    expect(seen).toEqual([]);
+
+    await migrate(embedded.pool, [first, { name: 'b', sql: 'alter table a add b int' }], { beforeChange });
+    expect(seen).toEqual([['a']]);
+  });
+
+  test('change nothing where the backup fails', async () => {
+    await run({ a: 'create table a (id int)' });
+    const more = ['a', 'b'].map((name) => ({ name, sql: `create table ${name} (id int)` }));
+    const beforeChange = () => Promise.reject(new SitewrightError('external', 'no room'));
+
+    await expect(migrate(embedded.pool, more, { beforeChange })).rejects.toMatchObject({ message: 'no room' });
+    expect(await applied()).toEqual(['a']);
   });
 
   test('of a newer program are left alone', async () => {

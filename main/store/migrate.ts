@@ -9,13 +9,32 @@ export interface Migration {
   sql: string;
 }
 
+interface MigrateOptions {
+  /** Awaited before a database that holds something is changed: time for a backup. No transaction is open meanwhile. */
+  beforeChange?: (() => Promise<void>) | undefined;
+}
+
 const Applied = z.array(z.object({ name: z.string() }));
 
-/** @throws SitewrightError `precondition` when a newer program has used the store, `internal` when a migration fails */
-export async function migrate(pool: Pool, migrations: readonly Migration[]): Promise<void> {
+/** Of two programs that start at once on one server the second waits for the first. A number that nothing else locks. */
+const MIGRATION_LOCK = 20_261_121;
+
+/**
+ * @throws SitewrightError `precondition` when a newer program has used the store, `internal` when a migration fails; what `beforeChange`
+ *   throws
+ */
+export async function migrate(
+  pool: Pool,
+  migrations: readonly Migration[],
+  { beforeChange }: MigrateOptions = {},
+): Promise<void> {
   const client = await pool.connect();
 
   try {
+    const missing = await missingFrom(client, migrations);
+    if (missing.length === 0) return;
+    if (missing.length < migrations.length) await beforeChange?.();
+
     await client.query('begin');
     await applyMissing(client, migrations);
     await client.query('commit');
@@ -29,25 +48,34 @@ export async function migrate(pool: Pool, migrations: readonly Migration[]): Pro
 }
 
 async function applyMissing(client: PoolClient, migrations: readonly Migration[]): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
   await client.query(
     'create table if not exists schema_migrations (name text primary key, applied_at timestamptz not null default now())',
   );
-  const { rows } = await client.query('select name from schema_migrations');
-  const applied = new Set(Applied.parse(rows).map((row) => row.name));
 
-  const known = new Set(migrations.map((migration) => migration.name));
-  const newer = [...applied].find((name) => !known.has(name));
-  if (newer !== undefined) {
-    throw new SitewrightError(
-      'precondition',
-      `A newer Sitewright has used this store (${newer}). Update this one and try again.`,
-    );
-  }
-
-  for (const migration of migrations.filter(({ name }) => !applied.has(name))) {
+  for (const migration of await missingFrom(client, migrations)) {
     await client.query(migration.sql);
     await client.query('insert into schema_migrations (name) values ($1)', [migration.name]);
   }
+}
+
+async function missingFrom(client: PoolClient, migrations: readonly Migration[]): Promise<Migration[]> {
+  const { rows: known } = await client.query<{ is_there: boolean }>(
+    `select to_regclass('schema_migrations') is not null as is_there`,
+  );
+  if (known[0]?.is_there !== true) return [...migrations];
+
+  const { rows } = await client.query('select name from schema_migrations');
+  const applied = new Set(Applied.parse(rows).map((row) => row.name));
+  refuseNewer(applied, new Set(migrations.map(({ name }) => name)));
+  return migrations.filter(({ name }) => !applied.has(name));
+}
+
+function refuseNewer(applied: ReadonlySet<string>, known: ReadonlySet<string>): void {
+  const newer = [...applied].find((name) => !known.has(name));
+  if (newer === undefined) return;
+
+  throw new SitewrightError('precondition', `A newer Sitewright has used this store (${newer}). Update this one and try again.`);
 }
 
 function failed(cause: unknown): SitewrightError {
