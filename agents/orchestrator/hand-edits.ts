@@ -1,75 +1,110 @@
-// Lays the values a person has set over what a maker has just made. The designer's edits win.
+// Lays what a person has set over what a maker has made, and says where the maker has since come to something else.
+import type { z } from 'zod';
 import { SitewrightError } from '../site/error.ts';
-import type { Revision } from './journal.ts';
+import type { HandEdit } from './journal.ts';
+import { isContainer, isSame, keysOf, pointerOf, stableKeys, valueAt, withValue } from './pointer.ts';
 
-export interface Kept {
+export interface Laid {
   value: unknown;
-  handEdited: string[];
-  /** Pointers whose place is gone from the new value. */
-  lost: string[];
+  /** Edits whose place is gone from the made value, or that its schema no longer takes there. They are kept. */
+  lost: HandEdit[];
+}
+
+/** What a maker would put where a person has set something else. */
+export interface Proposal {
+  pointer: string;
+  /** Missing: nothing. */
+  proposed?: unknown;
+  byHand?: unknown;
+}
+
+/** The designer's edits win. Without any, the made value is handed on as it is. */
+export function layHandEdits(made: unknown, edits: readonly HandEdit[], schema: z.ZodType): Laid {
+  if (edits.length === 0) return { value: made, lost: [] };
+
+  const all = lay(made, edits, () => true);
+  const parsed = schema.safeParse(all.value);
+  if (parsed.success) return { value: parsed.data, lost: all.lost };
+
+  const one = lay(made, edits, (value) => schema.safeParse(value).success);
+  return { value: one.lost.length === edits.length ? made : schema.parse(one.value), lost: one.lost };
+}
+
+/** Where the maker now says something else than when the person set the value, and than what the person set. */
+export function proposalsOf(made: unknown, edits: readonly HandEdit[]): Proposal[] {
+  return edits.flatMap((edit) => {
+    const keys = placeOf(made, edit);
+    if (withValue(made, { keys, value: edit.value }) === undefined) return [];
+
+    const proposed = valueAt(made, keys);
+    if (isSame(proposed, edit.made) || isSame(proposed, edit.value)) return [];
+    return [{ pointer: edit.pointer, proposed, byHand: edit.value }];
+  });
+}
+
+export interface NewEdit {
+  pointer: string;
+  /** Missing: taken away. */
+  value?: unknown;
 }
 
 /**
- * @param made the maker's new value
- * @param edited the slot's revision with hand-edited values, if there is one
+ * The standing edits with one more. An edit inside an earlier one becomes part of it; one around earlier ones takes their place.
+ *
+ * @param made what the maker made of the slot
  */
-export function keepHandEdits(made: unknown, edited: Revision | undefined): Kept {
-  if (!edited || edited.handEdited.length === 0) return { value: made, handEdited: [], lost: [] };
+export function withHandEdit(edits: readonly HandEdit[], { pointer, value }: NewEdit, made: unknown): HandEdit[] {
+  const standing = edits.map((edit) => ({ ...edit, pointer: pointerNow(made, edit) }));
+  const keys = stableKeys(lay(made, edits, () => true).value, keysOf(pointer));
+  const own = pointerOf(keys);
+  const around = standing.find((edit) => own.startsWith(`${edit.pointer}/`));
 
-  const value = structuredCopy(made);
-  const handEdited: string[] = [];
-  const lost: string[] = [];
-
-  for (const pointer of edited.handEdited) {
-    const wasSet = setAt(value, pointer, valueAt(edited.value, pointer));
-    (wasSet ? handEdited : lost).push(pointer);
+  if (around) {
+    const inner = withValue(around.value, { keys: keysOf(own.slice(around.pointer.length)), value });
+    if (!inner)
+      throw new SitewrightError('validation', `There is no place ${pointer} any more. Look again and edit what is there now.`);
+    return standing.map((edit) => (edit === around ? { ...edit, value: inner } : edit));
   }
 
-  return { value, handEdited, lost };
+  const others = standing.filter((edit) => edit.pointer !== own && !edit.pointer.startsWith(`${own}/`));
+  const before = valueAt(made, keys);
+  if (isSame(before, value)) return others;
+  return [
+    ...others,
+    { pointer: own, ...(value === undefined ? {} : { value }), ...(before === undefined ? {} : { made: before }) },
+  ];
 }
 
-/** The value at a JSON pointer (RFC 6901), undefined where there is none. */
-function valueAt(root: unknown, pointer: string): unknown {
-  let value = root;
-  for (const key of keysOf(pointer)) {
-    if (!isContainer(value)) return undefined;
-    value = value[key];
+function pointerNow(made: unknown, edit: HandEdit): string {
+  return pointerOf(stableKeys(made, placeOf(made, edit)));
+}
+
+function lay(made: unknown, edits: readonly HandEdit[], isGood: (value: unknown) => boolean): Laid {
+  let value = made;
+  const lost: HandEdit[] = [];
+
+  for (const edit of edits) {
+    const keys = placeOf(made, edit);
+    const changed = withValue(value, { keys, value: edit.value });
+    if (changed && isGood(changed)) value = changed;
+    else lost.push(edit);
   }
-  return value;
+  return { value, lost };
 }
 
-/** @returns whether the place was there to be set */
-function setAt(root: unknown, pointer: string, value: unknown): boolean {
-  const keys = keysOf(pointer);
-  const last = keys.pop();
-  if (last === undefined) return false;
+/**
+ * Where an edit belongs in a new value. An entry of a list without ids is known by what the maker had made there: when that stands at
+ * another index now, and only there, the edit goes with it.
+ */
+function placeOf(made: unknown, edit: HandEdit): string[] {
+  const keys = keysOf(edit.pointer);
+  const at = keys.findLastIndex((key, index) => /^\d+$/.test(key) && Array.isArray(valueAt(made, keys.slice(0, index))));
+  const list = at < 0 ? undefined : valueAt(made, keys.slice(0, at));
+  if (!Array.isArray(list) || edit.made === undefined || isSame(valueAt(made, keys), edit.made)) return keys;
 
-  const parent = valueAt(root, pointer.slice(0, pointer.lastIndexOf('/')));
-  if (!isContainer(parent) || value === undefined) return false;
-  if (Array.isArray(parent) && !Object.hasOwn(parent, last)) return false;
-
-  parent[last] = value;
-  return true;
-}
-
-function keysOf(pointer: string): string[] {
-  if (pointer === '') return [];
-  if (!pointer.startsWith('/')) {
-    throw new SitewrightError('validation', `"${pointer}" is no JSON pointer: write it as "/heading/text".`);
-  }
-
-  const keys = pointer
-    .slice(1)
-    .split('/')
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  if (keys.includes('__proto__')) throw new SitewrightError('validation', `"${pointer}" names a place that cannot be set.`);
-  return keys;
-}
-
-function isContainer(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function structuredCopy(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value));
+  const candidates = list
+    .map((entry, index) => ({ entry: isContainer(entry) ? entry : [], index, whole: entry }))
+    .filter(({ entry, whole }) => isSame(at === keys.length - 1 ? whole : valueAt(entry, keys.slice(at + 1)), edit.made));
+  const [found] = candidates;
+  return found && candidates.length === 1 ? keys.with(at, String(found.index)) : keys;
 }

@@ -4,13 +4,17 @@ import type { RunOutcome, StepOutcome } from '../site/run-event.ts';
 
 export type Author = 'agent' | 'designer' | 'client';
 
-export interface Revision {
-  slot: SlotName;
-  value: unknown;
-  author: Author;
-  /** JSON pointers inside the value that a person has set. A run keeps them. */
-  handEdited: string[];
+/** What a person has set inside a slot. Runs keep it. */
+export interface HandEdit {
+  /** JSON pointer; a list entry that has an id is named `id=…`. */
+  pointer: string;
+  /** Missing: taken away. */
+  value?: unknown;
+  /** What the maker had made there at the time; missing: nothing. */
+  made?: unknown;
 }
+
+export type HandEdits = ReadonlyMap<SlotName, readonly HandEdit[]>;
 
 export interface FinishedStep {
   /** Hash of all that the value follows from. */
@@ -18,7 +22,7 @@ export interface FinishedStep {
   agent: string;
   agentVersion: number;
   slot: SlotName;
-  /** What the craft made, before hand-edited values were laid over it. */
+  /** What the craft made, without hand edits. */
   value: unknown;
   durationMs: number;
 }
@@ -35,10 +39,10 @@ export interface Journal {
    * What the step under this key made, in whichever run. Its keys stand in the order they were saved in: hashes depend on it.
    */
   recall(key: string): Promise<Recalled | undefined>;
-  /** The newest revision of each slot that has hand-edited values. */
-  handEdits(): Promise<Revision[]>;
+  /** Those that stand, of each slot that has any. */
+  handEdits(): Promise<HandEdits>;
   startRun(run: { runId: string; agents: readonly string[] }): Promise<void>;
-  /** Keeps the step and the slot's new revision, both or neither. */
-  saveStep(runId: string, step: FinishedStep, revision: Revision): Promise<void>;
+  /** Keeps the step and makes it the slot's newest revision, both or neither. Hand edits of the slot go on to stand over it. */
+  saveStep(runId: string, step: FinishedStep): Promise<void>;
   endRun(runId: string, end: { outcome: RunOutcome; durationMs: number; counts: Record<StepOutcome, number> }): Promise<void>;
 }

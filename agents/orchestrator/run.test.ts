@@ -123,7 +123,7 @@ test('going back to an earlier brief makes nothing again and the slots follow', 
 
   expect(crafted).toEqual([]);
   expect(slotValue(values, 'motion').properties).toEqual({ '--name': 'Hofer' });
-  expect(journal.newest('motion')?.value).toEqual(name('Hofer'));
+  expect(journal.newest('motion')).toEqual(name('Hofer'));
 });
 
 test('a raised version runs its maker again', async () => {
@@ -192,12 +192,33 @@ test('a cancelled run keeps what was finished and the next one goes on from ther
 
 test('hand-edited values stay when their maker runs again', async () => {
   await make([MOTION]);
-  journal.edit('motion', { level: 'little', properties: { '--name': 'By hand' } }, ['/properties/--name']);
+  journal.edit('motion', [{ pointer: '/properties/--name', value: 'By hand', made: 'Hofer' }]);
 
   const { values } = await make([MOTION], { name: 'Huber' });
 
   expect(slotValue(values, 'motion').properties).toEqual({ '--name': 'By hand' });
-  expect(journal.newest('motion')).toMatchObject({ author: 'agent', handEdited: ['/properties/--name'] });
+  expect(journal.newest('motion')).toEqual(name('Huber'));
+});
+
+test('what reads a slot reads it as it was edited', async () => {
+  let read: unknown;
+  const reader: Craft = { ...ICONS, craft: ({ motion: handed }) => ((read = handed.properties), icons) };
+  await make([MOTION, reader]);
+  journal.edit('motion', [{ pointer: '/properties/--name', value: 'By hand', made: 'Hofer' }]);
+
+  await make([MOTION, reader]);
+
+  expect(crafted).toEqual(['motion', 'icons', 'icons']);
+  expect(read).toEqual({ '--name': 'By hand' });
+});
+
+test('an edit that no longer has a place is said and does not stop the run', async () => {
+  journal.edit('motion', [{ pointer: '/level', value: 'wild' }]);
+
+  const { events, outcome } = await make([MOTION]);
+
+  expect(outcome).toBe('done');
+  expect(events).toContainEqual(expect.objectContaining({ message: expect.stringContaining('/level') }));
 });
 
 test('events tell the whole run in order', async () => {

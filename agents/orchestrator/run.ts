@@ -5,8 +5,8 @@ import type { Plan, RegisteredMaker } from '../plan.ts';
 import { SitewrightError } from '../site/error.ts';
 import { SLOTS, type RootSlot, type SlotName, type Slots } from '../site/slots.ts';
 import type { RunEvent, RunOutcome, StepOutcome } from '../site/run-event.ts';
-import { keepHandEdits } from './hand-edits.ts';
-import type { Journal, Revision } from './journal.ts';
+import { layHandEdits } from './hand-edits.ts';
+import type { HandEdits, Journal } from './journal.ts';
 import { RunMemory } from './run-memory.ts';
 import { readsOf, stepKey } from './step-key.ts';
 
@@ -37,7 +37,7 @@ export interface RunResult {
 interface RunState extends RunRequest {
   values: Map<SlotName, unknown>;
   memory: RunMemory;
-  edits: ReadonlyMap<SlotName, Revision>;
+  edits: HandEdits;
   counts: Record<StepOutcome, number>;
   failures: RunResult['failures'];
   /** Writes to the journal under way. What reads a slot does not wait for them; the run's end does. */
@@ -78,8 +78,6 @@ export async function run(request: RunRequest): Promise<RunResult> {
 }
 
 async function stateOf(request: RunRequest): Promise<RunState> {
-  const edits = await request.journal.handEdits();
-
   return {
     ...request,
     values: new Map<SlotName, unknown>([
@@ -87,7 +85,7 @@ async function stateOf(request: RunRequest): Promise<RunState> {
       ['studio', request.roots.studio],
     ]),
     memory: request.memory ?? new RunMemory((content) => request.lent.hash(content)),
-    edits: new Map(edits.map((revision) => [revision.slot, revision])),
+    edits: await request.journal.handEdits(),
     counts: { made: 0, kept: 0, failed: 0, skipped: 0 },
     failures: [],
     saves: [],
@@ -115,7 +113,7 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
   const key = stepKey(maker, state.values, { hashes: state.memory.hashes, program: state.program });
   const recalled = await state.journal.recall(key);
   if (recalled?.isCurrent) {
-    const { lost } = settle(maker, state.memory.parsed(key, SLOTS[maker.writes], recalled.value), state);
+    const lost = settle(maker, state.memory.parsed(key, SLOTS[maker.writes], recalled.value), state);
     return end(maker, state, { outcome: 'kept', durationMs: 0, lost });
   }
 
@@ -128,9 +126,9 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
   }
 
   state.memory.keep(key, made.value);
-  const { lost, revision } = settle(maker, made.value, state);
+  const lost = settle(maker, made.value, state);
   const step = { key, agent: maker.id, agentVersion: maker.version, slot: maker.writes, value: made.value, durationMs };
-  state.saves.push(Promise.allSettled([state.journal.saveStep(state.runId, step, revision)]));
+  state.saves.push(Promise.allSettled([state.journal.saveStep(state.runId, step)]));
   return end(maker, state, { outcome: recalled ? 'kept' : 'made', durationMs, lost });
 }
 
@@ -144,13 +142,12 @@ async function craft(maker: RegisteredMaker, state: RunState): Promise<{ value: 
   }
 }
 
-/** Puts a made value in its slot, hand-edited values laid over it. */
-function settle(maker: RegisteredMaker, made: unknown, state: RunState): { lost: string[]; revision: Revision } {
-  const kept = keepHandEdits(made, state.edits.get(maker.writes));
-  const value = kept.value === made ? made : SLOTS[maker.writes].parse(kept.value);
+/** Puts a made value in its slot under the hand edits. @returns pointers of those that have no place in it */
+function settle(maker: RegisteredMaker, made: unknown, state: RunState): string[] {
+  const { value, lost } = layHandEdits(made, state.edits.get(maker.writes) ?? [], SLOTS[maker.writes]);
 
   state.values.set(maker.writes, value);
-  return { lost: kept.lost, revision: { slot: maker.writes, value, author: 'agent', handEdited: kept.handEdited } };
+  return lost.map((edit) => edit.pointer);
 }
 
 interface TurnEnd {

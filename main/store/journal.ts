@@ -1,23 +1,17 @@
 // One project's journal in the database: finished steps by key, and each value a slot has had.
 import { sql, type Kysely } from 'kysely';
-import { z } from 'zod';
-import type { Journal, Recalled, Revision } from '../../agents/orchestrator/journal.ts';
-import { SLOTS, type SlotName } from '../../agents/site/slots.ts';
+import type { HandEdit, HandEdits, Journal } from '../../agents/orchestrator/journal.ts';
+import type { SlotName } from '../../agents/site/slots.ts';
 import { answering } from './answering.ts';
+import { SlotNameColumn } from './revision-value.ts';
 import { createStepWriter } from './step-writer.ts';
 import { STUDIO_TENANT, type Tables } from './tables.ts';
 
-interface CurrentStep {
-  key: string;
-  value: unknown;
-}
-
-const isSlotName = (name: string): name is SlotName => Object.hasOwn(SLOTS, name);
-const SlotNameSchema = z.string().refine(isSlotName);
-
 interface KnownSteps {
-  /** Behind each slot's newest value. */
-  current: Map<string, CurrentStep>;
+  /** Key of the step behind each slot's newest revision. */
+  current: Map<string, string>;
+  /** Their values by key. */
+  values: Map<string, unknown>;
   keys: Set<string>;
 }
 
@@ -39,23 +33,30 @@ export function createJournal(db: Kysely<Tables>, projectId: string): Journal {
 
   return {
     async recall(key) {
-      const { current, keys } = await answering(knownSteps());
+      const { current, values, keys } = await answering(knownSteps());
       if (!keys.has(key)) return undefined;
 
-      const newest = [...current.values()].find((step) => step.key === key);
-      return newest ? { value: newest.value, isCurrent: true } : answering(readStep(db, projectId, key));
+      const value = values.get(key) ?? (await answering(readStep(db, projectId, key)));
+      return { value, isCurrent: [...current.values()].includes(key) };
     },
 
-    handEdits: () => answering(readHandEdits(db, projectId)),
+    async handEdits() {
+      const newest = await answering(readNewest(db, projectId));
+      // A person, or another program on the same database, may have gone back to earlier steps since this one last looked.
+      if (known) (await answering(known)).current = stepsOf(newest);
+      return editsOf(newest);
+    },
 
     async startRun({ runId, agents }) {
       await answering(startRun(db, { projectId, runId, agents }));
     },
 
-    async saveStep(runId, step, revision) {
-      const { current, keys } = await answering(knownSteps());
-      await answering(writer.save({ projectId, runId, step, revision }));
-      current.set(step.slot, { key: step.key, value: step.value });
+    async saveStep(runId, step) {
+      const { current, values, keys } = await answering(knownSteps());
+      await answering(writer.save({ projectId, runId, step }));
+      values.delete(current.get(step.slot) ?? '');
+      current.set(step.slot, step.key);
+      values.set(step.key, step.value);
       keys.add(step.key);
     },
 
@@ -73,67 +74,47 @@ export function createJournal(db: Kysely<Tables>, projectId: string): Journal {
 
 async function readKnown(db: Kysely<Tables>, projectId: string): Promise<KnownSteps> {
   const steps = db.selectFrom('agent_executions').select('step_key').where('project_id', '=', projectId);
-  const [current, rows] = await Promise.all([readCurrent(db, projectId), steps.execute()]);
-  return { current, keys: new Set(rows.map((row) => row.step_key)) };
+  const newest = await readNewest(db, projectId);
+  const current = stepsOf(newest);
+  const [values, rows] = await Promise.all([readValues(db, projectId, [...current.values()]), steps.execute()]);
+  return { current, values, keys: new Set(rows.map((row) => row.step_key)) };
 }
 
-async function readCurrent(db: Kysely<Tables>, projectId: string): Promise<Map<string, CurrentStep>> {
+interface NewestRevision {
+  slot: SlotName;
+  stepKey: string | null;
+  handEdits: HandEdit[];
+}
+
+async function readNewest(db: Kysely<Tables>, projectId: string): Promise<NewestRevision[]> {
   const rows = await db
-    .with('newest', (query) =>
-      query
-        .selectFrom('slot_revisions')
-        .distinctOn('slot')
-        .select(['slot', 'step_key'])
-        .where('project_id', '=', projectId)
-        .orderBy('slot')
-        .orderBy('id', 'desc'),
-    )
-    .selectFrom('newest')
-    .innerJoin('agent_executions as step', (join) =>
-      join.onRef('step.step_key', '=', 'newest.step_key').on('step.project_id', '=', projectId),
-    )
-    .select(['newest.slot', 'step.step_key', 'step.value'])
-    .execute();
-
-  return new Map(rows.map((row) => [row.slot, { key: row.step_key, value: row.value }]));
-}
-
-/** A step that is no slot's newest value. */
-async function readStep(db: Kysely<Tables>, projectId: string, key: string): Promise<Recalled | undefined> {
-  const row = await db
-    .selectFrom('agent_executions')
-    .select('value')
+    .selectFrom('slot_revisions')
+    .distinctOn('slot')
+    .select(['slot', 'step_key', 'hand_edits'])
     .where('project_id', '=', projectId)
-    .where('step_key', '=', key)
-    .executeTakeFirst();
-  return row && { value: row.value, isCurrent: false };
+    .orderBy('slot')
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map((row) => ({ slot: SlotNameColumn.parse(row.slot), stepKey: row.step_key, handEdits: row.hand_edits }));
 }
 
-async function readHandEdits(db: Kysely<Tables>, projectId: string): Promise<Revision[]> {
-  const rows = await db
-    .with('newest', (query) =>
-      query
-        .selectFrom('slot_revisions')
-        .distinctOn('slot')
-        .select(['slot', 'step_key', 'value', 'author', 'hand_edited'])
-        .where('project_id', '=', projectId)
-        .orderBy('slot')
-        .orderBy('id', 'desc'),
-    )
-    .selectFrom('newest')
-    .leftJoin('agent_executions as step', (join) =>
-      join.onRef('step.step_key', '=', 'newest.step_key').on('step.project_id', '=', projectId),
-    )
-    .select(['newest.slot', 'newest.author', 'newest.hand_edited', 'newest.value', 'step.value as step_value'])
-    .where('newest.hand_edited', '!=', sql<string[]>`'{}'`)
-    .execute();
+function stepsOf(newest: readonly NewestRevision[]): Map<string, string> {
+  return new Map(newest.flatMap(({ slot, stepKey }) => (stepKey === null ? [] : [[slot, stepKey]])));
+}
 
-  return rows.map((row) => ({
-    slot: SlotNameSchema.parse(row.slot),
-    value: row.value ?? row.step_value,
-    author: row.author,
-    handEdited: row.hand_edited,
-  }));
+function editsOf(newest: readonly NewestRevision[]): HandEdits {
+  return new Map(newest.filter(({ handEdits }) => handEdits.length > 0).map(({ slot, handEdits }) => [slot, handEdits]));
+}
+
+async function readValues(db: Kysely<Tables>, projectId: string, keys: readonly string[]): Promise<Map<string, unknown>> {
+  if (keys.length === 0) return new Map();
+  const query = db.selectFrom('agent_executions').select(['step_key', 'value']).where('project_id', '=', projectId);
+  const rows = await query.where('step_key', 'in', keys).execute();
+  return new Map(rows.map((row) => [row.step_key, row.value]));
+}
+
+async function readStep(db: Kysely<Tables>, projectId: string, key: string): Promise<unknown> {
+  return (await readValues(db, projectId, [key])).get(key);
 }
 
 interface RunStart {

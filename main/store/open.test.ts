@@ -30,7 +30,7 @@ test('a store that is opened again knows what it knew', async () => {
   const project = await first.projects.open({ key: 'brief.json', name: 'Hofer' });
   const step = { key: 'a', agent: 'motion', agentVersion: 1, slot: 'motion', value: { b: 1, a: 2 }, durationMs: 1 } as const;
   await first.journal(project.id).startRun({ runId: 'run', agents: ['motion'] });
-  await first.journal(project.id).saveStep('run', step, { slot: 'motion', value: step.value, author: 'agent', handEdited: [] });
+  await first.journal(project.id).saveStep('run', step);
   await first.close();
 
   const second = await openStore(dataDir);

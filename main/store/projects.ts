@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Slots } from '../../agents/site/slots.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { answering } from './answering.ts';
+import { revisionValue } from './revision-value.ts';
 import { STUDIO_TENANT, type Tables } from './tables.ts';
 
 export interface Project {
@@ -83,7 +84,7 @@ async function recentDirections(db: Kysely<Tables>): Promise<string[]> {
       query
         .selectFrom('slot_revisions')
         .distinctOn('project_id')
-        .select(['project_id', 'id', 'step_key', 'value'])
+        .select(['project_id', 'id', 'slot', 'step_key', 'value', 'hand_edits'])
         .where('slot', '=', 'direction')
         .orderBy('project_id')
         .orderBy('id', 'desc'),
@@ -92,12 +93,12 @@ async function recentDirections(db: Kysely<Tables>): Promise<string[]> {
     .leftJoin('agent_executions as step', (join) =>
       join.onRef('step.step_key', '=', 'newest.step_key').onRef('step.project_id', '=', 'newest.project_id'),
     )
-    .select(['newest.value', 'step.value as step_value'])
+    .select(['newest.slot', 'newest.value', 'step.value as step_value', 'newest.hand_edits'])
     .orderBy('newest.id', 'desc')
     .limit(REMEMBERED_PROJECTS)
     .execute();
 
-  return rows.map((row) => DirectionValue.parse(row.value ?? row.step_value).id);
+  return rows.map((row) => DirectionValue.parse(revisionValue(row)).id);
 }
 
 interface ProjectRow {

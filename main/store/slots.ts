@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { SLOTS, type SlotName, type Slots } from '../../agents/site/slots.ts';
 import { answering } from './answering.ts';
+import { revisionValue } from './revision-value.ts';
 import type { Tables } from './tables.ts';
 
 export interface SlotReader {
@@ -25,14 +26,14 @@ async function readNewest(db: Kysely<Tables>, projectId: string, slot: SlotName)
     .leftJoin('agent_executions as step', (join) =>
       join.onRef('step.step_key', '=', 'revision.step_key').onRef('step.project_id', '=', 'revision.project_id'),
     )
-    .select(['revision.value', 'step.value as step_value'])
+    .select(['revision.slot', 'revision.value', 'step.value as step_value', 'revision.hand_edits'])
     .where('revision.project_id', '=', projectId)
     .where('revision.slot', '=', slot)
     .orderBy('revision.id', 'desc')
     .limit(1)
     .executeTakeFirst();
 
-  return row && (row.value ?? row.step_value);
+  return row && revisionValue(row);
 }
 
 /** The schema of a slot known only by name has lost its own type; the value is parsed by it all the same. */

@@ -1,13 +1,12 @@
 // Writes finished steps: those that end while another is being written go together in the next statement.
-import type { Insertable, Kysely } from 'kysely';
-import type { FinishedStep, Revision } from '../../agents/orchestrator/journal.ts';
+import { sql, type InsertObject, type Kysely } from 'kysely';
+import type { FinishedStep } from '../../agents/orchestrator/journal.ts';
 import { STUDIO_TENANT, type Tables } from './tables.ts';
 
 interface StepSaving {
   projectId: string;
   runId: string;
   step: FinishedStep;
-  revision: Revision;
 }
 
 export interface StepWriter {
@@ -59,13 +58,11 @@ async function write(db: Kysely<Tables>, savings: readonly StepSaving[]): Promis
 }
 
 interface StepRows {
-  execution: Insertable<Tables['agent_executions']>;
-  revision: Insertable<Tables['slot_revisions']>;
+  execution: InsertObject<Tables, 'agent_executions'>;
+  revision: InsertObject<Tables, 'slot_revisions'>;
 }
 
-function rowsOf({ projectId, runId, step, revision }: StepSaving): StepRows {
-  const made = JSON.stringify(step.value);
-  const settled = revision.value === step.value ? made : JSON.stringify(revision.value);
+function rowsOf({ projectId, runId, step }: StepSaving): StepRows {
   const owner = { tenant_id: STUDIO_TENANT, project_id: projectId, workflow_execution_id: runId };
 
   return {
@@ -75,16 +72,15 @@ function rowsOf({ projectId, runId, step, revision }: StepSaving): StepRows {
       agent_version: step.agentVersion,
       slot: step.slot,
       step_key: step.key,
-      value: made,
+      value: JSON.stringify(step.value),
       duration_ms: step.durationMs,
     },
     revision: {
       ...owner,
-      slot: revision.slot,
-      author: revision.author,
+      slot: step.slot,
+      author: 'agent',
       step_key: step.key,
-      value: settled === made ? null : settled,
-      hand_edited: revision.handEdited,
+      hand_edits: sql<string>`standing_hand_edits(${projectId}, ${step.slot})`,
     },
   };
 }

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { FinishedStep, Revision } from '../../agents/orchestrator/journal.ts';
+import type { FinishedStep, HandEdit } from '../../agents/orchestrator/journal.ts';
 import type { StoredFile } from '../../agents/site/code.ts';
 import { createJournal } from './journal.ts';
 import { openTestDatabase, type TestDatabase } from './database.fixture.ts';
 import { storeOn, type Store } from './open.ts';
 import type { Project } from './projects.ts';
+import { STUDIO_TENANT } from './tables.ts';
 
 let database: TestDatabase;
 let store: Omit<Store, 'close'>;
@@ -40,13 +41,14 @@ const step = (key: string, value: unknown, rest: Partial<FinishedStep> = {}): Fi
   durationMs: 1.5,
   ...rest,
 });
-const revision = (value: unknown, rest: Partial<Revision> = {}): Revision => ({
-  slot: 'motion',
-  value,
-  author: 'agent',
-  handEdited: [],
-  ...rest,
-});
+/** A slot's newest step, with these edits laid over it by a person. */
+async function edit(project: Project, { slot, key, edits }: { slot: string; key: string; edits: HandEdit[] }): Promise<void> {
+  const row = { tenant_id: STUDIO_TENANT, project_id: project.id, slot, step_key: key, author: 'designer' as const };
+  await database.db
+    .insertInto('slot_revisions')
+    .values({ ...row, hand_edits: JSON.stringify(edits) })
+    .execute();
+}
 
 describe('the journal', () => {
   test('knows nothing of a key it was never given', async () => {
@@ -57,7 +59,7 @@ describe('the journal', () => {
 
   test('gives a step back, now and after a restart', async () => {
     const { project, runId } = await begin();
-    await store.journal(project.id).saveStep(runId, step('a', { level: 'none' }), revision({ level: 'none' }));
+    await store.journal(project.id).saveStep(runId, step('a', { level: 'none' }));
 
     expect(await store.journal(project.id).recall('a')).toEqual({ value: { level: 'none' }, isCurrent: true });
     expect(await cold(project).recall('a')).toEqual({ value: { level: 'none' }, isCurrent: true });
@@ -65,7 +67,7 @@ describe('the journal', () => {
 
   test('says which step the newest value of a slot came from', async () => {
     const { project, runId } = await begin();
-    const save = (key: string) => store.journal(project.id).saveStep(runId, step(key, { key }), revision({ key }));
+    const save = (key: string) => store.journal(project.id).saveStep(runId, step(key, { key }));
     await save('a');
     await save('b');
     await save('a');
@@ -78,7 +80,7 @@ describe('the journal', () => {
     const { project, runId } = await begin();
     const journal = store.journal(project.id);
     const keys = Array.from({ length: 20 }, (_, index) => `key ${index}`);
-    await Promise.all(keys.map((key) => journal.saveStep(runId, step(key, { key }), revision({ key }))));
+    await Promise.all(keys.map((key) => journal.saveStep(runId, step(key, { key }))));
 
     const recalled = await Promise.all(keys.map((key) => cold(project).recall(key)));
     expect(recalled.map((found) => found?.value)).toEqual(keys.map((key) => ({ key })));
@@ -88,45 +90,66 @@ describe('the journal', () => {
   test('goes on after a step that could not be kept', async () => {
     const { project, runId } = await begin();
     const journal = store.journal(project.id);
-    const wrong = journal.saveStep(runId, step('a', 1), revision(1, { author: JSON.parse('"nobody"') }));
+    const wrong = journal.saveStep(runId, step('a', 1, { slot: JSON.parse('null') }));
 
     await expect(wrong).rejects.toMatchObject({ name: 'SitewrightError' });
-    await journal.saveStep(runId, step('b', 2), revision(2));
+    await journal.saveStep(runId, step('b', 2));
     expect(await cold(project).recall('b')).toEqual({ value: 2, isCurrent: true });
   });
 
   test('keeps the order of keys, which hashes depend on', async () => {
     const { project, runId } = await begin();
     const value = { zebra: 1, apple: { b: 1, a: 2 }, ключ: 'ü \u0001 " \\' };
-    await store.journal(project.id).saveStep(runId, step('a', value), revision(value));
+    await store.journal(project.id).saveStep(runId, step('a', value));
 
     expect(JSON.stringify((await cold(project).recall('a'))?.value)).toBe(JSON.stringify(value));
   });
 
   test('keeps the projects apart', async () => {
     const [one, other] = [await begin(), await begin()];
-    await store.journal(one.project.id).saveStep(one.runId, step('a', 1), revision(1));
+    await store.journal(one.project.id).saveStep(one.runId, step('a', 1));
 
     expect(await store.journal(other.project.id).recall('a')).toBeUndefined();
   });
 
-  test('gives hand-edited values back, and what the craft had made', async () => {
+  test('gives hand edits back, and what the craft had made', async () => {
     const { project, runId } = await begin();
-    const edited = revision({ level: 'little' }, { handEdited: ['/level', '/properties/--a~1b'] });
-    await store.journal(project.id).saveStep(runId, step('a', { level: 'none' }), edited);
-    await store
-      .journal(project.id)
-      .saveStep(runId, step('b', 1, { slot: 'icons', agent: 'icons' }), revision(1, { slot: 'icons' }));
+    const edits = [{ pointer: '/level', value: 'little', made: 'none' }, { pointer: '/properties/--a~1b' }];
+    await store.journal(project.id).saveStep(runId, step('a', { level: 'none' }));
+    await store.journal(project.id).saveStep(runId, step('b', 1, { slot: 'icons', agent: 'icons' }));
+    await edit(project, { slot: 'motion', key: 'a', edits });
 
-    expect(await cold(project).handEdits()).toEqual([edited]);
+    expect(await cold(project).handEdits()).toEqual(new Map([['motion', edits]]));
     expect(await cold(project).recall('a')).toEqual({ value: { level: 'none' }, isCurrent: true });
+  });
+
+  test('keeps hand edits over whatever a run saves, also those made while it went on', async () => {
+    const { project, runId } = await begin();
+    const edits = [{ pointer: '/level', value: 'little' }];
+    await store.journal(project.id).saveStep(runId, step('a', { level: 'none' }));
+    await edit(project, { slot: 'motion', key: 'a', edits });
+    await store.journal(project.id).saveStep(runId, step('b', { level: 'none' }));
+
+    expect(await cold(project).handEdits()).toEqual(new Map([['motion', edits]]));
+  });
+
+  test('notices at the start of a run that somebody went back to an earlier step', async () => {
+    const { project, runId } = await begin();
+    const journal = store.journal(project.id);
+    await journal.saveStep(runId, step('a', 1));
+    await journal.saveStep(runId, step('b', 2));
+    await edit(project, { slot: 'motion', key: 'a', edits: [] });
+    await journal.handEdits();
+
+    expect(await journal.recall('a')).toEqual({ value: 1, isCurrent: true });
+    expect(await journal.recall('b')).toEqual({ value: 2, isCurrent: false });
   });
 
   test('keeps neither step nor revision where one of them cannot be kept', async () => {
     const { project, runId } = await begin();
-    const wrong = revision(1, { author: JSON.parse('"nobody"') });
+    const wrong = step('a', 1, { slot: JSON.parse('null') });
 
-    await expect(store.journal(project.id).saveStep(runId, step('a', 1), wrong)).rejects.toMatchObject({
+    await expect(store.journal(project.id).saveStep(runId, wrong)).rejects.toMatchObject({
       name: 'SitewrightError',
     });
     expect(await cold(project).recall('a')).toBeUndefined();
@@ -135,7 +158,7 @@ describe('the journal', () => {
   test('takes a value of megabytes', async () => {
     const { project, runId } = await begin();
     const pages = Array.from({ length: 500 }, (_, page) => ({ page, words: 'Brot und Kuchen '.repeat(500) }));
-    await store.journal(project.id).saveStep(runId, step('a', pages), revision(pages));
+    await store.journal(project.id).saveStep(runId, step('a', pages));
 
     expect((await cold(project).recall('a'))?.value).toEqual(pages);
   });
@@ -151,7 +174,7 @@ describe('runs', () => {
   test('are listed with what they made, newest first', async () => {
     const { project, runId } = await begin();
     const journal = store.journal(project.id);
-    await journal.saveStep(runId, step('a', 1), revision(1));
+    await journal.saveStep(runId, step('a', 1));
     await journal.endRun(runId, { outcome: 'done', durationMs: 12.5, counts: { made: 1, kept: 0, failed: 0, skipped: 0 } });
     await journal.startRun({ runId: `${runId}-second`, agents: ['motion'] });
 
@@ -186,7 +209,7 @@ describe('projects', () => {
     const { project, runId } = await begin();
     const value = { id: 'swiss', seed: 's', proposals: [] };
     const directionStep = step('d', value, { slot: 'direction', agent: 'art-direction' });
-    await store.journal(project.id).saveStep(runId, directionStep, revision(value, { slot: 'direction' }));
+    await store.journal(project.id).saveStep(runId, directionStep);
 
     const next = await store.projects.open({ key: '/briefs/next.json', name: 'Next' });
     expect(project.studio.recentDirections).toEqual([]);
@@ -212,13 +235,18 @@ describe('a slot', () => {
     const { project, runId } = await begin();
     const made = { level: 'none', properties: {} };
     const edited = { level: 'little', properties: { '--a': '1' } };
-    const save = (key: string, settled: object) => store.journal(project.id).saveStep(runId, step(key, made), revision(settled));
+    const edits = [
+      { pointer: '/level', value: 'little' },
+      { pointer: '/properties/--a', value: '1' },
+    ];
+    const save = (key: string) => store.journal(project.id).saveStep(runId, step(key, made));
 
     expect(await store.slots.newest(project.id, 'motion')).toBeUndefined();
-    await save('a', edited);
+    await save('a');
+    await edit(project, { slot: 'motion', key: 'a', edits });
     expect(await store.slots.newest(project.id, 'motion')).toEqual(edited);
-    await save('b', made);
-    expect(await store.slots.newest(project.id, 'motion')).toEqual(made);
+    await save('b');
+    expect(await store.slots.newest(project.id, 'motion')).toEqual(edited);
   });
 });
 

@@ -1,6 +1,6 @@
 // The tables as queries see them; migrations/*.sql is what they are.
 import type { ColumnType, Generated } from 'kysely';
-import type { Author } from '../../agents/orchestrator/journal.ts';
+import type { Author, HandEdit } from '../../agents/orchestrator/journal.ts';
 import type { RunOutcome, StepOutcome } from '../../agents/site/run-event.ts';
 import type { Slots } from '../../agents/site/slots.ts';
 
@@ -52,7 +52,7 @@ export interface Tables {
     author: Author;
     step_key: string | null;
     value: Json<unknown> | null;
-    hand_edited: Generated<string[]>;
+    hand_edits: ColumnType<HandEdit[], string | undefined, never>;
     created_at: Moment;
   };
   generated_assets: {
