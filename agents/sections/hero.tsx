@@ -9,6 +9,7 @@ import { Label } from './hero/label.tsx';
 import { Plan, titleBlockCells } from './hero/plan.tsx';
 import { Poster } from './hero/poster.tsx';
 import { HeroProps } from './hero/props.ts';
+import { Spread } from './hero/spread.tsx';
 import { Statement } from './hero/statement.tsx';
 import { Tasks } from './hero/tasks.tsx';
 import { Tiles } from './hero/tiles.tsx';
@@ -27,6 +28,7 @@ const COMPOSITIONS: Readonly<Record<string, (props: { of: HeroProps }) => ReactN
   arch: Arch,
   board: Board,
   tiles: Tiles,
+  spread: Spread,
 };
 
 export default defineSection({
@@ -53,6 +55,7 @@ export default defineSection({
     arch: { says: 'An arched window beside the heading.', ground: 'paper', replaces: ['facts'] },
     board: { says: 'A wide drawing that carries the steps.', ground: 'paper', fits: ({ stops }) => stops.length >= 3 },
     tiles: { says: 'A mosaic of heading, picture, lead and a figure.', ground: 'paper', fits: ({ lead }) => lead !== undefined },
+    spread: { says: 'An opened card: the cover on one leaf, the words on the other.', ground: 'paper' },
   },
   fill: (material, page) => (page.kind === 'home' ? fillHero(material) : undefined),
   render: ({ props, variant }) => {

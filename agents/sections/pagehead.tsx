@@ -20,10 +20,10 @@ const Props = z.object({
 });
 type Props = z.infer<typeof Props>;
 
-const MANNERS = ['statement', 'label', 'plan', 'axial', 'tasks', 'poster', 'arch', 'board', 'tiles'];
+const MANNERS = ['statement', 'label', 'plan', 'axial', 'tasks', 'poster', 'arch', 'board', 'tiles', 'spread'];
 
 /** Manners whose ornament is small and stands over the heading. */
-const SMALL_ORNAMENT = new Set(['axial', 'arch']);
+const SMALL_ORNAMENT = new Set(['axial', 'arch', 'spread']);
 const PLATE_BOX = { width: 900, height: 640 };
 
 export default defineSection({

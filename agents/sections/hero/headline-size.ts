@@ -36,4 +36,5 @@ export const ROOMS = {
   arch: { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx: 640, lines: 5 }, cap: 92, floor: 36 },
   board: { narrow: { widthPx: 300, lines: 5 }, wide: { widthPx: 1000, lines: 3 }, cap: 104, floor: 34 },
   tiles: { narrow: { widthPx: 262, lines: 6 }, wide: { widthPx: 600, lines: 5 }, cap: 84, floor: 32 },
+  spread: { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx: 540, lines: 5 }, cap: 84, floor: 34 },
 } as const satisfies Record<string, HeadlineRoom>;
