@@ -35,7 +35,7 @@ export async function openBench(): Promise<Bench> {
       const result = await run({
         runId: 'run',
         plan: plan(MAKERS),
-        roots: { brief, studio: { recentDirections: [] } },
+        roots: { brief, studio: { recentSites: [], tooNear: [] } },
         journal,
         program: 'test',
         lent: createLent({ dataDir, briefDir: folder, signal: new AbortController().signal }),

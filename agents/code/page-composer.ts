@@ -5,8 +5,8 @@ import { MATERIAL } from '../sections/section.ts';
 
 export default defineMaker({
   purpose: 'Sets the sections, variants and words of every page.',
-  version: 2,
-  reads: [...MATERIAL, 'layout.order', 'layout.variants', 'layout.grounds'],
+  version: 3,
+  reads: [...MATERIAL, 'layout.order', 'layout.variants', 'layout.alternatives', 'layout.grounds'],
   writes: 'pages',
 
   craft({ layout, ...material }) {

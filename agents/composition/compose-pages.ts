@@ -6,7 +6,7 @@ import type { Material, PageAt, SectionDefinition } from '../sections/section.ts
 import { charactersOf } from './characters.ts';
 import { groundsOf } from './grounds.ts';
 
-type LayoutOrder = Pick<Layout, 'order' | 'variants' | 'grounds'>;
+type LayoutOrder = Pick<Layout, 'order' | 'variants' | 'grounds'> & Partial<Pick<Layout, 'alternatives'>>;
 
 /** Characters that style sheets add: marks of folded answers, counters, lists. */
 const OF_STYLE_SHEETS = '+–/,()0123456789';
@@ -48,7 +48,7 @@ function filledSections(material: Material, layout: LayoutOrder, page: PageAt): 
     const props = definition?.fill(material, page);
     if (!definition || !props) return [];
 
-    return [{ type, variant: variantFor(definition, layout.variants[type], props), definition, props }];
+    return [{ type, variant: variantFor(definition, wantedLooks(layout, type), props), definition, props }];
   });
 
   const replaced = new Set(filled.flatMap(({ definition, variant }) => definition.variants[variant]?.replaces ?? []));
@@ -66,10 +66,15 @@ function naturalOrder(page: PageAt): string[] {
     .map(({ type }) => type);
 }
 
-/** The wanted variant where these props can be shown that way, else the first that can. */
-function variantFor(definition: SectionDefinition, wanted: string | undefined, props: Record<string, unknown>): string {
+function wantedLooks({ variants, alternatives }: LayoutOrder, type: string): string[] {
+  const first = variants[type];
+  return first === undefined ? [] : [first, ...(alternatives?.[type] ?? [])];
+}
+
+/** The first wanted variant that these props can be shown in, else the first of all that can. */
+function variantFor(definition: SectionDefinition, wanted: readonly string[], props: Record<string, unknown>): string {
   const ids = Object.keys(definition.variants);
-  const candidates = wanted === undefined ? ids : [wanted, ...ids];
+  const candidates = [...wanted, ...ids];
 
   return candidates.find((id) => definition.variants[id] && definition.variants[id].fits?.(props) !== false) ?? ids[0] ?? 'plain';
 }

@@ -1,12 +1,25 @@
 // Tests of choosing an art direction, against the directions there are.
 import { expect, test } from 'vitest';
-import { DIRECTIONS } from '../directions/registry.ts';
+import { DIRECTIONS, directionOf } from '../directions/registry.ts';
+import { foreseen } from '../distinctness/candidates.ts';
+import { distanceOf, LEAST_DISTANCE } from '../distinctness/distance.ts';
 import { fakeLent } from '../orchestrator/lent.fixture.ts';
 import { DirectionChoice } from '../site/design.ts';
 import type { Axes } from '../site/discovery.ts';
+import { siteFeatures } from '../distinctness/site-features.fixture.ts';
+import type { SiteFeatures } from '../site/studio.ts';
 import artDirection from './art-direction.ts';
 
 const MIDDLE: Axes = { calmLively: 0.5, plainOrnate: 0.5, traditionalModern: 0.5, softSharp: 0.5, modestBold: 0.5 };
+
+const BAKER = {
+  name: 'Brandl',
+  trade: 'bakery',
+  colours: [],
+  fonts: [],
+  language: 'en',
+  signs: { timetableDays: 0, cases: 0, action: 'visit' as const, axes: MIDDLE },
+};
 
 interface Client {
   name?: string;
@@ -14,7 +27,8 @@ interface Client {
   trade?: string;
   tones?: string[];
   axes?: Axes;
-  recent?: string[];
+  recent?: SiteFeatures[];
+  tooNear?: string[];
   direction?: string;
 }
 
@@ -64,14 +78,39 @@ test('two clients of a trade have seeds of their own', async () => {
 
 test('what the studio has just made stands back', async () => {
   const before = await directionFor({ trade: 'bakery' });
-  const after = await directionFor({ trade: 'bakery', recent: [before.id, before.id, before.id] });
+  const after = await directionFor({
+    trade: 'bakery',
+    recent: Array.from({ length: 3 }, () => siteFeatures({ direction: before.id })),
+  });
   const score = (choice: DirectionChoice) => choice.proposals.find(({ id }) => id === before.id)?.score ?? 0;
 
   expect(score(after)).toBeLessThan(score(before));
 });
 
+test('a second bakery of the town is not drawn like the first, and the reason names it', async () => {
+  const first = await directionFor({ trade: 'bakery', city: 'Linz' });
+  const made = foreseen(first.id, directionOf(first.id), { seed: first.seed, client: { ...BAKER, name: 'Hofer' } });
+  const again = await directionFor({ trade: 'bakery', city: 'Linz', recent: [made] });
+  const second = foreseen(again.id, directionOf(again.id), { seed: again.seed, client: BAKER });
+
+  expect(again.seed).not.toBe(first.seed);
+  expect(distanceOf(made, second).total).toBeGreaterThanOrEqual(LEAST_DISTANCE);
+  expect(again.proposals[0]?.reasons.at(-1)).toMatch(/ % away from Hofer, /);
+});
+
+test('a design that turned out too near is not drawn again', async () => {
+  const first = await directionFor({ trade: 'bakery' });
+  const second = await directionFor({ trade: 'bakery', tooNear: [first.seed] });
+
+  expect(second.seed).not.toBe(first.seed);
+});
+
 test.each([...DIRECTIONS.keys()])('a brief that names %s gets it', async (id) => {
-  const choice = await directionFor({ direction: ` ${id.toUpperCase()}`, recent: [id, id, id], trade: 'bakery' });
+  const choice = await directionFor({
+    direction: ` ${id.toUpperCase()}`,
+    recent: Array.from({ length: 3 }, () => siteFeatures({ direction: id })),
+    trade: 'bakery',
+  });
 
   expect(choice.id).toBe(id);
   expect(choice.proposals[0]?.reasons[0]).toBe('The brief asks for it.');
@@ -85,15 +124,31 @@ test('a direction that is not there is refused with those that are', async () =>
 });
 
 async function directionFor(client: Client): Promise<DirectionChoice> {
-  const { name = 'Hofer', city, trade = 'none-of-ours', tones = [], axes = MIDDLE, recent = [], direction } = client;
+  const {
+    name = 'Hofer',
+    city,
+    trade = 'none-of-ours',
+    tones = [],
+    axes = MIDDLE,
+    recent = [],
+    tooNear = [],
+    direction,
+  } = client;
   const stated = <Value>(value: Value) => ({ value, source: { kind: 'brief' as const, at: 'name' }, confirmed: true });
 
   return artDirection.craft(
     {
       brief: { direction },
-      studio: { recentDirections: recent },
-      facts: { name: stated(name), trade: stated(trade), address: city === undefined ? undefined : stated({ city }) },
-      brand: { axes, tones },
+      studio: { recentSites: recent, tooNear },
+      facts: {
+        name: stated(name),
+        trade: stated(trade),
+        address: city === undefined ? undefined : stated({ city }),
+        timetable: [],
+        cases: [],
+      },
+      requirements: { action: { kind: 'visit' }, languages: ['en'] },
+      brand: { axes, tones, colours: [], fonts: [] },
     },
     fakeLent(),
   );

@@ -2,18 +2,26 @@
 import { defineMaker, type Reads } from '../agent.ts';
 import type { Direction } from '../directions/direction.ts';
 import { DIRECTIONS } from '../directions/registry.ts';
+import type { Client } from '../distinctness/candidates.ts';
+import { chooseDesign } from '../distinctness/choose-design.ts';
 import { pick } from '../random.ts';
 import type { Axes } from '../site/discovery.ts';
 import { SitewrightError } from '../site/error.ts';
 
 const READS = [
   'brief.direction',
-  'studio.recentDirections',
+  'studio',
   'facts.name',
   'facts.trade',
   'facts.address',
+  'facts.timetable',
+  'facts.cases',
+  'requirements.action',
+  'requirements.languages',
   'brand.axes',
   'brand.tones',
+  'brand.colours',
+  'brand.fonts',
 ] as const;
 
 type Known = Reads<(typeof READS)[number]>;
@@ -27,6 +35,9 @@ const TONES_ENOUGH = 2;
 
 /** Taken off for each recent site in the same direction, up to three of them. */
 const RECENT_COST = 0.12;
+
+/** So many of the latest sites make a direction stand back; its draws are held apart from many more. */
+const RECENT_SITES = 8;
 
 /** Directions within this share of the best are equally good: the client's name decides, or one would win every tie. */
 const NEARLY_EQUAL = 0.88;
@@ -44,7 +55,7 @@ const AXES: readonly (readonly [axis: keyof Axes, low: string, high: string])[] 
 
 export default defineMaker({
   purpose: 'Proposes three art directions with reasons and settles on one.',
-  version: 1,
+  version: 2,
   reads: READS,
   writes: 'direction',
 
@@ -54,18 +65,42 @@ export default defineMaker({
       .map(([id, direction]) => proposal(id, direction, known))
       .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 
-    const chosen = wished(known.brief.direction, ranked) ?? drawn(client, ranked);
-    const others = ranked.filter(({ id }) => id !== chosen.id);
+    const wish = wished(known.brief.direction, ranked);
+    const design = chooseDesign({
+      equals: wish ? [wish.id] : equalsOf(client, ranked),
+      from: client,
+      client: clientOf(known),
+      studio: known.studio,
+    });
 
-    return { id: chosen.id, seed: `${client}|${chosen.id}`, proposals: [chosen, ...others].slice(0, 3) };
+    const chosen = wish ?? ranked.find(({ id }) => id === design.id) ?? ranked[0];
+    const others = ranked.filter(({ id }) => id !== design.id);
+    const proposals = [...(chosen ? [withReason(chosen, design.reason)] : []), ...others];
+    return { id: design.id, seed: design.seed, proposals: proposals.slice(0, 3) };
   },
 });
+
+function clientOf({ facts, brand, requirements }: Known): Client {
+  return {
+    name: facts.name.value,
+    trade: facts.trade.value,
+    colours: brand.colours,
+    fonts: brand.fonts,
+    language: requirements.languages[0] ?? 'en',
+    signs: {
+      timetableDays: facts.timetable.length,
+      cases: facts.cases.length,
+      action: requirements.action.kind,
+      axes: brand.axes,
+    },
+  };
+}
 
 function proposal(id: string, { suits }: Direction, { facts, brand, studio }: Known): Proposal {
   const forTrade = suits.trades[facts.trade.value];
   const tones = brand.tones.filter((tone) => suits.tones.includes(tone.toLowerCase()));
   const { closeness, shared } = compared(suits.axes, brand.axes);
-  const recent = studio.recentDirections.filter((each) => each === id).length;
+  const recent = studio.recentSites.slice(0, RECENT_SITES).filter(({ direction }) => direction === id).length;
 
   const score =
     (forTrade ? WORTH.trade : 0) +
@@ -113,10 +148,17 @@ function wished(direction: string | undefined, ranked: readonly Proposal[]): Pro
   throw new SitewrightError('validation', `There is no direction "${direction}". Choose one of ${ids.join(', ')}, or name none.`);
 }
 
-function drawn(client: string, ranked: readonly Proposal[]): Proposal {
+/** Every direction nearly as good as the best, the client's name deciding which comes first. */
+function equalsOf(client: string, ranked: readonly Proposal[]): string[] {
   const best = ranked[0]?.score ?? 0;
-  const equals = ranked.filter(({ score }) => score >= best * NEARLY_EQUAL);
-  return pick(`${client}:direction`, equals);
+  const equals = ranked.filter(({ score }) => score >= best * NEARLY_EQUAL).map(({ id }) => id);
+  const first = pick(`${client}:direction`, equals);
+  return [first, ...equals.filter((id) => id !== first)];
+}
+
+function withReason(chosen: Proposal, reason: string | undefined): Proposal {
+  if (reason === undefined) return chosen;
+  return { ...chosen, reasons: [...chosen.reasons.filter((each) => each !== NO_REASON), reason] };
 }
 
 function listed(words: readonly string[]): string {

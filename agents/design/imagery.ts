@@ -2,15 +2,9 @@
 import { defineMaker } from '../agent.ts';
 import { directionOf } from '../directions/registry.ts';
 import { lookAtPhotos } from '../imagery/client-photos.ts';
-import { drawingsFrom } from '../imagery/drawings.ts';
 import { placePhotos } from '../imagery/places.ts';
-import type { Motif } from '../motifs/motif.ts';
-import { MOTIFS } from '../motifs/registry.ts';
+import { siteDrawings } from '../imagery/site-drawings.ts';
 import type { Picture } from '../site/design.ts';
-import { TRADES } from '../trades/registry.ts';
-
-/** The trade of a business that fits none. */
-const ANY_TRADE = 'general';
 
 export default defineMaker({
   purpose: 'Places the client’s photos, and drawn art of the trade where there are none.',
@@ -21,11 +15,7 @@ export default defineMaker({
   async craft({ brief, direction, facts }, lent) {
     const { photos, refused } = await lookAtPhotos(brief.photos, lent);
     const photo = placePhotos(photos);
-    const drawing = drawingsFrom(
-      motifs(motifsOfTrade(facts.trade.value)),
-      motifs(directionOf(direction.id).motifs),
-      direction.seed,
-    );
+    const drawing = siteDrawings(directionOf(direction.id), { trade: facts.trade.value, seed: direction.seed });
 
     const places = {
       hero: either(photo.hero, drawing.hero),
@@ -41,19 +31,6 @@ export default defineMaker({
   },
 });
 
-/** The nearest motif, and the others that say more of the trade than what any trade could show. */
-function motifsOfTrade(id: string): string[] {
-  const anyTrade = TRADES.get(ANY_TRADE)?.motifs ?? [];
-  return (TRADES.get(id)?.motifs ?? []).filter((motif, index) => index === 0 || id === ANY_TRADE || !anyTrade.includes(motif));
-}
-
 function either(photos: Picture[], drawings: Picture[]): Picture[] {
   return photos.length > 0 ? photos : drawings;
-}
-
-function motifs(ids: readonly string[]): [string, Motif][] {
-  return ids.flatMap((id) => {
-    const motif = MOTIFS.get(id);
-    return motif ? [[id, motif]] : [];
-  });
 }

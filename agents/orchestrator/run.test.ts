@@ -59,7 +59,7 @@ async function make(crafts: Craft[], brief: object = {}, signal = new AbortContr
   const result = await run({
     runId: 'run-1',
     plan: plan(crafts.map(maker)),
-    roots: { brief: Brief.parse({ kind: 'profile', name: 'Hofer', ...brief }), studio: { recentDirections: [] } },
+    roots: { brief: Brief.parse({ kind: 'profile', name: 'Hofer', ...brief }), studio: { recentSites: [], tooNear: [] } },
     journal,
     program: build,
     lent: fakeLent({ signal }),

@@ -103,6 +103,8 @@ export const Layout = z.object({
   order: z.record(line, z.array(line)),
   /** Variant by section type. */
   variants: z.record(line, line),
+  /** Further looks by section type, for words that cannot be shown in the first: the next best first. */
+  alternatives: z.record(line, z.array(line)).default({}),
   /** Grounds of the home page's sections, taken in turn. */
   grounds: z.array(Ground).min(1),
 });

@@ -28,9 +28,7 @@ import {
 } from './design.ts';
 import { Audience, Brand, Competitors, Keywords, Questions, Requirements, Services } from './discovery.ts';
 import { Facts } from './facts.ts';
-
-/** What this studio has made before, as known when the project began. Art direction keeps its distance from it. */
-const Studio = z.object({ recentDirections: z.array(z.string()) });
+import { Studio } from './studio.ts';
 
 export const SLOTS = {
   brief: Brief,

@@ -3,9 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { run, slotValue, type RunResult } from '../../agents/orchestrator/run.ts';
 import type { RunMemory } from '../../agents/orchestrator/run-memory.ts';
+import { LEAST_DISTANCE } from '../../agents/distinctness/distance.ts';
+import { featuresOf, type FeatureSlots } from '../../agents/distinctness/features.ts';
+import { nearestTo } from '../../agents/distinctness/nearest.ts';
 import { plan } from '../../agents/plan.ts';
 import { MAKERS } from '../../agents/registry.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
+import type { SiteFeatures } from '../../agents/site/studio.ts';
 import { createBlobs } from '../assets/blobs.ts';
 import { createLent } from '../assets/lent.ts';
 import { writeSite } from '../output/write-site.ts';
@@ -22,6 +26,9 @@ export interface Making {
   memoryOf(this: void, projectId: string): RunMemory;
 }
 
+/** A site whose every design comes near to an earlier one is finished all the same. */
+const REDRAWS = 3;
+
 interface Means {
   making: Making;
   watching: Watching;
@@ -36,14 +43,13 @@ export async function makeSite(request: MakeRequest, { making, watching }: Means
   const file = await readBriefFile(request.brief);
   const project = await store.projects.open({ key: file.path, name: file.brief.name });
 
-  const result = await runPlan(file, { project, request, making, watching });
-  refuseUnfinished(result, watching.signal);
+  const { result, features } = await distinctRun(file, { project, request, making, watching });
 
   const files = slotValue(result.values, 'files');
   const out = resolve(request.out ?? project.outDir ?? join(dataDir, 'sites', project.id));
   const written = await writeSite({ files: files.files, out, pathOf: createBlobs(dataDir).pathOf });
   if (written.changed + written.removed > 0) await store.generatedAssets.replace(project.id, files.files);
-  await store.projects.noteMade(project.id, out);
+  await store.projects.noteMade(project.id, { outDir: out, features });
 
   return summaryOf({
     project: project.id,
@@ -63,10 +69,41 @@ export async function makeSite(request: MakeRequest, { making, watching }: Means
   });
 }
 
-async function runPlan(
-  { brief, folder }: BriefFile,
-  { project, request, making, watching }: Means & { project: Project; request: MakeRequest },
-): Promise<RunResult> {
+type Undertaking = Means & { project: Project; request: MakeRequest };
+
+/**
+ * Design foresees how a site will look; this measures how it came out. A new site that came too near to an earlier one of the studio is
+ * designed again. One that was made before keeps its design, whatever is changed in its brief.
+ */
+async function distinctRun(file: BriefFile, undertaking: Undertaking): Promise<{ result: RunResult; features: SiteFeatures }> {
+  let { project } = undertaking;
+
+  for (let redraws = 0; ; redraws++) {
+    const result = await runPlan(file, { ...undertaking, project });
+    refuseUnfinished(result, undertaking.watching.signal);
+
+    const features = featuresOf(siteOf(result));
+    const nearest = nearestTo(features, project.studio.recentSites);
+    const isSettled = project.madeAt !== undefined || redraws === REDRAWS;
+    if (isSettled || !nearest || nearest.distance >= LEAST_DISTANCE) return { result, features };
+
+    project = await undertaking.making.store.projects.noteTooNear(project, slotValue(result.values, 'direction').seed);
+  }
+}
+
+function siteOf({ values }: RunResult): FeatureSlots {
+  return {
+    facts: slotValue(values, 'facts'),
+    direction: slotValue(values, 'direction'),
+    palette: slotValue(values, 'palette'),
+    typography: slotValue(values, 'typography'),
+    imagery: slotValue(values, 'imagery'),
+    pages: slotValue(values, 'pages'),
+    homeCopy: slotValue(values, 'homeCopy'),
+  };
+}
+
+async function runPlan({ brief, folder }: BriefFile, { project, request, making, watching }: Undertaking): Promise<RunResult> {
   const direction = request.direction ?? brief.direction;
 
   return run({

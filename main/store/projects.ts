@@ -1,10 +1,9 @@
 // The studio's projects: one a brief.
 import { sql, type Kysely } from 'kysely';
-import { z } from 'zod';
-import type { Slots } from '../../agents/site/slots.ts';
+import { REMEMBERED_SITES } from '../../agents/distinctness/nearest.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
+import { SiteFeatures, Studio } from '../../agents/site/studio.ts';
 import { answering } from './answering.ts';
-import { revisionValue } from './revision-value.ts';
 import { STUDIO_TENANT, type Tables } from './tables.ts';
 
 export interface Project {
@@ -13,7 +12,7 @@ export interface Project {
   key: string;
   name: string;
   /** What the studio had made before this project began. */
-  studio: Slots['studio'];
+  studio: Studio;
   /** Folder of the made site; missing until it was made once. */
   outDir?: string;
   createdAt: Date;
@@ -27,14 +26,11 @@ export interface Projects {
   get(this: void, id: string): Promise<Project>;
   /** Last made first. */
   list(this: void): Promise<Project[]>;
-  /** Notes that its site was made just now, and where it lies. */
-  noteMade(this: void, id: string, outDir: string): Promise<void>;
+  /** Notes that its site was made just now, where it lies and what it looks like. */
+  noteMade(this: void, id: string, site: { outDir: string; features: SiteFeatures }): Promise<void>;
+  /** Notes that the design of this seed came too near to an earlier site, so that no later run draws it again. */
+  noteTooNear(this: void, project: Project, seed: string): Promise<Project>;
 }
-
-/** A studio repeats itself when it has forgotten; further back nobody would see it. */
-const REMEMBERED_PROJECTS = 8;
-
-const DirectionValue = z.object({ id: z.string() });
 
 export function createProjects(db: Kysely<Tables>): Projects {
   return {
@@ -51,9 +47,16 @@ export function createProjects(db: Kysely<Tables>): Projects {
       return (await answering(db.selectFrom('projects').selectAll().orderBy(newestFirst).execute())).map(asProject);
     },
 
-    async noteMade(id, outDir) {
-      const made = { out_dir: outDir, made_at: sql<Date>`now()` };
+    async noteMade(id, { outDir, features }) {
+      const made = { out_dir: outDir, features: JSON.stringify(features), made_at: sql<Date>`now()` };
       await answering(db.updateTable('projects').set(made).where('id', '=', id).execute());
+    },
+
+    async noteTooNear(project, seed) {
+      const studio = { ...project.studio, tooNear: [...project.studio.tooNear, seed] };
+      const row = { studio: JSON.stringify(studio) };
+      await answering(db.updateTable('projects').set(row).where('id', '=', project.id).execute());
+      return { ...project, studio };
     },
   };
 }
@@ -68,7 +71,7 @@ async function open(db: Kysely<Tables>, { key, name }: { key: string; name: stri
     .executeTakeFirst();
   if (known) return asProject(known);
 
-  const studio = JSON.stringify({ recentDirections: await recentDirections(db) });
+  const studio = JSON.stringify({ recentSites: await recentSites(db), tooNear: [] });
   const begun = await db
     .insertInto('projects')
     .values({ tenant_id: STUDIO_TENANT, key, name, studio })
@@ -77,35 +80,24 @@ async function open(db: Kysely<Tables>, { key, name }: { key: string; name: stri
   return asProject(begun);
 }
 
-/** Art directions of the latest projects, newest first. */
-async function recentDirections(db: Kysely<Tables>): Promise<string[]> {
+/** What the latest sites look like, newest first. */
+async function recentSites(db: Kysely<Tables>): Promise<SiteFeatures[]> {
   const rows = await db
-    .with('newest', (query) =>
-      query
-        .selectFrom('slot_revisions')
-        .distinctOn('project_id')
-        .select(['project_id', 'id', 'slot', 'step_key', 'value', 'hand_edits'])
-        .where('slot', '=', 'direction')
-        .orderBy('project_id')
-        .orderBy('id', 'desc'),
-    )
-    .selectFrom('newest')
-    .leftJoin('agent_executions as step', (join) =>
-      join.onRef('step.step_key', '=', 'newest.step_key').onRef('step.project_id', '=', 'newest.project_id'),
-    )
-    .select(['newest.slot', 'newest.value', 'step.value as step_value', 'newest.hand_edits'])
-    .orderBy('newest.id', 'desc')
-    .limit(REMEMBERED_PROJECTS)
+    .selectFrom('projects')
+    .select('features')
+    .where('features', 'is not', null)
+    .orderBy('made_at', 'desc')
+    .limit(REMEMBERED_SITES)
     .execute();
 
-  return rows.map((row) => DirectionValue.parse(revisionValue(row)).id);
+  return rows.map(({ features }) => SiteFeatures.parse(features));
 }
 
 interface ProjectRow {
   id: string;
   key: string;
   name: string;
-  studio: Slots['studio'];
+  studio: unknown;
   out_dir: string | null;
   created_at: Date;
   made_at: Date | null;
@@ -116,7 +108,7 @@ function asProject(row: ProjectRow): Project {
     id: row.id,
     key: row.key,
     name: row.name,
-    studio: row.studio,
+    studio: Studio.parse(row.studio),
     createdAt: row.created_at,
     ...(row.out_dir === null ? {} : { outDir: row.out_dir }),
     ...(row.made_at === null ? {} : { madeAt: row.made_at }),

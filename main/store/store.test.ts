@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FinishedStep, HandEdit } from '../../agents/orchestrator/journal.ts';
+import { siteFeatures } from '../../agents/distinctness/site-features.fixture.ts';
 import type { StoredFile } from '../../agents/site/code.ts';
 import { createJournal } from './journal.ts';
 import { openTestDatabase, type TestDatabase } from './database.fixture.ts';
@@ -205,20 +206,28 @@ describe('projects', () => {
     expect(await store.projects.get(begun.id)).toEqual(found);
   });
 
-  test('know which directions the studio had used when they began', async () => {
-    const { project, runId } = await begin();
-    const value = { id: 'swiss', seed: 's', proposals: [] };
-    const directionStep = step('d', value, { slot: 'direction', agent: 'art-direction' });
-    await store.journal(project.id).saveStep(runId, directionStep);
+  test('know the studio’s latest sites as they were when they began, newest first', async () => {
+    const [older, newer] = [(await begin()).project, (await begin()).project];
+    await store.projects.noteMade(older.id, { outDir: '/sites/older', features: siteFeatures({ name: 'Older' }) });
+    await store.projects.noteMade(newer.id, { outDir: '/sites/newer', features: siteFeatures({ name: 'Newer' }) });
 
     const next = await store.projects.open({ key: '/briefs/next.json', name: 'Next' });
-    expect(project.studio.recentDirections).toEqual([]);
-    expect(next.studio.recentDirections).toEqual(['swiss']);
+    expect(older.studio.recentSites).toEqual([]);
+    expect(next.studio.recentSites.map(({ name }) => name)).toEqual(['Newer', 'Older']);
+    expect(next.studio.recentSites[0]).toEqual(siteFeatures({ name: 'Newer' }));
+  });
+
+  test('keep the seeds that came too near', async () => {
+    const { project } = await begin();
+    const once = await store.projects.noteTooNear(project, 'first');
+    await store.projects.noteTooNear(once, 'second');
+
+    expect((await store.projects.get(project.id)).studio.tooNear).toEqual(['first', 'second']);
   });
 
   test('are listed by when their site was made', async () => {
     const [older, newer] = [(await begin()).project, (await begin()).project];
-    await store.projects.noteMade(older.id, '/sites/older');
+    await store.projects.noteMade(older.id, { outDir: '/sites/older', features: siteFeatures() });
 
     const [first, second] = await store.projects.list();
     expect(first).toMatchObject({ id: older.id, outDir: '/sites/older', madeAt: expect.any(Date) });

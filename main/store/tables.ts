@@ -3,6 +3,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Author, HandEdit } from '../../agents/orchestrator/journal.ts';
 import type { RunOutcome, StepOutcome } from '../../agents/site/run-event.ts';
 import type { Slots } from '../../agents/site/slots.ts';
+import type { SiteFeatures } from '../../agents/site/studio.ts';
 
 /** Written as text, read parsed. */
 type Json<Value> = ColumnType<Value, string, string>;
@@ -15,6 +16,7 @@ export interface Tables {
     key: string;
     name: string;
     studio: Json<Slots['studio']>;
+    features: Json<SiteFeatures> | null;
     out_dir: string | null;
     created_at: Moment;
     made_at: Date | null;

@@ -1,0 +1,26 @@
+// The drawn art of a site: the trade's own motifs, else those its direction falls back on.
+import type { Direction } from '../directions/direction.ts';
+import type { Motif } from '../motifs/motif.ts';
+import { MOTIFS } from '../motifs/registry.ts';
+import { TRADES } from '../trades/registry.ts';
+import { drawingsFrom, type Drawings } from './drawings.ts';
+
+/** The trade of a business that fits none. */
+const ANY_TRADE = 'general';
+
+export function siteDrawings({ motifs }: Pick<Direction, 'motifs'>, { trade, seed }: { trade: string; seed: string }): Drawings {
+  return drawingsFrom(known(motifsOfTrade(trade)), known(motifs), seed);
+}
+
+/** The nearest motif, and the others that say more of the trade than what any trade could show. */
+function motifsOfTrade(id: string): string[] {
+  const anyTrade = TRADES.get(ANY_TRADE)?.motifs ?? [];
+  return (TRADES.get(id)?.motifs ?? []).filter((motif, index) => index === 0 || id === ANY_TRADE || !anyTrade.includes(motif));
+}
+
+function known(ids: readonly string[]): [string, Motif][] {
+  return ids.flatMap((id) => {
+    const motif = MOTIFS.get(id);
+    return motif ? [[id, motif]] : [];
+  });
+}
