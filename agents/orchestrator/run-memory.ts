@@ -1,6 +1,7 @@
-// What one run in a process can spare the next: values already parsed, and their hashes.
+// What one run in a process can spare the next: values already parsed, their hashes, and the parts a new value repeats.
 import type { z } from 'zod';
-import { ValueHashes } from './step-key.ts';
+import { ValueHashes } from '../value-hashes.ts';
+import { keepEqualParts } from './equal-parts.ts';
 
 /** Values beyond this are forgotten, the oldest first: some four runs of a whole plan. */
 const KEPT_VALUES = 160;
@@ -9,6 +10,7 @@ const KEPT_VALUES = 160;
 export class RunMemory {
   readonly hashes: ValueHashes;
   readonly #values = new Map<string, unknown>();
+  readonly #newest = new Map<string, unknown>();
 
   constructor(hash: (content: string) => string) {
     this.hashes = new ValueHashes(hash);
@@ -30,5 +32,12 @@ export class RunMemory {
 
     const oldest = this.#values.keys().next();
     if (this.#values.size > KEPT_VALUES && !oldest.done) this.#values.delete(oldest.value);
+  }
+
+  /** The value made of the very parts that the last value of this name had, where they are equal. */
+  repeating(name: string, value: unknown): unknown {
+    const kept = keepEqualParts(this.#newest.get(name), value);
+    this.#newest.set(name, kept);
+    return kept;
   }
 }

@@ -78,13 +78,15 @@ export async function run(request: RunRequest): Promise<RunResult> {
 }
 
 async function stateOf(request: RunRequest): Promise<RunState> {
+  const memory = request.memory ?? new RunMemory((content) => request.lent.hash(content));
+
   return {
     ...request,
     values: new Map<SlotName, unknown>([
-      ['brief', request.roots.brief],
+      ['brief', memory.repeating('brief', request.roots.brief)],
       ['studio', request.roots.studio],
     ]),
-    memory: request.memory ?? new RunMemory((content) => request.lent.hash(content)),
+    memory,
     edits: await request.journal.handEdits(),
     counts: { made: 0, kept: 0, failed: 0, skipped: 0 },
     failures: [],
@@ -136,7 +138,7 @@ async function craft(maker: RegisteredMaker, state: RunState): Promise<{ value: 
   try {
     const reads = HandedReads.parse(readsOf(maker, state.values));
     const value = await maker.craft(reads, state.lent);
-    return { value: SLOTS[maker.writes].parse(value) };
+    return { value: state.memory.repeating(maker.writes, SLOTS[maker.writes].parse(value)) };
   } catch (error) {
     return { error };
   }

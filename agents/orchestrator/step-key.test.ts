@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { ReadPath } from '../agent.ts';
 import type { RegisteredMaker } from '../plan.ts';
 import type { SlotName } from '../site/slots.ts';
-import { readsOf, stepKey, ValueHashes } from './step-key.ts';
+import { ValueHashes } from '../value-hashes.ts';
+import { readsOf, stepKey } from './step-key.ts';
 
 const VALUES = new Map<SlotName, unknown>([
   ['brief', { name: 'Hofer', phones: ['1'] }],
@@ -66,13 +67,4 @@ test('the order of the reads does not matter', () => {
 
 test('a value that is not there has a key of its own', () => {
   expect(keyOf(['brief.mails'])).not.toBe(keyOf(['brief.mails'], briefed({ mails: null })));
-});
-
-test('one object is hashed once', () => {
-  let asked = 0;
-  const counting = new ValueHashes((content) => (asked++, content));
-  const value = { a: 1 };
-
-  expect(counting.of(value)).toBe(counting.of(value));
-  expect(asked).toBe(1);
 });

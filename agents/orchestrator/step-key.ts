@@ -2,27 +2,7 @@
 import type { RegisteredMaker } from '../plan.ts';
 import { slotOf } from '../plan.ts';
 import type { SlotName } from '../site/slots.ts';
-
-/** Hashes values, each object once: a slot that did not change is not written out again. */
-export class ValueHashes {
-  readonly #hash: (content: string) => string;
-  readonly #known = new WeakMap<object, string>();
-
-  constructor(hash: (content: string) => string) {
-    this.#hash = hash;
-  }
-
-  of(value: unknown): string {
-    if (typeof value !== 'object' || value === null) return this.#hash(JSON.stringify(value) ?? 'undefined');
-
-    const known = this.#known.get(value);
-    if (known) return known;
-
-    const made = this.#hash(JSON.stringify(value));
-    this.#known.set(value, made);
-    return made;
-  }
-}
+import type { ValueHashes } from '../value-hashes.ts';
 
 /** What a read path points at: the whole slot, or one property of it. */
 function readAt(path: string, values: ReadonlyMap<SlotName, unknown>): unknown {

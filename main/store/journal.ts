@@ -108,7 +108,7 @@ function editsOf(newest: readonly NewestRevision[]): HandEdits {
 
 async function readValues(db: Kysely<Tables>, projectId: string, keys: readonly string[]): Promise<Map<string, unknown>> {
   if (keys.length === 0) return new Map();
-  const query = db.selectFrom('agent_executions').select(['step_key', 'value']).where('project_id', '=', projectId);
+  const query = db.selectFrom('step_values').select(['step_key', 'value']).where('project_id', '=', projectId);
   const rows = await query.where('step_key', 'in', keys).execute();
   return new Map(rows.map((row) => [row.step_key, row.value]));
 }

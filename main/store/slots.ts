@@ -23,7 +23,7 @@ export function createSlotReader(db: Kysely<Tables>): SlotReader {
 async function readNewest(db: Kysely<Tables>, projectId: string, slot: SlotName): Promise<unknown> {
   const row = await db
     .selectFrom('slot_revisions as revision')
-    .leftJoin('agent_executions as step', (join) =>
+    .leftJoin('step_values as step', (join) =>
       join.onRef('step.step_key', '=', 'revision.step_key').onRef('step.project_id', '=', 'revision.project_id'),
     )
     .select(['revision.slot', 'revision.value', 'step.value as step_value', 'revision.hand_edits'])

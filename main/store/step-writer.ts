@@ -2,6 +2,7 @@
 import { sql, type InsertObject, type Kysely } from 'kysely';
 import type { FinishedStep } from '../../agents/orchestrator/journal.ts';
 import { STUDIO_TENANT, type Tables } from './tables.ts';
+import { ValueTexts } from './value-texts.ts';
 
 interface StepSaving {
   projectId: string;
@@ -19,6 +20,13 @@ export interface StepWriter {
  * https://www.postgresql.org/docs/18/wal-configuration.html (commit_delay) describes the same for many sessions; we have one.
  */
 export function createStepWriter(db: Kysely<Tables>): StepWriter {
+  const texts = new Map<string, ValueTexts>();
+  const textsOf = (slot: string): ValueTexts => {
+    const known = texts.get(slot) ?? new ValueTexts();
+    texts.set(slot, known);
+    return known;
+  };
+
   let waiting: StepSaving[] = [];
   let last: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
@@ -27,7 +35,9 @@ export function createStepWriter(db: Kysely<Tables>): StepWriter {
     const savings = waiting;
     waiting = [];
     next = undefined;
-    await write(db, savings);
+    const rows = savings.map((saving) => rowsOf(saving, textsOf(saving.step.slot)));
+    const added = await write(db, rows);
+    for (const { step } of savings.filter(({ step: { key } }) => added.has(key))) textsOf(step.slot).added(step.key);
   };
 
   return {
@@ -41,20 +51,25 @@ export function createStepWriter(db: Kysely<Tables>): StepWriter {
   };
 }
 
-/** Steps and revisions in one statement: all or none. */
-async function write(db: Kysely<Tables>, savings: readonly StepSaving[]): Promise<void> {
-  const rows = savings.map(rowsOf);
-
-  await db
+/**
+ * Steps and revisions in one statement: all or none.
+ * @returns keys of the steps that were not there before
+ */
+async function write(db: Kysely<Tables>, rows: readonly StepRows[]): Promise<Set<string>> {
+  const added = await db
     .with('step', (query) =>
       query
         .insertInto('agent_executions')
         .values(rows.map(({ execution }) => execution))
-        .onConflict((conflict) => conflict.columns(['project_id', 'step_key']).doNothing()),
+        .onConflict((conflict) => conflict.columns(['project_id', 'step_key']).doNothing())
+        .returning('step_key'),
     )
-    .insertInto('slot_revisions')
-    .values(rows.map(({ revision }) => revision))
+    .with('revision', (query) => query.insertInto('slot_revisions').values(rows.map(({ revision }) => revision)))
+    .selectFrom('step')
+    .select('step.step_key')
     .execute();
+
+  return new Set(added.map((row) => row.step_key));
 }
 
 interface StepRows {
@@ -62,8 +77,10 @@ interface StepRows {
   revision: InsertObject<Tables, 'slot_revisions'>;
 }
 
-function rowsOf({ projectId, runId, step }: StepSaving): StepRows {
+function rowsOf({ projectId, runId, step }: StepSaving, texts: ValueTexts): StepRows {
   const owner = { tenant_id: STUDIO_TENANT, project_id: projectId, workflow_execution_id: runId };
+  const text = texts.write(step.key, step.value);
+  const isWhole = 'whole' in text;
 
   return {
     execution: {
@@ -72,7 +89,9 @@ function rowsOf({ projectId, runId, step }: StepSaving): StepRows {
       agent_version: step.agentVersion,
       slot: step.slot,
       step_key: step.key,
-      value: JSON.stringify(step.value),
+      value: isWhole ? text.whole : null,
+      base_step_key: isWhole ? null : text.baseKey,
+      stretches: isWhole ? null : text.stretches,
       duration_ms: step.durationMs,
     },
     revision: {

@@ -41,9 +41,18 @@ export interface Tables {
     agent_version: number;
     slot: string;
     step_key: string;
-    value: Json<unknown>;
+    /** Null where it is kept as stretches of another step's; read it from `step_values`. */
+    value: ColumnType<never, string | null, never>;
+    base_step_key: string | null;
+    stretches: ColumnType<never, string | null, never>;
     duration_ms: number;
     created_at: Moment;
+  };
+  /** A view. */
+  step_values: {
+    project_id: string;
+    step_key: string;
+    value: ColumnType<unknown, never, never>;
   };
   slot_revisions: {
     id: Generated<string>;
