@@ -42,10 +42,12 @@ async function main(words: readonly string[]): Promise<number> {
       return (await import('./commands/serve.ts')).serveCommand({ ...values, port: portOf(values.port) });
     case 'agents':
       return (await import('./commands/agents.ts')).agentsCommand(values);
+    case 'backup':
+      return (await import('./commands/backup.ts')).backupCommand(rest, values);
     default:
       throw new SitewrightError(
         'validation',
-        `There is no command "${command}". There are make, serve and agents; see sitewright --help.`,
+        `There is no command "${command}". There are make, serve, agents and backup; see sitewright --help.`,
       );
   }
 }

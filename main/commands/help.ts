@@ -17,5 +17,11 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
       --graph <file.svg>       draw it
       --json                   print it as data
 
+  sitewright backup [list]     show the backups of the store
+  sitewright backup now        take one and try it out
+  sitewright backup verify     open every backup and read all of it
+  sitewright backup restore <id>   put one in the store's place; what is there now is kept aside
+      --json                   print it as data
+
 Data is kept in the folder that SITEWRIGHT_DATA names, else in the system's usual place.
 Stop with Ctrl+C; the same command goes on from there.`;

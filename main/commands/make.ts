@@ -7,6 +7,7 @@ import { summaryText } from '../making/summary.ts';
 import { openStudio } from '../studio/open-studio.ts';
 import { bundledBrief } from '../studio/samples.ts';
 import { untilInterrupted } from './interrupt.ts';
+import { sayNotices } from './notices.ts';
 
 export interface MakeOptions {
   out?: string | undefined;
@@ -34,6 +35,7 @@ export async function makeCommand(words: readonly string[], { out, direction, op
   const studio = await openStudio({ dataDir: dataDir() });
 
   try {
+    await sayNotices(studio);
     const onEvent = progressOn(json ? process.stderr : process.stdout);
     const summary = await studio.make({ brief, out: folder, direction }, { signal: interrupt.signal, onEvent });
 

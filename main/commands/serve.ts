@@ -10,6 +10,7 @@ import { serveSite } from '../preview/site-server.ts';
 import { openStudio } from '../studio/open-studio.ts';
 import { version } from '../version.ts';
 import { untilInterrupted } from './interrupt.ts';
+import { sayNotices } from './notices.ts';
 
 export interface ServeOptions {
   /** Any free one when missing. */
@@ -57,6 +58,7 @@ async function serveStudio(port: number): Promise<Served> {
   const studio = await openStudio({ dataDir: dataDir() });
 
   try {
+    await sayNotices(studio);
     const host = await startStudioHost({
       context: { studio, version: version(), shell: 'browser', requestsSent, onFault: console.error },
       folder,

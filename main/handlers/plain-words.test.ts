@@ -16,6 +16,8 @@ function studioThat(fails: unknown): Studio {
     remake: refuse,
     makeSample: refuse,
     makeText: refuse,
+    notices: async () => [],
+    dismissNotices: async () => undefined,
     close: async () => undefined,
   };
 }

@@ -7,4 +7,6 @@ export const system = {
     shell: context.shell,
     requestsSent: context.requestsSent(),
   })),
+  notices: os.system.notices.handler(({ context }) => context.studio.notices()),
+  dismissNotices: os.system.dismissNotices.handler(({ context }) => context.studio.dismissNotices()),
 };

@@ -1,25 +1,68 @@
 // The embedded database behind plain node-postgres: locked, durable, in a thread of its own.
 import { join } from 'node:path';
 import { Pool } from 'pg';
+import { DamagedStore } from './damaged.ts';
+import { createDump, type Dump } from './dump.ts';
 import { EngineThread } from './engine-thread.ts';
+import { isFinished } from './finished.ts';
 import { lockFolder } from './lock.ts';
 import { PortStream } from './port-stream.ts';
+import type { Safety } from './safety.ts';
 import { findSeed } from './seed.ts';
 
 export interface Embedded {
   pool: Pool;
+  dump: Dump;
   close(this: void): Promise<void>;
 }
 
+type Restore = Safety['restore'];
+
 /**
  * @param folder of the store; made when it is not there
+ * @param restore called where the database is damaged, gone or was never finished
  * @throws SitewrightError `conflict` when another program uses it, `precondition` when it cannot be written, `external` when it is damaged
  */
-export async function openEmbedded(folder: string): Promise<Embedded> {
+export async function openEmbedded(folder: string, restore?: Restore): Promise<Embedded> {
   const lock = lockFolder(folder);
-  const seed = findSeed();
-  const thread = new EngineThread({ folder: join(folder, 'pgdata'), ...(seed === undefined ? {} : { seed }) });
+  const pgdata = join(folder, 'pgdata');
 
+  try {
+    if (!isFinished(pgdata)) await restore?.(pgdata);
+    const thread = await openThread(pgdata, restore);
+    const pool = poolOn(thread);
+
+    return {
+      pool,
+      dump: createDump(pool, pgdata),
+      async close() {
+        await pool.end();
+        await thread.close();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+async function openThread(pgdata: string, restore?: Restore): Promise<EngineThread> {
+  const seed = findSeed();
+  const thread = new EngineThread({ folder: pgdata, ...(seed === undefined ? {} : { seed }) });
+
+  try {
+    await thread.port();
+    return thread;
+  } catch (error) {
+    await thread.close();
+    const isRestored = error instanceof DamagedStore && (await restore?.(pgdata));
+    if (isRestored) return openThread(pgdata);
+    throw error;
+  }
+}
+
+function poolOn(thread: EngineThread): Pool {
   // PGlite has one session. It is kept: a new one would cost a handshake.
   const pool = new Pool({
     max: 1,
@@ -28,21 +71,9 @@ export async function openEmbedded(folder: string): Promise<Embedded> {
     database: 'postgres',
     stream: () => new PortStream(thread.port()),
   });
+
   // Whoever asked is told by the rejected query, and the pool replaces the connection; without a listener Node would end the program.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-
-  const close = async (): Promise<void> => {
-    await pool.end();
-    await thread.close();
-    lock.release();
-  };
-
-  try {
-    await thread.port();
-    return { pool, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  return pool;
 }

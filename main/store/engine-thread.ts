@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { once } from 'node:events';
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import { SitewrightError } from '../../agents/site/error.ts';
+import { DamagedStore } from './damaged.ts';
 import type { WireMessage, WorkerReport, WorkerStart } from './worker-messages.ts';
 
 /** Deeply nested JSON overflows a thread's usual 4 MB, and PGlite does not say so. */
@@ -61,7 +62,7 @@ export class EngineThread {
     port1.on('message', (message: WireMessage) => {
       if (message.type === 'fatal') this.#restart(worker);
     });
-    await opened(worker);
+    await opened(worker, this.#options.folder);
     worker.on('error', (error) => this.#crashed(worker, port1, error));
     return port1;
   }
@@ -82,14 +83,15 @@ export class EngineThread {
   }
 }
 
-async function opened(worker: Worker): Promise<void> {
+async function opened(worker: Worker, folder: string): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const fail = (error: Error) =>
     reject(new SitewrightError('internal', `The store did not start: ${error.message}`, { cause: error }));
 
   worker.once('error', fail);
   worker.once('message', (report: WorkerReport) => {
-    if (report.type === 'failed') reject(new SitewrightError(report.kind, report.message));
+    if (report.type === 'damaged') reject(new DamagedStore(folder, report.cause));
+    else if (report.type === 'failed') reject(new SitewrightError(report.kind, report.message));
     else resolve();
   });
 

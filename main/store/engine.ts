@@ -1,17 +1,15 @@
 // Opens the embedded PostgreSQL on a folder; the first time from a prepared copy where there is one.
-import { constants, existsSync } from 'node:fs';
-import { copyFile, mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { SitewrightError } from '../../agents/site/error.ts';
+import { DamagedStore } from './damaged.ts';
 import { DURABLE_START_PARAMS, DurableFileSystem } from './durable-file-system.ts';
-
-/** The disk takes many small files together in a tenth of the time; no system runs out of open ones at so few. */
-const FILES_AT_ONCE = 16;
-
-/** Written last of all: without it the folder was never finished and nothing in it was ever acknowledged. */
-const READY = 'sitewright.ready';
+import { finish, isFinished } from './finished.ts';
+import { contentsOf, together } from './folder.ts';
+import { checkHealth } from './health.ts';
 
 // Segments of 1 instead of 16 MB: a small store takes 29 MB on disk, not 39.
 const INITDB_PARAMS = ['--wal-segsize=1'];
@@ -22,14 +20,17 @@ const INITDB_PARAMS = ['--wal-segsize=1'];
  * @throws SitewrightError `external` when the database does not open; it is left as it is
  */
 export async function openEngine(folder: string, seed?: string): Promise<PGlite> {
-  const isReady = existsSync(join(folder, READY));
+  const isReady = isFinished(folder);
   if (!isReady) await begin(folder, seed);
 
-  const engine = await createEngine(folder).catch((error: unknown) => {
-    throw isReady ? damaged(folder, error) : unfinished(folder, error);
-  });
-  if (!isReady) await finish(folder);
-  return engine;
+  try {
+    const engine = await createEngine(folder);
+    if (isReady) await checkHealth(engine, folder);
+    else await finish(folder);
+    return engine;
+  } catch (error) {
+    throw isReady ? new DamagedStore(folder, error) : unfinished(folder, error);
+  }
 }
 
 export async function createEngine(folder: string): Promise<PGlite> {
@@ -53,52 +54,6 @@ async function begin(folder: string, seed: string | undefined): Promise<void> {
   const { folders, files } = await contentsOf(seed);
   for (const path of folders) await mkdir(join(folder, relative(seed, path)), { recursive: true });
   await together(files, (path) => copyFile(path, join(folder, relative(seed, path)), constants.COPYFILE_FICLONE));
-}
-
-async function finish(folder: string): Promise<void> {
-  const { folders, files } = await contentsOf(folder);
-  await together([...files, ...folders], sync);
-
-  await writeFile(join(folder, READY), '');
-  await sync(join(folder, READY));
-  await sync(folder);
-}
-
-/** Paths of all that is inside, a folder before what it holds; the folder itself is the first. */
-async function contentsOf(folder: string): Promise<{ folders: string[]; files: string[] }> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const paths = (areFolders: boolean) =>
-    entries.filter((entry) => entry.isDirectory() === areFolders).map((entry) => join(entry.parentPath, entry.name));
-
-  return { folders: [folder, ...paths(true)], files: paths(false) };
-}
-
-async function together(paths: readonly string[], work: (path: string) => Promise<void>): Promise<void> {
-  const rest = paths.values();
-  const lane = async () => {
-    for (const path of rest) await work(path);
-  };
-  await Promise.all(Array.from({ length: FILES_AT_ONCE }, lane));
-}
-
-/** Windows cannot sync what is opened for reading, and keeps folders by itself. */
-async function sync(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-
-  const file = await open(path, 'r');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-function damaged(folder: string, cause: unknown): SitewrightError {
-  return new SitewrightError(
-    'external',
-    `The store in ${folder} is damaged and does not open. It was left as it is. Move it away to begin with an empty one; made sites are not in it.`,
-    { cause },
-  );
 }
 
 function unfinished(folder: string, cause: unknown): SitewrightError {

@@ -63,7 +63,8 @@ function holderFile(folder: string): string {
 
 function holder(): string {
   const [, program = '', command = ''] = process.argv;
-  return `process ${process.pid}, ${[basename(program), command].filter(Boolean).join(' ')}`;
+  const since = new Date().toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+  return `process ${process.pid}, ${[basename(program), command].filter(Boolean).join(' ')}, since ${since}`;
 }
 
 /** Who holds it, as far as that is written down. */

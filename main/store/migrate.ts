@@ -28,13 +28,13 @@ export async function migrate(
   migrations: readonly Migration[],
   { beforeChange }: MigrateOptions = {},
 ): Promise<void> {
+  const missing = await missingFrom(pool, migrations);
+  if (missing.length === 0) return;
+  // A backup takes the one client the embedded database has.
+  if (missing.length < migrations.length) await beforeChange?.();
+
   const client = await pool.connect();
-
   try {
-    const missing = await missingFrom(client, migrations);
-    if (missing.length === 0) return;
-    if (missing.length < migrations.length) await beforeChange?.();
-
     await client.query('begin');
     await applyMissing(client, migrations);
     await client.query('commit');
@@ -59,7 +59,7 @@ async function applyMissing(client: PoolClient, migrations: readonly Migration[]
   }
 }
 
-async function missingFrom(client: PoolClient, migrations: readonly Migration[]): Promise<Migration[]> {
+async function missingFrom(client: PoolClient | Pool, migrations: readonly Migration[]): Promise<Migration[]> {
   const { rows: known } = await client.query<{ is_there: boolean }>(
     `select to_regclass('schema_migrations') is not null as is_there`,
   );

@@ -9,7 +9,7 @@ import type { Project } from './projects.ts';
 import { STUDIO_TENANT } from './tables.ts';
 
 let database: TestDatabase;
-let store: Omit<Store, 'close'>;
+let store: Omit<Store, 'close' | 'dump'>;
 let count = 0;
 
 beforeAll(async () => {

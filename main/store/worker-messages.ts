@@ -9,7 +9,11 @@ export interface WorkerStart {
 }
 
 /** Over the thread's own port. */
-export type WorkerReport = { type: 'ready' } | { type: 'closed' } | { type: 'failed'; kind: ErrorKind; message: string };
+export type WorkerReport =
+  | { type: 'ready' }
+  | { type: 'closed' }
+  | { type: 'damaged'; cause: string }
+  | { type: 'failed'; kind: ErrorKind; message: string };
 
 /** Over the port of the wire protocol: bytes of PostgreSQL, or why there will be none any more. */
 export type WireMessage = { type: 'bytes'; bytes: Uint8Array<ArrayBuffer> } | { type: 'fatal'; reason: string };

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PGlite } from '@electric-sql/pglite';
 import { SitewrightError } from '../../agents/site/error.ts';
+import { DamagedStore } from './damaged.ts';
 import { openEngine } from './engine.ts';
 import { trapIn } from './engine-trap.ts';
 import type { WireMessage, WorkerReport, WorkerStart } from './worker-messages.ts';
@@ -21,9 +22,15 @@ async function run(): Promise<void> {
     listen(engine);
     report({ type: 'ready' });
   } catch (error) {
-    const { kind, message } = error instanceof SitewrightError ? error : { kind: 'internal' as const, message: String(error) };
-    report({ type: 'failed', kind, message });
+    report(failureOf(error));
   }
+}
+
+/** An error loses its class on its way out of a thread. */
+function failureOf(error: unknown): WorkerReport {
+  if (error instanceof DamagedStore) return { type: 'damaged', cause: String(error.cause) };
+  if (error instanceof SitewrightError) return { type: 'failed', kind: error.kind, message: error.message };
+  return { type: 'failed', kind: 'internal', message: String(error) };
 }
 
 /** One request after the other: PGlite has one session. */

@@ -4,6 +4,8 @@ import { RunMemory } from '../../agents/orchestrator/run-memory.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { writeWhole } from '../assets/disk.ts';
 import { hashOf } from '../assets/hash.ts';
+import type { Guard } from '../backup/guard.ts';
+import { dismissNotices, readNotices } from '../backup/notices.ts';
 import { makeSite, type Making } from '../making/make-site.ts';
 import type { Store } from '../store/open.ts';
 import { Previews } from './previews.ts';
@@ -15,9 +17,10 @@ export interface StudioGround {
   /** Closed with the studio. */
   store: Store;
   dataDir: string;
+  guard: Guard;
 }
 
-export function createStudio({ store, dataDir }: StudioGround): Studio {
+export function createStudio({ store, dataDir, guard }: StudioGround): Studio {
   const previews = new Previews();
   const memories = new Map<string, RunMemory>();
   const making: Making = { store, dataDir, memoryOf: (projectId) => memoryIn(memories, projectId) };
@@ -47,10 +50,14 @@ export function createStudio({ store, dataDir }: StudioGround): Studio {
       return make({ brief: key, out: outDir }, watching);
     },
 
+    notices: () => readNotices(dataDir),
+    dismissNotices: () => dismissNotices(dataDir),
+
     async close() {
       if (isClosed) return;
       isClosed = true;
       await previews.close();
+      await guard.stop();
       await store.close();
     },
   };

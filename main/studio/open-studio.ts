@@ -1,5 +1,6 @@
 // Opens the host's parts behind one Studio.
 import { mkdir } from 'node:fs/promises';
+import { guardStore, safetyOf } from '../backup/guard.ts';
 import { outputError } from '../output/output-error.ts';
 import { openStore } from '../store/open.ts';
 import type { Studio } from './studio.ts';
@@ -14,6 +15,6 @@ export async function openStudio({ dataDir }: { dataDir: string }): Promise<Stud
     throw outputError(error, dataDir);
   });
 
-  const [store, { createStudio }] = await Promise.all([openStore(dataDir), import('./create-studio.ts')]);
-  return createStudio({ store, dataDir });
+  const [store, { createStudio }] = await Promise.all([openStore(dataDir, safetyOf(dataDir)), import('./create-studio.ts')]);
+  return createStudio({ store, dataDir, guard: guardStore(dataDir, store.dump) });
 }

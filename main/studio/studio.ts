@@ -36,5 +36,8 @@ export interface Studio {
   makeSample(id: string, watching: Watching): Promise<MakeSummary>;
   /** Starts from the client's own words. */
   makeText(text: string, watching: Watching): Promise<MakeSummary>;
+  /** What happened to the store that the designer has not read yet, oldest first. */
+  notices(): Promise<string[]>;
+  dismissNotices(): Promise<void>;
   close(): Promise<void>;
 }

@@ -9,6 +9,9 @@ export const contract = {
   project,
   system: {
     info: oc.output(z.object({ version: z.string(), shell: z.enum(['electron', 'browser', 'test']), requestsSent: z.number() })),
+    /** What happened to the store that has not been read yet, oldest first: a backup that was restored, one that failed. */
+    notices: oc.output(z.array(z.string())),
+    dismissNotices: oc.output(z.void()),
   },
 };
 

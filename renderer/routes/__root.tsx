@@ -15,7 +15,7 @@ import { countText } from '../ui/amounts.ts';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { infoQuery } from '../wire/queries.ts';
+import { infoQuery, noticesQuery } from '../wire/queries.ts';
 import { wordsOf } from '../wire/words-of.ts';
 
 export const Route = createRootRouteWithContext<StudioContext>()({
@@ -42,6 +42,7 @@ function Shell() {
         <RunLink runs={runs} />
       </header>
       <main id="screen" ref={main} tabIndex={-1} className="screen">
+        {isLost ? null : <StoreNotices />}
         {isLost ? <Lost /> : <Outlet />}
       </main>
       <footer className="foot">
@@ -49,6 +50,23 @@ function Shell() {
         <span>{info ? `${countText(info.requestsSent, ['request', 'requests'])} sent` : ''}</span>
       </footer>
     </>
+  );
+}
+
+/** A backup that was restored has to be known before anything else is done. */
+function StoreNotices() {
+  const { client, queries } = Route.useRouteContext();
+  const { data: notices = [] } = useQuery(noticesQuery(client));
+  if (notices.length === 0) return null;
+
+  const dismiss = async () => {
+    await client.system.dismissNotices();
+    await queries.invalidateQueries(noticesQuery(client));
+  };
+  return (
+    <Notice heading="What happened to the store" words={notices.join(' ')} isAlarming>
+      <Button onClick={() => void dismiss()}>I have read this</Button>
+    </Notice>
   );
 }
 

@@ -6,6 +6,10 @@ export function infoQuery(client: StudioClient) {
   return queryOptions({ queryKey: ['info'], queryFn: () => client.system.info() });
 }
 
+export function noticesQuery(client: StudioClient) {
+  return queryOptions({ queryKey: ['notices'], queryFn: () => client.system.notices() });
+}
+
 export function projectsQuery(client: StudioClient) {
   return queryOptions({ queryKey: ['projects'], queryFn: () => client.project.list() });
 }
