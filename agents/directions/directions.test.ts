@@ -39,7 +39,7 @@ describe.each(all)('direction %s', (id, direction) => {
     const { colour, suits } = direction;
     const unit = [...Object.values(suits.axes), colour.paperLightness, colour.deepLightness, colour.accentLightness];
     expect(unit.filter((value) => value < 0 || value > 1)).toEqual([]);
-    expect(colour.paperLightness - colour.deepLightness).toBeGreaterThan(0.5);
+    expect(Math.abs(colour.paperLightness - colour.deepLightness)).toBeGreaterThan(0.5);
     expect(colour.accentOffsets.length).toBeGreaterThan(0);
   });
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Arch } from './hero/arch.tsx';
 import { Axial } from './hero/axial.tsx';
 import { Board } from './hero/board.tsx';
+import { Disc } from './hero/disc.tsx';
 import { HERO_EXAMPLE } from './hero/example.ts';
 import { fillHero } from './hero/fill.ts';
 import { Label } from './hero/label.tsx';
@@ -29,6 +30,7 @@ const COMPOSITIONS: Readonly<Record<string, (props: { of: HeroProps }) => ReactN
   board: Board,
   tiles: Tiles,
   spread: Spread,
+  disc: Disc,
 };
 
 export default defineSection({
@@ -56,6 +58,7 @@ export default defineSection({
     board: { says: 'A wide drawing that carries the steps.', ground: 'paper', fits: ({ stops }) => stops.length >= 3 },
     tiles: { says: 'A mosaic of heading, picture, lead and a figure.', ground: 'paper', fits: ({ lead }) => lead !== undefined },
     spread: { says: 'An opened card: the cover on one leaf, the words on the other.', ground: 'paper' },
+    disc: { says: 'One lit disc, cut by the edge; the heading below it from edge to edge.', ground: 'paper' },
   },
   fill: (material, page) => (page.kind === 'home' ? fillHero(material) : undefined),
   render: ({ props, variant }) => {

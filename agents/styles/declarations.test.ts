@@ -29,3 +29,7 @@ test('one scheme stays itself in the dark', () => {
   expect(css).toContain('color-scheme: light;');
   expect(css).toContain('--paper: #ffffff;');
 });
+
+test('a scheme that is dark from the start says so to the browser', () => {
+  expect(schemeDeclarations({ light: scheme('#101010'), brand: { used: '#101010' } })).toContain('color-scheme: dark;');
+});

@@ -1,4 +1,5 @@
 // Tokens as custom properties.
+import { contrastRatio } from '../colour/contrast.ts';
 import type { Assets } from '../site/code.ts';
 import { COLOUR_ROLES, type Palette, type Typography } from '../site/design.ts';
 
@@ -15,7 +16,12 @@ export function schemeDeclarations({ light, dark }: Palette): string {
   const colours = COLOUR_ROLES.map(
     (role) => [`--${role}`, dark ? `light-dark(${light[role]}, ${dark[role]})` : light[role]] as const,
   );
-  return [`  color-scheme: ${dark ? 'light dark' : 'light'};`, declarations(Object.fromEntries(colours))].join('\n');
+  return [`  color-scheme: ${dark ? 'light dark' : faceOf(light.paper)};`, declarations(Object.fromEntries(colours))].join('\n');
+}
+
+/** What the browser draws itself, fields and scroll bars, follows a direction that is dark from the start. */
+function faceOf(paper: string): 'light' | 'dark' {
+  return contrastRatio('#ffffff', paper) > contrastRatio('#000000', paper) ? 'dark' : 'light';
 }
 
 export function typeDeclarations(typography: Typography, fonts: Assets['fonts']): string {

@@ -37,4 +37,5 @@ export const ROOMS = {
   board: { narrow: { widthPx: 300, lines: 5 }, wide: { widthPx: 1000, lines: 3 }, cap: 104, floor: 34 },
   tiles: { narrow: { widthPx: 262, lines: 6 }, wide: { widthPx: 600, lines: 5 }, cap: 84, floor: 32 },
   spread: { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx: 540, lines: 5 }, cap: 84, floor: 34 },
+  disc: { narrow: { widthPx: 310, lines: 6 }, wide: { widthPx: 1290, lines: 2 }, cap: 132, floor: 34 },
 } as const satisfies Record<string, HeadlineRoom>;
