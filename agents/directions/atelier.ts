@@ -86,7 +86,7 @@ export default defineDirection({
   field: 'ruled',
   variants: {
     header: ['axial', 'bar'],
-    hero: ['axial', 'arch', 'statement', 'label'],
+    hero: ['axial', 'arch', 'letter', 'masthead', 'statement', 'split', 'label'],
     pagehead: ['axial', 'statement'],
     points: ['statement', 'ruled'],
     services: ['columns', 'menu', 'index'],

@@ -83,7 +83,7 @@ export default defineDirection({
   field: 'boxed',
   variants: {
     header: ['cells', 'columns'],
-    hero: ['plan', 'board', 'statement', 'tasks'],
+    hero: ['plan', 'board', 'index', 'figure', 'statement', 'tasks', 'strip'],
     pagehead: ['plan'],
     points: ['ruled', 'statement'],
     services: ['table', 'index', 'columns'],

@@ -91,7 +91,7 @@ export default defineDirection({
   field: 'boxed',
   variants: {
     header: ['bar', 'axial'],
-    hero: ['arch', 'axial', 'label', 'board'],
+    hero: ['arch', 'stage', 'axial', 'letter', 'label', 'split', 'board'],
     pagehead: ['board', 'arch'],
     points: ['statement', 'ruled'],
     services: ['columns', 'menu', 'index'],

@@ -82,7 +82,7 @@ export default defineDirection({
   field: 'boxed',
   variants: {
     header: ['cells', 'columns'],
-    hero: ['poster', 'statement', 'tiles', 'tasks'],
+    hero: ['poster', 'masthead', 'index', 'stack', 'statement', 'tiles', 'tasks'],
     pagehead: ['poster'],
     points: ['signs', 'statement'],
     services: ['index', 'tiles', 'table'],

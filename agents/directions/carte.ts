@@ -89,7 +89,7 @@ export default defineDirection({
   field: 'ruled',
   variants: {
     header: ['axial', 'bar'],
-    hero: ['spread', 'label', 'axial'],
+    hero: ['spread', 'label', 'axial', 'letter', 'visit', 'masthead'],
     pagehead: ['spread'],
     points: ['statement', 'ruled'],
     services: ['menu', 'columns', 'index'],

@@ -89,7 +89,7 @@ export default defineDirection({
   field: 'boxed',
   variants: {
     header: ['band', 'bar'],
-    hero: ['tasks', 'statement', 'arch', 'board'],
+    hero: ['tasks', 'visit', 'split', 'statement', 'figure', 'arch', 'board'],
     pagehead: ['tasks'],
     points: ['ruled', 'statement', 'signs'],
     services: ['fees', 'index', 'columns'],

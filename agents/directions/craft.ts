@@ -87,7 +87,7 @@ export default defineDirection({
   field: 'boxed',
   variants: {
     header: ['masthead', 'bar'],
-    hero: ['label', 'arch', 'tasks', 'board'],
+    hero: ['label', 'stage', 'masthead', 'arch', 'visit', 'tasks', 'board'],
     pagehead: ['label'],
     points: ['signs', 'ruled', 'statement'],
     services: ['menu', 'columns', 'fees'],

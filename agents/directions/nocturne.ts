@@ -87,7 +87,7 @@ export default defineDirection({
   field: 'ruled',
   variants: {
     header: ['bar', 'columns'],
-    hero: ['disc', 'statement', 'board'],
+    hero: ['disc', 'statement', 'board', 'stage', 'masthead', 'index'],
     pagehead: ['disc'],
     points: ['statement', 'ruled'],
     services: ['index', 'fees', 'columns'],

@@ -84,7 +84,7 @@ export default defineDirection({
   field: 'boxed',
   variants: {
     header: ['tiles', 'bar'],
-    hero: ['tiles', 'arch', 'label', 'tasks'],
+    hero: ['tiles', 'stack', 'split', 'figure', 'arch', 'label', 'tasks'],
     pagehead: ['tiles'],
     points: ['signs', 'statement'],
     services: ['tiles', 'columns', 'menu'],

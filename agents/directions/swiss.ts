@@ -70,7 +70,7 @@ export default defineDirection({
   field: 'ruled',
   variants: {
     header: ['columns', 'bar'],
-    hero: ['statement', 'board', 'plan', 'tasks'],
+    hero: ['statement', 'strip', 'index', 'figure', 'board', 'plan', 'masthead'],
     pagehead: ['statement', 'board'],
     points: ['statement', 'ruled'],
     services: ['index', 'columns', 'table'],

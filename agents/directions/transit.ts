@@ -70,7 +70,7 @@ export default defineDirection({
   field: 'boxed',
   variants: {
     header: ['lines', 'bar'],
-    hero: ['board', 'statement', 'tasks', 'plan'],
+    hero: ['board', 'index', 'visit', 'strip', 'statement', 'tasks', 'plan'],
     pagehead: ['board'],
     points: ['statement', 'ruled'],
     services: ['stops', 'table', 'index'],

@@ -14,15 +14,16 @@ export interface HoursRow {
   note?: Text | undefined;
 }
 
-export function FigureList({ of, at }: { of: readonly Figure[]; at: string }) {
+/** @param from index of the first in the section's props */
+export function FigureList({ of, at, from = 0 }: { of: readonly Figure[]; at: string; from?: number }) {
   if (of.length === 0) return null;
 
   return (
     <dl className="facts">
       {each(of, (figure, index) => (
         <div>
-          <Words as="dt" of={figure.label} at={`${at}/${index}/label`} />
-          <Words as="dd" of={figure.value} at={`${at}/${index}/value`} isFitted />
+          <Words as="dt" of={figure.label} at={`${at}/${from + index}/label`} />
+          <Words as="dd" of={figure.value} at={`${at}/${from + index}/value`} isFitted />
         </div>
       ))}
     </dl>

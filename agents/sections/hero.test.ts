@@ -38,6 +38,12 @@ describe('hero', () => {
     ['tasks', 'offers', { tasks: [] }],
     ['board', 'steps', { stops: [] }],
     ['tiles', 'a lead', { lead: undefined }],
+    ['letter', 'a lead', { lead: undefined }],
+    ['index', 'offers', { tasks: [] }],
+    ['stack', 'offers', { tasks: [] }],
+    ['visit', 'hours', { hours: [] }],
+    ['figure', 'a figure', { figures: [] }],
+    ['masthead', 'a short name', { name: said('Headingley Lane Dental Practice') }],
     ['poster', 'a short name', { name: said('Headingley Lane Dental Practice') }],
     ['axial', 'a short heading', { heading: said('word '.repeat(20)) }],
   ])('is shown as %s only with %s', (variant, _, missing) => {

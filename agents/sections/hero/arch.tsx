@@ -1,18 +1,28 @@
 // First screen beside an arched window.
 import { ArtFigure } from '../../markup/art.tsx';
 import { FigureList } from '../../markup/definition-lists.tsx';
-import { ROOMS } from './headline-size.ts';
+import { defineHero } from './hero.ts';
+import type { HeadlineRoom } from './headline-size.ts';
 import { HeroActions, HeroHeading, HeroLead } from './opening.tsx';
 import type { HeroProps } from './props.ts';
 
 const FIGURES_SHOWN = 3;
 const WINDOW_BOX = { width: 760, height: 1040 };
 
-export function Arch({ of }: { of: HeroProps }) {
+const ROOM: HeadlineRoom = { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx: 640, lines: 5 }, cap: 92, floor: 36 };
+
+export default defineHero({
+  says: 'An arched window beside the heading.',
+  ground: 'paper',
+  replaces: ['facts'],
+  show: Arch,
+});
+
+function Arch({ of }: { of: HeroProps }) {
   return (
     <div className="w">
       <div className="txt">
-        <HeroHeading of={of} room={ROOMS.arch} />
+        <HeroHeading of={of} room={ROOM} />
         <HeroLead of={of} />
         <HeroActions of={of} />
         <FigureList of={of.figures.slice(0, FIGURES_SHOWN)} at="/figures" />

@@ -1,13 +1,23 @@
 // First screen on one axis, over an engraved rosette; a photo stands below the words instead of behind them.
 import { ArtFigure, pictureAt } from '../../markup/art.tsx';
 import { useSite } from '../../markup/site-context.ts';
-import { ROOMS } from './headline-size.ts';
+import { defineHero } from './hero.ts';
+import type { HeadlineRoom } from './headline-size.ts';
 import { HeroActions, HeroHeading, HeroKicker, HeroLead } from './opening.tsx';
 import type { HeroProps } from './props.ts';
 
 const ROSETTE_BOX = { width: 1000, height: 1000 };
 
-export function Axial({ of }: { of: HeroProps }) {
+const ROOM: HeadlineRoom = { narrow: { widthPx: 290, lines: 6 }, wide: { widthPx: 900, lines: 3 }, cap: 92, floor: 34 };
+
+export default defineHero({
+  says: 'Everything on one axis over a rosette.',
+  ground: 'paper',
+  fits: ({ heading }) => heading.text.length <= 80,
+  show: Axial,
+});
+
+function Axial({ of }: { of: HeroProps }) {
   const isPhoto = pictureAt(useSite(), 'hero')?.kind === 'photo';
 
   return (
@@ -15,7 +25,7 @@ export function Axial({ of }: { of: HeroProps }) {
       {!isPhoto && <ArtFigure place="hero" className="rosette" as="div" box={ROSETTE_BOX} />}
       <div className="w">
         <HeroKicker of={of} />
-        <HeroHeading of={of} room={ROOMS.axial} />
+        <HeroHeading of={of} room={ROOM} />
         <HeroLead of={of} />
         <HeroActions of={of} />
       </div>

@@ -1,16 +1,26 @@
 // First screen as a departure board: heading, lead and button over a wide drawing that carries the steps.
 import { ArtFigure } from '../../markup/art.tsx';
-import { ROOMS } from './headline-size.ts';
+import { defineHero } from './hero.ts';
+import type { HeadlineRoom } from './headline-size.ts';
 import { HeroActions, HeroHeading, HeroLead } from './opening.tsx';
 import type { HeroProps } from './props.ts';
 
 const PLATE_BOX = { width: 1400, height: 460 };
 
-export function Board({ of }: { of: HeroProps }) {
+const ROOM: HeadlineRoom = { narrow: { widthPx: 300, lines: 5 }, wide: { widthPx: 1000, lines: 3 }, cap: 104, floor: 34 };
+
+export default defineHero({
+  says: 'A wide drawing that carries the steps.',
+  ground: 'paper',
+  fits: ({ stops }) => stops.length >= 3,
+  show: Board,
+});
+
+function Board({ of }: { of: HeroProps }) {
   return (
     <>
       <div className="w">
-        <HeroHeading of={of} room={ROOMS.board} />
+        <HeroHeading of={of} room={ROOM} />
         <div className="row">
           <HeroLead of={of} />
           <HeroActions of={of} />

@@ -2,14 +2,22 @@
 import { AddressLines } from '../../markup/address.tsx';
 import { ArtFigure } from '../../markup/art.tsx';
 import { HoursList } from '../../markup/definition-lists.tsx';
-import { ROOMS } from './headline-size.ts';
+import { defineHero } from './hero.ts';
+import type { HeadlineRoom } from './headline-size.ts';
 import { HeroActions, HeroHeading, HeroKicker, HeroLead } from './opening.tsx';
 import type { HeroProps } from './props.ts';
 
 const HOURS_SHOWN = 3;
 const DISC_BOX = { width: 1000, height: 1000 };
+const ROOM: HeadlineRoom = { narrow: { widthPx: 310, lines: 6 }, wide: { widthPx: 1290, lines: 2 }, cap: 132, floor: 34 };
 
-export function Disc({ of }: { of: HeroProps }) {
+export default defineHero({
+  says: 'One lit disc, cut by the edge; the heading below it from edge to edge.',
+  ground: 'paper',
+  show: Disc,
+});
+
+function Disc({ of }: { of: HeroProps }) {
   return (
     <>
       <ArtFigure place="hero" className="disc" box={DISC_BOX} sizes="(min-width: 60rem) 46vw, 90vw" />
@@ -23,7 +31,7 @@ export function Disc({ of }: { of: HeroProps }) {
           )}
           <HoursList of={of.hours.slice(0, HOURS_SHOWN)} at="/hours" />
         </div>
-        <HeroHeading of={of} room={ROOMS.disc} />
+        <HeroHeading of={of} room={ROOM} />
         <div className="row">
           <HeroLead of={of} />
           <HeroActions of={of} />

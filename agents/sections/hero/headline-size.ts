@@ -26,16 +26,3 @@ export function useHeadlineSize(text: string, { narrow, wide, cap, floor }: Head
 
   return { '--h1': fluidClamp([small, Math.max(small, Math.min(small * MOST_GROWTH, large))]) };
 }
-
-export const ROOMS = {
-  statement: { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx: 1230, lines: 3 }, cap: 136, floor: 34 },
-  label: { narrow: { widthPx: 250, lines: 5 }, wide: { widthPx: 600, lines: 4 }, cap: 78, floor: 32 },
-  plan: { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx: 640, lines: 5 }, cap: 92, floor: 32 },
-  axial: { narrow: { widthPx: 290, lines: 6 }, wide: { widthPx: 900, lines: 3 }, cap: 92, floor: 34 },
-  tasks: { narrow: { widthPx: 300, lines: 5 }, wide: { widthPx: 660, lines: 4 }, cap: 112, floor: 32 },
-  arch: { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx: 640, lines: 5 }, cap: 92, floor: 36 },
-  board: { narrow: { widthPx: 300, lines: 5 }, wide: { widthPx: 1000, lines: 3 }, cap: 104, floor: 34 },
-  tiles: { narrow: { widthPx: 262, lines: 6 }, wide: { widthPx: 600, lines: 5 }, cap: 84, floor: 32 },
-  spread: { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx: 540, lines: 5 }, cap: 84, floor: 34 },
-  disc: { narrow: { widthPx: 310, lines: 6 }, wide: { widthPx: 1290, lines: 2 }, cap: 132, floor: 34 },
-} as const satisfies Record<string, HeadlineRoom>;

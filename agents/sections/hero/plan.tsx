@@ -6,7 +6,8 @@ import { ArtFigure } from '../../markup/art.tsx';
 import { PlainLink } from '../../markup/links.tsx';
 import { useLabel } from '../../markup/site-context.ts';
 import { Words } from '../../markup/words.tsx';
-import { ROOMS } from './headline-size.ts';
+import { defineHero } from './hero.ts';
+import type { HeadlineRoom } from './headline-size.ts';
 import { HeroActions, HeroHeading, HeroLead } from './opening.tsx';
 import type { HeroProps } from './props.ts';
 
@@ -14,12 +15,22 @@ const FIGURES_SHOWN = 4;
 const HOURS_SHOWN = 2;
 const DRAWING_BOX = { width: 1000, height: 760 };
 
-export function Plan({ of }: { of: HeroProps }) {
+const ROOM: HeadlineRoom = { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx: 640, lines: 5 }, cap: 92, floor: 32 };
+
+export default defineHero({
+  says: 'A drawing-office sheet with a title block.',
+  ground: 'deep',
+  replaces: ['facts'],
+  fits: (props) => titleBlockCells(props) > 2,
+  show: Plan,
+});
+
+function Plan({ of }: { of: HeroProps }) {
   return (
     <div className="sheet">
       <div className="w">
         <div className="txt">
-          <HeroHeading of={of} room={ROOMS.plan} />
+          <HeroHeading of={of} room={ROOM} />
           <HeroLead of={of} />
           <HeroActions of={of} />
         </div>
@@ -31,7 +42,7 @@ export function Plan({ of }: { of: HeroProps }) {
 }
 
 /** Cells a title block would hold; fewer than two look like a mistake. */
-export function titleBlockCells({ address, visitHeading, phone, figures, hours }: HeroProps): number {
+function titleBlockCells({ address, visitHeading, phone, figures, hours }: HeroProps): number {
   const place = address.length > 0 && visitHeading ? 1 : 0;
   return place + (phone ? 1 : 0) + Math.min(FIGURES_SHOWN, figures.length) + Math.min(HOURS_SHOWN, hours.length);
 }

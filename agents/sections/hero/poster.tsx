@@ -4,10 +4,21 @@ import { AddressLines } from '../../markup/address.tsx';
 import { ArtFigure, pictureAt } from '../../markup/art.tsx';
 import { useSite } from '../../markup/site-context.ts';
 import { Words } from '../../markup/words.tsx';
+import { defineHero } from './hero.ts';
 import { HeroActions, HeroLead } from './opening.tsx';
 import type { HeroProps } from './props.ts';
 
-export function Poster({ of }: { of: HeroProps }) {
+/** Longest name, in characters, that still fills a poster from edge to edge. */
+const POSTER_NAME = 16;
+
+export default defineHero({
+  says: 'The name from edge to edge.',
+  ground: 'brand',
+  fits: ({ name, heading }) => name.text.length <= POSTER_NAME && heading.text !== name.text,
+  show: Poster,
+});
+
+function Poster({ of }: { of: HeroProps }) {
   const isPhoto = pictureAt(useSite(), 'hero')?.kind === 'photo';
 
   return (

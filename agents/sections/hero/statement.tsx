@@ -1,18 +1,27 @@
 // First screen as one large sentence over figures and a plate.
 import { ArtFigure } from '../../markup/art.tsx';
 import { FigureList } from '../../markup/definition-lists.tsx';
-import { ROOMS } from './headline-size.ts';
+import { defineHero } from './hero.ts';
+import type { HeadlineRoom } from './headline-size.ts';
 import { HeroActions, HeroHeading, HeroLead } from './opening.tsx';
 import type { HeroProps } from './props.ts';
 
 const FIGURES_SHOWN = 3;
 const PLATE_BOX = { width: 1400, height: 720 };
 
-export function Statement({ of }: { of: HeroProps }) {
+const ROOM: HeadlineRoom = { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx: 1230, lines: 3 }, cap: 136, floor: 34 };
+
+export default defineHero({
+  says: 'One large sentence over figures and a plate.',
+  replaces: ['facts'],
+  show: Statement,
+});
+
+function Statement({ of }: { of: HeroProps }) {
   return (
     <>
       <div className="w">
-        <HeroHeading of={of} room={ROOMS.statement} />
+        <HeroHeading of={of} room={ROOM} />
         <div className="row">
           <FigureList of={of.figures.slice(0, FIGURES_SHOWN)} at="/figures" />
           <div>

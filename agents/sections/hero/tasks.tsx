@@ -4,20 +4,29 @@ import { ArtFigure } from '../../markup/art.tsx';
 import { PlainLink } from '../../markup/links.tsx';
 import { useLabel } from '../../markup/site-context.ts';
 import { Words } from '../../markup/words.tsx';
-import { ROOMS } from './headline-size.ts';
+import { defineHero } from './hero.ts';
+import type { HeadlineRoom } from './headline-size.ts';
 import { HeroActions, HeroHeading, HeroLead } from './opening.tsx';
 import type { HeroProps } from './props.ts';
 
 const ART_BOX = { width: 1400, height: 560 };
 
-export function Tasks({ of }: { of: HeroProps }) {
+const ROOM: HeadlineRoom = { narrow: { widthPx: 300, lines: 5 }, wide: { widthPx: 660, lines: 4 }, cap: 112, floor: 32 };
+
+export default defineHero({
+  says: 'The offers most asked for, with prices, beside the heading.',
+  fits: ({ tasks }) => tasks.length >= 3,
+  show: Tasks,
+});
+
+function Tasks({ of }: { of: HeroProps }) {
   const call = useLabel('call');
 
   return (
     <>
       <div className="w">
         <div className="txt">
-          <HeroHeading of={of} room={ROOMS.tasks} />
+          <HeroHeading of={of} room={ROOM} />
           <HeroLead of={of} />
           <HeroActions of={of} />
         </div>

@@ -1,18 +1,28 @@
 // First screen as a mosaic: heading, picture, lead, one figure and ornament.
 import { ArtFigure } from '../../markup/art.tsx';
 import { Words } from '../../markup/words.tsx';
-import { ROOMS } from './headline-size.ts';
+import { defineHero } from './hero.ts';
+import type { HeadlineRoom } from './headline-size.ts';
 import { HeroActions, HeroHeading, HeroLead } from './opening.tsx';
 import type { HeroProps } from './props.ts';
 
 const SQUARE = { width: 800, height: 800 };
 const BAND = { width: 1400, height: 160 };
 
-export function Tiles({ of }: { of: HeroProps }) {
+const ROOM: HeadlineRoom = { narrow: { widthPx: 262, lines: 6 }, wide: { widthPx: 600, lines: 5 }, cap: 84, floor: 32 };
+
+export default defineHero({
+  says: 'A mosaic of heading, picture, lead and a figure.',
+  ground: 'paper',
+  fits: ({ lead }) => lead !== undefined,
+  show: Tiles,
+});
+
+function Tiles({ of }: { of: HeroProps }) {
   return (
     <div className="w">
       <div className="tile t-h">
-        <HeroHeading of={of} room={ROOMS.tiles} />
+        <HeroHeading of={of} room={ROOM} />
         <HeroActions of={of} />
       </div>
       <ArtFigure place="hero" className="tile t-a" as="div" box={SQUARE} />
