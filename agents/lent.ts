@@ -51,6 +51,14 @@ export interface ShareImageRequest {
   fonts: FontUse[];
 }
 
+/** What is known of values made before. Values never change once made, so that much is known of a part by the object itself. */
+export interface Parts {
+  /** The value made of the very parts that the last value of this name had, where they are equal. */
+  repeating<Value>(name: string, value: Value): Value;
+  /** Hash of the value's JSON; what was hashed before is not written out again. */
+  hashOf(value: unknown): string;
+}
+
 /** Every method rejects with a SitewrightError that says what to do. */
 export interface Lent {
   signal: AbortSignal;
@@ -78,6 +86,7 @@ export interface Lent {
     /** Drops rules whose classes are not used, then minifies. */
     optimise(css: string, usedClasses: ReadonlySet<string>): string;
   };
+  parts: Parts;
   /** Rendered fragments kept between runs in one process, by a key that holds all they depend on. */
   fragments: Map<string, string>;
 }

@@ -2,6 +2,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { RunMemory } from '../agents/orchestrator/run-memory.ts';
+import { hashOf } from '../main/assets/hash.ts';
 import { createBlobs } from '../main/assets/blobs.ts';
 import { createLent } from '../main/assets/lent.ts';
 import type { Lent } from '../agents/lent.ts';
@@ -22,7 +24,7 @@ export async function openTestHost(signal = new AbortController().signal): Promi
   await mkdir(briefDir);
 
   return {
-    lent: createLent({ dataDir, briefDir, signal }),
+    lent: { ...createLent({ dataDir, briefDir, signal }), parts: new RunMemory(hashOf) },
     give: (name, content) => writeFile(join(briefDir, name), content),
     read: (hash) => readFile(createBlobs(dataDir).pathOf(hash)),
     close: () => rm(folder, { recursive: true }),

@@ -9,7 +9,7 @@ export default defineMaker({
   reads: [...MATERIAL, 'layout.order', 'layout.variants', 'layout.alternatives', 'layout.grounds'],
   writes: 'pages',
 
-  craft({ layout, ...material }) {
-    return composePages(material, layout);
+  craft({ layout, ...material }, { parts }) {
+    return composePages(material, layout, parts);
   },
 });

@@ -3,30 +3,40 @@
 /** One more than the last code point of Unicode. */
 const CODE_POINTS = 0x11_00_00;
 
+/** In which turn a code point was last seen: a table, not a set, since a large site has millions of characters, and a hundred different ones. */
+const seenInTurn = new Uint32Array(CODE_POINTS);
+let turn = 0;
+
 /** Every character in the strings of a value, upper case included for headings in capitals, once each, in order. */
 export function charactersOf(value: unknown): string {
-  // A table, not a set: a site of hundreds of pages has millions of characters, and a hundred different ones.
-  const seen = new Uint8Array(CODE_POINTS);
-  collect(value, seen);
-
   const found = new Set<string>();
-  for (let code = seen.indexOf(1); code !== -1; code = seen.indexOf(1, code + 1)) {
-    const character = String.fromCodePoint(code);
+  for (const character of distinctCharactersIn(value)) {
     for (const written of character + character.toUpperCase()) found.add(written);
   }
   return [...found].toSorted().join('');
 }
 
-function collect(value: unknown, seen: Uint8Array): void {
+/** Every character in the strings of a value, once each. */
+export function distinctCharactersIn(value: unknown): string {
+  turn++;
+  const found: string[] = [];
+  collect(value, found);
+  return found.join('');
+}
+
+function collect(value: unknown, found: string[]): void {
   if (typeof value === 'string') {
     for (let index = 0; index < value.length; index++) {
       const code = value.codePointAt(index) ?? 0;
-      seen[code] = 1;
       if (code > 0xff_ff) index++;
+      if (seenInTurn[code] === turn) continue;
+
+      seenInTurn[code] = turn;
+      found.push(String.fromCodePoint(code));
     }
     return;
   }
 
   if (typeof value !== 'object' || value === null) return;
-  for (const part of Object.values(value)) collect(part, seen);
+  for (const part of Object.values(value)) collect(part, found);
 }

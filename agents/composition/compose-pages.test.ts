@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PARTS_FIXTURE } from '../orchestrator/lent.fixture.ts';
 import { MATERIAL_FIXTURE } from '../sections/material.fixture.ts';
 import { SECTIONS } from '../sections/registry.ts';
 import type { Material } from '../sections/section.ts';
@@ -13,7 +14,7 @@ const LAYOUT: Pick<Layout, 'order' | 'variants' | 'grounds'> = {
 };
 
 const compose = (layout: Partial<typeof LAYOUT> = {}, material: Material = MATERIAL_FIXTURE) =>
-  composePages(material, { ...LAYOUT, ...layout });
+  composePages(material, { ...LAYOUT, ...layout }, PARTS_FIXTURE);
 
 const typesOn = (pages: Pages, id: string) =>
   pages.pages.find((page) => page.id === id)?.sections.map((section) => pages.sections[section]?.type);

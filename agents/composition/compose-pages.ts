@@ -3,7 +3,9 @@ import type { Pages, Section } from '../site/code.ts';
 import type { Layout } from '../site/design.ts';
 import { SECTIONS } from '../sections/registry.ts';
 import type { Material, PageAt, SectionDefinition } from '../sections/section.ts';
-import { charactersOf } from './characters.ts';
+import type { Parts } from '../lent.ts';
+import { onceEach } from '../once-each.ts';
+import { charactersOf, distinctCharactersIn } from './characters.ts';
 import { groundsOf } from './grounds.ts';
 
 type LayoutOrder = Pick<Layout, 'order' | 'variants' | 'grounds'> & Partial<Pick<Layout, 'alternatives'>>;
@@ -13,46 +15,67 @@ const OF_STYLE_SHEETS = '+–/,()0123456789';
 
 interface Filled {
   type: string;
-  variant: string;
-  definition: SectionDefinition;
   props: Record<string, unknown>;
 }
 
-export function composePages(material: Material, layout: LayoutOrder): Pages {
-  const shelf = new SectionShelf();
+interface Varied extends Filled {
+  variant: string;
+  definition: SectionDefinition;
+}
 
-  const pages = material.sitemap.pages.map((page) => {
-    const filled = filledSections(material, layout, page);
+const charactersIn = onceEach<Section, string>(distinctCharactersIn);
+
+/** @param parts what repeats the site composed before is the same objects again: rendering knows them */
+export function composePages(material: Material, layout: LayoutOrder, parts: Parts): Pages {
+  const shelf = new SectionShelf(parts);
+  const filledPages = parts.repeating(
+    'filled pages',
+    material.sitemap.pages.map((page) => filledSections(material, layout, page)),
+  );
+
+  const pages = material.sitemap.pages.map((page, at) => {
+    const filled = variedSections(filledPages[at] ?? [], layout);
     const grounds = groundsOf(
       filled.map(({ definition, variant }) => ({ role: definition.role, ground: definition.variants[variant]?.ground })),
       { sequence: layout.grounds, isHome: page.kind === 'home' },
     );
 
     const sections = filled.map(({ type, variant, props }, index) =>
-      shelf.keep(`${page.id}-${type}`, { type, variant, ground: grounds[index] ?? 'paper', props }),
+      shelf.keep(`${page.id}-${type}`, sectionOf({ type, variant, ground: grounds[index] ?? 'paper', props })),
     );
     return { id: page.id, kind: page.kind, path: page.path, sections };
   });
 
   const { sections } = shelf;
   const types = [...new Set(Object.values(sections).map((section) => section.type))].toSorted();
-  const words = [sections, material.microcopy.labels, material.facts.name.value, OF_STYLE_SHEETS];
+  const words = [
+    Object.values(sections).map(charactersIn),
+    material.microcopy.labels,
+    material.facts.name.value,
+    OF_STYLE_SHEETS,
+  ];
   return { pages, sections, types, characters: charactersOf(words) };
 }
 
 function filledSections(material: Material, layout: LayoutOrder, page: PageAt): Filled[] {
   const order = layout.order[page.kind] ?? naturalOrder(page);
 
-  const filled = order.flatMap((type) => {
-    const definition = SECTIONS.get(type);
-    const props = definition?.fill(material, page);
-    if (!definition || !props) return [];
+  return order.flatMap((type) => {
+    const props = SECTIONS.get(type)?.fill(material, page);
+    return props ? [{ type, props }] : [];
+  });
+}
 
-    return [{ type, variant: variantFor(definition, wantedLooks(layout, type), props), definition, props }];
+function variedSections(filled: readonly Filled[], layout: LayoutOrder): Varied[] {
+  const varied = filled.flatMap((section) => {
+    const definition = SECTIONS.get(section.type);
+    return definition
+      ? [{ ...section, variant: variantFor(section, definition, wantedLooks(layout, section.type)), definition }]
+      : [];
   });
 
-  const replaced = new Set(filled.flatMap(({ definition, variant }) => definition.variants[variant]?.replaces ?? []));
-  return filled.filter(({ type }) => !replaced.has(type));
+  const replaced = new Set(varied.flatMap(({ definition, variant }) => definition.variants[variant]?.replaces ?? []));
+  return varied.filter(({ type }) => !replaced.has(type));
 }
 
 /** The sections that say they belong on this kind of page, from top to bottom. */
@@ -72,24 +95,48 @@ function wantedLooks({ variants, alternatives }: LayoutOrder, type: string): str
 }
 
 /** The first wanted variant that these props can be shown in, else the first of all that can. */
-function variantFor(definition: SectionDefinition, wanted: readonly string[], props: Record<string, unknown>): string {
+function variantFor({ type, props }: Filled, definition: SectionDefinition, wanted: readonly string[]): string {
   const ids = Object.keys(definition.variants);
-  const candidates = [...wanted, ...ids];
+  const known = knownFits(props);
 
-  return candidates.find((id) => definition.variants[id] && definition.variants[id].fits?.(props) !== false) ?? ids[0] ?? 'plain';
+  const fits = (id: string) => {
+    const fit = known.get(`${type} ${id}`) ?? definition.variants[id]?.fits?.(props) !== false;
+    known.set(`${type} ${id}`, fit);
+    return fit;
+  };
+  return [...wanted, ...ids].find((id) => definition.variants[id] && fits(id)) ?? ids[0] ?? 'plain';
 }
+
+/** Whether a type's variant can show these props, as far as that was asked. */
+const knownFits = onceEach<Section['props'], Map<string, boolean>>(() => new Map());
+
+/** One object for the same props shown in the same way. */
+function sectionOf({ type, variant, ground, props }: Section): Section {
+  const known = knownSections(props);
+  const key = `${type} ${variant} ${ground}`;
+  const section = known.get(key) ?? { type, variant, ground, props };
+  known.set(key, section);
+  return section;
+}
+
+const knownSections = onceEach<Section['props'], Map<string, Section>>(() => new Map());
 
 /** Keeps each section once: a header or closing that is the same on many pages has one id. */
 class SectionShelf {
   readonly sections: Record<string, Section> = {};
-  readonly #idByContent = new Map<string, string>();
+  readonly #parts: Parts;
+  readonly #idByHash = new Map<string, string>();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
 
   keep(id: string, section: Section): string {
-    const content = JSON.stringify(section);
-    const known = this.#idByContent.get(content);
+    const hash = this.#parts.hashOf(section);
+    const known = this.#idByHash.get(hash);
     if (known) return known;
 
-    this.#idByContent.set(content, id);
+    this.#idByHash.set(hash, id);
     this.sections[id] = section;
     return id;
   }

@@ -3,6 +3,13 @@ import { fakeLent } from '../orchestrator/lent.fixture.ts';
 import { renderPages, type Rendering } from './render-pages.ts';
 import { RENDERING_FIXTURE } from './rendering.fixture.ts';
 
+const HOME_WORDS = {
+  path: '/',
+  title: 'Second Rise',
+  description: 'Bread of another description.',
+  shareTitle: { text: 'Bread', from: ['brief.statements'] },
+};
+
 /** Renders, and says what was stored and which rules were kept for which classes. */
 async function render(rest: Partial<Rendering> = {}, fragments = new Map<string, string>()) {
   const stored: string[] = [];
@@ -53,4 +60,15 @@ test('another name in the labels is not answered from what was kept', async () =
   const renamed = await render({ site: { ...RENDERING_FIXTURE.site, name: 'Third Rise' } }, first.fragments);
 
   expect(renamed.stored.join('')).toContain('Third Rise');
+});
+
+test('of a site of which one page changed only that page is stored anew', async () => {
+  const first = await render();
+  const { pages } = RENDERING_FIXTURE.metadata;
+  const metadata = { ...RENDERING_FIXTURE.metadata, pages: { ...pages, home: { ...pages['home'], ...HOME_WORDS } } };
+  const again = await render({ metadata }, first.fragments);
+
+  expect(again.stored.filter((content) => content.startsWith('<!doctype html>'))).toEqual([
+    expect.stringContaining(HOME_WORDS.description),
+  ]);
 });

@@ -2,7 +2,7 @@
 import type { Lent, StoredBlob } from '../lent.ts';
 import { renderSection } from '../markup/section-frame.tsx';
 import type { SiteContext } from '../markup/site-context.ts';
-import type { Pages, StoredFile } from '../site/code.ts';
+import type { Pages, Section, StoredFile } from '../site/code.ts';
 import type { Slots } from '../site/slots.ts';
 import { documentHtml, headHtml } from './document-html.ts';
 import { pageHead } from './page-head.ts';
@@ -22,8 +22,10 @@ export async function renderPages(
   const stylesheet = await storeStylesheet(rendering, fragments, lent);
   const head = headHtml({ ...rendering, stylesheet: stylesheet.path });
 
-  const around = lent.hash(JSON.stringify([rendering.site, rendering.direction.id, head]));
-  const parts: PageParts = { rendering, fragments, head, around };
+  const { metadata, assets } = rendering;
+  const [firstImage] = Object.values(assets.shareImages);
+  const around = [rendering.site, rendering.direction.id, head, metadata.origin, metadata.locale, firstImage];
+  const parts: PageParts = { rendering, fragments, head, shared: lent.hash(JSON.stringify(around)) };
   const files = await Promise.all(rendering.pages.pages.map((page) => storePage(page, parts, lent)));
   const pages = Object.fromEntries(rendering.pages.pages.map(({ id }, index) => [id, files[index]?.path ?? '']));
 
@@ -31,10 +33,18 @@ export async function renderPages(
 }
 
 interface Fragment {
+  id: string;
+  /** Hash of all that every section knows of its site. */
+  around: string;
   /** Of all that its HTML depends on. */
   key: string;
   html: string;
+  /** Classes in its HTML. */
+  classes: readonly string[];
 }
+
+/** The last of each section. */
+const lastFragments = new WeakMap<Section, Fragment>();
 
 /** Each section by id. */
 function renderFragments({ pages, site }: Rendering, lent: Lent): Map<string, Fragment> {
@@ -42,14 +52,27 @@ function renderFragments({ pages, site }: Rendering, lent: Lent): Map<string, Fr
   const fragments = new Map<string, Fragment>();
 
   for (const [id, section] of Object.entries(pages.sections)) {
-    const key = `section:${around}:${id}:${lent.hash(JSON.stringify(section))}`;
-    const known = lent.fragments.get(key);
-    const html = known ?? renderSection(section, id, site);
-    if (known === undefined) lent.fragments.set(key, html);
-    fragments.set(id, { key, html });
+    const last = lastFragments.get(section);
+    const isSame = last?.id === id && last.around === around;
+    const fragment = isSame ? last : { id, around, ...rendered(section, { id, around, site }, lent) };
+    lastFragments.set(section, fragment);
+    fragments.set(id, fragment);
   }
 
   return fragments;
+}
+
+interface Surroundings {
+  id: string;
+  around: string;
+  site: SiteContext;
+}
+
+function rendered(section: Section, { id, around, site }: Surroundings, lent: Lent): Pick<Fragment, 'key' | 'html' | 'classes'> {
+  const key = `section:${around}:${id}:${lent.parts.hashOf(section)}`;
+  const html = lent.fragments.get(key) ?? renderSection(section, id, site);
+  lent.fragments.set(key, html);
+  return { key, html, classes: classNames(html) };
 }
 
 async function storeStylesheet(
@@ -57,7 +80,7 @@ async function storeStylesheet(
   fragments: ReadonlyMap<string, Fragment>,
   lent: Lent,
 ): Promise<StoredFile> {
-  const used = usedClasses(fragments.values(), lent);
+  const used = usedClasses(fragments.values());
   const key = `css:${lent.hash(`${styles.tokens}${styles.rules}`)}:${direction.id}:${[...used].toSorted().join(' ')}`;
   const css = lent.fragments.get(key) ?? lent.css.optimise(`${styles.tokens}\n${styles.rules}`, used);
   lent.fragments.set(key, css);
@@ -66,23 +89,18 @@ async function storeStylesheet(
   return { ...stored, path: `/assets/site-${stored.hash.slice(0, 8)}.css`, type: 'text/css' };
 }
 
-function usedClasses(fragments: Iterable<Fragment>, lent: Lent): Set<string> {
+function usedClasses(fragments: Iterable<Fragment>): Set<string> {
   const used = new Set<string>();
-
-  for (const fragment of fragments) {
-    const key = `classes:${fragment.key}`;
-    const names = lent.fragments.get(key) ?? classNames(fragment.html);
-    lent.fragments.set(key, names);
-    for (const name of names.split(' ')) used.add(name);
+  for (const { classes } of fragments) {
+    for (const name of classes) used.add(name);
   }
-
   return used;
 }
 
-/** Each once, with one space between them. */
-function classNames(html: string): string {
+/** Each once. */
+function classNames(html: string): string[] {
   const names = Array.from(html.matchAll(/ class="([^"]+)"/g), ([, list = '']) => list.split(/\s+/));
-  return [...new Set(names.flat())].join(' ');
+  return [...new Set(names.flat())];
 }
 
 interface PageParts {
@@ -90,29 +108,40 @@ interface PageParts {
   fragments: ReadonlyMap<string, Fragment>;
   head: string;
   /** Hash of what all pages share beside their sections. */
-  around: string;
+  shared: string;
 }
 
-/** A page whose head and fragments were stored before is where it was: it is not put together again. */
-async function storePage(page: Page, { rendering, fragments, head, around }: PageParts, lent: Lent): Promise<StoredFile> {
-  const sections = page.sections.map((id) => ({
-    type: rendering.pages.sections[id]?.type ?? '',
-    key: fragments.get(id)?.key ?? '',
-    html: fragments.get(id)?.html ?? '',
-  }));
-  const ownHead = pageHead(page, rendering);
+/** All that a page was made of, and where it was stored. */
+interface KnownPage {
+  madeOf: readonly unknown[];
+  stored: StoredBlob;
+}
 
-  const key = `page:${lent.hash(JSON.stringify([around, ownHead, sections.map((section) => [section.type, section.key])]))}`;
-  const known = lent.fragments.get(key);
-  const stored = known === undefined ? await lent.blobs.put(documentHtml({ rendering, head, ownHead, sections })) : blobOf(known);
-  lent.fragments.set(key, `${stored.bytes} ${stored.hash}`);
+/** By where they are stored, the last of each page. */
+const knownPages = new WeakMap<Lent['fragments'], WeakMap<Page, KnownPage>>();
+
+/** A page whose head and fragments were stored before is where it was: it is not put together again. */
+async function storePage(page: Page, parts: PageParts, lent: Lent): Promise<StoredFile> {
+  const { metadata, structuredData, assets } = parts.rendering;
+  const fragments = page.sections.map((id) => parts.fragments.get(id));
+  const own = [metadata.pages[page.id], structuredData.pages[page.id], assets.shareImages[page.id]];
+  const madeOf = [parts.shared, ...own, ...fragments];
+
+  const pages = knownPages.get(lent.fragments) ?? new WeakMap<Page, KnownPage>();
+  knownPages.set(lent.fragments, pages);
+  const known = pages.get(page);
+  const isSame = known?.madeOf.length === madeOf.length && known.madeOf.every((part, index) => part === madeOf[index]);
+  const stored = isSame ? known.stored : await lent.blobs.put(pageHtml(page, parts));
+  pages.set(page, { madeOf, stored });
 
   const path = page.kind === 'not-found' ? '/404.html' : `${page.path}index.html`;
   return { ...stored, path, type: 'text/html' };
 }
 
-/** As {@link storePage} notes it: bytes and hash. */
-function blobOf(note: string): StoredBlob {
-  const [bytes = '', hash = ''] = note.split(' ');
-  return { hash, bytes: Number(bytes) };
+function pageHtml(page: Page, { rendering, fragments, head }: PageParts): string {
+  const sections = page.sections.map((id) => ({
+    type: rendering.pages.sections[id]?.type ?? '',
+    html: fragments.get(id)?.html ?? '',
+  }));
+  return documentHtml({ rendering, head, ownHead: pageHead(page, rendering), sections });
 }

@@ -1,11 +1,14 @@
 // What a host lends, for tests that draw, measure and encode nothing.
-import type { Lent, StoredBlob } from '../lent.ts';
+import type { Lent, Parts, StoredBlob } from '../lent.ts';
 import { fnv1a } from '../random.ts';
 import { SitewrightError } from '../site/error.ts';
 
 async function put(content: string | Uint8Array): Promise<StoredBlob> {
   return { hash: fnv1a(String(content)).toString(16), bytes: content.length };
 }
+
+/** Knows of nothing made before. */
+export const PARTS_FIXTURE: Parts = { repeating: (_name, value) => value, hashOf: (value) => JSON.stringify(value) };
 
 function missing(): never {
   throw new SitewrightError('internal', 'This test lends no such thing.');
@@ -19,6 +22,7 @@ export function fakeLent(lent: Partial<Lent> = {}): Lent {
     fonts: { metrics: missing, subset: missing },
     pictures: { inspect: missing, encode: missing, logo: missing, rasterise: missing },
     css: { optimise: (css) => css },
+    parts: PARTS_FIXTURE,
     fragments: new Map(),
     ...lent,
   };

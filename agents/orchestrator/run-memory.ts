@@ -1,5 +1,6 @@
 // What one run in a process can spare the next: values already parsed, their hashes, and the parts a new value repeats.
-import type { z } from 'zod';
+import { z } from 'zod';
+import type { Parts } from '../lent.ts';
 import { ValueHashes } from '../value-hashes.ts';
 import { keepEqualParts } from './equal-parts.ts';
 
@@ -7,7 +8,7 @@ import { keepEqualParts } from './equal-parts.ts';
 const KEPT_VALUES = 160;
 
 /** One project's. Values are the same objects from run to run, so that each is hashed once. */
-export class RunMemory {
+export class RunMemory implements Parts {
   readonly hashes: ValueHashes;
   readonly #values = new Map<string, unknown>();
   readonly #newest = new Map<string, unknown>();
@@ -35,9 +36,13 @@ export class RunMemory {
   }
 
   /** The value made of the very parts that the last value of this name had, where they are equal. */
-  repeating(name: string, value: unknown): unknown {
+  repeating<Value>(name: string, value: Value): Value {
     const kept = keepEqualParts(this.#newest.get(name), value);
     this.#newest.set(name, kept);
-    return kept;
+    return z.custom<Value>().parse(kept);
+  }
+
+  hashOf(value: unknown): string {
+    return this.hashes.of(value);
   }
 }

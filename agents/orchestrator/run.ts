@@ -17,7 +17,7 @@ export interface RunRequest {
   journal: Journal;
   /** Names the build of the program. What another build made is made again. */
   program: string;
-  lent: Lent;
+  lent: Omit<Lent, 'parts'>;
   /** Milliseconds, never going back. */
   now(this: void): number;
   onEvent(this: void, event: RunEvent): void;
@@ -35,6 +35,7 @@ export interface RunResult {
 }
 
 interface RunState extends RunRequest {
+  lent: Lent;
   values: Map<SlotName, unknown>;
   memory: RunMemory;
   edits: HandEdits;
@@ -82,6 +83,7 @@ async function stateOf(request: RunRequest): Promise<RunState> {
 
   return {
     ...request,
+    lent: { ...request.lent, parts: memory },
     values: new Map<SlotName, unknown>([
       ['brief', memory.repeating('brief', request.roots.brief)],
       ['studio', request.roots.studio],
@@ -115,12 +117,12 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
   const key = stepKey(maker, state.values, { hashes: state.memory.hashes, program: state.program });
   const recalled = await state.journal.recall(key);
   if (recalled?.isCurrent) {
-    const lost = settle(maker, state.memory.parsed(key, SLOTS[maker.writes], recalled.value), state);
+    const lost = settle(maker, parsed(maker, { key, value: recalled.value }, state), state);
     return end(maker, state, { outcome: 'kept', durationMs: 0, lost });
   }
 
   const startedAt = state.now();
-  const made = recalled ? { value: state.memory.parsed(key, SLOTS[maker.writes], recalled.value) } : await craft(maker, state);
+  const made = recalled ? { value: parsed(maker, { key, value: recalled.value }, state) } : await craft(maker, state);
   const durationMs = state.now() - startedAt;
   if ('error' in made) {
     state.failures.push({ agent: maker.id, error: made.error });
@@ -132,6 +134,13 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
   const step = { key, agent: maker.id, agentVersion: maker.version, slot: maker.writes, value: made.value, durationMs };
   state.saves.push(Promise.allSettled([state.journal.saveStep(state.runId, step)]));
   return end(maker, state, { outcome: recalled ? 'kept' : 'made', durationMs, lost });
+}
+
+/** A recalled value, made of the parts that are known already. */
+function parsed(maker: RegisteredMaker, { key, value }: { key: string; value: unknown }, state: RunState): unknown {
+  const kept = state.memory.repeating(maker.writes, state.memory.parsed(key, SLOTS[maker.writes], value));
+  state.memory.keep(key, kept);
+  return kept;
 }
 
 async function craft(maker: RegisteredMaker, state: RunState): Promise<{ value: unknown } | { error: unknown }> {
@@ -148,7 +157,7 @@ async function craft(maker: RegisteredMaker, state: RunState): Promise<{ value: 
 function settle(maker: RegisteredMaker, made: unknown, state: RunState): string[] {
   const { value, lost } = layHandEdits(made, state.edits.get(maker.writes) ?? [], SLOTS[maker.writes]);
 
-  state.values.set(maker.writes, value);
+  state.values.set(maker.writes, value === made ? made : state.memory.repeating(`${maker.writes} as edited`, value));
   return lost.map((edit) => edit.pointer);
 }
 

@@ -65,6 +65,7 @@ function unlent(): Lent {
     fonts: { metrics: refuse, subset: refuse },
     pictures: { inspect: refuse, encode: refuse, logo: refuse, rasterise: refuse },
     css: { optimise: refuse },
+    parts: { repeating: (_name, value) => value, hashOf: refuse },
     fragments: new Map(),
   };
 }
