@@ -66,13 +66,13 @@ export function withHandEdit(edits: readonly HandEdit[], { pointer, value }: New
     return standing.map((edit) => (edit === around ? { ...edit, value: inner } : edit));
   }
 
-  const others = standing.filter((edit) => edit.pointer !== own && !edit.pointer.startsWith(`${own}/`));
+  const others = standing.filter((edit) => !edit.pointer.startsWith(`${own}/`));
   const before = valueAt(made, keys);
-  if (isSame(before, value)) return others;
-  return [
-    ...others,
-    { pointer: own, ...(value === undefined ? {} : { value }), ...(before === undefined ? {} : { made: before }) },
-  ];
+  if (isSame(before, value)) return others.filter((edit) => edit.pointer !== own);
+
+  const edit = { pointer: own, ...(value === undefined ? {} : { value }), ...(before === undefined ? {} : { made: before }) };
+  const at = others.findIndex(({ pointer: other }) => other === own);
+  return at < 0 ? [...others, edit] : others.with(at, edit);
 }
 
 function pointerNow(made: unknown, edit: HandEdit): string {

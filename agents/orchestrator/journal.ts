@@ -41,7 +41,8 @@ export interface Journal {
   recall(key: string): Promise<Recalled | undefined>;
   /** Those that stand, of each slot that has any. */
   handEdits(): Promise<HandEdits>;
-  startRun(run: { runId: string; agents: readonly string[] }): Promise<void>;
+  /** `change`: the one by a person that this run follows from, if any. */
+  startRun(run: { runId: string; agents: readonly string[]; change?: string | undefined }): Promise<void>;
   /** Keeps the step and makes it the slot's newest revision, both or neither. Hand edits of the slot go on to stand over it. */
   saveStep(runId: string, step: FinishedStep): Promise<void>;
   endRun(runId: string, end: { outcome: RunOutcome; durationMs: number; counts: Record<StepOutcome, number> }): Promise<void>;

@@ -21,6 +21,8 @@ export interface RunRequest {
   /** Milliseconds, never going back. */
   now(this: void): number;
   onEvent(this: void, event: RunEvent): void;
+  /** Id of the change by a person that this run follows from, if any. */
+  change?: string | undefined;
   /** Kept from an earlier run of the project in this process, where there was one. */
   memory?: RunMemory | undefined;
 }
@@ -57,7 +59,8 @@ const HandedReads = z.custom<Slots>((value) => typeof value === 'object' && valu
 export async function run(request: RunRequest): Promise<RunResult> {
   const startedAt = request.now();
   const state = await stateOf(request);
-  await request.journal.startRun({ runId: request.runId, agents: request.plan.order.map((maker) => maker.id) });
+  const agents = request.plan.order.map((maker) => maker.id);
+  await request.journal.startRun({ runId: request.runId, agents, change: request.change });
   announce(request);
 
   const turns = new Map<string, Promise<boolean>>();

@@ -47,8 +47,8 @@ export function createJournal(db: Kysely<Tables>, projectId: string): Journal {
       return editsOf(newest);
     },
 
-    async startRun({ runId, agents }) {
-      await answering(startRun(db, { projectId, runId, agents }));
+    async startRun(begun) {
+      await answering(startRun(db, { projectId, ...begun }));
     },
 
     async saveStep(runId, step) {
@@ -121,15 +121,16 @@ interface RunStart {
   projectId: string;
   runId: string;
   agents: readonly string[];
+  change?: string | undefined;
 }
 
 /** A run that was cut off, by a crash or the power, is over when the next one begins. */
-async function startRun(db: Kysely<Tables>, { projectId, runId, agents }: RunStart): Promise<void> {
+async function startRun(db: Kysely<Tables>, { projectId, runId, agents, change }: RunStart): Promise<void> {
   await sql`
     with cut_off as (
       update workflow_executions set outcome = 'cancelled', ended_at = now()
       where project_id = ${projectId} and outcome is null
     )
-    insert into workflow_executions (id, tenant_id, project_id, agents)
-    values (${runId}, ${STUDIO_TENANT}, ${projectId}, ${JSON.stringify(agents)}::json)`.execute(db);
+    insert into workflow_executions (id, tenant_id, project_id, agents, change_id)
+    values (${runId}, ${STUDIO_TENANT}, ${projectId}, ${JSON.stringify(agents)}::json, ${change ?? null})`.execute(db);
 }

@@ -3,21 +3,29 @@ import { join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Journal } from '../../agents/orchestrator/journal.ts';
 import type { Dump } from './dump.ts';
+import { createChanges, type Changes } from './changes.ts';
 import { openEmbedded } from './embedded.ts';
 import { createGeneratedAssets, type GeneratedAssets } from './generated-assets.ts';
 import { createJournal } from './journal.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { createProjects, type Projects } from './projects.ts';
+import { createRevisions, type Revisions } from './revisions.ts';
 import { createRuns, type Runs } from './runs.ts';
 import type { Safety } from './safety.ts';
+import { createSiteVersions, type SiteVersions } from './site-versions.ts';
 import { createSlotReader, type SlotReader } from './slots.ts';
 import type { Tables } from './tables.ts';
+import { createTimelines, type Timelines } from './timeline.ts';
 
 export interface Store {
   projects: Projects;
   runs: Runs;
   slots: SlotReader;
+  revisions: Revisions;
+  changes: Changes;
+  timelines: Timelines;
+  versions: SiteVersions;
   generatedAssets: GeneratedAssets;
   /** Always the same one for a project. */
   journal(this: void, projectId: string): Journal;
@@ -56,6 +64,10 @@ export function storeOn(db: Kysely<Tables>): Omit<Store, 'close' | 'dump'> {
     projects: createProjects(db),
     runs: createRuns(db),
     slots: createSlotReader(db),
+    revisions: createRevisions(db),
+    changes: createChanges(db),
+    timelines: createTimelines(db),
+    versions: createSiteVersions(db),
     generatedAssets: createGeneratedAssets(db),
 
     journal(projectId) {

@@ -99,6 +99,7 @@ function rowsOf({ projectId, runId, step }: StepSaving, texts: ValueTexts): Step
       slot: step.slot,
       author: 'agent',
       step_key: step.key,
+      change_id: sql<string>`change_of_run(${projectId}, ${runId})`,
       hand_edits: sql<string>`standing_hand_edits(${projectId}, ${step.slot})`,
     },
   };

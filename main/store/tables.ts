@@ -4,6 +4,7 @@ import type { Author, HandEdit } from '../../agents/orchestrator/journal.ts';
 import type { RunOutcome, StepOutcome } from '../../agents/site/run-event.ts';
 import type { Slots } from '../../agents/site/slots.ts';
 import type { SiteFeatures } from '../../agents/site/studio.ts';
+import type { ChangeKind } from '../../preload/contract/history.ts';
 
 /** Written as text, read parsed. */
 type Json<Value> = ColumnType<Value, string, string>;
@@ -31,6 +32,7 @@ export interface Tables {
     duration_ms: number | null;
     started_at: Moment;
     ended_at: Date | null;
+    change_id: Generated<string | null>;
   };
   agent_executions: {
     id: Generated<string>;
@@ -64,7 +66,37 @@ export interface Tables {
     step_key: string | null;
     value: Json<unknown> | null;
     hand_edits: ColumnType<HandEdit[], string | undefined, never>;
+    change_id: string | null;
     created_at: Moment;
+  };
+  changes: {
+    id: Generated<string>;
+    tenant_id: string;
+    project_id: string;
+    kind: ChangeKind;
+    author: Author;
+    sentence: string;
+    parent_id: string | null;
+    target_id: string | null;
+    position_id: string | null;
+    settled_at: Date | null;
+    created_at: Moment;
+  };
+  site_versions: {
+    id: Generated<string>;
+    tenant_id: string;
+    project_id: string;
+    name: string;
+    author: Author;
+    change_id: string | null;
+    hash: string;
+    created_at: Moment;
+  };
+  site_version_slots: {
+    tenant_id: string;
+    version_id: string;
+    slot: string;
+    revision_id: string;
   };
   generated_assets: {
     project_id: string;

@@ -1,0 +1,128 @@
+// The changes of a project as a list, newest first, a page at a time.
+import { sql, type Kysely } from 'kysely';
+import type { Author } from '../../agents/orchestrator/journal.ts';
+import type { ChangeKind } from '../../preload/contract/history.ts';
+import { answering } from './answering.ts';
+import type { Tables } from './tables.ts';
+
+export interface ChangeRecord {
+  id: string;
+  kind: ChangeKind;
+  author: Author;
+  /** Empty where it says nothing of its own: a run, an undo. */
+  sentence: string;
+  createdAt: Date;
+  /** Slots it touched. */
+  slotCount: number;
+  /** Whether nothing came before it. */
+  isFirst: boolean;
+  /** What an undo or redo is about. */
+  target?: ChangeRecord;
+}
+
+interface TimelinePage {
+  records: (ChangeRecord & { isStanding: boolean })[];
+  hasMore: boolean;
+}
+
+export interface Timelines {
+  /** @param before the id of a change; what came before it is given */
+  page(this: void, projectId: string, asked: { before?: string | undefined; limit: number }): Promise<TimelinePage>;
+  /** The changes that undo and redo would turn back and bring back now. */
+  moves(this: void, projectId: string): Promise<{ undo?: ChangeRecord; redo?: ChangeRecord }>;
+  /** @returns undefined when the project has no such change, or it is a move and no state of its own */
+  state(this: void, projectId: string, changeId: string): Promise<ChangeRecord | undefined>;
+}
+
+export function createTimelines(db: Kysely<Tables>): Timelines {
+  return {
+    page: (projectId, asked) => answering(page(db, projectId, asked)),
+    moves: (projectId) => answering(moves(db, projectId)),
+
+    async state(projectId, changeId) {
+      const ids = sql`select ${changeId}::bigint`;
+      const [record] = await answering(readRecords(db, projectId, ids));
+      return record?.target ? undefined : record;
+    },
+  };
+}
+
+interface Row {
+  id: string;
+  kind: ChangeKind;
+  author: Author;
+  sentence: string;
+  created_at: Date;
+  slot_count: number;
+  is_first: boolean;
+  target_id: string | null;
+}
+
+async function page(
+  db: Kysely<Tables>,
+  projectId: string,
+  { before, limit }: { before?: string | undefined; limit: number },
+): Promise<TimelinePage> {
+  const ids = sql`
+    select id from changes
+    where project_id = ${projectId} and id < coalesce(${before ?? null}::bigint, 9223372036854775807)
+    order by id desc limit ${limit + 1}`;
+  const records = await readRecords(db, projectId, ids);
+  const shown = records.slice(0, limit);
+  const standing = await readStanding(db, projectId, shown.at(-1)?.id ?? '0');
+
+  return {
+    records: shown.map((record) => ({ ...record, isStanding: record.target !== undefined || standing.has(record.id) })),
+    hasMore: records.length > limit,
+  };
+}
+
+/** Newest first, each with what it is about. */
+async function readRecords(db: Kysely<Tables>, projectId: string, ids: ReturnType<typeof sql>): Promise<ChangeRecord[]> {
+  const { rows } = await sql<Row & { is_asked: boolean }>`
+    with asked as (select id, target_id from changes where project_id = ${projectId} and id in (${ids}))
+    select id, kind, author, sentence, created_at, target_id, parent_id is null and target_id is null as is_first,
+      (select count(distinct slot)::int from slot_revisions where change_id = changes.id) as slot_count,
+      id in (select id from asked) as is_asked
+    from changes where id in (select id from asked union select target_id from asked)
+    order by id desc`.execute(db);
+
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return rows.filter((row) => row.is_asked).map((row) => withTarget(row, byId));
+}
+
+function withTarget(row: Row, byId: ReadonlyMap<string, Row>): ChangeRecord {
+  const target = row.target_id === null ? undefined : byId.get(row.target_id);
+  return { ...asRecord(row), ...(target ? { target: asRecord(target) } : {}) };
+}
+
+function asRecord(row: Row): ChangeRecord {
+  const { id, kind, author, sentence, created_at: createdAt, slot_count: slotCount, is_first: isFirst } = row;
+  return { id, kind, author, sentence, createdAt, slotCount, isFirst };
+}
+
+/** Of the changes from a point on, those the site stands on. Parents are older than their children, so the way ends there. */
+async function readStanding(db: Kysely<Tables>, projectId: string, oldest: string): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive path as (
+      select id, parent_id from changes where id = position_of(${projectId})
+      union all
+      select changes.id, changes.parent_id from path join changes on changes.id = path.parent_id
+      where path.parent_id >= ${oldest}::bigint
+    )
+    select id from path`.execute(db);
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function moves(db: Kysely<Tables>, projectId: string): Promise<{ undo?: ChangeRecord; redo?: ChangeRecord }> {
+  const ids = sql`
+    select position_of(${projectId})
+    union all
+    (select id from changes where parent_id = position_of(${projectId}) order by id desc limit 1)`;
+  const records = await readRecords(db, projectId, ids);
+  const position = await db.selectNoFrom(sql<string | null>`position_of(${projectId})`.as('id')).executeTakeFirst();
+
+  const undo = records.find(({ id, isFirst }) => id === position?.id && !isFirst);
+  const redo = records.find(({ id }) => id !== position?.id);
+  return { ...(undo ? { undo } : {}), ...(redo ? { redo } : {}) };
+}
