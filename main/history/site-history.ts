@@ -1,0 +1,150 @@
+// What can be done with a site's past: edit, undo, redo, go back, name, compare, and answer what runs propose.
+import type { Author } from '../../agents/orchestrator/journal.ts';
+import { isSame } from '../../agents/orchestrator/pointer.ts';
+import { SitewrightError } from '../../agents/site/error.ts';
+import type { SlotName } from '../../agents/site/slots.ts';
+import type { Changed, Difference, EditOperation, ProposalView, SiteVersion, Timeline } from '../../preload/contract/history.ts';
+import type { SlotRevision } from '../store/revisions.ts';
+import { applyOperations, type EditedSlot } from './apply-operations.ts';
+import { changeSentence, recordSentence } from './sentence.ts';
+import { slotDifferences } from './differences.ts';
+import type { HistoryStore } from './history-store.ts';
+import { acceptProposal, dismissProposal, proposalViews, type Answered } from './proposals.ts';
+import { refuseMoved } from './refuse-moved.ts';
+import { addVersion, compareVersions, listVersions, restoreTo, versionValues, type RestoreTarget } from './versions.ts';
+
+interface EditRequest {
+  slot: SlotName;
+  /** Id of the revision that was looked at. */
+  basedOn: string;
+  operations: readonly EditOperation[];
+}
+
+export interface SiteHistory {
+  timeline(projectId: string, before?: string): Promise<Omit<Timeline, 'isBehind'>>;
+  /** @throws SitewrightError `precondition` before it was made */
+  slot(projectId: string, slot: SlotName): Promise<SlotRevision>;
+  /**
+   * Kept for good when it resolves.
+   * @throws SitewrightError `validation` for what the slot cannot take, `conflict` when the place was changed meanwhile,
+   *   `precondition` when there is nothing to edit; nothing is kept then
+   */
+  edit(projectId: string, request: EditRequest): Promise<Changed & { revision: string }>;
+  /** @throws SitewrightError `precondition` when there is nothing to undo */
+  undo(projectId: string): Promise<Changed>;
+  /** @throws SitewrightError `precondition` when there is nothing to redo */
+  redo(projectId: string): Promise<Changed>;
+  name(projectId: string, name: string): Promise<SiteVersion>;
+  versions(projectId: string): Promise<SiteVersion[]>;
+  /** @throws SitewrightError `not-found`, or `precondition` when the site is so already */
+  restore(projectId: string, to: RestoreTarget): Promise<Changed>;
+  /** Every slot as a named version has it; without one, as it is now. @throws SitewrightError `not-found` */
+  values(projectId: string, version?: string): Promise<Map<SlotName, unknown>>;
+  /** @param to the site as it is now when missing */
+  compare(projectId: string, from: string, to?: string): Promise<Difference[]>;
+  proposals(projectId: string): Promise<ProposalView[]>;
+  accept(projectId: string, slot: SlotName, pointer: string): Promise<Changed>;
+  dismiss(projectId: string, slot: SlotName, pointer: string): Promise<Changed>;
+}
+
+/** @param author whoever asks through it */
+export function createSiteHistory(store: HistoryStore, author: Author): SiteHistory {
+  const means = { store, author };
+
+  return {
+    timeline: (projectId, before) => timeline(store, projectId, before),
+    slot: (projectId, slot) => editable(store, projectId, slot),
+    edit: (projectId, request) => edit(means, projectId, request),
+    undo: (projectId) => move(means, projectId, 'undo'),
+    redo: (projectId) => move(means, projectId, 'redo'),
+    name: (projectId, name) => addVersion(means, projectId, name),
+    versions: (projectId) => listVersions(store, projectId),
+    restore: (projectId, to) => restoreTo(means, projectId, to),
+    values: (projectId, version) => versionValues(store, projectId, version),
+    compare: (projectId, from, to) => compareVersions(store, projectId, { from, to }),
+    proposals: async (projectId) => (await store.revisions.standing(projectId)).flatMap(proposalViews),
+
+    async accept(projectId, slot, pointer) {
+      return answer(means, projectId, acceptProposal(await editable(store, projectId, slot), pointer));
+    },
+
+    async dismiss(projectId, slot, pointer) {
+      return answer(means, projectId, dismissProposal(await editable(store, projectId, slot), pointer));
+    },
+  };
+}
+
+interface Means {
+  store: HistoryStore;
+  author: Author;
+}
+
+const ENTRIES_A_PAGE = 50;
+
+async function timeline(store: HistoryStore, projectId: string, before?: string): Promise<Omit<Timeline, 'isBehind'>> {
+  const { records, hasMore } = await store.timelines.page(projectId, { before, limit: ENTRIES_A_PAGE });
+  const { undo, redo } = await store.timelines.moves(projectId);
+  const last = records.at(-1);
+
+  return {
+    entries: records.map((record) => {
+      const { id, kind, author, createdAt: at, isStanding } = record;
+      return { id, kind, author, at, isStanding, sentence: recordSentence(record) };
+    }),
+    ...(hasMore && last ? { next: last.id } : {}),
+    ...(undo ? { undo: recordSentence(undo) } : {}),
+    ...(redo ? { redo: recordSentence(redo) } : {}),
+  };
+}
+
+/** Given by the brief's file or following from the other slots: setting these by hand would be undone, or break the files. */
+const NOT_BY_HAND = new Set<SlotName>(['brief', 'studio', 'pages', 'styles', 'structuredData', 'assets', 'files']);
+
+async function editable(store: HistoryStore, projectId: string, slot: SlotName): Promise<SlotRevision> {
+  if (NOT_BY_HAND.has(slot)) {
+    throw new SitewrightError('validation', 'This part follows from the others. Edit the words or the design it comes from.');
+  }
+
+  const newest = await store.revisions.newest(projectId, slot);
+  if (!newest) throw new SitewrightError('precondition', 'This part has not been made yet. Make the site first.');
+  return newest;
+}
+
+async function edit(means: Means, projectId: string, { slot, basedOn, operations }: EditRequest) {
+  const newest = await editable(means.store, projectId, slot);
+  if (newest.id !== basedOn) refuseMoved(await means.store.revisions.get(projectId, basedOn), newest, operations);
+
+  const edited = applyOperations(newest, operations);
+  if (isSame(edited.value, newest.value)) throw new SitewrightError('precondition', 'It says that already. Nothing was changed.');
+  const sentence = changeSentence(slotDifferences(slot, newest.value, edited.value), slot);
+  return add(means, projectId, { kind: 'edit', newest, edited, sentence });
+}
+
+async function answer(means: Means, projectId: string, { kind, newest, edited, sentence }: Answered): Promise<Changed> {
+  return add(means, projectId, { kind, newest, edited, sentence });
+}
+
+interface Adding {
+  kind: 'edit' | 'accept' | 'dismiss';
+  newest: SlotRevision;
+  edited: EditedSlot;
+  sentence: string;
+}
+
+async function add({ store, author }: Means, projectId: string, { kind, newest, edited, sentence }: Adding) {
+  const change = { kind, author, sentence, slot: edited.slot, onRevision: newest.id, handEdits: edited.handEdits };
+  const kept = await store.changes.add(projectId, change);
+  const [revision] = kept?.revisions ?? [];
+  if (kept && revision !== undefined) return { id: kept.id, sentence, revision };
+  throw new SitewrightError('conflict', 'Somebody changed this a moment ago. Look again, then edit what is there now.');
+}
+
+async function move({ store, author }: Means, projectId: string, kind: 'undo' | 'redo'): Promise<Changed> {
+  const kept = await store.changes[kind](projectId, author);
+  const { records } = await store.timelines.page(projectId, { limit: 1 });
+  const [newest] = records;
+  if (kept && newest) return { id: kept.id, sentence: recordSentence(newest) };
+
+  const words = kind === 'undo' ? 'There is nothing to undo: this is the beginning.' : 'There is nothing to redo.';
+  throw new SitewrightError('precondition', words);
+}
