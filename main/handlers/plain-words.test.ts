@@ -16,6 +16,7 @@ function studioThat(fails: unknown): Studio {
     remake: refuse,
     makeSample: refuse,
     makeText: refuse,
+    history: JSON.parse('{}'),
     notices: async () => [],
     dismissNotices: async () => undefined,
     close: async () => undefined,

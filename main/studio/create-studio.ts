@@ -9,9 +9,11 @@ import { dismissNotices, readNotices } from '../backup/notices.ts';
 import { makeSite, type Making } from '../making/make-site.ts';
 import type { Store } from '../store/open.ts';
 import { Previews } from './previews.ts';
+import { createProjectHistory } from './project-history.ts';
 import { projectSummary, projectView } from './project-view.ts';
 import { bundledBrief, sampleBriefs } from './samples.ts';
 import type { Studio } from './studio.ts';
+import { Turns } from './turns.ts';
 
 export interface StudioGround {
   /** Closed with the studio. */
@@ -24,11 +26,11 @@ export function createStudio({ store, dataDir, guard }: StudioGround): Studio {
   const previews = new Previews();
   const memories = new Map<string, RunMemory>();
   const making: Making = { store, dataDir, memoryOf: (projectId) => memoryIn(memories, projectId) };
-  const underWay = new Set<string>();
+  const turns = new Turns();
   let isClosed = false;
 
   const make: Studio['make'] = (request, watching) =>
-    alone(resolve(request.brief), underWay, () => makeSite(request, { making, watching }));
+    turns.now(resolve(request.brief), () => makeSite(request, { making, watching }));
 
   return {
     async projects() {
@@ -40,6 +42,7 @@ export function createStudio({ store, dataDir, guard }: StudioGround): Studio {
       return project && projectView(project, { store, previews });
     },
 
+    history: createProjectHistory({ making, turns }),
     samples: sampleBriefs,
     make,
     makeSample: async (id, watching) => make({ brief: await bundledBrief(id) }, watching),
@@ -61,20 +64,6 @@ export function createStudio({ store, dataDir, guard }: StudioGround): Studio {
       await store.close();
     },
   };
-}
-
-/** One brief is one project: two runs of it would write one journal and one folder, each over the other. */
-async function alone<Result>(brief: string, underWay: Set<string>, work: () => Promise<Result>): Promise<Result> {
-  if (underWay.has(brief)) {
-    throw new SitewrightError('conflict', 'This site is being made already. Wait until it is done, or stop that run first.');
-  }
-
-  underWay.add(brief);
-  try {
-    return await work();
-  } finally {
-    underWay.delete(brief);
-  }
 }
 
 function memoryIn(memories: Map<string, RunMemory>, projectId: string): RunMemory {

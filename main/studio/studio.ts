@@ -2,6 +2,7 @@
 import type { RunEvent } from '../../agents/site/run-event.ts';
 import type { SampleBrief } from '../../preload/contract/brief.ts';
 import type { ProjectSummary, ProjectView } from '../../preload/contract/project.ts';
+import type { ProjectHistory } from './project-history.ts';
 import type { MakeSummary } from '../making/summary.ts';
 
 export interface Watching {
@@ -23,6 +24,8 @@ export interface Studio {
   projects(): Promise<ProjectSummary[]>;
   /** Undefined when there is no such project. */
   project(id: string): Promise<ProjectView | undefined>;
+  /** Every change of each project: undone, redone, named, gone back to. */
+  history: ProjectHistory;
   samples(): Promise<SampleBrief[]>;
   /**
    * Makes a site and writes it out.

@@ -2,11 +2,13 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { brief } from './brief.ts';
+import { history } from './history.ts';
 import { project } from './project.ts';
 
 export const contract = {
   brief,
   project,
+  history,
   system: {
     info: oc.output(z.object({ version: z.string(), shell: z.enum(['electron', 'browser', 'test']), requestsSent: z.number() })),
     /** What happened to the store that has not been read yet, oldest first: a backup that was restored, one that failed. */

@@ -12,3 +12,11 @@ export const REFUSALS = {
   /** Something on this machine is in the way: a full disk, a folder that may not be written. */
   NOT_MADE: { status: 500, message: 'The site could not be made.', data: Words },
 } as const;
+
+export const HISTORY_REFUSALS = {
+  ...REFUSALS,
+  /** The edit does not fit there, or there is nothing to do. Nothing was changed. */
+  NOT_CHANGED: { status: 400, message: 'Nothing was changed.', data: Words },
+  /** Somebody else changed the same place. Nothing was changed. */
+  CONFLICT: { status: 409, message: 'This was changed since you looked. Look again.', data: Words },
+} as const;
