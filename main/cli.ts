@@ -44,10 +44,14 @@ async function main(words: readonly string[]): Promise<number> {
       return (await import('./commands/agents.ts')).agentsCommand(values);
     case 'backup':
       return (await import('./commands/backup.ts')).backupCommand(rest, values);
+    case 'export':
+      return (await import('./commands/archive.ts')).exportCommand(rest, values);
+    case 'import':
+      return (await import('./commands/archive.ts')).importCommand(rest, values);
     default:
       throw new SitewrightError(
         'validation',
-        `There is no command "${command}". There are make, serve, agents and backup; see sitewright --help.`,
+        `There is no command "${command}". There are make, serve, agents, backup, export and import; see sitewright --help.`,
       );
   }
 }

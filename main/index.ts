@@ -1,7 +1,7 @@
 // Electron's entry: a thin shell that puts the plain parts of the host behind a window.
 import { app, BrowserWindow, dialog, protocol, session } from 'electron';
 import { dataDir } from './data-dir.ts';
-import { answerApp, APP_SCHEME } from './electron/app-protocol.ts';
+import { answerApp, APP_ORIGIN, APP_SCHEME } from './electron/app-protocol.ts';
 import { servePorts } from './electron/rpc-ports.ts';
 import { openWindow, preloadFile } from './electron/window.ts';
 import { rendererFolder } from './http/renderer-files.ts';
@@ -24,9 +24,10 @@ async function start(): Promise<void> {
   const requestsSent = countOutbound();
 
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  protocol.handle(APP_SCHEME, (request) => answerApp(request, folder));
 
   const studio = await openStudio({ dataDir: dataDir() });
+  const copies = { studio, origin: APP_ORIGIN, onFault: report };
+  protocol.handle(APP_SCHEME, (request) => answerApp(request, folder, copies));
   servePorts({ studio, version: app.getVersion(), shell: 'electron', requestsSent, onFault: report });
   openWindow(preload);
 

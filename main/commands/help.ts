@@ -23,5 +23,8 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
   sitewright backup restore <id>   put one in the store's place; what is there now is kept aside
       --json                   print it as data
 
+  sitewright export <project> [file]   save one project in one file, by its id or name
+  sitewright import <file>     open such a file as a new project
+
 Data is kept in the folder that SITEWRIGHT_DATA names, else in the system's usual place.
 Stop with Ctrl+C; the same command goes on from there.`;

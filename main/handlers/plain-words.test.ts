@@ -17,6 +17,8 @@ function studioThat(fails: unknown): Studio {
     makeSample: refuse,
     makeText: refuse,
     history: JSON.parse('{}'),
+    saveCopy: refuse,
+    openCopy: refuse,
     notices: async () => [],
     dismissNotices: async () => undefined,
     close: async () => undefined,

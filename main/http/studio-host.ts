@@ -1,9 +1,12 @@
 // The studio for a browser, on this machine only: its page, its files, and the contract over WebSocket.
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { lookup } from 'mrmime';
 import type { HandlerContext } from '../handlers/context.ts';
 import { listen } from '../loopback/listen.ts';
+import { answerCopies, isForCopies, type CopiesContext } from './copies.ts';
 import { PAGE_HEADERS } from './page-headers.ts';
 import { rendererFile } from './renderer-files.ts';
 import { serveSockets } from './rpc-socket.ts';
@@ -32,6 +35,7 @@ interface Host {
   folder: string;
   origin: string;
   session: Session;
+  copies: CopiesContext;
   onUsedAddress(this: void, address: string): void;
 }
 
@@ -40,7 +44,8 @@ export async function startStudioHost({ context, folder, port, onUsedAddress }: 
   const server = createServer();
   const origin = await listen(server, port);
   const session = new Session(new URL(origin).port);
-  const host: Host = { folder, origin, session, onUsedAddress };
+  const copies = { studio: context.studio, origin, onFault: context.onFault };
+  const host: Host = { folder, origin, session, copies, onUsedAddress };
 
   server.on('request', (request, response) => {
     answer(request, response, host).catch((error: unknown) => {
@@ -66,9 +71,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, host: 
   if (!hasOwnHost(request, origin) || !hasNoForeignOrigin(request, origin)) {
     return say(response, 403, `The studio answers its own page only. Open ${origin} itself.`);
   }
+  const url = new URL(request.url ?? '/', origin);
+  if (isForCopies(url.pathname)) return answerCopy(url, { request, response, host });
   if (request.method !== 'GET' && request.method !== 'HEAD') return say(response, 405, 'Only GET and HEAD.');
 
-  const { pathname, searchParams } = new URL(request.url ?? '/', origin);
+  const { pathname, searchParams } = url;
   const token = searchParams.get('token');
   if (token !== null) return open(token, { request, response, host });
 
@@ -80,6 +87,22 @@ interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
   host: Host;
+}
+
+async function answerCopy(url: URL, { request, response, host: { session, copies } }: Exchange): Promise<void> {
+  if (!session.isHeldBy(request)) return say(response, 401, 'Open the address that the terminal shows; it lets this browser in.');
+
+  const isSending = request.method === 'POST';
+  const asked = new Request(url, {
+    method: request.method ?? 'GET',
+    headers: { origin: request.headers.origin ?? '' },
+    ...(isSending ? { body: Readable.toWeb(request), duplex: 'half' } : {}),
+  });
+  const answered = await answerCopies(asked, copies);
+
+  response.writeHead(answered.status, Object.fromEntries(answered.headers));
+  if (answered.body) await pipeline(answered.body, response);
+  else response.end();
 }
 
 /** A browser that is in already needs no fresh token: the same link may be clicked twice. */

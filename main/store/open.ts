@@ -9,6 +9,7 @@ import { createGeneratedAssets, type GeneratedAssets } from './generated-assets.
 import { createJournal } from './journal.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
+import { createProjectArchive, type ProjectArchive } from './project-archive.ts';
 import { createProjects, type Projects } from './projects.ts';
 import { createRevisions, type Revisions } from './revisions.ts';
 import { createRuns, type Runs } from './runs.ts';
@@ -27,6 +28,7 @@ export interface Store {
   timelines: Timelines;
   versions: SiteVersions;
   generatedAssets: GeneratedAssets;
+  archive: ProjectArchive;
   /** Always the same one for a project. */
   journal(this: void, projectId: string): Journal;
   /** Writes the whole database into one file; other questions wait meanwhile, a fifth of a second for one of 50 MB. */
@@ -69,6 +71,7 @@ export function storeOn(db: Kysely<Tables>): Omit<Store, 'close' | 'dump'> {
     timelines: createTimelines(db),
     versions: createSiteVersions(db),
     generatedAssets: createGeneratedAssets(db),
+    archive: createProjectArchive(db),
 
     journal(projectId) {
       const journal = journals.get(projectId) ?? createJournal(db, projectId);

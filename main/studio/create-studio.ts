@@ -8,6 +8,7 @@ import type { Guard } from '../backup/guard.ts';
 import { dismissNotices, readNotices } from '../backup/notices.ts';
 import { makeSite, type Making } from '../making/make-site.ts';
 import type { Store } from '../store/open.ts';
+import { openCopy, saveCopy } from './copies.ts';
 import { Previews } from './previews.ts';
 import { createProjectHistory } from './project-history.ts';
 import { projectSummary, projectView } from './project-view.ts';
@@ -52,6 +53,9 @@ export function createStudio({ store, dataDir, guard }: StudioGround): Studio {
       const { key, outDir } = await store.projects.get(id);
       return make({ brief: key, out: outDir }, watching);
     },
+
+    saveCopy: (id, file) => saveCopy(id, file, { store, dataDir }),
+    openCopy: (file) => openCopy(file, { store, dataDir }),
 
     notices: () => readNotices(dataDir),
     dismissNotices: () => dismissNotices(dataDir),

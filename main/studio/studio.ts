@@ -3,6 +3,7 @@ import type { RunEvent } from '../../agents/site/run-event.ts';
 import type { SampleBrief } from '../../preload/contract/brief.ts';
 import type { ProjectSummary, ProjectView } from '../../preload/contract/project.ts';
 import type { ProjectHistory } from './project-history.ts';
+import type { Imported } from '../archive/import-project.ts';
 import type { MakeSummary } from '../making/summary.ts';
 
 export interface Watching {
@@ -39,6 +40,10 @@ export interface Studio {
   makeSample(id: string, watching: Watching): Promise<MakeSummary>;
   /** Starts from the client's own words. */
   makeText(text: string, watching: Watching): Promise<MakeSummary>;
+  /** Writes the project with all that belongs to it into one file. */
+  saveCopy(id: string, file: string): Promise<void>;
+  /** A new project from such a file. @throws SitewrightError `validation` for one that is not sound: nothing has changed then */
+  openCopy(file: string): Promise<Imported>;
   /** What happened to the store that the designer has not read yet, oldest first. */
   notices(): Promise<string[]>;
   dismissNotices(): Promise<void>;

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { BriefForm } from '../features/brief/brief-form.tsx';
 import { SampleList } from '../features/brief/sample-list.tsx';
+import { OpenCopy } from '../features/copies/open-copy.tsx';
 import { ProjectList } from '../features/projects/project-list.tsx';
 import { useRun } from '../features/runs/use-run.ts';
 import type { RunSubject } from '../features/runs/run-state.ts';
@@ -54,6 +55,7 @@ function Home() {
           isBusy={isBusy}
           onMake={(text) => make({ type: 'text', text, name: firstLine(text) })}
         />
+        <OpenCopy onOpened={(projectId) => void navigate({ to: '/projects/$projectId', params: { projectId } })} />
         {isBusy ? <p className="quiet">One site at a time: {run.subject.name} is being made.</p> : null}
       </div>
       <section className="home-samples" aria-labelledby="samples-heading">

@@ -2,6 +2,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link, notFound } from '@tanstack/react-router';
 import { z } from 'zod';
+import { SaveCopy } from '../features/copies/save-copy.tsx';
 import { PageSwitcher } from '../features/preview/page-switcher.tsx';
 import { PreviewFrames } from '../features/preview/preview-frames.tsx';
 import { ProjectHead } from '../features/projects/project-head.tsx';
@@ -51,6 +52,7 @@ function Project() {
   return (
     <>
       <ProjectHead project={project} now={now} isBusy={run?.phase === 'running'} onMake={make} />
+      <SaveCopy projectId={projectId} name={project.name} />
       {own ? <OwnRun run={own} onGoOn={make} /> : null}
       <Preview project={project} />
       <div className="project-notes">

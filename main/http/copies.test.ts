@@ -1,0 +1,70 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openStudio } from '../studio/open-studio.ts';
+import type { Studio } from '../studio/studio.ts';
+import { startStudioHost, type StudioHost } from './studio-host.ts';
+
+let folder = '';
+let studio: Studio;
+let host: StudioHost;
+let projectId = '';
+let cookie = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sitewright-copies-'));
+  studio = await openStudio({ dataDir: join(folder, 'data') });
+  await writeFile(join(folder, 'hofer.txt'), 'Bakery Hofer, Linz');
+  const watching = { signal: new AbortController().signal, onEvent: () => undefined };
+  projectId = (await studio.make({ brief: join(folder, 'hofer.txt'), out: join(folder, 'site') }, watching)).project;
+
+  const context = { studio, version: '0', shell: 'test', requestsSent: () => 0, onFault: () => undefined } as const;
+  host = await startStudioHost({ context, folder, port: 0, onUsedAddress: () => undefined });
+  const opened = await fetch(host.address(), { redirect: 'manual' });
+  cookie = (opened.headers.get('set-cookie') ?? '').split(';', 1)[0] ?? '';
+});
+
+afterAll(async () => {
+  await host.close();
+  await studio.close();
+  await rm(folder, { recursive: true });
+});
+
+const copies = (path = '') => `${host.origin}/copies${path}`;
+
+function send(body: BodyInit, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(copies(), { method: 'POST', body, headers: { cookie, origin: host.origin, ...headers } });
+}
+
+test('a project is saved as a download and opened from it', async () => {
+  const saved = await fetch(copies(`/${projectId}`), { headers: { cookie } });
+  const bytes = await saved.bytes();
+  const opened = await (await send(bytes)).json();
+
+  expect(saved.headers.get('content-disposition')).toContain('.sitewright');
+  expect(Number(saved.headers.get('content-length'))).toBe(bytes.length);
+  expect(opened).toMatchObject({ type: 'opened', isCopy: true });
+  expect((await studio.projects()).map(({ id }) => id)).toContain(opened.projectId);
+});
+
+test('a file that is no project is refused in words', async () => {
+  const answer = await send('no zip');
+
+  expect([answer.status, await answer.json()]).toEqual([
+    400,
+    { type: 'refused', words: expect.stringContaining('no saved project') },
+  ]);
+});
+
+test.each([
+  ['without the cookie', 401, { cookie: '' }],
+  ['from another site', 403, { origin: 'https://evil.example' }],
+])('a file sent %s is not taken', async (_, status, headers) => {
+  expect((await send('x', headers)).status).toBe(status);
+});
+
+test('a project that is not there is not found, and without the cookie nothing is saved', async () => {
+  expect((await fetch(copies('/none'), { headers: { cookie } })).status).toBe(404);
+  expect((await fetch(copies(`/${projectId}`))).status).toBe(401);
+});

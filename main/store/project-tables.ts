@@ -1,0 +1,47 @@
+// Which tables belong to a project, in the order in which they can be filled: the one place that a new table is added to.
+
+export interface ProjectTable {
+  name: string;
+  /** Column that says whose a row is. */
+  owner: 'id' | 'project_id';
+  order: string;
+  /** Its ids are made anew when it is copied: `identity` by the database, `uuid` by us. Missing where no row has one of its own. */
+  id?: 'identity' | 'uuid';
+  /** Columns that hold ids of another of these tables. */
+  references: Readonly<Record<string, string>>;
+  /** Columns that mean nothing in another studio, besides the tenant. */
+  dropped: readonly string[];
+}
+
+const OF_PROJECT = { project_id: 'projects' } as const;
+const OF_RUN = { ...OF_PROJECT, workflow_execution_id: 'workflow_executions' } as const;
+
+/** What goes into a project's archive. */
+export const PROJECT_TABLES: readonly ProjectTable[] = [
+  { name: 'projects', owner: 'id', order: 'id', id: 'uuid', references: {}, dropped: ['key', 'out_dir'] },
+  { name: 'workflow_executions', owner: 'project_id', order: 'started_at', id: 'uuid', references: OF_PROJECT, dropped: [] },
+  { name: 'agent_executions', owner: 'project_id', order: 'id', id: 'identity', references: OF_RUN, dropped: [] },
+  { name: 'slot_revisions', owner: 'project_id', order: 'id', id: 'identity', references: OF_RUN, dropped: [] },
+  { name: 'generated_assets', owner: 'project_id', order: 'path', references: OF_PROJECT, dropped: [] },
+  { name: 'website_evaluations', owner: 'project_id', order: 'id', id: 'identity', references: OF_RUN, dropped: [] },
+  { name: 'findings', owner: 'project_id', order: 'id', id: 'identity', references: OF_RUN, dropped: [] },
+  { name: 'comments', owner: 'project_id', order: 'created_at', id: 'uuid', references: OF_PROJECT, dropped: ['user_id'] },
+  {
+    name: 'approvals',
+    owner: 'project_id',
+    order: 'created_at',
+    id: 'uuid',
+    references: { ...OF_PROJECT, slot_revision_id: 'slot_revisions' },
+    dropped: ['user_id'],
+  },
+];
+
+/** Tables that name a project and stay behind, and why. */
+export const LEFT_BEHIND: Readonly<Record<string, string>> = {
+  deployments: 'they stand for sites that are published from this studio',
+  experiments: 'they run on sites that are published from this studio',
+  rum_events: 'visitors were measured for this studio',
+  model_calls: 'they are the receipts of this studio',
+  events: 'they are what agents said during runs',
+  agent_memories: 'they are what this studio has learnt',
+};
