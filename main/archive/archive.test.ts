@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashOf } from '../assets/hash.ts';
 import { openStudio } from '../studio/open-studio.ts';
 import type { Studio } from '../studio/studio.ts';
-import { kindOf, LIMITS, MANIFEST_NAME } from './archive-format.ts';
+import { LIMITS, MANIFEST_NAME } from './archive-format.ts';
 import { craftZip, type CraftedEntry } from './zip.fixture.ts';
 import { ZipReader } from './zip-read.ts';
 
@@ -301,10 +301,3 @@ test('script in words stays words', async () => {
 
   expect((await studio.project(id))?.name).toBe(`${words} (copy)`);
 });
-
-test.each(['brief/a.txt', 'brief/photos/shop 1.jpg', 'rows/projects.ndjson', `assets/${'a'.repeat(64)}`])(
-  '%s has its place',
-  (name) => {
-    expect(kindOf(name)).toBeDefined();
-  },
-);

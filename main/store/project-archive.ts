@@ -9,9 +9,9 @@ import { STUDIO_TENANT, type Tables } from './tables.ts';
 /** Values as PostgreSQL writes them in text, by column. */
 export type TextRow = Record<string, string | null>;
 
-export type EachRow = (table: string, row: TextRow) => Promise<void>;
+type EachRow = (table: string, row: TextRow) => Promise<void>;
 
-export interface ProjectIdentity {
+interface ProjectIdentity {
   /** Taken where no project has it. */
   id: string;
   key: string;
@@ -49,8 +49,11 @@ export function createProjectArchive(db: Kysely<Tables>): ProjectArchive {
 async function read(db: Kysely<Tables>, projectId: string, each: EachRow): Promise<void> {
   const columns = await columnsOf(db);
 
-  for (const { name, owner, order } of PROJECT_TABLES) {
-    const asText = [...(columns.get(name) ?? [])].map((column) => sql`${sql.id(column)}::text as ${sql.id(column)}`);
+  for (const { name, owner, order, readAs = {} } of PROJECT_TABLES) {
+    const asText = [...(columns.get(name) ?? [])].map((column) => {
+      const from = readAs[column] === undefined ? sql.ref(`t.${column}`) : sql.raw(readAs[column]);
+      return sql`${from}::text as ${sql.id(column)}`;
+    });
     for (let from = 0, count = ROWS_AT_ONCE; count === ROWS_AT_ONCE; from += count) {
       const { rows } = await sql`
         select ${sql.join(asText)} from ${sql.table(name)} t where t.${sql.id(owner)} = ${projectId}

@@ -33,7 +33,8 @@ test('whatever points at another of them is known, and comes after it', async ()
   const inside = rows.filter(({ from, to }) => names.includes(from) && names.includes(to));
   const unknown = inside.filter(({ from, to, columns }) => {
     const { references = {} } = PROJECT_TABLES.find(({ name }) => name === from) ?? {};
-    const pointing = columns.filter((column) => column !== 'tenant_id' && column !== 'step_key');
+    // A step's key is the same in every studio.
+    const pointing = columns.filter((column) => column !== 'tenant_id' && !column.endsWith('step_key'));
     return pointing.some((column) => references[column] === undefined) || names.indexOf(from) < names.indexOf(to);
   });
   expect(inside.length).toBeGreaterThan(5);

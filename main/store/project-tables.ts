@@ -11,6 +11,8 @@ export interface ProjectTable {
   references: Readonly<Record<string, string>>;
   /** Columns that mean nothing in another studio, besides the tenant. */
   dropped: readonly string[];
+  /** Columns that are read in another way than they are kept. */
+  readAs?: Readonly<Record<string, string>>;
 }
 
 const OF_PROJECT = { project_id: 'projects' } as const;
@@ -20,7 +22,16 @@ const OF_RUN = { ...OF_PROJECT, workflow_execution_id: 'workflow_executions' } a
 export const PROJECT_TABLES: readonly ProjectTable[] = [
   { name: 'projects', owner: 'id', order: 'id', id: 'uuid', references: {}, dropped: ['key', 'out_dir'] },
   { name: 'workflow_executions', owner: 'project_id', order: 'started_at', id: 'uuid', references: OF_PROJECT, dropped: [] },
-  { name: 'agent_executions', owner: 'project_id', order: 'id', id: 'identity', references: OF_RUN, dropped: [] },
+  {
+    name: 'agent_executions',
+    owner: 'project_id',
+    order: 'id',
+    id: 'identity',
+    references: OF_RUN,
+    // Values go whole, so that each can be held to its slot by itself.
+    dropped: ['base_step_key', 'stretches'],
+    readAs: { value: '(select v.value from step_values v where v.project_id = t.project_id and v.step_key = t.step_key)' },
+  },
   { name: 'slot_revisions', owner: 'project_id', order: 'id', id: 'identity', references: OF_RUN, dropped: [] },
   { name: 'generated_assets', owner: 'project_id', order: 'path', references: OF_PROJECT, dropped: [] },
   { name: 'website_evaluations', owner: 'project_id', order: 'id', id: 'identity', references: OF_RUN, dropped: [] },
