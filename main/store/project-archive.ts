@@ -1,6 +1,6 @@
 // All rows of one project, out of the store and into one again.
 import { randomUUID } from 'node:crypto';
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { z } from 'zod';
 import { answering } from './answering.ts';
 import { PROJECT_TABLES, type ProjectTable } from './project-tables.ts';
@@ -49,19 +49,28 @@ export function createProjectArchive(db: Kysely<Tables>): ProjectArchive {
 async function read(db: Kysely<Tables>, projectId: string, each: EachRow): Promise<void> {
   const columns = await columnsOf(db);
 
-  for (const { name, owner, order, readAs = {} } of PROJECT_TABLES) {
+  for (const table of PROJECT_TABLES) {
+    const { name, readAs = {} } = table;
     const asText = [...(columns.get(name) ?? [])].map((column) => {
       const from = readAs[column] === undefined ? sql.ref(`t.${column}`) : sql.raw(readAs[column]);
       return sql`${from}::text as ${sql.id(column)}`;
     });
     for (let from = 0, count = ROWS_AT_ONCE; count === ROWS_AT_ONCE; from += count) {
       const { rows } = await sql`
-        select ${sql.join(asText)} from ${sql.table(name)} t where t.${sql.id(owner)} = ${projectId}
-        order by t.${sql.id(order)} limit ${ROWS_AT_ONCE} offset ${from}`.execute(db);
+        select ${sql.join(asText)} from ${sql.table(name)} t where t.${sql.id(table.owner)} in (${ownersOf(table, projectId)})
+        order by ${sql.join(table.order.map((column) => sql.ref(`t.${column}`)))} limit ${ROWS_AT_ONCE} offset ${from}`.execute(
+        db,
+      );
       for (const row of TextRows.parse(rows)) await each(name, row);
       count = rows.length;
     }
   }
+}
+
+function ownersOf({ owner, references }: ProjectTable, projectId: string): RawBuilder<unknown> {
+  const through = references[owner];
+  if (through === undefined || through === 'projects') return sql`${projectId}`;
+  return sql`select id from ${sql.table(through)} where project_id = ${projectId}`;
 }
 
 async function columnsOf(db: Kysely<Tables>): Promise<Map<string, ReadonlySet<string>>> {
@@ -102,13 +111,18 @@ async function write(
     const table = PROJECT_TABLES.find((known) => known.name === name);
     if (!table) throw new Error(`${name} is no table of a project`);
 
-    const isFull = waiting && (waiting.rows.length >= ROWS_AT_ONCE || waiting.characters >= CHARACTERS_AT_ONCE);
+    const isFull = waiting && (waiting.rows.length >= mostAtOnce(table) || waiting.characters >= CHARACTERS_AT_ONCE);
     if (waiting?.table !== table || isFull) await flush();
     waiting ??= { table, rows: [], characters: 0 };
     waiting.rows.push(row);
     waiting.characters += Object.values(row).reduce((sum, value) => sum + (value?.length ?? 0), 0);
   }
   await flush();
+}
+
+/** A row that points at another of its own table needs to know the new id of that one. */
+function mostAtOnce({ name, references }: ProjectTable): number {
+  return Object.values(references).includes(name) ? 1 : ROWS_AT_ONCE;
 }
 
 interface Batch {

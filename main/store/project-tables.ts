@@ -2,9 +2,10 @@
 
 export interface ProjectTable {
   name: string;
-  /** Column that says whose a row is. */
-  owner: 'id' | 'project_id';
-  order: string;
+  /** Column that says whose a row is: the project's, or that of a row of another of these tables. */
+  owner: string;
+  /** What puts its rows into the one order. */
+  order: readonly string[];
   /** Its ids are made anew when it is copied: `identity` by the database, `uuid` by us. Missing where no row has one of its own. */
   id?: 'identity' | 'uuid';
   /** Columns that hold ids of another of these tables. */
@@ -17,30 +18,68 @@ export interface ProjectTable {
 
 const OF_PROJECT = { project_id: 'projects' } as const;
 const OF_RUN = { ...OF_PROJECT, workflow_execution_id: 'workflow_executions' } as const;
+const OF_CHANGE = { ...OF_PROJECT, change_id: 'changes' } as const;
 
 /** What goes into a project's archive. */
 export const PROJECT_TABLES: readonly ProjectTable[] = [
-  { name: 'projects', owner: 'id', order: 'id', id: 'uuid', references: {}, dropped: ['key', 'out_dir'] },
-  { name: 'workflow_executions', owner: 'project_id', order: 'started_at', id: 'uuid', references: OF_PROJECT, dropped: [] },
+  { name: 'projects', owner: 'id', order: ['id'], id: 'uuid', references: {}, dropped: ['key', 'out_dir'] },
+  {
+    name: 'changes',
+    owner: 'project_id',
+    order: ['id'],
+    id: 'identity',
+    references: { ...OF_PROJECT, parent_id: 'changes', target_id: 'changes', position_id: 'changes' },
+    dropped: [],
+  },
+  {
+    name: 'workflow_executions',
+    owner: 'project_id',
+    order: ['started_at', 'id'],
+    id: 'uuid',
+    references: OF_CHANGE,
+    dropped: [],
+  },
   {
     name: 'agent_executions',
     owner: 'project_id',
-    order: 'id',
+    order: ['id'],
     id: 'identity',
     references: OF_RUN,
     // Values go whole, so that each can be held to its slot by itself.
     dropped: ['base_step_key', 'stretches'],
     readAs: { value: '(select v.value from step_values v where v.project_id = t.project_id and v.step_key = t.step_key)' },
   },
-  { name: 'slot_revisions', owner: 'project_id', order: 'id', id: 'identity', references: OF_RUN, dropped: [] },
-  { name: 'generated_assets', owner: 'project_id', order: 'path', references: OF_PROJECT, dropped: [] },
-  { name: 'website_evaluations', owner: 'project_id', order: 'id', id: 'identity', references: OF_RUN, dropped: [] },
-  { name: 'findings', owner: 'project_id', order: 'id', id: 'identity', references: OF_RUN, dropped: [] },
-  { name: 'comments', owner: 'project_id', order: 'created_at', id: 'uuid', references: OF_PROJECT, dropped: ['user_id'] },
+  {
+    name: 'slot_revisions',
+    owner: 'project_id',
+    order: ['id'],
+    id: 'identity',
+    references: { ...OF_RUN, ...OF_CHANGE },
+    dropped: [],
+  },
+  { name: 'site_versions', owner: 'project_id', order: ['created_at', 'id'], id: 'uuid', references: OF_CHANGE, dropped: [] },
+  {
+    name: 'site_version_slots',
+    owner: 'version_id',
+    order: ['version_id', 'slot'],
+    references: { version_id: 'site_versions', revision_id: 'slot_revisions' },
+    dropped: [],
+  },
+  { name: 'generated_assets', owner: 'project_id', order: ['path'], references: OF_PROJECT, dropped: [] },
+  { name: 'website_evaluations', owner: 'project_id', order: ['id'], id: 'identity', references: OF_RUN, dropped: [] },
+  { name: 'findings', owner: 'project_id', order: ['id'], id: 'identity', references: OF_RUN, dropped: [] },
+  {
+    name: 'comments',
+    owner: 'project_id',
+    order: ['created_at', 'id'],
+    id: 'uuid',
+    references: OF_PROJECT,
+    dropped: ['user_id'],
+  },
   {
     name: 'approvals',
     owner: 'project_id',
-    order: 'created_at',
+    order: ['created_at', 'id'],
     id: 'uuid',
     references: { ...OF_PROJECT, slot_revision_id: 'slot_revisions' },
     dropped: ['user_id'],
