@@ -33,8 +33,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   mdash: '—',
 };
 
+/** Letters, digits and marks of Latin writing, each one character, none of them with a meaning to markup: most texts. */
+const PLAIN = /^[\n\t\x20-\x25\x27-\x3b\x3d-\x7e\u00a0-\u00ac\u00ae-\u017f–—‘’“”…€]*$/u;
+
 /** Writing only, line breaks kept. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
+
   let cleaned = text
     .toWellFormed()
     .replaceAll(/\r\n?/gu, '\n')

@@ -1,4 +1,5 @@
 // What clients call the fields of a brief: keys of a profile, labels of a line and headings of a text.
+import { onceEachText } from '../once-each-text.ts';
 import { fold } from '../reading/fold.ts';
 
 /** Parts of an address that may stand by themselves at the top of a profile. */
@@ -177,9 +178,7 @@ export function isWrapper(label: string): boolean {
 }
 
 /** Folded, letters and digits only. */
-export function joinedName(label: string): string {
-  return fold(label).replaceAll(/[^\p{L}\p{N}]/gu, '');
-}
+export const joinedName: (label: string) => string = onceEachText((label) => fold(label).replaceAll(/[^\p{L}\p{N}]/gu, ''));
 
 function isField(field: string | undefined): field is FieldId {
   return field !== undefined && field in NAMES;

@@ -32,6 +32,7 @@ export default defineMaker({
   craft({ facts, services, faqCopy, sitemap, metadata }) {
     const pages: Record<string, Node[]> = {};
     const { origin, locale } = metadata;
+    const offersById = new Map(services.offers.map((offer) => [offer.id, offer]));
     const business = businessNode(facts, { origin, offers: services.offers });
 
     for (const page of sitemap.pages) {
@@ -42,7 +43,7 @@ export default defineMaker({
       else nodes.push(breadcrumbs({ page, pages: sitemap.pages, origin }));
 
       if (page.kind === 'faq' && faqCopy.items.length > 0) nodes.push(faqNode(faqCopy.items));
-      const offer = services.offers.find(({ id }) => id === page.offer);
+      const offer = page.offer === undefined ? undefined : offersById.get(page.offer);
       if (page.kind === 'service' && offer) nodes.push(offerNode(offer, facts.name.value));
 
       pages[page.id] = nodes.map((node) => ({ '@context': 'https://schema.org', ...node }));

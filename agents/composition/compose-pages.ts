@@ -110,16 +110,18 @@ function variantFor({ type, props }: Filled, definition: SectionDefinition, want
 /** Whether a type's variant can show these props, as far as that was asked. */
 const knownFits = onceEach<Section['props'], Map<string, boolean>>(() => new Map());
 
-/** One object for the same props shown in the same way. */
-function sectionOf({ type, variant, ground, props }: Section): Section {
-  const known = knownSections(props);
-  const key = `${type} ${variant} ${ground}`;
-  const section = known.get(key) ?? { type, variant, ground, props };
-  known.set(key, section);
+/** The last section of these props. */
+const lastSections = new WeakMap<Section['props'], Section>();
+
+/** The same object as long as the same props are shown in the same way. */
+function sectionOf(section: Section): Section {
+  const last = lastSections.get(section.props);
+  const { type, variant, ground } = section;
+  if (last?.type === type && last.variant === variant && last.ground === ground) return last;
+
+  lastSections.set(section.props, section);
   return section;
 }
-
-const knownSections = onceEach<Section['props'], Map<string, Section>>(() => new Map());
 
 /** Keeps each section once: a header or closing that is the same on many pages has one id. */
 class SectionShelf {

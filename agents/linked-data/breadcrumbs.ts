@@ -1,4 +1,5 @@
 // The way from the home page to a page, as a schema.org node.
+import { onceEach } from '../once-each.ts';
 import type { Sitemap } from '../site/content.ts';
 
 type SitemapPage = Sitemap['pages'][number];
@@ -11,7 +12,8 @@ interface Way {
 }
 
 export function breadcrumbs({ page, pages, origin = '' }: Way): Record<string, unknown> {
-  const above = pages.filter(({ path, id }) => id !== page.id && page.path.startsWith(path)).toSorted(byDepth);
+  const byPath = pagesByPath(pages);
+  const above = pathsAbove(page.path).flatMap((path) => byPath.get(path) ?? []);
 
   return {
     '@type': 'BreadcrumbList',
@@ -24,6 +26,10 @@ export function breadcrumbs({ page, pages, origin = '' }: Way): Record<string, u
   };
 }
 
-function byDepth(a: SitemapPage, b: SitemapPage): number {
-  return a.path.length - b.path.length;
+/** Each of hundreds of pages asks for those above it. */
+const pagesByPath = onceEach((pages: readonly SitemapPage[]) => new Map(pages.map((page) => [page.path, page])));
+
+/** "/" and "/bread/" for "/bread/rye/". */
+function pathsAbove(path: string): string[] {
+  return Array.from(path.slice(0, -1).matchAll(/\//g), ({ index }) => path.slice(0, index + 1));
 }

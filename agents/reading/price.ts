@@ -1,4 +1,5 @@
 // What a price says: its amount, its currency, whether it is a least, and what it is paid for.
+import { onceEachText } from '../once-each-text.ts';
 import { patternOf } from './pattern.ts';
 import type { Price } from '../site/discovery.ts';
 import { readCurrency, CURRENCY_MARK, minorDigits } from './currency.ts';
@@ -44,6 +45,11 @@ const UNIT = patternOf(
  * @param country ISO 3166-1 alpha-2: says which dollar, krone or dinar is meant
  */
 export function readPrice(text: string, country: string | undefined): Price | undefined {
+  return priceIn(text, country);
+}
+
+const priceIn = onceEachText((text, setting): Price | undefined => {
+  const country = setting === '' ? undefined : setting;
   const shown = text.trim().replaceAll(/\s+/gu, ' ');
   if (shown === '') return undefined;
 
@@ -64,7 +70,7 @@ export function readPrice(text: string, country: string | undefined): Price | un
     isFrom: FROM.test(folded) || (first !== undefined && first.length > 1),
     ...(unit && amounts.length > 0 ? { unit } : {}),
   };
-}
+});
 
 /** A number with no currency beside it is a price only when it stands alone, but for "from" and what it is paid for. */
 function bareAmount(plain: string): RegExpExecArray[] {

@@ -4,7 +4,7 @@ import { FigureList } from '../markup/definition-lists.tsx';
 import { Heading } from '../markup/heading.tsx';
 import { Text } from '../site/text.ts';
 import { text } from './example-text.ts';
-import { offersOf } from './offers.ts';
+import { offerOf } from './offers.ts';
 import { defineSection, type Material, type PageAt } from './section.ts';
 import { Figure } from './shapes.ts';
 
@@ -46,7 +46,7 @@ export default defineSection({
 
 /** Price and duration under the names the price list gives them. */
 function factsOfOffer(material: Material, page: PageAt): Props | undefined {
-  const offer = offersOf(material).find(({ id }) => id === page.offer);
+  const offer = offerOf(material, page.offer);
   const { columns } = material.servicesCopy;
 
   const items = [

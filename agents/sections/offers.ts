@@ -1,4 +1,5 @@
 // Offers of the material as rows of a list.
+import { onceEach } from '../once-each.ts';
 import type { OfferCopy } from '../site/content.ts';
 import type { Material } from './section.ts';
 import type { OfferRow } from './shapes.ts';
@@ -11,6 +12,12 @@ export function offersOf({ servicesCopy }: Material): readonly OfferCopy[] {
   const offers = known.get(servicesCopy) ?? servicesCopy.groups.flatMap((group) => group.offers);
   known.set(servicesCopy, offers);
   return offers;
+}
+
+const offersById = onceEach((offers: readonly OfferCopy[]) => new Map(offers.map((offer) => [offer.id, offer])));
+
+export function offerOf(material: Material, id: string | undefined): OfferCopy | undefined {
+  return id === undefined ? undefined : offersById(offersOf(material)).get(id);
 }
 
 export function offerRow(material: Material, { id, ...offer }: OfferCopy): OfferRow {

@@ -1,7 +1,7 @@
 // The heading of each kind of page: what its h1 says.
 import type { Text } from '../site/text.ts';
 import type { Material, PageAt } from './section.ts';
-import { offersOf } from './offers.ts';
+import { offerOf } from './offers.ts';
 
 /** Nothing for pages whose material is missing. */
 export function pageHeading(material: Material, page: PageAt): Text | undefined {
@@ -11,7 +11,7 @@ export function pageHeading(material: Material, page: PageAt): Text | undefined 
     case 'services':
       return material.servicesCopy.heading;
     case 'service':
-      return offersOf(material).find((offer) => offer.id === page.offer)?.name;
+      return offerOf(material, page.offer)?.name;
     case 'work':
       return material.servicesCopy.cases?.heading;
     case 'timetable':
@@ -34,7 +34,7 @@ export function pageLead(material: Material, page: PageAt): Text | undefined {
     case 'services':
       return material.servicesCopy.lead;
     case 'service':
-      return offersOf(material).find((offer) => offer.id === page.offer)?.description;
+      return offerOf(material, page.offer)?.description;
     case 'about':
       return material.aboutCopy.lead;
     case 'contact':

@@ -1,4 +1,5 @@
 // Turns a name into a part of an address: plain letters for Latin scripts, the script's own letters otherwise.
+import { onceEachText } from '../once-each-text.ts';
 
 /** German writes its umlauts out; other languages drop their signs. */
 const SPELLED_OUT: Readonly<Record<string, Readonly<Record<string, string>>>> = { de: { ä: 'ae', ö: 'oe', ü: 'ue' } };
@@ -17,7 +18,7 @@ const UNDIVIDED: Readonly<Record<string, string>> = {
 const LONGEST_SLUG = 60;
 
 /** Letters, digits and hyphens only; empty when the text has neither letter nor digit. `tag` is the language's. */
-export function slugOf(text: string, tag: string): string {
+export const slugOf: (text: string, tag: string) => string = onceEachText((text, tag) => {
   const spelled = SPELLED_OUT[tag] ?? {};
   const plain = Array.from(text.normalize('NFC').toLowerCase(), (letter) => spelled[letter] ?? UNDIVIDED[letter] ?? letter).join(
     '',
@@ -29,7 +30,7 @@ export function slugOf(text: string, tag: string): string {
 
   const words = unmarked.replaceAll(/['’]/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return withinLimit(words);
-}
+});
 
 function withinLimit(words: readonly string[]): string {
   const [first = '', ...rest] = words;

@@ -1,4 +1,5 @@
 // Writes a made site into a folder: all of it or nothing, and of a site that is there already only what changed.
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, posix } from 'node:path';
 import { z } from 'zod';
@@ -33,8 +34,8 @@ export async function writeSite({ files, out, pathOf }: WriteRequest): Promise<W
   try {
     files.forEach(refuseEscape);
     const before = await manifestOf(out);
-    const there = await pathsIn(out);
-    const changed = files.filter((file) => before?.[file.path] !== file.hash || !there.has(file.path));
+    // A file that somebody removed is written again. Asked at once: each wait for an answer costs more than the answer.
+    const changed = files.filter((file) => before?.[file.path] !== file.hash || !existsSync(join(out, file.path)));
     const kept = new Set(files.map((file) => file.path));
     const gone = Object.keys(before ?? {}).filter((path) => !kept.has(path));
 
@@ -78,15 +79,9 @@ async function manifestIn(path: string): Promise<Record<string, string>> {
   }
 }
 
-/** Every path below the folder as a site names it: a file that somebody removed is written again. */
-async function pathsIn(folder: string): Promise<Set<string>> {
-  const names = await namesIn(folder, { recursive: true });
-  return new Set(names.map((name) => `/${name.replaceAll('\\', '/')}`));
-}
-
-async function namesIn(folder: string, options: { recursive?: boolean } = {}): Promise<string[]> {
+async function namesIn(folder: string): Promise<string[]> {
   try {
-    return await readdir(folder, { recursive: false, ...options });
+    return await readdir(folder);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
