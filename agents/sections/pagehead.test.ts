@@ -23,7 +23,9 @@ describe('pagehead', () => {
     expect(fill(MATERIAL_FIXTURE, pageOf('service'))).toMatchObject({ parent: { href: '/bread/' } });
   });
 
-  it('follows each composition of the first screen', () => {
-    expect(Object.keys(pagehead.variants)).toEqual(['plain', ...Object.keys(hero.variants)]);
+  it('follows compositions that the first screen has', () => {
+    const manners = Object.keys(pagehead.variants).filter((variant) => variant !== 'plain');
+    expect(manners.filter((variant) => !(variant in hero.variants))).toEqual([]);
+    expect(manners.length).toBeGreaterThan(0);
   });
 });
