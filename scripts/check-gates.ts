@@ -16,6 +16,11 @@ const GATES: readonly Gate[] = [
     pattern: /\b(insert into|delete from|create table|alter table)\b/i,
     except: /^main\/store\//,
   },
+  {
+    rule: 'tables are reached through the walls between clients only (main/store/walled-database.ts)',
+    pattern: /\bnew Kysely\b|\bPostgresDialect\b/,
+    except: /^main\/store\/walled-database\.ts$/,
+  },
   { rule: 'ipcMain is touched in main/index.ts only', pattern: /\bipcMain\b/, except: /^main\/(index\.ts|electron\/)|^build\// },
   { rule: 'types are not silenced', pattern: /@ts-(ignore|expect-error|nocheck)|oxlint-disable|eslint-disable/, except: /^$/ },
   { rule: 'no path of a machine', pattern: /\/(home|Users)\/(?!ada\b)[a-z]+\/|\/work\/(main|shared)/, except: /^$/ },

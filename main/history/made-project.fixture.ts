@@ -1,6 +1,6 @@
 // A project in a real store whose slots a run has made, and ways to let further runs make others.
 import type { TestDatabase } from '../store/database.fixture.ts';
-import { storeOn } from '../store/open.ts';
+import { storeOn } from '../store/store.ts';
 import type { SlotName } from '../../agents/site/slots.ts';
 import { createSiteHistory, type SiteHistory } from './site-history.ts';
 
@@ -36,7 +36,7 @@ export const OFFERS = {
 export const MOTION = { level: 'none', properties: { '--speed': '1s' } };
 
 export async function makeProject(database: TestDatabase): Promise<MadeProject> {
-  const store = storeOn(database.db);
+  const store = storeOn(database.pool);
   const project = await store.projects.open({
     key: `/briefs/history-${++count}-${Math.trunc(performance.now())}.json`,
     name: 'Hofer',

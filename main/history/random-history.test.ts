@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { randomFrom } from '../../agents/random.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { openTestDatabase, type TestDatabase } from '../store/database.fixture.ts';
-import { storeOn } from '../store/open.ts';
+import { storeOn } from '../store/store.ts';
 import { makeProject, MOTION, type MadeProject } from './made-project.fixture.ts';
 import { createSiteHistory } from './site-history.ts';
 
@@ -102,7 +102,7 @@ async function restore({ site, model, draw }: Turn): Promise<void> {
 
 /** A program that starts anew on the same database has read nothing yet. */
 async function restart({ site }: Turn): Promise<void> {
-  site.store = storeOn(database.db);
+  site.store = storeOn(database.pool);
   site.history = createSiteHistory(site.store, 'designer');
 }
 

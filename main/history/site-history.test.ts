@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../store/database.fixture.ts';
 import { FAQ, makeProject, MOTION, OFFERS, text, type MadeProject } from './made-project.fixture.ts';
 import { createSiteHistory } from './site-history.ts';
-import { storeOn } from '../store/open.ts';
+import { storeOn } from '../store/store.ts';
 
 let database: TestDatabase;
 let site: MadeProject;
@@ -127,7 +127,7 @@ describe('undo and redo', () => {
   test('go back and forth over edits and runs, also after a restart', async () => {
     await setHeading('By hand');
     await site.run({ motion: { ...MOTION, level: 'little' } });
-    const restarted = createSiteHistory(storeOn(database.db), 'designer');
+    const restarted = createSiteHistory(storeOn(database.pool), 'designer');
 
     expect((await restarted.undo(site.id)).sentence).toBe('Undid “Made again: 1 part changed”');
     expect(await site.value('motion')).toEqual(MOTION);

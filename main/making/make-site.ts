@@ -13,7 +13,7 @@ import type { Brief } from '../../agents/site/brief.ts';
 import { createBlobs } from '../assets/blobs.ts';
 import { createLent } from '../assets/lent.ts';
 import { writeSite, type Written } from '../output/write-site.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
 import type { Project } from '../store/projects.ts';
 import type { MakeRequest, Watching } from '../studio/studio.ts';
 import { readBriefFile, type BriefFile } from './brief-file.ts';

@@ -6,6 +6,8 @@ import { SitewrightError, type ErrorKind } from '../../agents/site/error.ts';
 const KNOWN: Readonly<Record<string, { kind: ErrorKind; message: string }>> = {
   '53100': { kind: 'external', message: 'The disk is full. Free some space for the data folder and try again.' },
   '23503': { kind: 'not-found', message: 'The project or run is no longer in the store. Begin it again.' },
+  '42501': { kind: 'auth', message: 'You may look at this, but not change it. Ask an owner of this client for the right to.' },
+  '25006': { kind: 'auth', message: 'You may look at this, but not change it. Ask an owner of this client for the right to.' },
   '22P02': { kind: 'not-found', message: 'There is no project of that name in the store. Look at the list of projects.' },
 };
 

@@ -4,7 +4,7 @@ import type { Author, HandEdit } from '../../agents/orchestrator/journal.ts';
 import type { SlotName, Slots } from '../../agents/site/slots.ts';
 import type { ChangeKind } from '../../preload/contract/history.ts';
 import { answering } from './answering.ts';
-import { STUDIO_TENANT, type Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 interface Position {
   id: string;
@@ -123,7 +123,7 @@ async function add(trx: Transaction<Tables>, projectId: string, change: NewChang
   if (newest?.id !== onRevision) return undefined;
 
   const id = await insertChange(trx, projectId, { kind, author, sentence, parent_id: sql<string>`position_of(${projectId})` });
-  const row = { tenant_id: STUDIO_TENANT, project_id: projectId, slot, author, step_key: newest.step_key, change_id: id };
+  const row = { project_id: projectId, slot, author, step_key: newest.step_key, change_id: id };
   const kept = trx.insertInto('slot_revisions').values({ ...row, hand_edits: JSON.stringify(handEdits) });
   const { id: revision } = await kept.returning('id').executeTakeFirstOrThrow();
   return { id, revisions: [revision] };
@@ -208,7 +208,7 @@ interface ChangeRow {
 async function insertChange(trx: Transaction<Tables>, projectId: string, row: ChangeRow): Promise<string> {
   const { id } = await trx
     .insertInto('changes')
-    .values({ tenant_id: STUDIO_TENANT, project_id: projectId, ...row })
+    .values({ project_id: projectId, ...row })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;

@@ -2,13 +2,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Kysely, PostgresDialect } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { Pool } from 'pg';
 import { openEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
+import { STUDIO_SCOPE } from './scope.ts';
 import type { Tables } from './tables.ts';
+import { tenantDatabase } from './walled-database.ts';
 
 export interface TestDatabase {
+  pool: Pool;
+  /** As the studio's owner. */
   db: Kysely<Tables>;
   close(this: void): Promise<void>;
 }
@@ -19,7 +24,8 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   await migrate(pool, MIGRATIONS);
 
   return {
-    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    pool,
+    db: tenantDatabase(pool, STUDIO_SCOPE),
     async close() {
       await close();
       await rm(folder, { recursive: true });

@@ -2,7 +2,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { StoredFile } from '../../agents/site/code.ts';
 import { answering } from './answering.ts';
-import { STUDIO_TENANT, type Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 export interface GeneratedAssets {
   /** These files and no others belong to the project from now on. */
@@ -32,8 +32,8 @@ async function replace(db: Kysely<Tables>, projectId: string, files: readonly St
       delete from generated_assets
       where project_id = ${projectId} and path not in (select path from given)
     )
-    insert into generated_assets (project_id, path, tenant_id, hash, bytes, type)
-    select ${projectId}, path, ${STUDIO_TENANT}, hash, bytes, type from given
+    insert into generated_assets (project_id, path, hash, bytes, type)
+    select ${projectId}, path, hash, bytes, type from given
     on conflict (project_id, path) do update
       set hash = excluded.hash, bytes = excluded.bytes, type = excluded.type, created_at = now()
       where generated_assets.hash <> excluded.hash`.execute(db);

@@ -5,7 +5,7 @@ import type { SlotName } from '../../agents/site/slots.ts';
 import { answering } from './answering.ts';
 import { SlotNameColumn } from './revision-value.ts';
 import { createStepWriter } from './step-writer.ts';
-import { STUDIO_TENANT, type Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 interface KnownSteps {
   /** Key of the step behind each slot's newest revision. */
@@ -131,6 +131,6 @@ async function startRun(db: Kysely<Tables>, { projectId, runId, agents, change }
       update workflow_executions set outcome = 'cancelled', ended_at = now()
       where project_id = ${projectId} and outcome is null
     )
-    insert into workflow_executions (id, tenant_id, project_id, agents, change_id)
-    values (${runId}, ${STUDIO_TENANT}, ${projectId}, ${JSON.stringify(agents)}::json, ${change ?? null})`.execute(db);
+    insert into workflow_executions (id, project_id, agents, change_id)
+    values (${runId}, ${projectId}, ${JSON.stringify(agents)}::json, ${change ?? null})`.execute(db);
 }

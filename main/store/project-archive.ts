@@ -4,7 +4,7 @@ import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { z } from 'zod';
 import { answering } from './answering.ts';
 import { PROJECT_TABLES, type ProjectTable } from './project-tables.ts';
-import { STUDIO_TENANT, type Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 /** Values as PostgreSQL writes them in text, by column. */
 export type TextRow = Record<string, string | null>;

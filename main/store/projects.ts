@@ -4,7 +4,7 @@ import { REMEMBERED_SITES } from '../../agents/distinctness/nearest.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { SiteFeatures, Studio } from '../../agents/site/studio.ts';
 import { answering } from './answering.ts';
-import { STUDIO_TENANT, type Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 export interface Project {
   id: string;
@@ -62,21 +62,11 @@ export function createProjects(db: Kysely<Tables>): Projects {
 }
 
 async function open(db: Kysely<Tables>, { key, name }: { key: string; name: string }): Promise<Project> {
-  const known = await db
-    .updateTable('projects')
-    .set({ name })
-    .where('tenant_id', '=', STUDIO_TENANT)
-    .where('key', '=', key)
-    .returningAll()
-    .executeTakeFirst();
+  const known = await db.updateTable('projects').set({ name }).where('key', '=', key).returningAll().executeTakeFirst();
   if (known) return asProject(known);
 
   const studio = JSON.stringify({ recentSites: await recentSites(db), tooNear: [] });
-  const begun = await db
-    .insertInto('projects')
-    .values({ tenant_id: STUDIO_TENANT, key, name, studio })
-    .returningAll()
-    .executeTakeFirstOrThrow();
+  const begun = await db.insertInto('projects').values({ key, name, studio }).returningAll().executeTakeFirstOrThrow();
   return asProject(begun);
 }
 

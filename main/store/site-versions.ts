@@ -2,7 +2,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Author } from '../../agents/orchestrator/journal.ts';
 import { answering } from './answering.ts';
-import { STUDIO_TENANT, type Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 export interface VersionRecord {
   id: string;
@@ -47,7 +47,7 @@ async function add(db: Kysely<Tables>, projectId: string, version: NewVersion): 
     const at = sql<string>`position_of(${projectId})`;
     const row = await trx
       .insertInto('site_versions')
-      .values({ tenant_id: STUDIO_TENANT, project_id: projectId, name, author, hash, change_id: at })
+      .values({ project_id: projectId, name, author, hash, change_id: at })
       .returningAll()
       .executeTakeFirstOrThrow();
     await sql`

@@ -1,7 +1,7 @@
 // Writes finished steps: those that end while another is being written go together in the next statement.
 import { sql, type InsertObject, type Kysely } from 'kysely';
 import type { FinishedStep } from '../../agents/orchestrator/journal.ts';
-import { STUDIO_TENANT, type Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 import { ValueTexts } from './value-texts.ts';
 
 interface StepSaving {
@@ -78,7 +78,7 @@ interface StepRows {
 }
 
 function rowsOf({ projectId, runId, step }: StepSaving, texts: ValueTexts): StepRows {
-  const owner = { tenant_id: STUDIO_TENANT, project_id: projectId, workflow_execution_id: runId };
+  const owner = { project_id: projectId, workflow_execution_id: runId };
   const text = texts.write(step.key, step.value);
   const isWhole = 'whole' in text;
 

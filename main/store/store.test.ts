@@ -4,9 +4,8 @@ import { siteFeatures } from '../../agents/distinctness/site-features.fixture.ts
 import type { StoredFile } from '../../agents/site/code.ts';
 import { createJournal } from './journal.ts';
 import { openTestDatabase, type TestDatabase } from './database.fixture.ts';
-import { storeOn, type Store } from './open.ts';
+import { storeOn, type Store } from './store.ts';
 import type { Project } from './projects.ts';
-import { STUDIO_TENANT } from './tables.ts';
 
 let database: TestDatabase;
 let store: Omit<Store, 'close' | 'dump'>;
@@ -14,7 +13,7 @@ let count = 0;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  store = storeOn(database.db);
+  store = storeOn(database.pool);
 });
 
 afterAll(async () => {
@@ -44,7 +43,7 @@ const step = (key: string, value: unknown, rest: Partial<FinishedStep> = {}): Fi
 });
 /** A slot's newest step, with these edits laid over it by a person. */
 async function edit(project: Project, { slot, key, edits }: { slot: string; key: string; edits: HandEdit[] }): Promise<void> {
-  const row = { tenant_id: STUDIO_TENANT, project_id: project.id, slot, step_key: key, author: 'designer' as const };
+  const row = { project_id: project.id, slot, step_key: key, author: 'designer' as const };
   await database.db
     .insertInto('slot_revisions')
     .values({ ...row, hand_edits: JSON.stringify(edits) })

@@ -9,11 +9,13 @@ import type { ChangeKind } from '../../preload/contract/history.ts';
 /** Written as text, read parsed. */
 type Json<Value> = ColumnType<Value, string, string>;
 type Moment = ColumnType<Date, never, never>;
+/** Set by the database to the transaction's own; no statement can name another. */
+type Tenant = ColumnType<string, never, never>;
 
 export interface Tables {
   projects: {
     id: Generated<string>;
-    tenant_id: string;
+    tenant_id: Tenant;
     key: string;
     name: string;
     studio: Json<Slots['studio']>;
@@ -24,7 +26,7 @@ export interface Tables {
   };
   workflow_executions: {
     id: string;
-    tenant_id: string;
+    tenant_id: Tenant;
     project_id: string;
     agents: Json<string[]>;
     outcome: RunOutcome | null;
@@ -36,7 +38,7 @@ export interface Tables {
   };
   agent_executions: {
     id: Generated<string>;
-    tenant_id: string;
+    tenant_id: Tenant;
     project_id: string;
     workflow_execution_id: string;
     agent: string;
@@ -58,7 +60,7 @@ export interface Tables {
   };
   slot_revisions: {
     id: Generated<string>;
-    tenant_id: string;
+    tenant_id: Tenant;
     project_id: string;
     workflow_execution_id: string | null;
     slot: string;
@@ -101,13 +103,23 @@ export interface Tables {
   generated_assets: {
     project_id: string;
     path: string;
-    tenant_id: string;
+    tenant_id: Tenant;
     hash: string;
     bytes: ColumnType<string, number, number>;
     type: string;
     created_at: Moment;
   };
+  agent_memories: {
+    id: Generated<string>;
+    tenant_id: Tenant;
+    project_id: string | null;
+    agent: string;
+    content: string;
+    embedding_model: string;
+    embedding: ColumnType<never, Buffer, Buffer>;
+    importance: number;
+    access_count: Generated<number>;
+    last_accessed: Date | null;
+    created_at: Moment;
+  };
 }
-
-/** The studio's own tenant, made by the first migration. */
-export const STUDIO_TENANT = '00000000-0000-4000-8000-000000000001';

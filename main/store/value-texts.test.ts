@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from './database.fixture.ts';
 import { createJournal } from './journal.ts';
-import { storeOn } from './open.ts';
+import { storeOn } from './store.ts';
 import { ValueTexts } from './value-texts.ts';
 
 type Page = { id: string; words: string };
@@ -40,7 +40,7 @@ afterAll(async () => {
 });
 
 test.each(CASES)('a large value reads back whole when it was kept with %s', async (name, value) => {
-  const { projects, runs } = storeOn(database.db);
+  const { projects, runs } = storeOn(database.pool);
   const { id } = await projects.open({ key: name, name });
   const journal = createJournal(database.db, id);
   await journal.startRun({ runId: name, agents: [] });

@@ -6,7 +6,7 @@ import { importProject, type Imported } from '../archive/import-project.ts';
 import { createBlobs } from '../assets/blobs.ts';
 import { readBriefFile } from '../making/brief-file.ts';
 import { writeSite } from '../output/write-site.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
 
 export interface CopiesGround {
   store: Store;

@@ -7,7 +7,7 @@ import { hashOf } from '../assets/hash.ts';
 import type { Guard } from '../backup/guard.ts';
 import { dismissNotices, readNotices } from '../backup/notices.ts';
 import { makeSite, type Making } from '../making/make-site.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
 import { openCopy, saveCopy } from './copies.ts';
 import { Previews } from './previews.ts';
 import { createProjectHistory } from './project-history.ts';

@@ -3,7 +3,7 @@ import { plan } from '../../agents/plan.ts';
 import { MAKERS } from '../../agents/registry.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { ProjectSummary, ProjectView } from '../../preload/contract/project.ts';
-import type { Store } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
 import type { Project } from '../store/projects.ts';
 import type { Previews } from './previews.ts';
 

@@ -16,17 +16,21 @@ begin
 end
 $$;
 
--- Where the server's administrator alone may say so, these change nothing; walled-connection.ts refuses such statements all the same.
-revoke execute on function set_config(text, text, boolean) from public;
-revoke usage on language plpgsql from public;
-revoke update on pg_settings from public;
 revoke create on schema public from public;
 
--- Large objects belong to no tenant: one could hand them to another.
+-- What the server's administrator alone may take away; where that is not us, walled-connection.ts refuses such statements all the same.
 do $$
 declare
   large_object regprocedure;
 begin
+  if not (select rolsuper from pg_roles where rolname = current_user) then
+    return;
+  end if;
+
+  revoke execute on function set_config(text, text, boolean) from public;
+  revoke usage on language plpgsql from public;
+  revoke update on pg_settings from public;
+  -- Large objects belong to no tenant: one could hand them to another.
   for large_object in
     select oid from pg_proc where pronamespace = 'pg_catalog'::regnamespace and proname ~ '^(lo_|loread|lowrite)'
   loop

@@ -1,0 +1,30 @@
+// Opens the store on a PostgreSQL that many programs share, brought up to date.
+import { migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { notOpened, openShared } from './shared.ts';
+import { storeOn, type Store } from './store.ts';
+import { upkeep } from './upkeep.ts';
+
+/**
+ * @param url `postgres://user:password@host:port/database`
+ * @throws SitewrightError as {@link openShared} does; `precondition` when the user may not set the database up or a newer program has
+ *   used it
+ */
+export async function openSharedStore(url: string): Promise<Store> {
+  const pool = await openShared(url);
+
+  try {
+    await migrate(pool, MIGRATIONS);
+    await upkeep(pool);
+  } catch (error) {
+    await pool.end();
+    throw isForbidden(error) ? notOpened(error.cause, new URL(url).host) : error;
+  }
+
+  return { ...storeOn(pool), close: () => pool.end() };
+}
+
+function isForbidden(error: unknown): error is Error {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && cause.code === '42501';
+}
