@@ -5,13 +5,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openEmbedded } from '../store/embedded.ts';
 import { migrate } from '../store/migrate.ts';
 import { MIGRATIONS } from '../store/migrations.ts';
-import { openStore, type Store } from '../store/open.ts';
+import { openStore, type EmbeddedStore } from '../store/open.ts';
 import { listBackups } from './backup-note.ts';
 import { guardStore, safetyOf } from './guard.ts';
 import { readNotices } from './notices.ts';
 
 let dataDir = '';
-let store: Store;
+let store: EmbeddedStore;
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'sitewright-guard-'));

@@ -84,20 +84,18 @@ describe.each(BACK_ENDS)('the tables on $name', ({ isMissing, open }) => {
       expect(tables.filter((table) => table.is_granted && !table.is_forced)).toEqual([]);
     });
 
-    test('and nothing points at another tenant: each reference carries its own', async () => {
+    test('and nothing points at another tenant: each reference carries its own, or its project', async () => {
       const { rows } = await pool.query(`
         select conrelid::regclass::text as from_table, confrelid::regclass::text as to_table
         from pg_constraint
         where contype = 'f' and conparentid = 0 and confrelid <> 'tenants'::regclass
           and exists (select from pg_attribute where attrelid = confrelid and attname = 'tenant_id')
           and not exists (
-            select from pg_attribute where attrelid = conrelid and attname = 'tenant_id' and attnum = any (conkey)
+            select from pg_attribute
+            where attrelid = conrelid and attname in ('tenant_id', 'project_id') and attnum = any (conkey)
           )`);
 
-      // These two carry the project, which carries its tenant.
-      expect(rows).toHaveLength(2);
-      expect(rows).toContainEqual({ from_table: 'slot_revisions', to_table: 'agent_executions' });
-      expect(rows).toContainEqual({ from_table: 'agent_executions', to_table: 'agent_executions' });
+      expect(rows).toEqual([]);
     });
   });
 });

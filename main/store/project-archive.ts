@@ -153,7 +153,7 @@ function renewed(
   { name, id, references }: ProjectTable,
   { ids, identity }: { ids: IdMaps; identity: ProjectIdentity },
 ): TextRow {
-  const { id: _old, ...rest } = row;
+  const { id: _old, tenant_id: _elsewhere, ...rest } = row;
   const own: TextRow =
     name === 'projects'
       ? { id: identity.id, key: identity.key, name: identity.name, out_dir: identity.outDir }
@@ -168,5 +168,5 @@ function renewed(
     if (now === undefined) throw new MissingReference(`${name}.${column} points at something that is not in the archive`);
     return [[column, now] as const];
   });
-  return { ...rest, ...Object.fromEntries(pointing), ...own, tenant_id: STUDIO_TENANT };
+  return { ...rest, ...Object.fromEntries(pointing), ...own };
 }

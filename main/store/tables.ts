@@ -73,7 +73,7 @@ export interface Tables {
   };
   changes: {
     id: Generated<string>;
-    tenant_id: string;
+    tenant_id: Tenant;
     project_id: string;
     kind: ChangeKind;
     author: Author;
@@ -86,7 +86,7 @@ export interface Tables {
   };
   site_versions: {
     id: Generated<string>;
-    tenant_id: string;
+    tenant_id: Tenant;
     project_id: string;
     name: string;
     author: Author;
@@ -95,7 +95,7 @@ export interface Tables {
     created_at: Moment;
   };
   site_version_slots: {
-    tenant_id: string;
+    tenant_id: Tenant;
     version_id: string;
     slot: string;
     revision_id: string;

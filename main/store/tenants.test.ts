@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteFeatures } from '../../agents/distinctness/site-features.fixture.ts';
 import { BACK_ENDS } from './back-ends.fixture.ts';
 import { STUDIO_SCOPE } from './scope.ts';
 import { storeOn, type Store } from './store.ts';
@@ -39,11 +40,11 @@ describe.each(BACK_ENDS)('tenants on $name', ({ isMissing, open }) => {
 
       await expect(store.journal(id).startRun({ runId: 'stolen', agents: [] })).rejects.toMatchObject({ kind: 'not-found' });
       await expect(store.generatedAssets.replace(id, [file])).rejects.toMatchObject({ kind: 'not-found' });
-      await store.projects.noteMade(id, '/stolen');
+      await store.projects.noteMade(id, { outDir: '/stolen', features: siteFeatures() });
       expect(await store.as(scope).projects.get(id)).not.toHaveProperty('outDir');
       expect(await store.runs.list(id, 9)).toEqual([]);
       expect(await store.slots.newest(id, 'motion')).toBeUndefined();
-      expect(await store.journal(id).handEdits()).toEqual([]);
+      expect(await store.journal(id).handEdits()).toEqual(new Map());
     });
 
     test('a viewer looks and changes nothing, and is told so', async () => {
@@ -56,7 +57,7 @@ describe.each(BACK_ENDS)('tenants on $name', ({ isMissing, open }) => {
       expect(await viewing.projects.list()).toMatchObject([{ id, name: 'Krone' }]);
       const refused = { kind: 'auth', message: expect.stringContaining('look') };
       await expect(viewing.projects.open({ key: 'other.json', name: 'Other' })).rejects.toMatchObject(refused);
-      await expect(viewing.projects.noteMade(id, '/stolen')).rejects.toMatchObject(refused);
+      await expect(viewing.projects.noteMade(id, { outDir: '/stolen', features: siteFeatures() })).rejects.toMatchObject(refused);
       await expect(viewing.journal(id).startRun({ runId: 'r', agents: [] })).rejects.toMatchObject(refused);
       await expect(viewing.generatedAssets.replace(id, [])).rejects.toMatchObject(refused);
     });
