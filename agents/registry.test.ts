@@ -4,7 +4,7 @@ import { MAKERS, registered } from './registry.ts';
 import { plan, slotOf } from './plan.ts';
 import { ROOT_SLOTS, SLOTS } from './site/slots.ts';
 
-const LAYERS = { discovery: 8, design: 10, content: 10, code: 5 };
+const LAYERS = { discovery: 8, design: 10, content: 11, code: 5 };
 
 test.each(Object.entries(LAYERS))('the layer %s has %i makers', (layer, count) => {
   expect(MAKERS.filter((maker) => maker.layer === layer)).toHaveLength(count);

@@ -25,6 +25,8 @@ const OWN_PICTURE: ReadonlySet<Sitemap['pages'][number]['kind']> = new Set([
   'services',
   'work',
   'timetable',
+  'news',
+  'jobs',
   'about',
   'faq',
   'contact',

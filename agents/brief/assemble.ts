@@ -2,6 +2,7 @@
 import type { Brief, BriefInput } from '../site/brief.ts';
 import { SitewrightError } from '../site/error.ts';
 import { addressOf, geoOf, legalOf, mailsOf, phonesOf } from './contact-fields.ts';
+import { bookingOf, downloadsOf, newsletterOf, newsOf, noticesOf, pairsOf, partnersOf, vacanciesOf } from './board-fields.ts';
 import type { FieldId } from './field-names.ts';
 import { hoursOf } from './hours-field.ts';
 import { casesOf, faqOf, figuresOf, peopleOf, photosOf, quotesOf, stepsOf, timetableOf } from './material-fields.ts';
@@ -31,6 +32,7 @@ export function assembled(kind: Brief['kind'], values: FieldValues, unread: stri
     ...contactOf(read),
     ...wishesOf(read),
     ...materialsOf(read),
+    ...boardOf(read),
     unread,
   };
 }
@@ -62,7 +64,7 @@ function wishesOf(read: Read): Partial<BriefInput> {
     colours: read('colours', coloursOf),
     fonts: read('fonts', termsOf),
     logo: read('logo', fileOf),
-    photos: read('photos', photosOf),
+    ...picturesOf(read),
     competitors: read('competitors', entriesOf),
     action: read('action', (value, place) => linesOf(value, place)[0]),
     pages: read('pages', termsOf),
@@ -85,6 +87,29 @@ function materialsOf(read: Read): Partial<BriefInput> {
     cases: read('cases', casesOf),
     timetable: read('timetable', timetableOf),
     statements: read('statements', proseOf),
+  };
+}
+
+/** Photos of the same thing at two times are photos as well, told apart by their stage. */
+function picturesOf(read: Read): Pick<BriefInput, 'photos' | 'pairs'> {
+  const pairs = read('pairs', pairsOf);
+  const staged = pairs.flatMap(({ before, after, caption }) => [
+    { file: before, caption, stage: 'before' as const },
+    { file: after, caption, stage: 'after' as const },
+  ]);
+  return { photos: [...read('photos', photosOf), ...staged], pairs };
+}
+
+/** What is pinned up beside the argument of the site. */
+function boardOf(read: Read): Partial<BriefInput> {
+  return {
+    news: read('news', newsOf),
+    notices: read('notices', noticesOf),
+    vacancies: read('vacancies', vacanciesOf),
+    partners: read('partners', partnersOf),
+    downloads: read('downloads', downloadsOf),
+    booking: read('booking', bookingOf),
+    newsletter: read('newsletter', newsletterOf),
   };
 }
 

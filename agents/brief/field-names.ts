@@ -126,6 +126,35 @@ const NAMES = {
     timetable schedule programme program lineup classtimetable stundenplan kursplan programm emploidutemps
     programa orariocorsi rooster البرنامج الجدول מערכתשעות תוכנית
   `,
+  news: `
+    news latestnews latest updates blog aktuelles neuigkeiten neues nachrichten actualites actu nouvelles noticias
+    novedades novita notizie nieuws اخبار الاخبار חדשות
+  `,
+  notices: `
+    notices notice closures closeddays holidayclosing holidayhours pleasenote betriebsurlaub betriebsferien
+    schliesstage schliesszeiten hinweise aushang fermetures fermeturesannuelles conges avisos cierres chiusure avvisi
+    sluitingsdagen mededelingen تنبيهات اعلانات הודעות
+  `,
+  vacancies: `
+    vacancies vacancy jobopenings openings openpositions joinus workwithus workforus careers hiring wearehiring
+    stellen stellenangebote offenestellen jobangebote karriere wirsuchen emplois recrutement offresdemploi
+    onrecrute nousrecrutons empleo trabajaconnosotros lavoraconnoi posizioniaperte offertedilavoro vacatures
+    werkenbij وظائف وظائفشاغره דרושים
+  `,
+  partners: `
+    partners partner workwith weworkwith suppliers growers sponsors supporters members partnerbetriebe lieferanten
+    partenaires fournisseurs socios proveedores colaboradores fornitori leveranciers شركاؤنا الشركاء שותפים ספקים
+  `,
+  downloads: `
+    downloads download documents files forms formulare unterlagen dokumente telechargements documentsatelecharger
+    formulaires descargas documentos documenti moduli formulieren documenten تحميل ملفات הורדות טפסים
+  `,
+  pairs: `beforeafter beforeandafter vorhernachher avantapres antesydespues primaedopo voorenna قبلوبعد לפניואחרי`,
+  booking: `
+    booking bookings howtobook reservations reserving appointments terminvereinbarung buchung reservierung
+    reservation commentreserver reservas comoreservar prenotazioni comeprenotare reserveren afspraken الحجز הזמנות
+  `,
+  newsletter: `newsletter rundbrief infolettre lettredinformation boletin nieuwsbrief النشره ניוזלטר`,
   licences: `
     licences licenses licence license certificates certifications accreditations zulassungen zertifikate
     befugnisse agrements certificaciones certificazioni vergunningen التراخيص الترخيص רישיונות

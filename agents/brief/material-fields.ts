@@ -2,7 +2,6 @@
 import type { Brief } from '../site/brief.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import {
-  bareLine,
   caseLineOf,
   entryLineOf,
   figureLineOf,
@@ -13,7 +12,8 @@ import {
   stepLineOf,
 } from './lines/material-lines.ts';
 import { inside, wrongValue, type Place } from './place.ts';
-import { fieldsOf, isRecord, leaveUnread, lineOf, listOf, meaningOf, paragraphOf } from './values.ts';
+import { readAll } from './read-all.ts';
+import { fieldsOf, isRecord, leaveUnread, lineOf, listOf, meaningOf } from './values.ts';
 
 const PERSON = {
   name: 'name person fullname',
@@ -29,20 +29,17 @@ const CASE = {
   place: 'place location city where',
   year: 'year date when',
   description: 'description desc text beschreibung',
+  client: 'client for bauherr auftraggeber kunde opdrachtgever maitredouvrage cliente committente',
+  result: 'result outcome ergebnis resultat resultado risultato resultaat',
 };
 const DAY = { day: 'day date name tag', entries: 'entries items classes events slots acts' };
-const ENTRY = { time: 'time start at when', what: 'what name title class event act', who: 'who with by teacher artist' };
+const ENTRY = {
+  time: 'time start at when',
+  what: 'what name title class event act',
+  who: 'who with by teacher artist',
+  where: 'where stage room place hall venue buhne raum saal ort scene salle lieu sala zaal podium',
+};
 const PHOTO = { file: 'file src path url image', caption: 'caption alt text title description' };
-
-/** How one kind of material is written: as a line, as an object, or as an object of pairs. */
-interface Kind<Item, Meaning extends string> {
-  shape: Record<Meaning, string>;
-  /** The meaning whose presence tells an object of this kind from an object of pairs. */
-  head: NoInfer<Meaning>;
-  ofLine(line: string): Item | undefined;
-  ofFields(fields: Partial<Record<NoInfer<Meaning>, string>>): Item | undefined;
-  ofPair(key: string, words: string): Item;
-}
 
 export function peopleOf(value: unknown, place: Place): Brief['people'] {
   return readAll(value, place, {
@@ -143,59 +140,10 @@ function dayOf(day: string | undefined, value: unknown, place: Place): Brief['ti
     const here = inside(place, index);
     if (typeof item === 'string') return item.trim() === '' ? [] : [entryLineOf(item)];
     if (!isRecord(item)) throw wrongValue(here, item);
-    const { time, what, who } = fieldsOf(item, here, ENTRY);
-    const named = lineOf(what, inside(here, 'what'));
-    return named === undefined
-      ? []
-      : [{ time: lineOf(time, inside(here, 'time')), what: named, who: lineOf(who, inside(here, 'who')) }];
+    const found = fieldsOf(item, here, ENTRY);
+    const words = (meaning: keyof typeof ENTRY) => lineOf(found[meaning], inside(here, meaning));
+    const what = words('what');
+    return what === undefined ? [] : [{ time: words('time'), what, who: words('who'), where: words('where') }];
   });
   return entries.length > 0 ? [{ day: cleanLine(day), entries }] : [];
-}
-
-function readAll<Item, Meaning extends string>(value: unknown, place: Place, kind: Kind<Item, Meaning>): Item[] {
-  return listOf(value).flatMap((item, index): Item[] => {
-    const here = Array.isArray(value) ? inside(place, index) : place;
-    if (typeof item === 'string') return readLines(item, here, kind);
-    if (!isRecord(item)) throw wrongValue(here, item);
-
-    const hasHead = Object.keys(item).some((key) => meaningOf(key, kind.shape) === kind.head);
-    if (hasHead) return readRecord(item, here, kind);
-    return Object.entries(item).flatMap(([key, words]) => readPair(cleanLine(key), words, { place: inside(here, key), kind }));
-  });
-}
-
-function readLines<Item, Meaning extends string>(text: string, place: Place, kind: Kind<Item, Meaning>): Item[] {
-  const lines = cleanText(text)
-    .split('\n')
-    .filter((line) => bareLine(line) !== '');
-  return lines.flatMap((line) => {
-    const read = kind.ofLine(bareLine(line));
-    if (read === undefined) leaveUnread(place, line);
-    return read === undefined ? [] : [read];
-  });
-}
-
-function readRecord<Item, Meaning extends string>(
-  record: Record<string, unknown>,
-  place: Place,
-  kind: Kind<Item, Meaning>,
-): Item[] {
-  const found = fieldsOf(record, place, kind.shape);
-  const fields: Partial<Record<Meaning, string>> = {};
-  for (const meaning in found) {
-    const words = paragraphOf(found[meaning], inside(place, meaning));
-    if (words !== undefined) fields[meaning] = words;
-  }
-  const read = kind.ofFields(fields);
-  if (read === undefined) leaveUnread(place, record);
-  return read === undefined ? [] : [read];
-}
-
-function readPair<Item, Meaning extends string>(
-  key: string,
-  words: unknown,
-  { place, kind }: { place: Place; kind: Kind<Item, Meaning> },
-): Item[] {
-  const text = paragraphOf(isRecord(words) ? Object.values(words) : words, place);
-  return text === undefined ? [] : [kind.ofPair(key, text)];
 }

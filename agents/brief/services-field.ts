@@ -5,7 +5,7 @@ import { cleanLine, cleanText } from './clean-text.ts';
 import { isPrice } from './lines/price-tail.ts';
 import { serviceLineOf } from './lines/service-line.ts';
 import { inside, wrongValue, type Place } from './place.ts';
-import { fieldsOf, isRecord, lineOf, listOf, meaningOf, paragraphOf } from './values.ts';
+import { fieldsOf, isRecord, lineOf, listOf, meaningOf, paragraphOf, termsOf } from './values.ts';
 
 const SHAPE = {
   name: 'name title service item product dish leistung nom nombre',
@@ -14,6 +14,9 @@ const SHAPE = {
   duration: 'duration time length howlong takes minutes dauer duree',
   category: 'category group kind type kategorie categorie',
   audience: 'audience for whofor suitablefor target',
+  marks: 'marks mark diet diets allergens kennzeichnung kost regime dieta dieet',
+  includes:
+    'includes included including contains features enthalten inbegriffen leistungsumfang compris comprend incluye include inclusief',
   currency: 'currency waehrung wahrung',
 };
 const MONEY = { amount: 'amount value price', currency: 'currency', from: 'from isfrom', unit: 'unit per' };
@@ -49,7 +52,13 @@ function serviceOfRecord(record: Record<string, unknown>, place: Place): BriefSe
     duration: lineOf(found.duration, inside(place, 'duration')),
     category: lineOf(found.category, inside(place, 'category')),
     audience: lineOf(found.audience, inside(place, 'audience')),
+    marks: someOf(termsOf(found.marks, inside(place, 'marks'))),
+    includes: someOf(termsOf(found.includes, inside(place, 'includes'))),
   };
+}
+
+function someOf(lines: string[]): string[] | undefined {
+  return lines.length > 0 ? lines : undefined;
 }
 
 /** { "Cut": "€ 40", "Colour": { "price": 80 }, "Nails": ["Hands", "Feet"] }: names, or groups where a list follows. */

@@ -24,7 +24,7 @@ function homeGrounds(sections: readonly Standing[], sequence: readonly Ground[])
   let turn = 0;
 
   return sections.map(({ role, ground }) => {
-    const isMiddle = role !== 'frame' && role !== 'opening' && role !== 'closing';
+    const isMiddle = role !== 'frame' && role !== 'opening' && role !== 'notice' && role !== 'closing';
     if (ground || !isMiddle) return ground ?? endGround(role, sequence);
 
     return middle[turn++ % Math.max(1, middle.length)] ?? 'paper';

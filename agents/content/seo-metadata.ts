@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { inOneLine, label, languageOf, localeOf, quoteFact, rowSeparator, say, tagOf } from '../languages/say.ts';
 import type { Sitemap } from '../site/content.ts';
 import type { Text } from '../site/text.ts';
+import { articlesOf } from '../wording/articles.ts';
 import { optional } from '../wording/optional.ts';
 import { isArticled, type Placed, placedOf } from '../wording/placed.ts';
 import { pageTitle } from '../wording/page-title.ts';
@@ -19,6 +20,8 @@ const READS = [
   'facts.web',
   'facts.cases',
   'facts.faq',
+  'facts.news',
+  'facts.vacancies',
   'services.offers',
   'sitemap.pages',
   'messaging.promise',
@@ -35,7 +38,7 @@ const DESCRIPTION_LENGTH = 155;
 
 export default defineMaker({
   purpose: 'Gives every page a title of at most 60 and a description of at most 155 characters, no two alike.',
-  version: 1,
+  version: 2,
   reads: READS,
   writes: 'metadata',
   craft: (material) => {
@@ -116,10 +119,20 @@ function particular(page: Page, { material, placed, language }: Setting): Text |
       return city && !isArticled(city) ? say(language, 'meta.reachIn', { name, city }) : say(language, 'meta.reach', { name });
     case 'not-found':
       return label(language, 'notFoundText');
-    case 'timetable':
-    case 'legal':
-      return undefined;
+    default:
+      return fromTheBoard(page, { material, placed, language });
   }
+}
+
+/** What is pinned up: the titles of all news or posts, the opening of one piece of news. */
+function fromTheBoard(page: Page, { material, placed, language }: Setting): Text | undefined {
+  const { news, vacancies } = material.facts;
+  const titles = (list: 'news' | 'vacancies', facts: readonly { value: { title: string } }[]) =>
+    facts.map(({ value }, index) => quoteFact(value.title, `facts.${list}.${index}.title`));
+
+  if (page.kind === 'news') return listed(titles('news', news), placed, language);
+  if (page.kind === 'jobs') return listed(titles('vacancies', vacancies), placed, language);
+  return page.kind === 'article' ? articleDescription(page, material, language) : undefined;
 }
 
 function plain(page: Page, { placed: { name, city }, language }: Setting): Text {
@@ -148,6 +161,12 @@ function listed(names: readonly Text[], { name }: Placed, language: Language): T
     text = longer;
   }
   return text;
+}
+
+function articleDescription(page: Page, { facts }: Material, language: Language): Text | undefined {
+  const article = articlesOf(facts.news, tagOf(language)).find(({ id }) => id === page.article);
+  const [opening] = article?.paragraphs ?? [];
+  return article && opening !== undefined ? quoteFact(opening, `facts.news.${article.index}.text.0`) : undefined;
 }
 
 function offerDescription(page: Page, { services }: Material): Text | undefined {

@@ -27,7 +27,7 @@ type Group = ServicesCopy['groups'][number];
 
 export default defineMaker({
   purpose: 'Writes the offers in their groups, with steps, cases and timetable where there are any.',
-  version: 1,
+  version: 2,
   reads: READS,
   writes: 'servicesCopy',
   craft: (material) => {
@@ -47,6 +47,8 @@ export default defineMaker({
         duration: say(language, 'services.columnDuration'),
         price: say(language, 'services.columnPrice'),
       },
+      compare: say(language, 'services.compare'),
+      caseLabels: { client: say(language, 'services.caseClient'), result: say(language, 'services.caseResult') },
       ...optional('steps', steps(material, language)),
       ...optional('cases', cases(material, language)),
       ...optional('timetable', timetable(material, language)),
@@ -78,6 +80,8 @@ function offerCopy(offer: Material['services']['offers'][number], at: string): O
     ...optional('price', quoted(offer.price?.text, `${at}.price`)),
     ...optional('duration', quoted(offer.duration, `${at}.duration`)),
     ...optional('audience', quoted(offer.audience, `${at}.audience`)),
+    ...optional('marks', quotedEach(offer.marks, `${at}.marks`)),
+    ...optional('includes', quotedEach(offer.includes, `${at}.includes`)),
   };
 }
 
@@ -95,6 +99,8 @@ function cases({ facts }: Material, language: Language): ServicesCopy['cases'] {
     ...optional('place', quoted(value.place, `facts.cases.${index}.place`)),
     ...optional('year', quoted(value.year, `facts.cases.${index}.year`)),
     ...optional('description', quoted(value.description, `facts.cases.${index}.description`)),
+    ...optional('client', quoted(value.client, `facts.cases.${index}.client`)),
+    ...optional('result', quoted(value.result, `facts.cases.${index}.result`)),
   }));
   return items.length > 0 ? { heading: partName(language, facts.trade.value, 'work'), items } : undefined;
 }
@@ -106,10 +112,15 @@ function timetable({ facts }: Material, language: Language): ServicesCopy['timet
       ...optional('time', quoted(entry.time, `${at}.entries.${position}.time`)),
       what: quoteFact(entry.what, `${at}.entries.${position}.what`),
       ...optional('who', quoted(entry.who, `${at}.entries.${position}.who`)),
+      ...optional('where', quoted(entry.where, `${at}.entries.${position}.where`)),
     }));
     return entries.length > 0 ? [{ day: quoteFact(value.day, `${at}.day`), entries }] : [];
   });
   return days.length > 0 ? { heading: partName(language, facts.trade.value, 'timetable'), days } : undefined;
+}
+
+function quotedEach(texts: readonly string[] | undefined, source: string): Text[] | undefined {
+  return texts?.map((text, index) => quoteFact(text, `${source}.${index}`));
 }
 
 function quoted(text: string | undefined, source: string): Text | undefined {

@@ -6,6 +6,7 @@ import type { Sitemap } from '../site/content.ts';
 import type { PageKind } from '../site/discovery.ts';
 import type { Text } from '../site/text.ts';
 import type { TradeNames } from '../trades/trade.ts';
+import { articlesOf } from '../wording/articles.ts';
 import { redirectsTo } from '../wording/redirects.ts';
 import { slugOf } from '../wording/slug.ts';
 
@@ -19,6 +20,8 @@ const READS = [
   'facts.cases',
   'facts.timetable',
   'facts.faq',
+  'facts.news',
+  'facts.vacancies',
   'services',
   'requirements.pages',
   'requirements.languages',
@@ -28,11 +31,13 @@ type Material = Reads<(typeof READS)[number]>;
 
 type Page = Sitemap['pages'][number];
 type Part = Extract<PageKind, 'services' | 'work' | 'timetable' | 'about' | 'faq' | 'contact'>;
+/** Pages beside the argument, there whenever there is something to put on them. */
+type Side = Extract<PageKind, 'news' | 'jobs'>;
 
 /** Pages beside home, the legal pages and the one for lost addresses; those the client asked for come on top. */
 const MOST_PARTS = 4;
 /** How much there must be before it carries a page of its own; below that it stands on another page. */
-const ENOUGH = { cases: 4, days: 3, questions: 4, sentences: 2 } as const;
+const ENOUGH = { cases: 4, days: 3, questions: 4, sentences: 2, news: 2 } as const;
 const NAMES: Readonly<Record<Part, { title: keyof TradeNames; navigation: keyof TradeNames }>> = {
   services: { title: 'services', navigation: 'servicesNavigation' },
   work: { title: 'work', navigation: 'workNavigation' },
@@ -46,18 +51,30 @@ const ORDER: readonly Part[] = ['services', 'work', 'timetable', 'about', 'faq',
 /** When there are too many, the first of these are kept. */
 const WEIGHT: readonly Part[] = ['contact', 'services', 'about', 'timetable', 'work', 'faq'];
 const MOST_IN_NAVIGATION = 5;
+/** In the order in which they give up their place in the navigation when it is full. */
+const YIELDING: readonly (Part | Side)[] = ['jobs', 'faq', 'news'];
 
 export default defineMaker({
   purpose: 'Chooses pages by the material, names them, gives them addresses and redirects the old site’s pages.',
-  version: 1,
+  version: 2,
   reads: READS,
   writes: 'sitemap',
   craft: (material) => {
     const language = languageOf(material.requirements.languages[0]);
     const shown = new Set(partsOf(material));
     const parts = ORDER.filter((part) => shown.has(part));
-    const main = parts.map((part, index) => partPage(part, { material, language, isNamed: index < MOST_IN_NAVIGATION }));
-    const pages = unique([home(language), ...main, ...offerPages(main, material), ...framePages(language)]);
+    const sides = sidesOf(material);
+    const named = namedIn([...parts, ...sides]);
+    const main = parts.map((part) => partPage(part, { material, language, isNamed: named.has(part) }));
+    const beside = sides.map((side) => sidePage(side, language, named.has(side)));
+    const contact = main.findIndex(({ kind }) => kind === 'contact');
+    const pages = unique([
+      home(language),
+      ...main.toSpliced(contact, 0, ...beside),
+      ...offerPages(main, material),
+      ...articlePages(beside, material, language),
+      ...framePages(language),
+    ]);
 
     return { pages, redirects: redirectsTo(pages, material.requirements.oldPages, tagOf(language)) };
   },
@@ -81,6 +98,45 @@ function partsOf({ facts, services, requirements }: Material): Part[] {
 
   const parts = WEIGHT.filter((part) => carried[part]);
   return parts.filter((part, index) => index < MOST_PARTS || isAsked(part));
+}
+
+function sidesOf({ facts, requirements }: Material): Side[] {
+  const isAsked = (side: Side): boolean => requirements.pages.includes(side);
+  const hasArticle = articlesOf(facts.news, 'en').some(({ hasPage }) => hasPage);
+  const hasNews = facts.news.length >= ENOUGH.news || (facts.news.length > 0 && (hasArticle || isAsked('news')));
+  return [...(hasNews ? ['news' as const] : []), ...(facts.vacancies.length > 0 ? ['jobs' as const] : [])];
+}
+
+/** The pages the navigation has room for. */
+function namedIn(pages: readonly (Part | Side)[]): ReadonlySet<Part | Side> {
+  const surplus = Math.max(0, pages.length - MOST_IN_NAVIGATION);
+  const yielding = new Set(YIELDING.filter((page) => pages.includes(page)).slice(0, surplus));
+  return new Set(pages.filter((page) => !yielding.has(page)).slice(0, MOST_IN_NAVIGATION));
+}
+
+function sidePage(side: Side, language: Language, isNamed: boolean): Page {
+  const title = say(language, `title.${side}`);
+  return { id: side, kind: side, path: pathOf(title, side, language), title, ...(isNamed && { navigation: title }) };
+}
+
+/** A page for each piece of news that is longer than a notice; below the page of all news. */
+function articlePages(beside: readonly Page[], { facts }: Material, language: Language): Page[] {
+  const parent = beside.find(({ kind }) => kind === 'news');
+  if (!parent) return [];
+
+  return articlesOf(facts.news, tagOf(language)).flatMap(({ id, index, title, hasPage }) =>
+    hasPage
+      ? [
+          {
+            id: `article-${id}`,
+            kind: 'article' as const,
+            path: `${parent.path}${id}/`,
+            title: quoteFact(title, `facts.news.${index}.title`),
+            article: id,
+          },
+        ]
+      : [],
+  );
 }
 
 function home(language: Language): Page {

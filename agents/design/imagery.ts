@@ -8,13 +8,13 @@ import type { Picture } from '../site/design.ts';
 
 export default defineMaker({
   purpose: 'Places the client’s photos, and drawn art of the trade where there are none.',
-  version: 4,
+  version: 6,
   reads: ['brief.photos', 'direction.id', 'direction.seed', 'facts.trade'],
   writes: 'imagery',
 
   async craft({ brief, direction, facts }, lent) {
     const { photos, refused } = await lookAtPhotos(brief.photos, lent);
-    const photo = placePhotos(photos);
+    const photo = placePhotos(photos.filter(({ stage }) => stage === undefined));
     const drawing = siteDrawings(directionOf(direction.id), { trade: facts.trade.value, seed: direction.seed });
 
     const places = {
@@ -24,12 +24,19 @@ export default defineMaker({
       pattern: drawing.pattern,
       story: either(photo.story, drawing.story),
       gallery: photo.gallery,
+      ...pairedPlaces(photos),
     };
     const idsByPlace = Object.entries(places).map(([place, pictures]) => [place, pictures.map(({ id }) => id)] as const);
 
     return { pictures: Object.values(places).flat(), places: Object.fromEntries(idsByPlace), refused };
   },
 });
+
+/** Only where there are photos of one thing at two times. */
+function pairedPlaces(photos: readonly Picture[]): Record<string, Picture[]> {
+  const paired = photos.filter(({ stage }) => stage !== undefined);
+  return paired.length === 0 ? {} : { paired };
+}
 
 function either(photos: Picture[], drawings: Picture[]): Picture[] {
   return photos.length > 0 ? photos : drawings;

@@ -4,11 +4,12 @@ import { contactsOf } from '../facts/contacts.ts';
 import { identityOf } from '../facts/identity.ts';
 import { legalFactsOf } from '../facts/legal-facts.ts';
 import { ownWordsOf } from '../facts/own-words.ts';
+import { linkedFactsOf } from '../facts/linked-facts.ts';
 import { LANGUAGE_READS, siteLanguage } from '../facts/site-language.ts';
 
 export default defineMaker({
   purpose: 'Turns the brief into facts: who, where, when, what is said of it, each with its source.',
-  version: 1,
+  version: 2,
   reads: [
     ...LANGUAGE_READS,
     'brief.address',
@@ -27,12 +28,26 @@ export default defineMaker({
     'brief.quotes',
     'brief.cases',
     'brief.timetable',
+    'brief.news',
+    'brief.notices',
+    'brief.vacancies',
+    'brief.partners',
+    'brief.downloads',
+    'brief.pairs',
+    'brief.booking',
+    'brief.newsletter',
   ],
   writes: 'facts',
   craft: ({ brief }) => {
     const contacts = contactsOf(brief);
     const language = siteLanguage(brief, contacts.country?.value);
 
-    return { ...identityOf(brief, language), ...contacts, legal: legalFactsOf(brief), ...ownWordsOf(brief) };
+    return {
+      ...identityOf(brief, language),
+      ...contacts,
+      legal: legalFactsOf(brief),
+      ...ownWordsOf(brief),
+      ...linkedFactsOf(brief),
+    };
   },
 });

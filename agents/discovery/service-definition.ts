@@ -14,9 +14,14 @@ interface Setting {
 
 type Given = BriefService & { at: number };
 
+const DIET_WORD =
+  'v|vg|ve|gf|df|vegan|végan|vegano|vegana|veganistisch|vegetarian|veggie|vegetarisch|végétarien|végétarienne|vegetariano|' +
+  'vegetariana|gluten-free|glutenfrei|sans gluten|sin gluten|senza glutine|glutenvrij|dairy-free|laktosefrei|halal|kosher|نباتي|טבעוני|צמחוני';
+const DIET = new RegExp(`^(.+?)\\s*\\(((?:${DIET_WORD})(?:\\s*[,/+]\\s*(?:${DIET_WORD}))*)\\)$`, 'iu');
+
 export default defineMaker({
   purpose: 'Brings the offers into one form: name, price, duration, category and whom they are for.',
-  version: 1,
+  version: 2,
   reads: ['brief.services', 'facts.country', 'requirements.languages'],
   writes: 'services',
   craft: ({ brief, facts, requirements }) => {
@@ -47,7 +52,8 @@ function distinctServices(services: readonly Given[]): Given[] {
 }
 
 function offerOf(service: Given, { country }: Setting, categories: ReadonlyMap<string, string>): Omit<Offer, 'id'> {
-  const { name, description, price, duration, category, audience, at } = service;
+  const { description, price, duration, category, audience, includes, at } = service;
+  const { name, marks } = dishOf(service);
 
   return {
     name: tidy(name),
@@ -56,8 +62,17 @@ function offerOf(service: Given, { country }: Setting, categories: ReadonlyMap<s
     ...optional('duration', duration),
     ...optional('category', category === undefined ? undefined : categories.get(plain(category))),
     ...optional('audience', audience),
+    ...optional('marks', marks),
+    ...optional('includes', includes),
     source: `services.${at}`,
   };
+}
+
+/** "Lentil salad (vegan)": a mark that stands in brackets behind the name. */
+function dishOf({ name, marks }: Given): { name: string; marks: string[] | undefined } {
+  const [, bare, inBrackets] = DIET.exec(name) ?? [];
+  if (bare === undefined || inBrackets === undefined) return { name, marks };
+  return { name: bare, marks: [...(marks ?? []), ...inBrackets.split(/\s*[,/+]\s*/u)] };
 }
 
 /** Lists are often pasted with what parted the name from the price. */

@@ -17,7 +17,11 @@ type Lists =
   | 'quotes'
   | 'faq'
   | 'cases'
-  | 'timetable';
+  | 'timetable'
+  | 'news'
+  | 'notices'
+  | 'vacancies'
+  | 'pairs';
 
 export function ownWordsOf(brief: Pick<Brief, Lists | 'description'>): Pick<Facts, Lists> {
   return {
@@ -32,6 +36,10 @@ export function ownWordsOf(brief: Pick<Brief, Lists | 'description'>): Pick<Fact
     faq: once(saidEach(brief.faq, 'faq'), ({ question }) => plain(question)),
     cases: saidEach(brief.cases, 'cases'),
     timetable: saidEach(brief.timetable, 'timetable'),
+    news: once(saidEach(brief.news, 'news'), ({ title, date }) => plain(`${title} ${date ?? ''}`)),
+    notices: once(saidEach(brief.notices, 'notices'), ({ text, from }) => plain(`${text} ${from ?? ''}`)),
+    vacancies: once(saidEach(brief.vacancies, 'vacancies'), ({ title }) => plain(title)),
+    pairs: saidEach(brief.pairs, 'pairs'),
   };
 }
 

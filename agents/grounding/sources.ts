@@ -6,6 +6,7 @@ import type { Brief } from '../site/brief.ts';
 import type { Requirements, Services } from '../site/discovery.ts';
 import { Opening, type Facts } from '../site/facts.ts';
 import { TRADES } from '../trades/registry.ts';
+import { dateText } from '../reading/date.ts';
 import { timeText } from '../wording/opening-hours.ts';
 
 export interface GroundSlots {
@@ -69,7 +70,8 @@ function valueWords(path: string, ground: Ground): string[] | undefined {
   const found = unwrapped(value);
   if (found === undefined || found === null) return undefined;
 
-  return [...leaves(found), ...hoursWords(path, found, ground)];
+  const words = leaves(found);
+  return [...words, ...words.flatMap((word) => dayWords(word, ground)), ...hoursWords(path, found, ground)];
 }
 
 /** One step down a path. A fact is stepped through to its value. */
@@ -103,6 +105,12 @@ function hoursWords(path: string, value: unknown, { slots, language }: Ground): 
   const days = opening.data.days.map((day) => language.weekdays[day - 1] ?? '');
   const times = opening.data.spans.flatMap(({ opens, closes }) => [timeText(opens, locale), timeText(closes, locale)]);
   return [...days, ...times];
+}
+
+/** A day that is written for machines, as the language writes it. */
+function dayWords(word: string, { slots, language }: Ground): string[] {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(word);
+  return isDay ? [dateText(word, localeOf(language, slots.facts.country?.value))] : [];
 }
 
 function own(table: object | undefined, key: string): string | undefined {

@@ -55,7 +55,7 @@ function unusable({ width, height }: PictureFacts): string | undefined {
   return undefined;
 }
 
-function pictureOf({ file, caption, digest }: BriefPhoto, number: number, found: PictureFacts): Picture {
+function pictureOf({ file, caption, digest, stage }: BriefPhoto, number: number, found: PictureFacts): Picture {
   return {
     id: `photo-${number}`,
     kind: 'photo',
@@ -66,6 +66,7 @@ function pictureOf({ file, caption, digest }: BriefPhoto, number: number, found:
     focus: found.focus,
     ...(caption !== undefined && { caption }),
     ...(digest !== undefined && { digest }),
+    ...(stage !== undefined && { stage }),
   };
 }
 

@@ -50,33 +50,38 @@ export interface Order {
 export function sectionOrder(sections: PlacedSections, page: PageKind, { kind, seed }: Order): string[] {
   const onPage = [...sections].filter(([, { places }]) => places[page] !== undefined);
   const rhythm = page === 'home' ? pickEarly(`${seed}:home-rhythm`, RHYTHMS[kind]) : [];
-  const lead = page === 'home' ? leadOf(sections, kind, rhythm) : undefined;
+  const leads = page === 'home' ? leadsOf(sections, kind, rhythm) : [];
 
   return onPage
-    .map(([type, section]) => ({ type, at: position(type, section, { page, rhythm, lead, seed }) }))
+    .map(([type, section]) => ({ type, at: position(type, section, { page, rhythm, leads, seed }) }))
     .toSorted((a, b) => a.at - b.at)
     .map(({ type }) => type);
 }
 
-/** The section that opens the argument: what the page of that name opens with, else the first of the rhythm's first part. */
-function leadOf(sections: PlacedSections, kind: BusinessKind, rhythm: readonly Role[]): string | undefined {
+/**
+ * The section that opens the argument: what the page of that name opens with, else the first of the rhythm's first part.
+ * Sections with one place are ways to say the same thing; a site has one of them.
+ */
+function leadsOf(sections: PlacedSections, kind: BusinessKind, rhythm: readonly Role[]): string[] {
   const page = LEADING_PAGE[kind] ?? 'home';
   const isLeading = ({ role }: Placed) => (page === 'home' ? role === rhythm[0] : role === 'offer' || role === 'proof');
 
-  return [...sections]
+  const leading = [...sections]
     .filter(([, section]) => isLeading(section) && section.places.home !== undefined && section.places[page] !== undefined)
-    .toSorted(([, a], [, b]) => (a.places[page] ?? 0) - (b.places[page] ?? 0))[0]?.[0];
+    .map(([type, { places }]) => ({ type, place: places[page] ?? 0 }));
+  const first = Math.min(...leading.map(({ place }) => place));
+  return leading.filter(({ place }) => place === first).map(({ type }) => type);
 }
 
 interface Placing {
   page: PageKind;
   rhythm: readonly Role[];
-  lead: string | undefined;
+  leads: readonly string[];
   seed: string;
 }
 
 /** Header, opening, argument, closing, footer: 1,000 apart, so that nothing crosses from one into another. */
-function position(type: string, { role, places }: Placed, { page, rhythm, lead, seed }: Placing): number {
+function position(type: string, { role, places }: Placed, { page, rhythm, leads, seed }: Placing): number {
   const place = places[page] ?? 0;
 
   switch (role) {
@@ -84,10 +89,12 @@ function position(type: string, { role, places }: Placed, { page, rhythm, lead, 
       return place < 50 ? place - 2_000 : place + 3_000;
     case 'opening':
       return place - 1_000;
+    case 'notice':
+      return place - 900;
     case 'closing':
       return place + 2_000;
     default: {
-      if (type === lead) return -500;
+      if (leads.includes(type)) return -500;
       const play = (randomFrom(`${seed}:place:${page}:${type}`)() * 2 - 1) * PLAY;
       return place + Math.max(0, rhythm.indexOf(role)) * ROLE_STEP + play;
     }

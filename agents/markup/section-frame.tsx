@@ -36,7 +36,7 @@ export function renderSection(section: Section, id: string, site: SiteContext): 
 }
 
 /** HTML attributes that React writes in camel case. Quotes are escaped in text, so only attributes can match. */
-const CAMEL_CASED = / (?:autoComplete|encType|fetchPriority|popoverTarget|srcSet)="/g;
+const CAMEL_CASED = / (?:autoComplete|dateTime|encType|fetchPriority|popoverTarget|srcSet)="/g;
 
 /** A component of its own, so that what a section draws may use the site's context. */
 function Content({ definition, section }: { definition: SectionDefinition; section: Section }): ReactNode {

@@ -27,6 +27,7 @@ const WORDS: readonly (readonly [PageKind, RegExp])[] = [
       timetable schedule line-up programme program calendar stundenplan kursplan spielplan programm kalender horaires_des_cours planning
       horario_de_clases orario_corsi rooster جدول برنامج לוח_שיעורים תוכנייה`),
   ],
+  ['news', wordMarks('news blog aktuelles neuigkeiten actualites noticias novedades notizie nieuws اخبار חדשות')],
   ['faq', wordMarks('faq questions fragen foire preguntas domande vragen اسئله שאלות')],
   [
     'about',

@@ -62,6 +62,8 @@ export const SERVICES_COPY: ServicesCopy = {
     duration: named('columns.duration', 'Time'),
     price: named('columns.price', 'Price'),
   },
+  compare: named('services.compare', 'Side by side'),
+  caseLabels: { client: named('services.caseClient', 'For'), result: named('services.caseResult', 'Result') },
   steps: {
     heading: named('names.steps', 'A loaf, start to finish'),
     items: [

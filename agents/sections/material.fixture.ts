@@ -4,6 +4,7 @@ import { Icons, Imagery, Wordmark } from '../site/design.ts';
 import { LABELS, Microcopy } from '../site/content.ts';
 import { Facts } from '../site/facts.ts';
 import { ABOUT_COPY, SERVICES_COPY } from './bakery-copy.fixture.ts';
+import { NOTICE_BOARD } from './notice-board.fixture.ts';
 import { named, said } from './said.fixture.ts';
 import type { Material, PageAt } from './section.ts';
 
@@ -55,6 +56,9 @@ export const MATERIAL_FIXTURE: Material = {
         title: named('names.week', 'The week'),
         navigation: named('names.week', 'The week'),
       },
+      { id: 'news', kind: 'news', path: '/news/', title: named('title.news', 'News') },
+      { id: 'article-oven', kind: 'article', path: '/news/oven/', title: said('The new oven is in'), article: 'oven' },
+      { id: 'jobs', kind: 'jobs', path: '/jobs/', title: named('title.jobs', 'Jobs') },
       {
         id: 'story',
         kind: 'about',
@@ -152,6 +156,7 @@ export const MATERIAL_FIXTURE: Material = {
       { question: said('Do you post bread?'), answer: said('No. It would be a day old.') },
     ],
   },
+  noticeBoard: NOTICE_BOARD,
   microcopy: Microcopy.parse({
     labels: Object.fromEntries(LABELS.map((label) => [label, named(`labels.${label}`, en.labels[label])])),
     alternatives: {},

@@ -26,7 +26,14 @@ export function pageHeading(material: Material, page: PageAt): Text | undefined 
       return legalPage(material, page)?.heading;
     case 'not-found':
       return material.microcopy.labels.notFoundHeading;
+    default:
+      return boardHeading(material, page);
   }
+}
+
+function boardHeading({ noticeBoard: { news, vacancies } }: Material, page: PageAt): Text | undefined {
+  if (page.kind === 'jobs') return vacancies?.heading;
+  return page.kind === 'article' ? news?.items.find(({ id }) => id === page.article)?.title : news?.heading;
 }
 
 export function pageLead(material: Material, page: PageAt): Text | undefined {

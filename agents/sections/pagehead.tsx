@@ -6,7 +6,7 @@ import { Words } from '../markup/words.tsx';
 import { Text } from '../site/text.ts';
 import { text } from './example-text.ts';
 import { pageHeading, pageLead } from './page-heading.ts';
-import { defineSection, type Variant } from './section.ts';
+import { defineSection, type Material, type PageAt, type Variant } from './section.ts';
 import { Link } from './shapes.ts';
 import { pageLink } from './ways.ts';
 
@@ -29,7 +29,7 @@ const PLATE_BOX = { width: 900, height: 640 };
 export default defineSection({
   purpose: 'Says which page this is.',
   role: 'opening',
-  places: { services: 5, service: 5, work: 5, timetable: 5, about: 5, faq: 5, contact: 5 },
+  places: { services: 5, service: 5, work: 5, timetable: 5, news: 5, article: 5, jobs: 5, about: 5, faq: 5, contact: 5 },
   props: Props,
   variants: { plain: { says: 'Heading and lead.' }, ...Object.fromEntries(MANNERS.map(inMannerOf)) },
   fill: (material, page) => {
@@ -39,7 +39,7 @@ export default defineSection({
     return {
       heading,
       lead: pageLead(material, page),
-      parent: page.kind === 'service' ? pageLink(material, 'services') : undefined,
+      parent: parentOf(material, page),
       ornament: material.sitemap.pages.findIndex(({ id }) => id === page.id) + 1,
     };
   },
@@ -76,6 +76,12 @@ export default defineSection({
     ornament: 1,
   },
 });
+
+/** The page of all offers above one offer, that of all news above one piece of news. */
+function parentOf(material: Material, { kind }: PageAt): Link | undefined {
+  if (kind === 'service') return pageLink(material, 'services');
+  return kind === 'article' ? pageLink(material, 'news') : undefined;
+}
 
 function inMannerOf(hero: string): [string, Variant<Props>] {
   return [hero, { says: `In the manner of the first screen "${hero}".` }];

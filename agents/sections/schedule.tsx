@@ -5,10 +5,11 @@ import { Heading } from '../markup/heading.tsx';
 import { Words } from '../markup/words.tsx';
 import { Text } from '../site/text.ts';
 import { text } from './example-text.ts';
+import { hasStages } from './programme.ts';
 import { defineSection } from './section.ts';
 import { hasPage } from './ways.ts';
 
-const Entry = z.object({ time: Text.optional(), what: Text, who: Text.optional() });
+const Entry = z.object({ time: Text.optional(), what: Text, who: Text.optional(), where: Text.optional() });
 type Entry = z.infer<typeof Entry>;
 
 const Props = z.object({
@@ -29,7 +30,7 @@ export default defineSection({
   },
   fill: (material, page) => {
     const { timetable } = material.servicesCopy;
-    if (!timetable || (page.kind === 'services' && hasPage(material, 'timetable'))) return undefined;
+    if (!timetable || hasStages(timetable) || (page.kind === 'services' && hasPage(material, 'timetable'))) return undefined;
 
     return { ...timetable, isHeadingHidden: page.kind === 'timetable' };
   },
@@ -59,7 +60,7 @@ export default defineSection({
       {
         day: text('Monday'),
         entries: [
-          { time: text('07:00'), what: text('Slow flow'), who: text('Tamsin') },
+          { time: text('07:00'), what: text('Slow flow'), who: text('Tamsin'), where: text('Upper room') },
           { time: text('18:30'), what: text('Beginners') },
         ],
       },
@@ -74,6 +75,7 @@ function EntryWords({ of, at }: { of: Entry; at: string }) {
       <Words of={of.time} at={`${at}/time`} className="tm" />
       <Words as="b" of={of.what} at={`${at}/what`} isFitted />
       <Words of={of.who} at={`${at}/who`} className="who" />
+      <Words of={of.where} at={`${at}/where`} className="who" />
     </>
   );
 }
@@ -87,5 +89,5 @@ function size(nth: number): number {
 /** A line-up names who plays; one with hours to keep is a timetable. */
 function isLineup({ days }: Props): boolean {
   const entries = days.flatMap((day) => day.entries);
-  return entries.length >= 4 && entries.every((entry) => !entry.time && !entry.who);
+  return entries.length >= 4 && entries.every((entry) => !entry.time && !entry.who && !entry.where);
 }

@@ -19,6 +19,7 @@ export const MATERIAL = [
   'aboutCopy',
   'contactCopy',
   'faqCopy',
+  'noticeBoard',
   'microcopy',
   'legal',
   'imagery',
@@ -33,6 +34,8 @@ export interface PageAt {
   path: string;
   /** Offer a `service` page is about, or the part of a legal page. */
   offer?: string | undefined;
+  /** Piece of news an `article` page is about. */
+  article?: string | undefined;
 }
 
 export interface Variant<Props> {
@@ -48,8 +51,8 @@ export interface Variant<Props> {
 
 export interface SectionDefinition<Props = Record<string, unknown>> {
   purpose: string;
-  /** `frame`: header and footer. The rest says which part of the page's argument it carries. */
-  role: 'frame' | 'opening' | 'offer' | 'proof' | 'story' | 'practical' | 'closing';
+  /** `frame`: header and footer. `notice`: right below the opening. The rest says which part of the page's argument it carries. */
+  role: 'frame' | 'opening' | 'notice' | 'offer' | 'proof' | 'story' | 'practical' | 'closing';
   /** Kinds of page it belongs on and how far down, 0 (top) to 100 (bottom). */
   places: Partial<Record<PageKind, number>>;
   props: z.ZodType<Props>;

@@ -11,7 +11,14 @@ export const THIN_MATERIAL: Material = {
     redirects: [],
   },
   homeCopy: { headline: said('Second Rise'), closing: { heading: said('Order for Saturday') } },
-  servicesCopy: { heading: MATERIAL_FIXTURE.servicesCopy.heading, groups: [], columns: MATERIAL_FIXTURE.servicesCopy.columns },
+  servicesCopy: {
+    ...MATERIAL_FIXTURE.servicesCopy,
+    lead: undefined,
+    groups: [],
+    steps: undefined,
+    cases: undefined,
+    timetable: undefined,
+  },
   aboutCopy: { heading: MATERIAL_FIXTURE.aboutCopy.heading, paragraphs: [] },
   contactCopy: {
     heading: MATERIAL_FIXTURE.contactCopy.heading,
@@ -22,6 +29,7 @@ export const THIN_MATERIAL: Material = {
     mails: [],
     directions: [],
   },
+  noticeBoard: {},
   faqCopy: { heading: MATERIAL_FIXTURE.faqCopy.heading, items: [] },
   legal: { pages: [], footer: [], review: [] },
 };

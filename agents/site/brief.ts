@@ -12,6 +12,10 @@ export const BriefService = z.object({
   duration: line.optional(),
   category: line.optional(),
   audience: line.optional(),
+  /** Diet marks of a dish, as the client writes them: "vegan", "V". */
+  marks: z.array(line).optional(),
+  /** What belongs to it, for setting offers side by side. */
+  includes: z.array(line).optional(),
 });
 export type BriefService = z.infer<typeof BriefService>;
 
@@ -33,10 +37,48 @@ export const BriefHours = z.object({
 });
 
 /** `digest`: hash of the file's content, filled in by the host, so that a changed picture is noticed. */
-const BriefPhoto = z.object({ file: line, caption: line.optional(), digest: line.optional() });
+const BriefPhoto = z.object({
+  file: line,
+  caption: line.optional(),
+  digest: line.optional(),
+  /** One of two photos of the same thing. */
+  stage: z.enum(['before', 'after']).optional(),
+});
 
 const Named = z.object({ name: line, description: line.optional() });
-const Entry = z.object({ time: line.optional(), what: line, who: line.optional() });
+const Entry = z.object({ time: line.optional(), what: line, who: line.optional(), where: line.optional() });
+const Case = z.object({
+  title: line,
+  place: line.optional(),
+  year: line.optional(),
+  description: line.optional(),
+  /** For whom it was made. */
+  client: line.optional(),
+  /** What came of it. */
+  result: line.optional(),
+});
+
+export const BriefNews = z.object({ title: line, date: line.optional(), text: lines });
+export type BriefNews = z.infer<typeof BriefNews>;
+
+/** Something visitors must know before they come: "Closed", from and until when. */
+export const BriefNotice = z.object({ text: line, from: line.optional(), until: line.optional() });
+
+export const BriefVacancy = z.object({
+  title: line,
+  description: line.optional(),
+  hours: line.optional(),
+  place: line.optional(),
+  pay: line.optional(),
+  start: line.optional(),
+  /** When it was advertised, and until when. */
+  posted: line.optional(),
+  until: line.optional(),
+});
+
+const Partner = z.object({ name: line, what: line.optional(), href: line.optional() });
+/** Two photos of one thing. */
+const Pair = z.object({ before: line, after: line, caption: line.optional() });
 
 export const Brief = z.object({
   /** `profile`: structured data. `text`: read out of free text by rules. */
@@ -78,10 +120,18 @@ export const Brief = z.object({
   figures: z.array(z.object({ value: line, label: line })).default([]),
   quotes: z.array(z.object({ text: line, by: line })).default([]),
   faq: z.array(z.object({ question: line, answer: line })).default([]),
-  cases: z
-    .array(z.object({ title: line, place: line.optional(), year: line.optional(), description: line.optional() }))
-    .default([]),
+  cases: z.array(Case).default([]),
   timetable: z.array(z.object({ day: line, entries: z.array(Entry).min(1) })).default([]),
+  news: z.array(BriefNews).default([]),
+  notices: z.array(BriefNotice).default([]),
+  vacancies: z.array(BriefVacancy).default([]),
+  partners: z.array(Partner).default([]),
+  downloads: z.array(z.object({ title: line, href: line, note: line.optional() })).default([]),
+  pairs: z.array(Pair).default([]),
+  /** Where a visitor books by themselves, and what to know about booking. */
+  booking: z.object({ address: line.optional(), notes: lines }).optional(),
+  /** Where one signs up for the newsletter: a mail or web address, and what it brings. */
+  newsletter: z.object({ address: line.optional(), about: line.optional() }).optional(),
   licences: lines,
   legal: z
     .object({

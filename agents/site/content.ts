@@ -17,6 +17,8 @@ export const Sitemap = z.object({
       navigation: Text.optional(),
       /** Offer a `service` page is about. */
       offer: line.optional(),
+      /** Piece of news an `article` page is about. */
+      article: line.optional(),
     }),
   ),
   redirects: z.array(z.object({ from: line, to: line })),
@@ -45,6 +47,8 @@ export const OfferCopy = z.object({
   price: Text.optional(),
   duration: Text.optional(),
   audience: Text.optional(),
+  marks: z.array(Text).optional(),
+  includes: z.array(Text).optional(),
 });
 export type OfferCopy = z.infer<typeof OfferCopy>;
 
@@ -68,12 +72,25 @@ export const ServicesCopy = z.object({
   groups: z.array(z.object({ heading: Text.optional(), offers: z.array(OfferCopy).min(1) })),
   /** Column heads of a price table. */
   columns: z.object({ name: Text, description: Text, duration: Text, price: Text }),
+  /** Heading over offers side by side. */
+  compare: Text,
+  /** What stands before the client and the result of a finished project. */
+  caseLabels: z.object({ client: Text, result: Text }),
   steps: z.object({ heading: Text, items: z.array(Named).min(1) }).optional(),
   cases: z
     .object({
       heading: Text,
       items: z
-        .array(z.object({ title: Text, place: Text.optional(), year: Text.optional(), description: Text.optional() }))
+        .array(
+          z.object({
+            title: Text,
+            place: Text.optional(),
+            year: Text.optional(),
+            description: Text.optional(),
+            client: Text.optional(),
+            result: Text.optional(),
+          }),
+        )
         .min(1),
     })
     .optional(),
@@ -81,7 +98,10 @@ export const ServicesCopy = z.object({
     .object({
       heading: Text,
       days: z.array(
-        z.object({ day: Text, entries: z.array(z.object({ time: Text.optional(), what: Text, who: Text.optional() })).min(1) }),
+        z.object({
+          day: Text,
+          entries: z.array(z.object({ time: Text.optional(), what: Text, who: Text.optional(), where: Text.optional() })).min(1),
+        }),
       ),
     })
     .optional(),
@@ -119,6 +139,54 @@ export type ContactCopy = z.infer<typeof ContactCopy>;
 
 export const FaqCopy = z.object({ heading: Text, items: z.array(z.object({ question: Text, answer: Text })) });
 export type FaqCopy = z.infer<typeof FaqCopy>;
+
+/** A day as it is shown, and as machines read it where it could be told. */
+const Day = z.object({ text: Text, iso: z.iso.date().optional() });
+
+const Row = z.object({ label: Text, value: Text });
+
+/** What is pinned up beside the argument of the site. Each part is there only where the client gave it. */
+export const NoticeBoard = z.object({
+  notices: z
+    .object({
+      heading: Text,
+      items: z.array(z.object({ text: Text, when: Text.optional(), until: z.iso.date().optional() })).min(1),
+    })
+    .optional(),
+  news: z
+    .object({
+      heading: Text,
+      more: Text,
+      readOn: Text,
+      /** Newest first, where all have a day. */
+      items: z
+        .array(z.object({ id: line, title: Text, day: Day.optional(), paragraphs: z.array(Text), hasPage: z.boolean() }))
+        .min(1),
+    })
+    .optional(),
+  vacancies: z
+    .object({
+      heading: Text,
+      more: Text,
+      apply: Text,
+      items: z.array(z.object({ title: Text, description: Text.optional(), rows: z.array(Row) })).min(1),
+    })
+    .optional(),
+  partners: z
+    .object({ heading: Text, items: z.array(z.object({ name: Text, what: Text.optional(), href: z.url().optional() })).min(1) })
+    .optional(),
+  downloads: z
+    .object({ heading: Text, items: z.array(z.object({ title: Text, note: Text.optional(), href: z.url() })).min(1) })
+    .optional(),
+  pairs: z
+    .object({ heading: Text, items: z.array(z.object({ before: line, after: line, caption: Text.optional() })).min(1) })
+    .optional(),
+  booking: z
+    .object({ heading: Text, online: z.object({ text: Text, href: z.url() }).optional(), notes: z.array(Text) })
+    .optional(),
+  newsletter: z.object({ heading: Text, about: Text.optional(), address: Text, href: line, subscribe: Text }).optional(),
+});
+export type NoticeBoard = z.infer<typeof NoticeBoard>;
 
 export const Metadata = z.object({
   /** Origin the canonical addresses start with; missing until the client names one. */
@@ -160,6 +228,10 @@ export const LABELS = [
   'backHome',
   'next',
   'from',
+  'before',
+  'after',
+  'included',
+  'notIncluded',
 ] as const;
 export type Label = (typeof LABELS)[number];
 

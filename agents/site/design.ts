@@ -132,12 +132,14 @@ export const Picture = z.object({
   caption: line.optional(),
   /** Hash of the photo's content. */
   digest: line.optional(),
+  /** One of two photos of the same thing. */
+  stage: z.enum(['before', 'after']).optional(),
 });
 export type Picture = z.infer<typeof Picture>;
 
 export const Imagery = z.object({
   pictures: z.array(Picture),
-  /** Which picture stands where: hero, plate, small, pattern, story, gallery. */
+  /** Which picture stands where: hero, plate, small, pattern, story, gallery, paired. */
   places: z.record(z.string(), z.array(line)),
   /** Photos that could not be used, and why, in plain words. */
   refused: z.array(z.object({ file: line, why: line })),

@@ -9,6 +9,9 @@ export const PageKind = z.enum([
   'service',
   'work',
   'timetable',
+  'news',
+  'article',
+  'jobs',
   'about',
   'faq',
   'contact',
@@ -58,6 +61,10 @@ export const Offer = z.object({
   duration: line.optional(),
   category: line.optional(),
   audience: line.optional(),
+  /** Diet marks of a dish, in the client's words. */
+  marks: z.array(line).optional(),
+  /** What belongs to it. */
+  includes: z.array(line).optional(),
   /** Path into the brief. */
   source: line,
 });

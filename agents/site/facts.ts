@@ -34,6 +34,28 @@ export type Opening = z.infer<typeof Opening>;
 
 const Person = z.object({ name: line, role: line.optional(), bio: line.optional() });
 
+const Case = z.object({
+  title: line,
+  place: line.optional(),
+  year: line.optional(),
+  description: line.optional(),
+  client: line.optional(),
+  result: line.optional(),
+});
+
+const Entry = z.object({ time: line.optional(), what: line, who: line.optional(), where: line.optional() });
+
+const Vacancy = z.object({
+  title: line,
+  description: line.optional(),
+  hours: line.optional(),
+  place: line.optional(),
+  pay: line.optional(),
+  start: line.optional(),
+  posted: line.optional(),
+  until: line.optional(),
+});
+
 export const Facts = z.object({
   name: fact(line),
   /** Id of a file in agents/trades, `general` when none fits. */
@@ -68,10 +90,18 @@ export const Facts = z.object({
   figures: z.array(fact(z.object({ value: line, label: line }))),
   quotes: z.array(fact(z.object({ text: line, by: line }))),
   faq: z.array(fact(z.object({ question: line, answer: line }))),
-  cases: z.array(fact(z.object({ title: line, place: line.optional(), year: line.optional(), description: line.optional() }))),
-  timetable: z.array(
-    fact(z.object({ day: line, entries: z.array(z.object({ time: line.optional(), what: line, who: line.optional() })) })),
-  ),
+  cases: z.array(fact(Case)),
+  timetable: z.array(fact(z.object({ day: line, entries: z.array(Entry) }))),
+  news: z.array(fact(z.object({ title: line, date: line.optional(), text: z.array(line) }))).default([]),
+  notices: z.array(fact(z.object({ text: line, from: line.optional(), until: line.optional() }))).default([]),
+  vacancies: z.array(fact(Vacancy)).default([]),
+  partners: z.array(fact(z.object({ name: line, what: line.optional(), href: z.url().optional() }))).default([]),
+  downloads: z.array(fact(z.object({ title: line, href: z.url(), note: line.optional() }))).default([]),
+  /** Captions of two photos of one thing, before and after. */
+  pairs: z.array(fact(z.object({ before: line, after: line, caption: line.optional() }))).default([]),
+  booking: z.object({ address: fact(z.url()).optional(), notes: z.array(fact(line)) }).optional(),
+  /** `address`: mail or web address. */
+  newsletter: z.object({ address: fact(line), about: fact(line).optional() }).optional(),
   directions: z.array(fact(line)),
 });
 export type Facts = z.infer<typeof Facts>;

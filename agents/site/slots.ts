@@ -11,6 +11,7 @@ import {
   Messaging,
   Metadata,
   Microcopy,
+  NoticeBoard,
   ServicesCopy,
   Sitemap,
 } from './content.ts';
@@ -61,6 +62,7 @@ export const SLOTS = {
   aboutCopy: AboutCopy,
   contactCopy: ContactCopy,
   faqCopy: FaqCopy,
+  noticeBoard: NoticeBoard,
   metadata: Metadata,
   microcopy: Microcopy,
   legal: Legal,

@@ -24,6 +24,12 @@ const ENTRIES: ReadonlySet<FieldId | undefined> = new Set<FieldId>([
   'figures',
   'cases',
   'timetable',
+  'news',
+  'notices',
+  'vacancies',
+  'partners',
+  'downloads',
+  'pairs',
   'licences',
   'legal',
 ]);
@@ -47,18 +53,36 @@ const PROSE: ReadonlySet<FieldId | undefined> = new Set<FieldId>([
   'description',
   'directions',
   'statements',
+  'booking',
+  'newsletter',
 ]);
+/** Characters; a course has a short name. */
+const LONGEST_COURSE = 40;
 
 export function readSection(section: Section, into: Gathered): void {
   const items = itemsOf(section, into);
   if (section.field === 'faq') readQuestions(section, items, into);
+  else if (section.field === 'services') readServices(section, items, into);
   else for (const item of items) readItem(section, item, into);
 }
 
-function readItem({ field, group }: Section, item: Item, into: Gathered): void {
+/** A short line over a list names what is in it: "Starters", and the dishes beneath. */
+function readServices(section: Section, items: readonly Item[], into: Gathered): void {
+  let { group } = section;
+  for (const [index, item] of items.entries()) {
+    const isCourse =
+      !item.isListed &&
+      items[index + 1]?.isListed === true &&
+      item.text.length <= LONGEST_COURSE &&
+      !/\p{N}|[.!?]$|:\s*\S/u.test(item.text);
+    if (isCourse) group = item.text.replace(/\s*:$/u, '');
+    else readService(item, group, into);
+  }
+}
+
+function readItem({ field }: Section, item: Item, into: Gathered): void {
   const { text, isListed } = item;
-  if (field === 'services') readService(item, group, into);
-  else if (field === 'address') readAddressLine(text, into);
+  if (field === 'address') readAddressLine(text, into);
   else if (field === 'quotes') readQuote(text, into);
   else if (field === 'hours') gather(into, 'hours', text);
   else if (ENTRIES.has(field) && field) readEntry(field, item, into);

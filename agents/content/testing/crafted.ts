@@ -1,4 +1,4 @@
-// Runs the ten content makers over a sample in the order they need, with a host that lends nothing.
+// Runs the eleven content makers over a sample in the order they need, with a host that lends nothing.
 import type { Lent } from '../../lent.ts';
 import { SitewrightError } from '../../site/error.ts';
 import type { Slots } from '../../site/slots.ts';
@@ -8,6 +8,7 @@ import faq from '../faq.ts';
 import homeCopy from '../home-copy.ts';
 import legal from '../legal.ts';
 import messaging from '../messaging.ts';
+import noticeBoard from '../notice-board.ts';
 import microcopy from '../microcopy.ts';
 import seoMetadata from '../seo-metadata.ts';
 import servicesCopy from '../services-copy.ts';
@@ -23,6 +24,7 @@ export type Content = Pick<
   | 'aboutCopy'
   | 'contactCopy'
   | 'faqCopy'
+  | 'noticeBoard'
   | 'metadata'
   | 'microcopy'
   | 'legal'
@@ -45,6 +47,7 @@ export async function crafted(given: Sample): Promise<Content> {
     servicesCopy: copy.servicesCopy,
     aboutCopy: copy.aboutCopy,
     contactCopy: await contactCopy.craft(given, lent),
+    noticeBoard: await noticeBoard.craft(given, lent),
     faqCopy: await faq.craft(given, lent),
     metadata: await seoMetadata.craft(copy, lent),
     microcopy: await microcopy.craft(given, lent),

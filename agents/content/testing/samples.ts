@@ -24,7 +24,9 @@ interface Given {
   lists?: Partial<Record<'mails' | 'licences' | 'statements' | 'story' | 'promises' | 'directions', string[]>>;
   phones?: { display: string; e164?: string }[];
   hours?: { days: number[]; spans: { opens: string; closes: string }[]; note?: string }[];
-  more?: Partial<Record<'people' | 'steps' | 'figures' | 'quotes' | 'faq' | 'cases' | 'timetable', object[]>>;
+  more?: Partial<
+    Record<'people' | 'steps' | 'figures' | 'quotes' | 'faq' | 'cases' | 'timetable' | 'news' | 'notices' | 'vacancies', object[]>
+  >;
   offers?: Offer[];
   action?: Requirements['action'];
   pages?: Requirements['pages'];

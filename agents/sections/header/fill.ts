@@ -38,12 +38,12 @@ export function navigationItems({ sitemap }: Material): NavigationItem[] {
   return items;
 }
 
-/** The page's own item; for the page of one offer that of all offers. */
+/** The page's own item; for the page of one offer that of all offers, for one piece of news that of all news. */
 function currentItem(material: Material, page: PageAt): string | undefined {
   const items = navigationItems(material);
   const own = items.find(({ id }) => id === page.id);
-  if (own || page.kind !== 'service') return own?.id;
+  if (own || (page.kind !== 'service' && page.kind !== 'article')) return own?.id;
 
-  const services = material.sitemap.pages.find(({ kind }) => kind === 'services');
-  return items.find(({ id }) => id === services?.id)?.id;
+  const above = material.sitemap.pages.find(({ kind }) => kind === (page.kind === 'service' ? 'services' : 'news'));
+  return items.find(({ id }) => id === above?.id)?.id;
 }

@@ -1,0 +1,25 @@
+// Posts to fill: what the home page says of them, and how to apply.
+import { describe, expect, it } from 'vitest';
+import jobs from './jobs.tsx';
+import { MATERIAL_FIXTURE, pageOf } from './material.fixture.ts';
+
+const { fill } = jobs;
+
+describe('jobs', () => {
+  it('names the posts at home and leads to their page', () => {
+    expect(fill(MATERIAL_FIXTURE, pageOf('home'))).toMatchObject({ items: [{ rows: [] }], more: { href: '/jobs/' } });
+  });
+
+  it('gives terms and a mail with its subject on their own page', () => {
+    expect(fill(MATERIAL_FIXTURE, pageOf('jobs'))).toMatchObject({
+      items: [{ rows: [{ value: { text: '30 a week' } }], apply: { href: 'mailto:bread@secondrise.example?subject=A%20baker' } }],
+    });
+  });
+
+  it('offers the phone where there is no mail address', () => {
+    const contactCopy = { ...MATERIAL_FIXTURE.contactCopy, mails: [] };
+    expect(fill({ ...MATERIAL_FIXTURE, contactCopy }, pageOf('jobs'))).toMatchObject({
+      items: [{ apply: { href: 'tel:+441422496077' } }],
+    });
+  });
+});

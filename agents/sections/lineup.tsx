@@ -1,0 +1,126 @@
+// Who plays when and on which stage.
+import { z } from 'zod';
+import { each } from '../markup/each.ts';
+import { Heading } from '../markup/heading.tsx';
+import { Words } from '../markup/words.tsx';
+import { Text } from '../site/text.ts';
+import { text } from './example-text.ts';
+import { hasStages } from './programme.ts';
+import { defineSection } from './section.ts';
+import { hasPage } from './ways.ts';
+
+const Act = z.object({ time: Text.optional(), what: Text, where: Text.optional(), who: Text.optional() });
+type Act = z.infer<typeof Act>;
+
+const Props = z.object({
+  heading: Text,
+  isHeadingHidden: z.boolean(),
+  days: z.array(z.object({ day: Text, entries: z.array(Act).min(1) })).min(1),
+});
+type Props = z.infer<typeof Props>;
+
+/** Stages side by side; more columns are too narrow for names. */
+const MOST_STAGES = 4;
+
+export default defineSection({
+  purpose: 'Shows who plays when and on which stage.',
+  role: 'offer',
+  places: { home: 28, services: 35, timetable: 15 },
+  props: Props,
+  variants: {
+    running: { says: 'The running order: time, act, stage, a line each.' },
+    stages: {
+      says: 'A column for each stage, day by day.',
+      fits: (props) => isBetween(stagesOf(props.days).length, 2, MOST_STAGES),
+    },
+    bill: { says: 'A bill: names as large as they fit, the rest small beside them.' },
+  },
+  fill: (material, page) => {
+    const { timetable } = material.servicesCopy;
+    if (!timetable || !hasStages(timetable)) return undefined;
+    if (page.kind === 'services' && hasPage(material, 'timetable')) return undefined;
+    return { ...timetable, isHeadingHidden: page.kind === 'timetable' };
+  },
+  render: ({ props, variant }) => (
+    <div className="w">
+      <Heading of={props.heading} at="/heading" isHidden={props.isHeadingHidden} />
+      <div className="lu">
+        {each(props.days, ({ day, entries }, index) => (
+          <section>
+            <Words as="h3" of={day} at={`/days/${index}/day`} />
+            {variant === 'stages' ? (
+              <ByStage of={entries} at={`/days/${index}/entries`} />
+            ) : (
+              <Acts of={entries.map((act, nth) => ({ act, nth }))} at={`/days/${index}/entries`} hasStage />
+            )}
+          </section>
+        ))}
+      </div>
+    </div>
+  ),
+  example: {
+    heading: text('Who plays'),
+    isHeadingHidden: false,
+    days: [
+      {
+        day: text('Friday'),
+        entries: [
+          { time: text('17:30'), what: text('Hull Breach'), where: text('The Sump') },
+          { time: text('19:00'), what: text('Tin Hymnal'), where: text('Pump House'), who: text('from Leeds') },
+        ],
+      },
+      { day: text('Saturday'), entries: [{ time: text('12:30'), what: text('Ferrous'), where: text('The Sump') }] },
+    ],
+  },
+});
+
+interface Placed {
+  act: Act;
+  /** Position among the entries of its day. */
+  nth: number;
+}
+
+function Acts({ of, at, hasStage }: { of: readonly Placed[]; at: string; hasStage: boolean }) {
+  return (
+    <ol>
+      {each(of, ({ act, nth }) => (
+        <li>
+          <Words of={act.time} at={`${at}/${nth}/time`} className="tm" />
+          <Words as="b" of={act.what} at={`${at}/${nth}/what`} isFitted />
+          <Words of={act.who} at={`${at}/${nth}/who`} className="who" />
+          {hasStage && <Words of={act.where} at={`${at}/${nth}/where`} className="stg" />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Acts that name no stage stand first. */
+function ByStage({ of, at }: { of: readonly Act[]; at: string }) {
+  const placed = of.map((act, nth) => ({ act, nth }));
+  const stages = [...Map.groupBy(placed, ({ act }) => act.where?.text)];
+
+  return (
+    <div className="stgs">
+      {each(stages, ([, acts]) => (
+        <div>
+          <StageName of={acts[0]} at={at} />
+          <Acts of={acts} at={at} hasStage={false} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function StageName({ of, at }: { of: Placed | undefined; at: string }) {
+  return of?.act.where ? <Words as="p" of={of.act.where} at={`${at}/${of.nth}/where`} className="stg" /> : null;
+}
+
+function stagesOf(days: Props['days']): string[] {
+  const named = days.flatMap(({ entries }) => entries.flatMap(({ where }) => where ?? []));
+  return [...new Set(named.map((stage) => stage.text))];
+}
+
+function isBetween(count: number, least: number, most: number): boolean {
+  return count >= least && count <= most;
+}
