@@ -25,7 +25,7 @@ const FIGURE = { value: 'value number figure amount', label: 'label text descrip
 const QUOTE = { text: 'text quote words content', by: 'by author name who from source' };
 const QUESTION = { question: 'question q frage pregunta domanda', answer: 'answer a antwort reponse respuesta' };
 const CASE = {
-  title: 'title name project',
+  title: 'title name project what projekt titel',
   place: 'place location city where',
   year: 'year date when',
   description: 'description desc text beschreibung',

@@ -16,7 +16,9 @@ test('a client who gave nothing to pin up has an empty board', async () => {
 });
 
 test.each([
-  ['a span', { from: '2026-12-24', until: '2027-01-06' }, '24 December 2026 to 6 January 2027'],
+  ['a span', { from: '2026-12-24', until: '2027-01-06' }, '24 December 2026 – 6 January 2027'],
+  ['a span within a month', { from: '2026-12-24', until: '2026-12-28' }, '24–28 December 2026'],
+  ['days in words', { from: '24 December', until: '6 January' }, '24 December to 6 January'],
   ['an end', { until: '2026-05-31' }, 'until 31 May 2026'],
   ['a day as the client wrote it', { from: 'Good Friday' }, 'Good Friday'],
   ['no day at all', {}, undefined],

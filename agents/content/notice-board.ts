@@ -2,7 +2,7 @@
 import { defineMaker, type Reads } from '../agent.ts';
 import type { FrameKey, Language } from '../languages/language.ts';
 import { languageOf, localeOf, quoteFact, say, tagOf } from '../languages/say.ts';
-import { dateText, readDate } from '../reading/date.ts';
+import { dateText, readDate, spanText } from '../reading/date.ts';
 import type { NoticeBoard } from '../site/content.ts';
 import type { Text } from '../site/text.ts';
 import { articlesOf } from '../wording/articles.ts';
@@ -46,19 +46,32 @@ export default defineMaker({
 function notices({ facts }: Material, language: Language): NoticeBoard['notices'] {
   const items = facts.notices.map(({ value: { text, from, until } }, index) => {
     const at = `facts.notices.${index}`;
-    const day = (words: string | undefined, part: string) => words && dayWords(words, `${at}.${part}`, { facts, language });
     return {
       text: quoteFact(text, `${at}.text`),
-      ...optional('when', span(day(from, 'from') || undefined, day(until, 'until') || undefined, language)),
+      ...optional('when', span({ from, until, at }, { facts, language })),
       ...optional('until', until === undefined ? undefined : readDate(until)),
     };
   });
   return items.length > 0 ? { heading: say(language, 'board.notices'), items } : undefined;
 }
 
-function span(from: Text | undefined, until: Text | undefined, language: Language): Text | undefined {
-  if (from && until) return say(language, 'board.span', { from, until });
-  return until ? say(language, 'board.until', { until }) : from;
+interface Span {
+  from: string | undefined;
+  until: string | undefined;
+  at: string;
+}
+
+function span({ from, until, at }: Span, setting: Setting): Text | undefined {
+  const { facts, language } = setting;
+  if (from !== undefined && until !== undefined && isPlainDay(from) && isPlainDay(until)) {
+    const text = spanText(from, until, localeOf(language, facts.country?.value));
+    return { text, from: [`${at}.from`, `${at}.until`] };
+  }
+
+  const first = from === undefined ? undefined : dayWords(from, `${at}.from`, setting);
+  const last = until === undefined ? undefined : dayWords(until, `${at}.until`, setting);
+  if (first && last) return say(language, 'board.span', { from: first, until: last });
+  return last ? say(language, 'board.until', { until: last }) : first;
 }
 
 function news({ facts }: Material, language: Language): NoticeBoard['news'] {
@@ -173,6 +186,10 @@ interface Setting {
 
 /** A day in the language's own form where it could be told, else as the client wrote it. */
 function dayWords(words: string, source: string, { facts, language }: Setting): Text {
-  const isPlain = /^\d{4}-\d{2}-\d{2}$/u.test(words);
-  return quoteFact(isPlain ? dateText(words, localeOf(language, facts.country?.value)) : words, source);
+  return quoteFact(isPlainDay(words) ? dateText(words, localeOf(language, facts.country?.value)) : words, source);
+}
+
+/** Written for machines, so that people are shown it in their own way. */
+function isPlainDay(words: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(words) && readDate(words) !== undefined;
 }

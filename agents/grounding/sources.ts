@@ -6,7 +6,7 @@ import type { Brief } from '../site/brief.ts';
 import type { Requirements, Services } from '../site/discovery.ts';
 import { Opening, type Facts } from '../site/facts.ts';
 import { TRADES } from '../trades/registry.ts';
-import { dateText } from '../reading/date.ts';
+import { dateText, readDate } from '../reading/date.ts';
 import { timeText } from '../wording/opening-hours.ts';
 
 export interface GroundSlots {
@@ -109,7 +109,7 @@ function hoursWords(path: string, value: unknown, { slots, language }: Ground): 
 
 /** A day that is written for machines, as the language writes it. */
 function dayWords(word: string, { slots, language }: Ground): string[] {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(word);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(word) && readDate(word) !== undefined;
   return isDay ? [dateText(word, localeOf(language, slots.facts.country?.value))] : [];
 }
 

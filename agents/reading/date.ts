@@ -30,6 +30,17 @@ export function dateText(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
 }
 
+/** Few fonts have them, and all have the plain one. */
+const THIN_SPACES = /[\u2009\u202F]/gu;
+const DAY_TO_DAY = /^(\p{Nd}{1,2}) – /u;
+
+/** As a locale writes two days as one span: "24–28 December 2026". */
+export function spanText(from: string, until: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const text = format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${until}T00:00:00Z`));
+  return text.replaceAll(THIN_SPACES, ' ').replace(DAY_TO_DAY, '$1–');
+}
+
 function isoOf(year: string | undefined, month: string | undefined, day: string | undefined): string | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -82,8 +82,10 @@ function Dishes({ of, at }: { of: readonly Dish[]; at: string }) {
       {each(of, (dish, index) => (
         <li>
           <p className="dn">
-            <Words as="b" of={dish.name} at={`${at}/${index}/name`} isFitted />
-            {dish.marks && dish.marks.length > 0 && <Marks of={dish.marks} at={`${at}/${index}/marks`} />}
+            <span className="nm">
+              <Words as="b" of={dish.name} at={`${at}/${index}/name`} isFitted />
+              {dish.marks && <Marks of={dish.marks} at={`${at}/${index}/marks`} />}
+            </span>
             <Words of={dish.price} at={`${at}/${index}/price`} className="pr" />
           </p>
           <Words as="p" of={dish.description} at={`${at}/${index}/description`} className="dd" />
@@ -104,7 +106,7 @@ function Marks({ of, at }: { of: readonly Text[]; at: string }) {
     <span className="mks">
       {each(of, (mark, index) => (
         <>
-          {index > 0 && ' '}
+          {' '}
           <Words as="small" of={mark} at={`${at}/${index}`} />
         </>
       ))}
