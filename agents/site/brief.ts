@@ -58,13 +58,12 @@ const Case = z.object({
   result: line.optional(),
 });
 
-export const BriefNews = z.object({ title: line, date: line.optional(), text: lines });
-export type BriefNews = z.infer<typeof BriefNews>;
+const News = z.object({ title: line, date: line.optional(), text: lines });
 
 /** Something visitors must know before they come: "Closed", from and until when. */
-export const BriefNotice = z.object({ text: line, from: line.optional(), until: line.optional() });
+const Notice = z.object({ text: line, from: line.optional(), until: line.optional() });
 
-export const BriefVacancy = z.object({
+const Vacancy = z.object({
   title: line,
   description: line.optional(),
   hours: line.optional(),
@@ -122,9 +121,9 @@ export const Brief = z.object({
   faq: z.array(z.object({ question: line, answer: line })).default([]),
   cases: z.array(Case).default([]),
   timetable: z.array(z.object({ day: line, entries: z.array(Entry).min(1) })).default([]),
-  news: z.array(BriefNews).default([]),
-  notices: z.array(BriefNotice).default([]),
-  vacancies: z.array(BriefVacancy).default([]),
+  news: z.array(News).default([]),
+  notices: z.array(Notice).default([]),
+  vacancies: z.array(Vacancy).default([]),
   partners: z.array(Partner).default([]),
   downloads: z.array(z.object({ title: line, href: line, note: line.optional() })).default([]),
   pairs: z.array(Pair).default([]),
