@@ -49,7 +49,7 @@ export default defineSection({
           <section>
             <Words as="h3" of={day} at={`/days/${index}/day`} />
             {variant === 'stages' ? (
-              <ByStage of={entries} at={`/days/${index}/entries`} />
+              <ByStage of={entries} at={`/days/${index}/entries`} stages={stagesOf(props.days)} />
             ) : (
               <Acts of={entries.map((act, nth) => ({ act, nth }))} at={`/days/${index}/entries`} hasStage />
             )}
@@ -95,19 +95,22 @@ function Acts({ of, at, hasStage }: { of: readonly Placed[]; at: string; hasStag
   );
 }
 
-/** Acts that name no stage stand first. */
-function ByStage({ of, at }: { of: readonly Act[]; at: string }) {
+/** A stage keeps its column through all days; acts that name none stand in the first. */
+function ByStage({ of, at, stages }: { of: readonly Act[]; at: string; stages: readonly string[] }) {
   const placed = of.map((act, nth) => ({ act, nth }));
-  const stages = [...Map.groupBy(placed, ({ act }) => act.where?.text)];
+  const columns = [...Map.groupBy(placed, ({ act }) => Math.max(0, stages.indexOf(act.where?.text ?? '')))];
 
   return (
-    <div className="stgs">
-      {each(stages, ([, acts]) => (
-        <div>
-          <StageName of={acts[0]} at={at} />
-          <Acts of={acts} at={at} hasStage={false} />
-        </div>
-      ))}
+    <div className="stgs" style={{ '--n': stages.length }}>
+      {each(
+        columns.toSorted(([a], [b]) => a - b),
+        ([column, acts]) => (
+          <div style={{ '--c': column + 1 }}>
+            <StageName of={acts[0]} at={at} />
+            <Acts of={acts} at={at} hasStage={false} />
+          </div>
+        ),
+      )}
     </div>
   );
 }
