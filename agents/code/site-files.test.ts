@@ -5,7 +5,7 @@ import { MATERIAL_FIXTURE } from '../sections/material.fixture.ts';
 import { ASSETS_FIXTURE, DESIGN_FIXTURE } from '../styles/design.fixture.ts';
 import siteFiles from './site-files.ts';
 
-const { facts, requirements, imagery, icons, microcopy, sitemap } = MATERIAL_FIXTURE;
+const { facts, requirements, imagery, icons, microcopy, sitemap, noticeBoard } = MATERIAL_FIXTURE;
 
 type Reads = Parameters<typeof siteFiles.craft>[0];
 const READS: Reads = {
@@ -15,6 +15,7 @@ const READS: Reads = {
   icons,
   microcopy,
   sitemap,
+  noticeBoard,
   direction: { id: 'craft', seed: 'second-rise' },
   palette: DESIGN_FIXTURE.palette,
   typography: DESIGN_FIXTURE.typography,

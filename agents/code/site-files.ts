@@ -6,7 +6,7 @@ import { hostFiles } from '../hosting/host-files.ts';
 
 export default defineMaker({
   purpose: 'Renders every page and writes the files of the site.',
-  version: 2,
+  version: 3,
   reads: [
     'facts.name',
     'requirements.languages',
@@ -20,6 +20,7 @@ export default defineMaker({
     'microcopy',
     'sitemap',
     'metadata',
+    'noticeBoard.news',
     'pages',
     'styles',
     'structuredData',

@@ -4,12 +4,13 @@ import { MATERIAL_FIXTURE } from '../sections/material.fixture.ts';
 import structuredData from './structured-data.ts';
 
 const OFFER = { id: 'valley-white', name: 'Valley white', source: 'services.0' };
-const { facts, sitemap, faqCopy } = MATERIAL_FIXTURE;
+const { facts, sitemap, faqCopy, noticeBoard } = MATERIAL_FIXTURE;
 
 type Reads = Parameters<typeof structuredData.craft>[0];
 const READS: Reads = {
   facts,
   faqCopy,
+  noticeBoard,
   sitemap,
   services: { offers: [OFFER], categories: [] },
   metadata: { origin: 'https://secondrise.example', locale: 'en-GB' },
@@ -23,6 +24,7 @@ test.each([
   ['bread', ['BreadcrumbList']],
   ['valley-white', ['BreadcrumbList', 'Offer']],
   ['questions', ['BreadcrumbList', 'FAQPage']],
+  ['article-oven', ['BreadcrumbList', 'NewsArticle']],
   ['imprint', ['BreadcrumbList']],
   ['not-found', undefined],
 ])('the page %s says %j', async (id, types) => {

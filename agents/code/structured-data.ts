@@ -1,5 +1,6 @@
 // Says to machines what the pages say to people, as JSON-LD, and not a word more.
 import { defineMaker } from '../agent.ts';
+import { jobNodes, newsNode } from '../linked-data/board.ts';
 import { breadcrumbs } from '../linked-data/breadcrumbs.ts';
 import { businessNode } from '../linked-data/business.ts';
 import { faqNode, offerNode } from '../linked-data/offers.ts';
@@ -9,7 +10,7 @@ type Node = Slots['structuredData']['pages'][string][number];
 
 export default defineMaker({
   purpose: 'Describes the business, its offers and pages in JSON-LD.',
-  version: 1,
+  version: 2,
   reads: [
     'facts.name',
     'facts.trade',
@@ -21,15 +22,17 @@ export default defineMaker({
     'facts.mails',
     'facts.hours',
     'facts.legal',
+    'facts.vacancies',
     'services',
     'faqCopy',
+    'noticeBoard.news',
     'sitemap.pages',
     'metadata.origin',
     'metadata.locale',
   ],
   writes: 'structuredData',
 
-  craft({ facts, services, faqCopy, sitemap, metadata }) {
+  craft({ facts, services, faqCopy, noticeBoard, sitemap, metadata }) {
     const pages: Record<string, Node[]> = {};
     const { origin, locale } = metadata;
     const offersById = new Map(services.offers.map((offer) => [offer.id, offer]));
@@ -43,6 +46,9 @@ export default defineMaker({
       else nodes.push(breadcrumbs({ page, pages: sitemap.pages, origin }));
 
       if (page.kind === 'faq' && faqCopy.items.length > 0) nodes.push(faqNode(faqCopy.items));
+      if (page.kind === 'jobs') nodes.push(...jobNodes(facts, business));
+      const article = page.kind === 'article' ? newsNode(noticeBoard.news, page.article, business) : undefined;
+      if (article) nodes.push(article);
       const offer = page.offer === undefined ? undefined : offersById.get(page.offer);
       if (page.kind === 'service' && offer) nodes.push(offerNode(offer, facts.name.value));
 

@@ -1,5 +1,6 @@
 // The part of the head that is a page's own: title, description, address, share words, data for machines.
 import { escapeXml } from '../assets/escape.ts';
+import { FEED_PATH } from '../hosting/feed.ts';
 import type { Pages } from '../site/code.ts';
 import type { Rendering } from './render-pages.ts';
 
@@ -14,12 +15,18 @@ export function pageHead(page: Page, rendering: Rendering): string {
   const lines = [title];
   if (words) lines.push(`<meta name="description" content="${escapeXml(words.description)}">`);
   if (metadata.origin) lines.push(`<link rel="canonical" href="${escapeXml(metadata.origin + page.path)}">`);
-  lines.push(...shareLines(page, rendering));
+  lines.push(...shareLines(page, rendering), ...feedLines(rendering));
 
   for (const node of rendering.structuredData.pages[page.id] ?? []) {
     lines.push(`<script type="application/ld+json">${safeJson(node)}</script>`);
   }
   return lines.join('\n');
+}
+
+/** There is a feed where there is a page of news and an address for it. */
+function feedLines({ metadata, pages, site }: Rendering): string[] {
+  const hasFeed = metadata.origin !== undefined && pages.pages.some(({ kind }) => kind === 'news');
+  return hasFeed ? [`<link rel="alternate" type="application/rss+xml" title="${escapeXml(site.name)}" href="${FEED_PATH}">`] : [];
 }
 
 /** Addresses are whole or left out, as https://ogp.me asks. */
