@@ -48,6 +48,7 @@ export const SLOT_WORDS: Readonly<Record<SlotName, string>> = {
   aboutCopy: 'About page',
   contactCopy: 'Contact page',
   faqCopy: 'Common questions',
+  noticeBoard: 'Notices and news',
   metadata: 'Search results',
   microcopy: 'Labels',
   legal: 'Legal pages',
