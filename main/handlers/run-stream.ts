@@ -4,7 +4,7 @@ import type { MakeSummary } from '../making/summary.ts';
 import type { Watching } from '../studio/studio.ts';
 import { EventQueue } from './event-queue.ts';
 
-/** A run of 33 agents says about 70 things. */
+/** A run of 34 agents says about 70 things. */
 const MOST_UNREAD_EVENTS = 4096;
 
 type Start = (watching: Watching) => Promise<MakeSummary>;

@@ -89,7 +89,7 @@ describe('a run', () => {
     await page.getByRole('button', { name: 'Stop' }).click();
 
     await page.getByRole('heading', { name: 'Stopped' }).waitFor();
-    expect(await page.locator('.step').count()).toBe(33);
+    expect(await page.locator('.step').count()).toBe(34);
     expect(await page.locator('.step.is-running').count()).toBe(0);
     expect(await flaws()).toEqual([]);
   });
