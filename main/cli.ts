@@ -48,11 +48,14 @@ async function main(words: readonly string[]): Promise<number> {
       return (await import('./commands/archive.ts')).exportCommand(rest, values);
     case 'import':
       return (await import('./commands/archive.ts')).importCommand(rest, values);
+    case 'history':
+      return (await import('./commands/history.ts')).historyCommand(rest, values);
+    case 'undo':
+      return (await import('./commands/undo.ts')).undoCommand(rest, values);
+    case 'restore':
+      return (await import('./commands/restore.ts')).restoreCommand(rest, values);
     default:
-      throw new SitewrightError(
-        'validation',
-        `There is no command "${command}". There are make, serve, agents, backup, export and import; see sitewright --help.`,
-      );
+      throw new SitewrightError('validation', `There is no command "${command}". See sitewright --help for those there are.`);
   }
 }
 

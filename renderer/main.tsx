@@ -9,7 +9,7 @@ import { studioRouter } from './router.ts';
 import { connect } from './wire/connect.ts';
 
 const { client, connection } = connect();
-// Only a run changes what the studio shows, and its end asks for everything anew.
+// A run and a change of the past alter what the studio shows; their end asks for everything anew.
 const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 60_000, retry: false } } });
 const runs = new RunControl(client, () => void queries.invalidateQueries());
 const router = studioRouter({ client, connection, queries, runs });

@@ -13,6 +13,14 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
       --port <number>          port to use; any free one when missing
       --open                   open it in a window
 
+  sitewright history <project> list the changes of a site and its named versions
+      --json                   print them as data
+
+  sitewright undo <project>    take the newest change back
+  sitewright restore <project> <version>
+                               go back to a named version, or to a change of the list
+                               (a project is named by its brief's file, its name or its id)
+
   sitewright agents            show the plan: who reads and writes what
       --graph <file.svg>       draw it
       --json                   print it as data

@@ -16,6 +16,7 @@ function studioThat(fails: unknown): Studio {
     remake: refuse,
     makeSample: refuse,
     makeText: refuse,
+    projectNamed: refuse,
     history: JSON.parse('{}'),
     saveCopy: refuse,
     openCopy: refuse,

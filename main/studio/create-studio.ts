@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts';
 import { openCopy, saveCopy } from './copies.ts';
 import { Previews } from './previews.ts';
 import { createProjectHistory } from './project-history.ts';
+import { projectNamed } from './project-named.ts';
 import { projectSummary, projectView } from './project-view.ts';
 import { bundledBrief, sampleBriefs } from './samples.ts';
 import type { Studio } from './studio.ts';
@@ -43,6 +44,7 @@ export function createStudio({ store, dataDir, guard }: StudioGround): Studio {
       return project && projectView(project, { store, previews });
     },
 
+    projectNamed: async (words) => projectNamed(await store.projects.list(), words),
     history: createProjectHistory({ making, turns }),
     samples: sampleBriefs,
     make,

@@ -25,6 +25,8 @@ export interface Studio {
   projects(): Promise<ProjectSummary[]>;
   /** Undefined when there is no such project. */
   project(id: string): Promise<ProjectView | undefined>;
+  /** Id of the project of a brief's file, a name or an id. @throws SitewrightError `not-found`, or `validation` when several fit */
+  projectNamed(words: string): Promise<string>;
   /** Every change of each project: undone, redone, named, gone back to. */
   history: ProjectHistory;
   samples(): Promise<SampleBrief[]>;

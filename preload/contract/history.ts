@@ -48,6 +48,7 @@ export const Timeline = z.object({
   /** Whether the site's files do not follow the newest change yet; `settle` lets them. */
   isBehind: z.boolean(),
 });
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
 export type Timeline = z.infer<typeof Timeline>;
 
 export const Changed = z.object({ id: z.string(), sentence: z.string() });
@@ -132,7 +133,7 @@ export const history = {
   undo: oc.input(project).output(Changed).errors(REFUSALS),
   redo: oc.input(project).output(Changed).errors(REFUSALS),
   /** Answers when the site's files follow the newest change. */
-  settle: oc.input(project).errors(REFUSALS),
+  settle: oc.input(project).output(z.void()).errors(REFUSALS),
   name: oc
     .input(project.extend({ name: z.string().trim().min(1).max(120) }))
     .output(SiteVersion)

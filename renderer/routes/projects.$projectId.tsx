@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link, notFound } from '@tanstack/react-router';
 import { z } from 'zod';
 import { SaveCopy } from '../features/copies/save-copy.tsx';
+import { HistoryPanel } from '../features/history/history-panel.tsx';
 import { PageSwitcher } from '../features/preview/page-switcher.tsx';
 import { PreviewFrames } from '../features/preview/preview-frames.tsx';
 import { ProjectHead } from '../features/projects/project-head.tsx';
@@ -62,6 +63,14 @@ function Project() {
               To ask the client
             </h2>
             <QuestionList questions={project.questions} />
+          </section>
+        )}
+        {project.pageCount === 0 ? null : (
+          <section aria-labelledby="history-heading">
+            <h2 id="history-heading" className="heading">
+              History
+            </h2>
+            <HistoryPanel client={client} projectId={projectId} now={now} isBusy={run?.phase === 'running'} />
           </section>
         )}
         <section aria-labelledby="steps-heading">

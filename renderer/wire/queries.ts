@@ -1,5 +1,5 @@
 // What the screens ask for, and under which key the answer is kept.
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { StudioClient } from './connect.ts';
 
 export function infoQuery(client: StudioClient) {
@@ -20,4 +20,42 @@ export function samplesQuery(client: StudioClient) {
 
 export function projectQuery(client: StudioClient, id: string) {
   return queryOptions({ queryKey: ['project', id], queryFn: () => client.project.get({ id }) });
+}
+
+/** The newest page, and what undo and redo would do. */
+export function timelineQuery(client: StudioClient, projectId: string) {
+  return queryOptions({ queryKey: ['history', projectId, 'newest'], queryFn: () => client.history.timeline({ projectId }) });
+}
+
+const NEWEST: string | undefined = undefined;
+
+export function timelinePages(client: StudioClient, projectId: string) {
+  return infiniteQueryOptions({
+    queryKey: ['history', projectId, 'pages'],
+    queryFn: ({ pageParam: before }) => client.history.timeline({ projectId, ...(before === undefined ? {} : { before }) }),
+    initialPageParam: NEWEST,
+    getNextPageParam: ({ next }) => next,
+  });
+}
+
+export function versionsQuery(client: StudioClient, projectId: string) {
+  return queryOptions({ queryKey: ['history', projectId, 'versions'], queryFn: () => client.history.versions({ projectId }) });
+}
+
+export function proposalsQuery(client: StudioClient, projectId: string) {
+  return queryOptions({ queryKey: ['history', projectId, 'proposals'], queryFn: () => client.history.proposals({ projectId }) });
+}
+
+export function differencesQuery(client: StudioClient, projectId: string, from: string) {
+  return queryOptions({
+    queryKey: ['history', projectId, 'differences', from],
+    queryFn: () => client.history.compare({ projectId, from }),
+  });
+}
+
+export function pageDifferencesQuery(client: StudioClient, projectId: string, from: string) {
+  return queryOptions({
+    queryKey: ['history', projectId, 'page-differences', from],
+    queryFn: () => client.history.comparePages({ projectId, from }),
+  });
 }

@@ -46,14 +46,14 @@ describe('an edit of words', () => {
   test('reaches the pages, and what follows from it is one change with it', async () => {
     before = await home();
     const made: string[] = [];
-    await setHeadline('Bread by hand');
+    await setHeadline('Handgemacht');
     expect(await isBehind()).toBe(true);
 
     await studio.history.settle(id, {
       ...watching,
       onEvent: (event) => event.type === 'step-end' && event.outcome === 'made' && made.push(event.agent),
     });
-    expect(await home()).toContain('Bread by hand');
+    expect(await home()).toContain('Handgemacht');
     expect(made).toContain('page-composer');
     expect(made).not.toContain('home-copy');
     expect((await studio.history.timeline(id)).entries).toHaveLength(2);
@@ -75,13 +75,13 @@ describe('an edit of words', () => {
     await studio.history.redo(id);
     await studio.history.settle(id, watching);
 
-    expect(await home()).toContain('Bread by hand');
+    expect(await home()).toContain('Handgemacht');
   });
 
   test('stays when the site is made again', async () => {
     await studio.remake(id, watching);
 
-    expect(await home()).toContain('Bread by hand');
+    expect(await home()).toContain('Handgemacht');
     expect((await studio.history.timeline(id)).redo).toBeUndefined();
   });
 });

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { rendererFolder } from '../../main/http/renderer-files.ts';
 import { startStudioHost, type StudioHost } from '../../main/http/studio-host.ts';
 import { openStudio } from '../../main/studio/open-studio.ts';
+import type { Studio } from '../../main/studio/studio.ts';
 
 export interface TestHost {
   host: StudioHost;
+  studio: Studio;
   /** Addresses shown to the owner after one was used a second time. */
   freshAddresses: string[];
   faults: unknown[];
@@ -35,6 +37,7 @@ export async function openHost(): Promise<TestHost> {
 
   return {
     host,
+    studio,
     freshAddresses,
     faults,
     async close() {

@@ -1,0 +1,72 @@
+// What has changed since a version: place by place, and on demand the pages as pictures.
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Difference, PageDifference } from '../../../preload/contract/history.ts';
+import { Button } from '../../ui/button.tsx';
+import type { StudioClient } from '../../wire/connect.ts';
+import { differencesQuery, pageDifferencesQuery } from '../../wire/queries.ts';
+import { wordsOf } from '../../wire/words-of.ts';
+
+export interface ComparisonProps {
+  client: StudioClient;
+  projectId: string;
+  /** Id of the version. */
+  from: string;
+}
+
+export function Comparison({ client, projectId, from }: ComparisonProps) {
+  const { data, error } = useQuery(differencesQuery(client, projectId, from));
+  const [areShown, setShown] = useState(false);
+
+  if (error) return <p role="alert">{wordsOf(error)}</p>;
+  if (!data) return <p className="quiet">Comparing.</p>;
+  if (data.length === 0) return <p className="quiet">Nothing has changed since.</p>;
+
+  return (
+    <div className="comparison">
+      <ul className="differences" aria-label="What has changed since">
+        {data.map((difference) => (
+          <li key={JSON.stringify(difference)} className="difference">
+            <p className="difference-place">{placeOf(difference)}</p>
+            {difference.before === undefined ? null : <del className="difference-before">{difference.before}</del>}
+            {difference.after === undefined ? null : <ins className="difference-after">{difference.after}</ins>}
+          </li>
+        ))}
+      </ul>
+      {areShown ? <PagePictures client={client} projectId={projectId} from={from} /> : null}
+      {areShown ? null : <Button onClick={() => setShown(true)}>Compare the pages as pictures</Button>}
+    </div>
+  );
+}
+
+function PagePictures({ client, projectId, from }: ComparisonProps) {
+  const { data, error } = useQuery(pageDifferencesQuery(client, projectId, from));
+
+  if (error) return <p role="alert">{wordsOf(error)}</p>;
+  if (!data) return <output className="quiet">Drawing both versions of each page. This takes some seconds.</output>;
+
+  return (
+    <ul className="page-differences">
+      {data.map((page) => (
+        <li key={page.path}>
+          <p className="difference-place">
+            {page.path} <span className="quiet">{shareWords(page)}</span>
+          </p>
+          {page.picture ? <img className="page-picture" src={page.picture} alt={`Where ${page.path} differs`} /> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function placeOf({ page, section, field }: Difference): string {
+  return [page, section, field].filter(Boolean).join(', ');
+}
+
+function shareWords({ changedShare, picture }: PageDifference): string {
+  if (changedShare === 0) return 'looks the same';
+  if (!picture) return 'is in one of the two only';
+
+  const percent = changedShare * 100;
+  return `${percent < 0.1 ? 'less than 0.1' : percent.toFixed(1)}% differs`;
+}

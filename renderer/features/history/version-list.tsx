@@ -1,0 +1,86 @@
+// Named versions: name one, go back to one, see what has changed since.
+import { useState } from 'react';
+import type { SiteVersion } from '../../../preload/contract/history.ts';
+import { Button } from '../../ui/button.tsx';
+import type { StudioClient } from '../../wire/connect.ts';
+import { Comparison } from './comparison.tsx';
+
+export interface VersionListProps {
+  client: StudioClient;
+  projectId: string;
+  versions: readonly SiteVersion[];
+  isStill: boolean;
+  onName(this: void, name: string): void;
+  onRestore(this: void, versionId: string): void;
+}
+
+export function VersionList({ client, projectId, versions, isStill, onName, onRestore }: VersionListProps) {
+  const [compared, setCompared] = useState<string>();
+
+  return (
+    <div>
+      <NameForm isStill={isStill} onName={onName} />
+      <ul className="versions">
+        {versions.map((version) => (
+          <li key={version.id} className="version">
+            <p className="version-name">{version.name}</p>
+            <p className="change-about">
+              <time dateTime={version.at.toISOString()}>{version.at.toLocaleString('en-GB', DATE)}</time>,{' '}
+              {version.hash.slice(0, 8)}
+            </p>
+            <div className="version-ways">
+              <Button
+                aria-expanded={compared === version.id}
+                aria-label={`Compare “${version.name}” with now`}
+                onClick={() => setCompared(compared === version.id ? undefined : version.id)}
+              >
+                Compare
+              </Button>
+              <Button
+                aria-disabled={isStill}
+                aria-label={`Go back to “${version.name}”`}
+                onClick={() => !isStill && onRestore(version.id)}
+              >
+                Go back
+              </Button>
+            </div>
+            {compared === version.id ? <Comparison client={client} projectId={projectId} from={version.id} /> : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const DATE = { dateStyle: 'medium', timeStyle: 'short' } as const;
+
+function NameForm({ isStill, onName }: Pick<VersionListProps, 'isStill' | 'onName'>) {
+  const [name, setName] = useState('');
+
+  function submit(event: React.SubmitEvent) {
+    event.preventDefault();
+    if (isStill || name.trim() === '') return;
+    onName(name.trim());
+    setName('');
+  }
+
+  return (
+    <form className="version-form" onSubmit={submit}>
+      <label htmlFor="version-name">Name how it is now</label>
+      <div className="version-line">
+        <input
+          id="version-name"
+          className="version-field"
+          value={name}
+          maxLength={120}
+          placeholder="As shown on Monday"
+          autoComplete="off"
+          onChange={(event) => setName(event.target.value)}
+        />
+        <Button type="submit" aria-disabled={isStill || name.trim() === ''}>
+          Keep
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+// Says at the foot of the window what was just done, for a while.
+import { useEffect } from 'react';
+
+export interface ToastProps {
+  said: { words: string; isAlarming: boolean } | undefined;
+  onClose(this: void): void;
+}
+
+/** Time to read twenty words twice. */
+const SHOWN_MS = 8_000;
+
+export function Toast({ said, onClose }: ToastProps) {
+  useEffect(() => {
+    if (!said || said.isAlarming) return undefined;
+    const timer = setTimeout(onClose, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [said, onClose]);
+
+  return (
+    <div className="toast-place" role={said?.isAlarming ? 'alert' : 'status'}>
+      {said ? (
+        <p className={said.isAlarming ? 'toast is-alarming' : 'toast'}>
+          {said.words}
+          <button type="button" className="toast-close" onClick={onClose}>
+            Close
+          </button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
