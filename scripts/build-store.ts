@@ -1,7 +1,9 @@
 // Prepares an empty database in out/store-seed, so that the first start of the studio copies one instead of making one.
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createEngine } from '../main/store/engine.ts';
+import { applyMissing } from '../main/store/migrate.ts';
 import { seedPath } from '../main/store/seed.ts';
 
 const target = seedPath(join(import.meta.dirname, '../out'));
@@ -11,6 +13,7 @@ await rm(dirname(target), { recursive: true, force: true });
 await mkdir(dirname(target), { recursive: true });
 
 const engine = await createEngine(unfinished);
+await migrate();
 for (const name of ['template1', 'template0']) await dropTemplate(name);
 await engine.exec('checkpoint');
 await engine.close();
@@ -21,4 +24,24 @@ console.log(`An empty database lies in ${target}.`);
 async function dropTemplate(name: string): Promise<void> {
   await engine.query('update pg_database set datistemplate = false where datname = $1', [name]);
   await engine.exec(`drop database ${name}`);
+}
+
+/** What a later program adds is added where the studio opens its copy. */
+async function migrate(): Promise<void> {
+  const folder = join(import.meta.dirname, '../main/store/migrations');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.sql'));
+  const migrations = files
+    .toSorted()
+    .map((file) => ({ name: basename(file, '.sql'), sql: readFileSync(join(folder, file), 'utf8') }));
+
+  await engine.exec('begin');
+  await applyMissing({ query: ask }, migrations);
+  await engine.exec('commit');
+}
+
+async function ask(sql: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
+  if (values) return engine.query(sql, values);
+
+  const results = await engine.exec(sql);
+  return { rows: results.at(-1)?.rows ?? [] };
 }

@@ -11,9 +11,19 @@ export function keepEqualParts(previous: unknown, next: unknown): unknown {
 }
 
 function withEqualItems(previous: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
-  const items = next.map((item, index) => keepEqualParts(previous[index], item));
-  const isSame = items.length === previous.length && items.every((item, index) => item === previous[index]);
-  return isSame ? previous : items;
+  let isSame = previous.length === next.length;
+  let copy: unknown[] | undefined;
+
+  for (let index = 0; index < next.length; index++) {
+    const kept = keepEqualParts(previous[index], next[index]);
+    isSame &&= kept === previous[index];
+    if (kept === next[index]) continue;
+
+    copy ??= [...next];
+    copy[index] = kept;
+  }
+
+  return isSame ? previous : (copy ?? next);
 }
 
 function withEqualProperties(previous: Values, next: Values): Values {
@@ -22,7 +32,8 @@ function withEqualProperties(previous: Values, next: Values): Values {
   let isSame = keys.length === keysBefore.length;
   let copy: Values | undefined;
 
-  for (const [index, key] of keys.entries()) {
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? '';
     const kept = keepEqualParts(previous[key], next[key]);
     // Hashes depend on the order of keys.
     isSame &&= kept === previous[key] && key === keysBefore[index];

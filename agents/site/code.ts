@@ -1,18 +1,21 @@
 // What the site is made of: pages of sections, styles, data for machines, files.
 import { z } from 'zod';
 import { PageKind } from './discovery.ts';
+import { parsedOnce } from './parsed-once.ts';
 import { Ground } from './design.ts';
 
 const line = z.string().min(1);
 
-export const Section = z.object({
-  /** File in agents/sections. */
-  type: line,
-  variant: line,
-  ground: Ground,
-  /** Parsed by the section's own schema. */
-  props: z.record(z.string(), z.unknown()),
-});
+export const Section = parsedOnce(
+  z.object({
+    /** File in agents/sections. */
+    type: line,
+    variant: line,
+    ground: Ground,
+    /** Parsed by the section's own schema. */
+    props: z.record(z.string(), z.unknown()),
+  }),
+);
 export type Section = z.infer<typeof Section>;
 
 export const Pages = z.object({

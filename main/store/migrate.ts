@@ -1,5 +1,5 @@
 // Brings a database to the shape this program knows: all that is missing, or nothing.
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import { z } from 'zod';
 import { SitewrightError } from '../../agents/site/error.ts';
 
@@ -9,11 +9,17 @@ export interface Migration {
   sql: string;
 }
 
+/** Whatever takes statements, several in one text where there are no values: a client of node-postgres, the engine itself. */
+interface Asked {
+  query(sql: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+}
+
 interface MigrateOptions {
   /** Awaited before a database that holds something is changed: time for a backup. No transaction is open meanwhile. */
   beforeChange?: (() => Promise<void>) | undefined;
 }
 
+const IsThere = z.tuple([z.object({ is_there: z.boolean() })]);
 const Applied = z.array(z.object({ name: z.string() }));
 
 /** Of two programs that start at once on one server the second waits for the first. A number that nothing else locks. */
@@ -47,7 +53,8 @@ export async function migrate(
   }
 }
 
-async function applyMissing(client: PoolClient, migrations: readonly Migration[]): Promise<void> {
+/** All that is missing, in the transaction that is open. */
+export async function applyMissing(client: Asked, migrations: readonly Migration[]): Promise<void> {
   await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
   await client.query(
     'create table if not exists schema_migrations (name text primary key, applied_at timestamptz not null default now())',
@@ -59,11 +66,9 @@ async function applyMissing(client: PoolClient, migrations: readonly Migration[]
   }
 }
 
-async function missingFrom(client: PoolClient | Pool, migrations: readonly Migration[]): Promise<Migration[]> {
-  const { rows: known } = await client.query<{ is_there: boolean }>(
-    `select to_regclass('schema_migrations') is not null as is_there`,
-  );
-  if (known[0]?.is_there !== true) return [...migrations];
+async function missingFrom(client: Asked, migrations: readonly Migration[]): Promise<Migration[]> {
+  const known = await client.query(`select to_regclass('schema_migrations') is not null as is_there`);
+  if (!IsThere.parse(known.rows)[0].is_there) return [...migrations];
 
   const { rows } = await client.query('select name from schema_migrations');
   const applied = new Set(Applied.parse(rows).map((row) => row.name));
