@@ -110,8 +110,8 @@ describe.each(all)('direction %s', (id, direction) => {
 });
 
 describe('directions together', () => {
-  it('are at least eight', () => {
-    expect(DIRECTIONS.size).toBeGreaterThanOrEqual(8);
+  it('are at least twelve', () => {
+    expect(DIRECTIONS.size).toBeGreaterThanOrEqual(12);
   });
 
   it('leave no trade with fewer than two', () => {

@@ -20,7 +20,21 @@ const Props = z.object({
 });
 type Props = z.infer<typeof Props>;
 
-const MANNERS = ['statement', 'label', 'plan', 'axial', 'tasks', 'poster', 'arch', 'board', 'tiles', 'spread', 'disc', 'folder'];
+const MANNERS = [
+  'statement',
+  'label',
+  'plan',
+  'axial',
+  'tasks',
+  'poster',
+  'arch',
+  'board',
+  'tiles',
+  'spread',
+  'disc',
+  'folder',
+  'deed',
+];
 
 /** Manners whose ornament is small and stands over the heading. */
 const SMALL_ORNAMENT = new Set(['axial', 'arch', 'spread']);
