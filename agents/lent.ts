@@ -1,5 +1,6 @@
 // What the host lends to agents: everything that needs a file, a codec or a clock. The core has none of its own.
 import type { FontUse } from './site/design.ts';
+import type { StepQuestion } from './unanswered.ts';
 
 export interface StoredBlob {
   hash: string;
@@ -62,6 +63,8 @@ export interface Parts {
 /** Every method rejects with a SitewrightError that says what to do. */
 export interface Lent {
   signal: AbortSignal;
+  /** A person's answer. @throws Unanswered until it is there: let it pass, and the run waits and then does the step again */
+  ask(question: StepQuestion): Promise<string>;
   /** Hex SHA-256. */
   hash(content: string | Uint8Array): string;
   blobs: {

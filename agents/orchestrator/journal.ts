@@ -1,6 +1,5 @@
 // What a run needs kept: finished steps by key, and each value a slot has had. The host implements it for one project.
 import type { SlotName } from '../site/slots.ts';
-import type { RunOutcome, StepOutcome } from '../site/run-event.ts';
 
 export type Author = 'agent' | 'designer' | 'client';
 
@@ -33,7 +32,7 @@ export interface Recalled {
   isCurrent: boolean;
 }
 
-/** One project's journal. Every method rejects with a SitewrightError when the store cannot answer. */
+/** One project's journal, as one run writes it. Every method rejects with a SitewrightError when the store cannot answer. */
 export interface Journal {
   /**
    * What the step under this key made, in whichever run. Its keys stand in the order they were saved in: hashes depend on it.
@@ -41,9 +40,9 @@ export interface Journal {
   recall(key: string): Promise<Recalled | undefined>;
   /** Those that stand, of each slot that has any. */
   handEdits(): Promise<HandEdits>;
-  /** `change`: the one by a person that this run follows from, if any. */
-  startRun(run: { runId: string; agents: readonly string[]; change?: string | undefined }): Promise<void>;
-  /** Keeps the step and makes it the slot's newest revision, both or neither. Hand edits of the slot go on to stand over it. */
-  saveStep(runId: string, step: FinishedStep): Promise<void>;
-  endRun(runId: string, end: { outcome: RunOutcome; durationMs: number; counts: Record<StepOutcome, number> }): Promise<void>;
+  /**
+   * Keeps the step and makes it the slot's newest revision, both or neither. Hand edits of the slot go on to stand over it.
+   * @throws SitewrightError `conflict` when the run is no longer this worker's; then nothing was saved
+   */
+  saveStep(step: FinishedStep): Promise<void>;
 }

@@ -17,6 +17,7 @@ function missing(): never {
 export function fakeLent(lent: Partial<Lent> = {}): Lent {
   return {
     signal: new AbortController().signal,
+    ask: missing,
     hash: (content) => fnv1a(String(content)).toString(16) + String(content).length,
     blobs: { put, once: async (_key, make) => put(await make()) },
     fonts: { metrics: missing, subset: missing },

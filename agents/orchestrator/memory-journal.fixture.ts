@@ -16,14 +16,10 @@ export class MemoryJournal implements Journal {
     return this.#edits;
   }
 
-  async saveStep(_runId: string, step: FinishedStep): Promise<void> {
+  async saveStep(step: FinishedStep): Promise<void> {
     this.#steps.set(step.key, JSON.stringify(step.value));
     this.#newest.set(step.slot, step.key);
   }
-
-  async startRun(): Promise<void> {}
-
-  async endRun(): Promise<void> {}
 
   edit(slot: SlotName, edits: HandEdit[]): void {
     this.#edits.set(slot, edits);

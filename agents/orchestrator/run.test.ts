@@ -61,7 +61,8 @@ async function make(crafts: Craft[], brief: object = {}, signal = new AbortContr
     plan: plan(crafts.map(maker)),
     roots: { brief: Brief.parse({ kind: 'profile', name: 'Hofer', ...brief }), studio: { recentSites: [], tooNear: [] } },
     journal,
-    program: build,
+    definitionOf: () => build,
+    attempt: (work) => work(signal),
     lent: fakeLent({ signal }),
     now: () => 0,
     onEvent: (event) => events.push(event),
@@ -135,7 +136,7 @@ test('a raised version runs its maker again', async () => {
   expect(crafted).toEqual(['motion']);
 });
 
-test('another build of the program makes everything again', async () => {
+test('another definition of the makers makes everything again', async () => {
   await make([MOTION, ICONS]);
   crafted = [];
   build = 'second';

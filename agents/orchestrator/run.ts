@@ -5,6 +5,7 @@ import type { Plan, RegisteredMaker } from '../plan.ts';
 import { SitewrightError } from '../site/error.ts';
 import { SLOTS, type RootSlot, type SlotName, type Slots } from '../site/slots.ts';
 import type { RunEvent, RunOutcome, StepOutcome } from '../site/run-event.ts';
+import { Unanswered, type StepQuestion } from '../unanswered.ts';
 import { layHandEdits } from './hand-edits.ts';
 import type { HandEdits, Journal } from './journal.ts';
 import { RunMemory } from './run-memory.ts';
@@ -15,14 +16,14 @@ export interface RunRequest {
   plan: Plan;
   roots: Pick<Slots, RootSlot>;
   journal: Journal;
-  /** Names the build of the program. What another build made is made again. */
-  program: string;
+  /** Hash of what a maker is: its code, its prompt. What another definition made is made again. */
+  definitionOf(this: void, maker: RegisteredMaker): string;
   lent: Omit<Lent, 'parts'>;
+  /** Does a step's work within its time, and again where it failed for a reason outside that may pass. */
+  attempt<Value>(this: void, work: (signal: AbortSignal) => Promise<Value>): Promise<Value>;
   /** Milliseconds, never going back. */
   now(this: void): number;
   onEvent(this: void, event: RunEvent): void;
-  /** Id of the change by a person that this run follows from, if any. */
-  change?: string | undefined;
   /** Kept from an earlier run of the project in this process, where there was one. */
   memory?: RunMemory | undefined;
 }
@@ -34,6 +35,8 @@ export interface RunResult {
   durationMs: number;
   /** Why the run did not end well. */
   failures: { agent: string; error: unknown }[];
+  /** What a person must say before the run can go on. */
+  questions: StepQuestion[];
 }
 
 interface RunState extends RunRequest {
@@ -43,6 +46,7 @@ interface RunState extends RunRequest {
   edits: HandEdits;
   counts: Record<StepOutcome, number>;
   failures: RunResult['failures'];
+  questions: StepQuestion[];
   /** Writes to the journal under way. What reads a slot does not wait for them; the run's end does. */
   saves: Promise<PromiseSettledResult<void>[]>[];
 }
@@ -59,8 +63,6 @@ const HandedReads = z.custom<Slots>((value) => typeof value === 'object' && valu
 export async function run(request: RunRequest): Promise<RunResult> {
   const startedAt = request.now();
   const state = await stateOf(request);
-  const agents = request.plan.order.map((maker) => maker.id);
-  await request.journal.startRun({ runId: request.runId, agents, change: request.change });
   announce(request);
 
   const turns = new Map<string, Promise<boolean>>();
@@ -73,12 +75,12 @@ export async function run(request: RunRequest): Promise<RunResult> {
 
   const outcome = outcomeOf(state);
   const durationMs = request.now() - startedAt;
-  await request.journal.endRun(request.runId, { outcome, durationMs, counts: state.counts });
   request.onEvent({ type: 'run-end', runId: request.runId, outcome, durationMs, counts: state.counts });
 
   const broken = [...settled, ...saved].find((turn) => turn.status === 'rejected');
   if (broken) throw broken.reason;
-  return { outcome, values: state.values, counts: state.counts, durationMs, failures: state.failures };
+  const { values, counts, failures, questions } = state;
+  return { outcome, values, counts, durationMs, failures, questions };
 }
 
 async function stateOf(request: RunRequest): Promise<RunState> {
@@ -95,6 +97,7 @@ async function stateOf(request: RunRequest): Promise<RunState> {
     edits: await request.journal.handEdits(),
     counts: { made: 0, kept: 0, failed: 0, skipped: 0 },
     failures: [],
+    questions: [],
     saves: [],
   };
 }
@@ -117,7 +120,7 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
 
   state.onEvent({ type: 'step-start', runId: state.runId, agent: maker.id });
 
-  const key = stepKey(maker, state.values, { hashes: state.memory.hashes, program: state.program });
+  const key = stepKey(maker, state.values, { hashes: state.memory.hashes, definition: state.definitionOf(maker) });
   const recalled = await state.journal.recall(key);
   if (recalled?.isCurrent) {
     const lost = settle(maker, parsed(maker, { key, value: recalled.value }, state), state);
@@ -127,15 +130,13 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
   const startedAt = state.now();
   const made = recalled ? { value: parsed(maker, { key, value: recalled.value }, state) } : await craft(maker, state);
   const durationMs = state.now() - startedAt;
-  if ('error' in made) {
-    state.failures.push({ agent: maker.id, error: made.error });
-    return end(maker, state, { outcome: state.lent.signal.aborted ? 'skipped' : 'failed', durationMs, error: made.error });
-  }
+  if ('error' in made)
+    return end(maker, state, { outcome: noteFailure(maker, made.error, state), durationMs, error: made.error });
 
   state.memory.keep(key, made.value);
   const lost = settle(maker, made.value, state);
   const step = { key, agent: maker.id, agentVersion: maker.version, slot: maker.writes, value: made.value, durationMs };
-  state.saves.push(Promise.allSettled([state.journal.saveStep(state.runId, step)]));
+  state.saves.push(Promise.allSettled([state.journal.saveStep(step)]));
   return end(maker, state, { outcome: recalled ? 'kept' : 'made', durationMs, lost });
 }
 
@@ -149,11 +150,21 @@ function parsed(maker: RegisteredMaker, { key, value }: { key: string; value: un
 async function craft(maker: RegisteredMaker, state: RunState): Promise<{ value: unknown } | { error: unknown }> {
   try {
     const reads = HandedReads.parse(readsOf(maker, state.values));
-    const value = await maker.craft(reads, state.lent);
+    const value = await state.attempt(async (signal) => maker.craft(reads, { ...state.lent, signal }));
     return { value: state.memory.repeating(maker.writes, SLOTS[maker.writes].parse(value)) };
   } catch (error) {
     return { error };
   }
+}
+
+function noteFailure(maker: RegisteredMaker, error: unknown, state: RunState): StepOutcome {
+  if (error instanceof Unanswered) {
+    state.questions.push(error.question);
+    return 'skipped';
+  }
+
+  state.failures.push({ agent: maker.id, error });
+  return state.lent.signal.aborted ? 'skipped' : 'failed';
 }
 
 /** Puts a made value in its slot under the hand edits. @returns pointers of those that have no place in it */
@@ -189,7 +200,9 @@ function wordsOf(error: unknown): string {
 
 function outcomeOf(state: RunState): RunOutcome {
   if (state.lent.signal.aborted) return 'cancelled';
-  return state.counts.failed + state.counts.skipped > 0 ? 'failed' : 'done';
+  if (state.counts.failed > 0) return 'failed';
+  if (state.questions.length > 0) return 'waiting';
+  return state.counts.skipped > 0 ? 'failed' : 'done';
 }
 
 /** One slot of a finished run. @throws SitewrightError `precondition` when the run did not make it */

@@ -25,9 +25,9 @@ function maker(reads: ReadPath[], rest: Partial<RegisteredMaker> = {}): Register
 }
 
 const hashes = () => new ValueHashes((content) => content);
-const program = '0.1.0';
+const definition = 'a';
 const keyOf = (reads: ReadPath[], values: ReadonlyMap<SlotName, unknown> = VALUES, rest: Partial<RegisteredMaker> = {}) =>
-  stepKey(maker(reads, rest), values, { hashes: hashes(), program });
+  stepKey(maker(reads, rest), values, { hashes: hashes(), definition });
 const briefed = (brief: object) => new Map<SlotName, unknown>([...VALUES, ['brief', brief]]);
 
 test.each([
@@ -55,8 +55,8 @@ test.each([
   expect(keyOf(['brief'], VALUES, rest)).not.toBe(keyOf(['brief']));
 });
 
-test('the key follows the build of the program', () => {
-  const built = (build: string) => stepKey(maker(['brief']), VALUES, { hashes: hashes(), program: build });
+test('the key follows the maker’s definition', () => {
+  const built = (build: string) => stepKey(maker(['brief']), VALUES, { hashes: hashes(), definition: build });
 
   expect(built('0.2.0')).not.toBe(built('0.1.0'));
 });

@@ -37,11 +37,15 @@ export function readsOf(maker: RegisteredMaker, values: ReadonlyMap<SlotName, un
 
 interface KeyMaking {
   hashes: ValueHashes;
-  /** Names the build of the program: another build may give other answers to the same reads. */
-  program: string;
+  /** Hash of what the maker is: another build of its code or another prompt may give other answers to the same reads. */
+  definition: string;
 }
 
-export function stepKey(maker: RegisteredMaker, values: ReadonlyMap<SlotName, unknown>, { hashes, program }: KeyMaking): string {
+export function stepKey(
+  maker: RegisteredMaker,
+  values: ReadonlyMap<SlotName, unknown>,
+  { hashes, definition }: KeyMaking,
+): string {
   const reads = [...maker.reads].toSorted().map((path) => [path, hashes.of(readAt(path, values))]);
-  return hashes.of({ agent: maker.id, version: maker.version, program, reads });
+  return hashes.of({ agent: maker.id, version: maker.version, definition, reads });
 }

@@ -12,7 +12,13 @@ export const StepOutcome = z.enum([
 ]);
 export type StepOutcome = z.infer<typeof StepOutcome>;
 
-export const RunOutcome = z.enum(['done', 'failed', 'cancelled']);
+export const RunOutcome = z.enum([
+  'done',
+  'failed',
+  'cancelled',
+  /** A person has been asked; it goes on with the answer. */
+  'waiting',
+]);
 export type RunOutcome = z.infer<typeof RunOutcome>;
 
 export const RunEvent = z.discriminatedUnion('type', [

@@ -1,6 +1,7 @@
 // What this host lends to agents, put together for one run.
 import { join } from 'node:path';
 import type { Lent } from '../../agents/lent.ts';
+import { Unanswered } from '../../agents/unanswered.ts';
 import { createBlobs } from './blobs.ts';
 import { optimiseCss } from './css.ts';
 import { createDiskCache } from './disk-cache.ts';
@@ -31,6 +32,8 @@ export function createLent({ dataDir, briefDir, signal }: LentOptions): Omit<Len
 
   return {
     signal,
+    // Nobody is there to answer; an engine that knows answers lends its own.
+    ask: (question) => Promise.reject(new Unanswered(question)),
     hash: hashOf,
     blobs,
     fonts: createFonts(cache),

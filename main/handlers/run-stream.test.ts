@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { StudioEvent } from '../../preload/contract/run.ts';
 import type { MakeSummary } from '../making/summary.ts';
-import type { Watching } from '../studio/studio.ts';
+import type { Watching } from '../engine/engine.ts';
 import { runStream } from './run-stream.ts';
 
 const SUMMARY: MakeSummary = {

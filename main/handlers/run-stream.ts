@@ -1,7 +1,7 @@
 // One run as a stream of events: leaving the stream stops the run.
 import type { StudioEvent } from '../../preload/contract/run.ts';
 import type { MakeSummary } from '../making/summary.ts';
-import type { Watching } from '../studio/studio.ts';
+import type { Watching } from '../engine/engine.ts';
 import { EventQueue } from './event-queue.ts';
 
 /** A run of 34 agents says about 70 things. */

@@ -1,5 +1,6 @@
 // A project in a real store whose slots a run has made, and ways to let further runs make others.
 import type { TestDatabase } from '../store/database.fixture.ts';
+import { beginRun, noJobs, orderFor } from '../store/lease.fixture.ts';
 import { storeOn } from '../store/store.ts';
 import type { SlotName } from '../../agents/site/slots.ts';
 import { createSiteHistory, type SiteHistory } from './site-history.ts';
@@ -49,14 +50,12 @@ export async function makeProject(database: TestDatabase): Promise<MadeProject> 
     store,
 
     async run(values) {
-      const runId = `run-${project.id}-${++count}`;
-      const journal = store.journal(project.id);
-      await journal.startRun({ runId, agents: [] });
+      const lease = await beginRun(store, orderFor(project.id));
       for (const [slot, value] of Object.entries(values)) {
         const key = `${slot} ${JSON.stringify(value)}`;
-        await journal.saveStep(runId, { key, value, slot: slotNamed(slot), agent: slot, agentVersion: 1, durationMs: 1 });
+        await store.journal(lease).saveStep({ key, value, slot: slotNamed(slot), agent: slot, agentVersion: 1, durationMs: 1 });
       }
-      await journal.endRun(runId, { outcome: 'done', durationMs: 1, counts: { made: 1, kept: 0, failed: 0, skipped: 0 } });
+      await store.ledger.leave(lease, { state: 'done' }, noJobs);
     },
 
     value: async (slot) => (await history.slot(project.id, slot)).value,

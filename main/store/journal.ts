@@ -1,9 +1,10 @@
 // One project's journal in the database: finished steps by key, and each value a slot has had.
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { HandEdit, HandEdits, Journal } from '../../agents/orchestrator/journal.ts';
 import type { SlotName } from '../../agents/site/slots.ts';
 import { answering } from './answering.ts';
 import { SlotNameColumn } from './revision-value.ts';
+import type { Lease } from './run-types.ts';
 import { createStepWriter } from './step-writer.ts';
 import type { Tables } from './tables.ts';
 
@@ -15,11 +16,22 @@ interface KnownSteps {
   keys: Set<string>;
 }
 
+export interface ProjectJournal {
+  /** The journal as the holder of a lease writes it. */
+  under(this: void, lease: Lease): Journal;
+}
+
+interface JournalGround {
+  projectId: string;
+  /** Whether other processes write to this database, too. */
+  isShared: boolean;
+}
+
 /**
  * The steps behind each slot's newest value are kept in memory, and of all others the keys: a run that changes little asks for just
- * these, and a first run asks for steps that no run has made.
+ * these, and a first run asks for steps that no run has made. Where others write too, each run reads them anew.
  */
-export function createJournal(db: Kysely<Tables>, projectId: string): Journal {
+export function createJournal(db: Kysely<Tables>, { projectId, isShared }: JournalGround): ProjectJournal {
   const writer = createStepWriter(db);
   let known: Promise<KnownSteps> | undefined;
 
@@ -32,42 +44,34 @@ export function createJournal(db: Kysely<Tables>, projectId: string): Journal {
   };
 
   return {
-    async recall(key) {
-      const { current, values, keys } = await answering(knownSteps());
-      if (!keys.has(key)) return undefined;
+    under(lease) {
+      if (isShared) known = undefined;
 
-      const value = values.get(key) ?? (await answering(readStep(db, projectId, key)));
-      return { value, isCurrent: [...current.values()].includes(key) };
-    },
+      return {
+        async recall(key) {
+          const { current, values, keys } = await answering(knownSteps());
+          if (!keys.has(key)) return undefined;
 
-    async handEdits() {
-      const newest = await answering(readNewest(db, projectId));
-      // A person, or another program on the same database, may have gone back to earlier steps since this one last looked.
-      if (known) (await answering(known)).current = stepsOf(newest);
-      return editsOf(newest);
-    },
+          const value = values.get(key) ?? (await answering(readStep(db, projectId, key)));
+          return { value, isCurrent: [...current.values()].includes(key) };
+        },
 
-    async startRun(begun) {
-      await answering(startRun(db, { projectId, ...begun }));
-    },
+        async handEdits() {
+          const newest = await answering(readNewest(db, projectId));
+          // A person may have gone back to earlier steps since this program last looked.
+          if (known) (await answering(known)).current = stepsOf(newest);
+          return editsOf(newest);
+        },
 
-    async saveStep(runId, step) {
-      const { current, values, keys } = await answering(knownSteps());
-      await answering(writer.save({ projectId, runId, step }));
-      values.delete(current.get(step.slot) ?? '');
-      current.set(step.slot, step.key);
-      values.set(step.key, step.value);
-      keys.add(step.key);
-    },
-
-    async endRun(runId, { outcome, durationMs, counts }) {
-      await answering(
-        db
-          .updateTable('workflow_executions')
-          .set({ outcome, duration_ms: durationMs, counts: JSON.stringify(counts), ended_at: sql<Date>`now()` })
-          .where('id', '=', runId)
-          .execute(),
-      );
+        async saveStep(step) {
+          const { current, values, keys } = await answering(knownSteps());
+          await answering(writer.save({ lease, step }));
+          values.delete(current.get(step.slot) ?? '');
+          current.set(step.slot, step.key);
+          values.set(step.key, step.value);
+          keys.add(step.key);
+        },
+      };
     },
   };
 }
@@ -115,22 +119,4 @@ async function readValues(db: Kysely<Tables>, projectId: string, keys: readonly 
 
 async function readStep(db: Kysely<Tables>, projectId: string, key: string): Promise<unknown> {
   return (await readValues(db, projectId, [key])).get(key);
-}
-
-interface RunStart {
-  projectId: string;
-  runId: string;
-  agents: readonly string[];
-  change?: string | undefined;
-}
-
-/** A run that was cut off, by a crash or the power, is over when the next one begins. */
-async function startRun(db: Kysely<Tables>, { projectId, runId, agents, change }: RunStart): Promise<void> {
-  await sql`
-    with cut_off as (
-      update workflow_executions set outcome = 'cancelled', ended_at = now()
-      where project_id = ${projectId} and outcome is null
-    )
-    insert into workflow_executions (id, project_id, agents, change_id)
-    values (${runId}, ${projectId}, ${JSON.stringify(agents)}::json, ${change ?? null})`.execute(db);
 }

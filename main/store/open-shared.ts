@@ -1,9 +1,13 @@
 // Opens the store on a PostgreSQL that many programs share, brought up to date.
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
+import { listenForSignals } from './run-signals.ts';
 import { notOpened, openShared } from './shared.ts';
 import { storeOn, type Store } from './store.ts';
 import { upkeep } from './upkeep.ts';
+
+/** The queue looks, takes and listens. */
+const JOB_CONNECTIONS = 3;
 
 /**
  * @param url `postgres://user:password@host:port/database`
@@ -21,7 +25,12 @@ export async function openSharedStore(url: string): Promise<Store> {
     throw isForbidden(error) ? notOpened(error.cause, new URL(url).host) : error;
   }
 
-  return { ...storeOn(pool), close: () => pool.end() };
+  return {
+    ...storeOn(pool, { isShared: true }),
+    jobs: { connectionString: url, max: JOB_CONNECTIONS },
+    signals: { listen: (onSignal) => listenForSignals(url, onSignal) },
+    close: () => pool.end(),
+  };
 }
 
 function isForbidden(error: unknown): error is Error {

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beginRun, orderFor } from './lease.fixture.ts';
 import { openStore } from './open.ts';
 import { prepareStore, type Prepared } from './prepared.fixture.ts';
 
@@ -29,13 +30,13 @@ test('a store that is opened again knows what it knew', async () => {
   const first = await openStore(dataDir);
   const project = await first.projects.open({ key: 'brief.json', name: 'Hofer' });
   const step = { key: 'a', agent: 'motion', agentVersion: 1, slot: 'motion', value: { b: 1, a: 2 }, durationMs: 1 } as const;
-  await first.journal(project.id).startRun({ runId: 'run', agents: ['motion'] });
-  await first.journal(project.id).saveStep('run', step);
+  const lease = await beginRun(first, orderFor(project.id));
+  await first.journal(lease).saveStep(step);
   await first.close();
 
   const second = await openStore(dataDir);
   const list = await second.projects.list();
-  const recalled = await second.journal(project.id).recall('a');
+  const recalled = await second.journal(lease).recall('a');
   await second.close();
 
   expect(list).toEqual([project]);

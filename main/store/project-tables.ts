@@ -34,10 +34,12 @@ export const PROJECT_TABLES: readonly ProjectTable[] = [
   {
     name: 'workflow_executions',
     owner: 'project_id',
-    order: ['started_at', 'id'],
+    order: ['queued_at', 'id'],
     id: 'uuid',
     references: OF_CHANGE,
-    dropped: [],
+    dropped: ['fence', 'leased_by', 'leased_until', 'is_parked', 'cancel_requested_at'],
+    // In another studio nobody goes on with them.
+    readAs: { state: `(case when t.state in ('done', 'failed') then t.state else 'cancelled' end)` },
   },
   {
     name: 'agent_executions',

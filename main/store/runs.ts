@@ -1,15 +1,17 @@
 // What the runs of a project came to.
 import type { Kysely } from 'kysely';
-import type { RunOutcome, StepOutcome } from '../../agents/site/run-event.ts';
+import type { StepOutcome } from '../../agents/site/run-event.ts';
 import { answering } from './answering.ts';
+import type { RunState } from './run-types.ts';
 import type { Tables } from './tables.ts';
 
 interface RunRecord {
   id: string;
-  agents: string[];
-  startedAt: Date;
-  /** Missing while it runs. */
-  end?: { outcome: RunOutcome; durationMs: number; counts?: Record<StepOutcome, number> };
+  state: RunState;
+  queuedAt: Date;
+  durationMs: number;
+  /** Missing until it ends, and where it was cut off. */
+  counts?: Record<StepOutcome, number>;
   /** Steps that were made in it, in that order; the rest was kept from before. */
   steps: { agent: string; slot: string; durationMs: number }[];
 }
@@ -28,9 +30,9 @@ export function createRuns(db: Kysely<Tables>): Runs {
 async function list(db: Kysely<Tables>, projectId: string, limit: number): Promise<RunRecord[]> {
   const runs = await db
     .selectFrom('workflow_executions')
-    .selectAll()
+    .select(['id', 'state', 'queued_at', 'duration_ms', 'counts'])
     .where('project_id', '=', projectId)
-    .orderBy('started_at', 'desc')
+    .orderBy('queued_at', 'desc')
     .limit(limit)
     .execute();
   if (runs.length === 0) return [];
@@ -50,19 +52,10 @@ async function list(db: Kysely<Tables>, projectId: string, limit: number): Promi
 
   return runs.map((run) => ({
     id: run.id,
-    agents: run.agents,
-    startedAt: run.started_at,
-    ...(run.outcome === null ? {} : { end: endOf(run, run.outcome) }),
+    state: run.state,
+    queuedAt: run.queued_at,
+    durationMs: run.duration_ms ?? 0,
+    ...(run.counts ? { counts: run.counts } : {}),
     steps: (stepsOf.get(run.id) ?? []).map(({ agent, slot, duration_ms: durationMs }) => ({ agent, slot, durationMs })),
   }));
-}
-
-interface RunRow {
-  duration_ms: number | null;
-  counts: Record<StepOutcome, number> | null;
-}
-
-/** A run that was cut off has no counts. */
-function endOf(run: RunRow, outcome: RunOutcome): NonNullable<RunRecord['end']> {
-  return { outcome, durationMs: run.duration_ms ?? 0, ...(run.counts ? { counts: run.counts } : {}) };
 }

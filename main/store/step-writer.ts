@@ -1,12 +1,14 @@
 // Writes finished steps: those that end while another is being written go together in the next statement.
-import { sql, type InsertObject, type Kysely } from 'kysely';
+import { sql, type InsertObject, type Kysely, type RawBuilder } from 'kysely';
+import { DatabaseError } from 'pg';
 import type { FinishedStep } from '../../agents/orchestrator/journal.ts';
+import { SitewrightError } from '../../agents/site/error.ts';
+import type { Lease } from './run-types.ts';
 import type { Tables } from './tables.ts';
 import { ValueTexts } from './value-texts.ts';
 
 interface StepSaving {
-  projectId: string;
-  runId: string;
+  lease: Lease;
   step: FinishedStep;
 }
 
@@ -36,7 +38,9 @@ export function createStepWriter(db: Kysely<Tables>): StepWriter {
     waiting = [];
     next = undefined;
     const rows = savings.map((saving) => rowsOf(saving, textsOf(saving.step.slot)));
-    const added = await write(db, rows);
+    const added = await write(db, rows).catch((error: unknown) => {
+      throw isLeaseLost(error) ? takenOver(error) : error;
+    });
     for (const { step } of savings.filter(({ step: { key } }) => added.has(key))) textsOf(step.slot).added(step.key);
   };
 
@@ -72,19 +76,29 @@ async function write(db: Kysely<Tables>, rows: readonly StepRows[]): Promise<Set
   return new Set(added.map((row) => row.step_key));
 }
 
+/**
+ * The run's id while the lease holds, else null, which the column refuses and with it the whole statement. The share lock makes whoever
+ * would take the run wait until these rows can be seen.
+ */
+function heldRun({ runId, fence }: Lease): RawBuilder<string> {
+  return sql<string>`
+    (select id from workflow_executions where id = ${runId} and fence = ${fence} and state = 'running' for share)`;
+}
+
 interface StepRows {
   execution: InsertObject<Tables, 'agent_executions'>;
   revision: InsertObject<Tables, 'slot_revisions'>;
 }
 
-function rowsOf({ projectId, runId, step }: StepSaving, texts: ValueTexts): StepRows {
-  const owner = { project_id: projectId, workflow_execution_id: runId };
+function rowsOf({ lease, step }: StepSaving, texts: ValueTexts): StepRows {
+  const owner = { project_id: lease.projectId };
   const text = texts.write(step.key, step.value);
   const isWhole = 'whole' in text;
 
   return {
     execution: {
       ...owner,
+      workflow_execution_id: heldRun(lease),
       agent: step.agent,
       agent_version: step.agentVersion,
       slot: step.slot,
@@ -96,11 +110,23 @@ function rowsOf({ projectId, runId, step }: StepSaving, texts: ValueTexts): Step
     },
     revision: {
       ...owner,
+      workflow_execution_id: lease.runId,
       slot: step.slot,
       author: 'agent',
       step_key: step.key,
-      change_id: sql<string>`change_of_run(${projectId}, ${runId})`,
-      hand_edits: sql<string>`standing_hand_edits(${projectId}, ${step.slot})`,
+      change_id: sql<string>`change_of_run(${lease.projectId}, ${lease.runId})`,
+      hand_edits: sql<string>`standing_hand_edits(${lease.projectId}, ${step.slot})`,
     },
   };
+}
+
+// https://www.postgresql.org/docs/18/errcodes-appendix.html: not_null_violation
+const NULL_REFUSED = '23502';
+
+function isLeaseLost(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code === NULL_REFUSED && error.column === 'workflow_execution_id';
+}
+
+function takenOver(cause: unknown): SitewrightError {
+  return new SitewrightError('conflict', 'Another worker goes on with this run, or it was ended. Look at it there.', { cause });
 }

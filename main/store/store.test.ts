@@ -4,11 +4,13 @@ import { siteFeatures } from '../../agents/distinctness/site-features.fixture.ts
 import type { StoredFile } from '../../agents/site/code.ts';
 import { createJournal } from './journal.ts';
 import { openTestDatabase, type TestDatabase } from './database.fixture.ts';
-import { storeOn, type Store } from './store.ts';
+import { beginRun, noJobs, orderFor } from './lease.fixture.ts';
 import type { Project } from './projects.ts';
+import type { Lease } from './run-types.ts';
+import { storeOn, type Store } from './store.ts';
 
 let database: TestDatabase;
-let store: Omit<Store, 'close' | 'dump'>;
+let store: Omit<Store, 'close'>;
 let count = 0;
 
 beforeAll(async () => {
@@ -21,15 +23,14 @@ afterAll(async () => {
 });
 
 /** A journal that has read nothing yet. */
-const cold = (project: Project) => createJournal(database.db, project.id);
+const cold = ({ projectId, ...lease }: Lease) =>
+  createJournal(database.db, { projectId, isShared: false }).under({ projectId, ...lease });
 
 /** A project with a run begun. */
-async function begin(): Promise<{ project: Project; runId: string }> {
+async function begin(): Promise<{ project: Project; lease: Lease }> {
   const id = ++count;
   const project = await store.projects.open({ key: `/briefs/${id}.json`, name: `Bakery ${id}` });
-  const runId = `run-${id}`;
-  await store.journal(project.id).startRun({ runId, agents: ['motion'] });
-  return { project, runId };
+  return { project, lease: await beginRun(store, orderFor(project.id)) };
 }
 
 const step = (key: string, value: unknown, rest: Partial<FinishedStep> = {}): FinishedStep => ({
@@ -52,92 +53,92 @@ async function edit(project: Project, { slot, key, edits }: { slot: string; key:
 
 describe('the journal', () => {
   test('knows nothing of a key it was never given', async () => {
-    const { project } = await begin();
+    const { lease } = await begin();
 
-    expect(await store.journal(project.id).recall('never')).toBeUndefined();
+    expect(await store.journal(lease).recall('never')).toBeUndefined();
   });
 
   test('gives a step back, now and after a restart', async () => {
-    const { project, runId } = await begin();
-    await store.journal(project.id).saveStep(runId, step('a', { level: 'none' }));
+    const { lease } = await begin();
+    await store.journal(lease).saveStep(step('a', { level: 'none' }));
 
-    expect(await store.journal(project.id).recall('a')).toEqual({ value: { level: 'none' }, isCurrent: true });
-    expect(await cold(project).recall('a')).toEqual({ value: { level: 'none' }, isCurrent: true });
+    expect(await store.journal(lease).recall('a')).toEqual({ value: { level: 'none' }, isCurrent: true });
+    expect(await cold(lease).recall('a')).toEqual({ value: { level: 'none' }, isCurrent: true });
   });
 
   test('says which step the newest value of a slot came from', async () => {
-    const { project, runId } = await begin();
-    const save = (key: string) => store.journal(project.id).saveStep(runId, step(key, { key }));
+    const { lease } = await begin();
+    const save = (key: string) => store.journal(lease).saveStep(step(key, { key }));
     await save('a');
     await save('b');
     await save('a');
 
-    expect(await cold(project).recall('a')).toEqual({ value: { key: 'a' }, isCurrent: true });
-    expect(await cold(project).recall('b')).toEqual({ value: { key: 'b' }, isCurrent: false });
+    expect(await cold(lease).recall('a')).toEqual({ value: { key: 'a' }, isCurrent: true });
+    expect(await cold(lease).recall('b')).toEqual({ value: { key: 'b' }, isCurrent: false });
   });
 
   test('keeps steps that end at once, the last of a slot as its newest', async () => {
-    const { project, runId } = await begin();
-    const journal = store.journal(project.id);
+    const { lease } = await begin();
+    const journal = store.journal(lease);
     const keys = Array.from({ length: 20 }, (_, index) => `key ${index}`);
-    await Promise.all(keys.map((key) => journal.saveStep(runId, step(key, { key }))));
+    await Promise.all(keys.map((key) => journal.saveStep(step(key, { key }))));
 
-    const recalled = await Promise.all(keys.map((key) => cold(project).recall(key)));
+    const recalled = await Promise.all(keys.map((key) => cold(lease).recall(key)));
     expect(recalled.map((found) => found?.value)).toEqual(keys.map((key) => ({ key })));
     expect(recalled.map((found) => found?.isCurrent).lastIndexOf(true)).toBe(19);
   });
 
   test('goes on after a step that could not be kept', async () => {
-    const { project, runId } = await begin();
-    const journal = store.journal(project.id);
-    const wrong = journal.saveStep(runId, step('a', 1, { slot: JSON.parse('null') }));
+    const { lease } = await begin();
+    const journal = store.journal(lease);
+    const wrong = journal.saveStep(step('a', 1, { slot: JSON.parse('null') }));
 
     await expect(wrong).rejects.toMatchObject({ name: 'SitewrightError' });
-    await journal.saveStep(runId, step('b', 2));
-    expect(await cold(project).recall('b')).toEqual({ value: 2, isCurrent: true });
+    await journal.saveStep(step('b', 2));
+    expect(await cold(lease).recall('b')).toEqual({ value: 2, isCurrent: true });
   });
 
   test('keeps the order of keys, which hashes depend on', async () => {
-    const { project, runId } = await begin();
+    const { lease } = await begin();
     const value = { zebra: 1, apple: { b: 1, a: 2 }, ключ: 'ü \u0001 " \\' };
-    await store.journal(project.id).saveStep(runId, step('a', value));
+    await store.journal(lease).saveStep(step('a', value));
 
-    expect(JSON.stringify((await cold(project).recall('a'))?.value)).toBe(JSON.stringify(value));
+    expect(JSON.stringify((await cold(lease).recall('a'))?.value)).toBe(JSON.stringify(value));
   });
 
   test('keeps the projects apart', async () => {
     const [one, other] = [await begin(), await begin()];
-    await store.journal(one.project.id).saveStep(one.runId, step('a', 1));
+    await store.journal(one.lease).saveStep(step('a', 1));
 
-    expect(await store.journal(other.project.id).recall('a')).toBeUndefined();
+    expect(await store.journal(other.lease).recall('a')).toBeUndefined();
   });
 
   test('gives hand edits back, and what the craft had made', async () => {
-    const { project, runId } = await begin();
+    const { project, lease } = await begin();
     const edits = [{ pointer: '/level', value: 'little', made: 'none' }, { pointer: '/properties/--a~1b' }];
-    await store.journal(project.id).saveStep(runId, step('a', { level: 'none' }));
-    await store.journal(project.id).saveStep(runId, step('b', 1, { slot: 'icons', agent: 'icons' }));
+    await store.journal(lease).saveStep(step('a', { level: 'none' }));
+    await store.journal(lease).saveStep(step('b', 1, { slot: 'icons', agent: 'icons' }));
     await edit(project, { slot: 'motion', key: 'a', edits });
 
-    expect(await cold(project).handEdits()).toEqual(new Map([['motion', edits]]));
-    expect(await cold(project).recall('a')).toEqual({ value: { level: 'none' }, isCurrent: true });
+    expect(await cold(lease).handEdits()).toEqual(new Map([['motion', edits]]));
+    expect(await cold(lease).recall('a')).toEqual({ value: { level: 'none' }, isCurrent: true });
   });
 
   test('keeps hand edits over whatever a run saves, also those made while it went on', async () => {
-    const { project, runId } = await begin();
+    const { project, lease } = await begin();
     const edits = [{ pointer: '/level', value: 'little' }];
-    await store.journal(project.id).saveStep(runId, step('a', { level: 'none' }));
+    await store.journal(lease).saveStep(step('a', { level: 'none' }));
     await edit(project, { slot: 'motion', key: 'a', edits });
-    await store.journal(project.id).saveStep(runId, step('b', { level: 'none' }));
+    await store.journal(lease).saveStep(step('b', { level: 'none' }));
 
-    expect(await cold(project).handEdits()).toEqual(new Map([['motion', edits]]));
+    expect(await cold(lease).handEdits()).toEqual(new Map([['motion', edits]]));
   });
 
   test('notices at the start of a run that somebody went back to an earlier step', async () => {
-    const { project, runId } = await begin();
-    const journal = store.journal(project.id);
-    await journal.saveStep(runId, step('a', 1));
-    await journal.saveStep(runId, step('b', 2));
+    const { project, lease } = await begin();
+    const journal = store.journal(lease);
+    await journal.saveStep(step('a', 1));
+    await journal.saveStep(step('b', 2));
     await edit(project, { slot: 'motion', key: 'a', edits: [] });
     await journal.handEdits();
 
@@ -146,53 +147,55 @@ describe('the journal', () => {
   });
 
   test('keeps neither step nor revision where one of them cannot be kept', async () => {
-    const { project, runId } = await begin();
+    const { lease } = await begin();
     const wrong = step('a', 1, { slot: JSON.parse('null') });
 
-    await expect(store.journal(project.id).saveStep(runId, wrong)).rejects.toMatchObject({
+    await expect(store.journal(lease).saveStep(wrong)).rejects.toMatchObject({
       name: 'SitewrightError',
     });
-    expect(await cold(project).recall('a')).toBeUndefined();
+    expect(await cold(lease).recall('a')).toBeUndefined();
   });
 
   test('takes a value of megabytes', async () => {
-    const { project, runId } = await begin();
+    const { lease } = await begin();
     const pages = Array.from({ length: 500 }, (_, page) => ({ page, words: 'Brot und Kuchen '.repeat(500) }));
-    await store.journal(project.id).saveStep(runId, step('a', pages));
+    await store.journal(lease).saveStep(step('a', pages));
 
-    expect((await cold(project).recall('a'))?.value).toEqual(pages);
+    expect((await cold(lease).recall('a'))?.value).toEqual(pages);
   });
 
   test('refuses a run of a project that is not there', async () => {
-    const journal = store.journal('00000000-0000-4000-8000-00000000dead');
+    const order = orderFor('00000000-0000-4000-8000-00000000dead');
 
-    await expect(journal.startRun({ runId: 'lost', agents: [] })).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(beginRun(store, order)).rejects.toMatchObject({ kind: 'not-found' });
   });
 });
 
 describe('runs', () => {
   test('are listed with what they made, newest first', async () => {
-    const { project, runId } = await begin();
-    const journal = store.journal(project.id);
-    await journal.saveStep(runId, step('a', 1));
-    await journal.endRun(runId, { outcome: 'done', durationMs: 12.5, counts: { made: 1, kept: 0, failed: 0, skipped: 0 } });
-    await journal.startRun({ runId: `${runId}-second`, agents: ['motion'] });
+    const { project, lease } = await begin();
+    await store.journal(lease).saveStep(step('a', 1));
+    const counts = { made: 1, kept: 0, failed: 0, skipped: 0 };
+    await store.ledger.leave(lease, { state: 'done', durationMs: 12.5, counts }, noJobs);
+    const next = await beginRun(store, orderFor(project.id));
 
     const [second, first] = await store.runs.list(project.id, 10);
-    expect(second).toMatchObject({ id: `${runId}-second`, steps: [] });
-    expect(second).not.toHaveProperty('end');
+    expect(second).toMatchObject({ id: next.runId, state: 'running', steps: [] });
+    expect(second).not.toHaveProperty('counts');
     expect(first).toMatchObject({
-      agents: ['motion'],
-      end: { outcome: 'done', durationMs: 12.5, counts: { made: 1 } },
+      state: 'done',
+      durationMs: 12.5,
+      counts: { made: 1 },
       steps: [{ agent: 'motion', slot: 'motion', durationMs: 1.5 }],
     });
   });
 
   test('that were cut off are over when the next begins', async () => {
-    const { project, runId } = await begin();
-    await store.journal(project.id).startRun({ runId: `${runId}-next`, agents: [] });
+    const { project } = await begin();
+    await store.ledger.recover('all', noJobs);
+    await beginRun(store, orderFor(project.id));
 
-    expect((await store.runs.list(project.id, 10)).map((run) => run.end?.outcome)).toEqual([undefined, 'cancelled']);
+    expect((await store.runs.list(project.id, 10)).map((run) => run.state)).toEqual(['running', 'cancelled']);
   });
 });
 
@@ -240,14 +243,14 @@ describe('projects', () => {
 
 describe('a slot', () => {
   test('is read as the designer sees it', async () => {
-    const { project, runId } = await begin();
+    const { project, lease } = await begin();
     const made = { level: 'none', properties: {} };
     const edited = { level: 'little', properties: { '--a': '1' } };
     const edits = [
       { pointer: '/level', value: 'little' },
       { pointer: '/properties/--a', value: '1' },
     ];
-    const save = (key: string) => store.journal(project.id).saveStep(runId, step(key, made));
+    const save = (key: string) => store.journal(lease).saveStep(step(key, made));
 
     expect(await store.slots.newest(project.id, 'motion')).toBeUndefined();
     await save('a');

@@ -1,19 +1,27 @@
 // The store's parts on a database that is up to date, each behind the walls of whoever asks.
 import type { Pool } from 'pg';
+import type { Budget } from '../../agents/orchestrator/budget.ts';
 import type { Journal } from '../../agents/orchestrator/journal.ts';
 import type { Memory } from '../../agents/memory/memory.ts';
 import { createAgentMemories, SEARCH_SETTINGS } from './agent-memories.ts';
 import { createAuditLog, type AuditLog } from './audit-log.ts';
 import { createChanges, type Changes } from './changes.ts';
 import { createGeneratedAssets, type GeneratedAssets } from './generated-assets.ts';
-import { createJournal } from './journal.ts';
+import { embeddedJobs, type JobConnection } from './job-connection.ts';
+import { createJournal, type ProjectJournal } from './journal.ts';
 import { createProjectArchive, type ProjectArchive } from './project-archive.ts';
 import { createProjects, type Projects } from './projects.ts';
 import { createRevisions, type Revisions } from './revisions.ts';
+import { createRunBudget } from './run-budget.ts';
+import { createRunEvents, type RunEvents } from './run-events.ts';
+import { createRunLedger, type RunLedger } from './run-ledger.ts';
+import type { Listening, RunSignal } from './run-signals.ts';
+import type { Lease } from './run-types.ts';
 import { createRuns, type Runs } from './runs.ts';
 import { STUDIO_SCOPE, type Scope } from './scope.ts';
 import { createSiteVersions, type SiteVersions } from './site-versions.ts';
 import { createSlotReader, type SlotReader } from './slots.ts';
+import { createTenantLimits, type TenantLimits } from './tenant-limits.ts';
 import { createTenants, type Tenants } from './tenants.ts';
 import { createTimelines, type Timelines } from './timeline.ts';
 import { hostDatabase, tenantDatabase } from './walled-database.ts';
@@ -30,8 +38,8 @@ interface TenantStore {
   generatedAssets: GeneratedAssets;
   archive: ProjectArchive;
   memory: Memory;
-  /** Always the same one for a project, but a viewer's: that one keeps nothing. */
-  journal(this: void, projectId: string): Journal;
+  /** The project's journal, as the holder of the lease writes it. */
+  journal(this: void, lease: Lease): Journal;
 }
 
 /** Asked directly it is the studio's own, as its owner. */
@@ -39,20 +47,45 @@ export interface Store extends TenantStore {
   /** The same for another person or client. Nothing of this scope reaches past that client's walls. */
   as(this: void, scope: Scope): TenantStore;
   tenants: Tenants;
+  ledger: RunLedger;
+  events: RunEvents;
+  budget(this: void, lease: Lease): Budget;
+  limits: TenantLimits;
+  /** How the queue of runs reaches the database. */
+  jobs: JobConnection;
+  /** Where other processes use the database, too. */
+  signals?: { listen(this: void, onSignal: (signal: RunSignal) => void): Promise<Listening> };
   auditLog: AuditLog;
   /** Whoever opens a store closes it. */
   close(this: void): Promise<void>;
 }
 
-export function storeOn(pool: Pool): Omit<Store, 'close'> {
-  const host = hostDatabase(pool);
-  const journals = new Map<string, Journal>();
-  const as = (scope: Scope): TenantStore => tenantStore(pool, { scope, journals });
-
-  return { ...as(STUDIO_SCOPE), as, tenants: createTenants(host), auditLog: createAuditLog(host) };
+interface Sharing {
+  /** Whether other processes write to the database, too. */
+  isShared: boolean;
 }
 
-function tenantStore(pool: Pool, { scope, journals }: { scope: Scope; journals: Map<string, Journal> }): TenantStore {
+export function storeOn(pool: Pool, { isShared }: Sharing = { isShared: false }): Omit<Store, 'close'> {
+  const host = hostDatabase(pool);
+  const journals = new Map<string, ProjectJournal>();
+  const as = (scope: Scope): TenantStore => tenantStore(pool, { scope, journals, isShared });
+
+  return {
+    ...as(STUDIO_SCOPE),
+    as,
+    tenants: createTenants(host),
+    ledger: createRunLedger(host),
+    events: createRunEvents(host),
+    budget: (lease) => createRunBudget(host, lease),
+    limits: createTenantLimits(host),
+    jobs: embeddedJobs(pool),
+    auditLog: createAuditLog(host),
+  };
+}
+
+type Walls = Sharing & { scope: Scope; journals: Map<string, ProjectJournal> };
+
+function tenantStore(pool: Pool, { scope, journals, isShared }: Walls): TenantStore {
   const db = tenantDatabase(pool, scope);
 
   return {
@@ -67,13 +100,14 @@ function tenantStore(pool: Pool, { scope, journals }: { scope: Scope; journals: 
     archive: createProjectArchive(db),
     memory: createAgentMemories(tenantDatabase(pool, scope, SEARCH_SETTINGS)),
 
-    journal(projectId) {
-      if (scope.role === 'viewer') return createJournal(db, projectId);
+    journal(lease) {
+      const { projectId } = lease;
+      if (scope.role === 'viewer') return createJournal(db, { projectId, isShared: true }).under(lease);
 
       const key = `${scope.tenantId}/${projectId}`;
-      const journal = journals.get(key) ?? createJournal(db, projectId);
+      const journal = journals.get(key) ?? createJournal(db, { projectId, isShared });
       journals.set(key, journal);
-      return journal;
+      return journal.under(lease);
     },
   };
 }

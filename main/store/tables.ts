@@ -1,10 +1,11 @@
 // The tables as queries see them; migrations/*.sql is what they are.
 import type { ColumnType, Generated } from 'kysely';
 import type { Author, HandEdit } from '../../agents/orchestrator/journal.ts';
-import type { RunOutcome, StepOutcome } from '../../agents/site/run-event.ts';
+import type { StepOutcome } from '../../agents/site/run-event.ts';
 import type { Slots } from '../../agents/site/slots.ts';
 import type { SiteFeatures } from '../../agents/site/studio.ts';
 import type { ChangeKind } from '../../preload/contract/history.ts';
+import type { RunState } from './run-types.ts';
 
 /** Written as text, read parsed. */
 type Json<Value> = ColumnType<Value, string, string>;
@@ -28,11 +29,12 @@ export interface Tables {
     id: string;
     tenant_id: Tenant;
     project_id: string;
-    agents: Json<string[]>;
-    outcome: RunOutcome | null;
+    state: RunState;
+    fence: number;
     counts: Json<Record<StepOutcome, number>> | null;
     duration_ms: number | null;
-    started_at: Moment;
+    queued_at: Moment;
+    started_at: Date | null;
     ended_at: Date | null;
     change_id: Generated<string | null>;
   };

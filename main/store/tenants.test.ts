@@ -2,8 +2,11 @@ import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteFeatures } from '../../agents/distinctness/site-features.fixture.ts';
 import { BACK_ENDS } from './back-ends.fixture.ts';
+import { beginRun, orderFor } from './lease.fixture.ts';
 import { STUDIO_SCOPE } from './scope.ts';
 import { storeOn, type Store } from './store.ts';
+
+const STEP = { key: 'k', agent: 'motion', agentVersion: 1, slot: 'motion', value: {}, durationMs: 1 } as const;
 
 describe.each(BACK_ENDS)('tenants on $name', ({ isMissing, open }) => {
   describe.skipIf(isMissing)('and the audit log', () => {
@@ -38,13 +41,15 @@ describe.each(BACK_ENDS)('tenants on $name', ({ isMissing, open }) => {
       const { id } = await store.as(scope).projects.open({ key: 'brief.json', name: 'Adler' });
       const file = { path: '/', hash: 'h', bytes: 1, type: 'text/html' };
 
-      await expect(store.journal(id).startRun({ runId: 'stolen', agents: [] })).rejects.toMatchObject({ kind: 'not-found' });
+      await expect(beginRun(store, orderFor(id))).rejects.toMatchObject({ kind: 'not-found' });
       await expect(store.generatedAssets.replace(id, [file])).rejects.toMatchObject({ kind: 'not-found' });
       await store.projects.noteMade(id, { outDir: '/stolen', features: siteFeatures() });
       expect(await store.as(scope).projects.get(id)).not.toHaveProperty('outDir');
       expect(await store.runs.list(id, 9)).toEqual([]);
       expect(await store.slots.newest(id, 'motion')).toBeUndefined();
-      expect(await store.journal(id).handEdits()).toEqual(new Map());
+      const lease = await beginRun(store, { ...orderFor(id), tenantId: scope.tenantId });
+      expect(await store.journal(lease).handEdits()).toEqual(new Map());
+      await expect(store.journal(lease).saveStep(STEP)).rejects.toMatchObject({ kind: 'conflict' });
     });
 
     test('a viewer looks and changes nothing, and is told so', async () => {
@@ -58,7 +63,8 @@ describe.each(BACK_ENDS)('tenants on $name', ({ isMissing, open }) => {
       const refused = { kind: 'auth', message: expect.stringContaining('look') };
       await expect(viewing.projects.open({ key: 'other.json', name: 'Other' })).rejects.toMatchObject(refused);
       await expect(viewing.projects.noteMade(id, { outDir: '/stolen', features: siteFeatures() })).rejects.toMatchObject(refused);
-      await expect(viewing.journal(id).startRun({ runId: 'r', agents: [] })).rejects.toMatchObject(refused);
+      const lease = await beginRun(store, { ...orderFor(id), tenantId: owner.tenantId });
+      await expect(viewing.journal(lease).saveStep(STEP)).rejects.toMatchObject(refused);
       await expect(viewing.generatedAssets.replace(id, [])).rejects.toMatchObject(refused);
     });
 

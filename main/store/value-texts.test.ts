@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from './database.fixture.ts';
 import { createJournal } from './journal.ts';
+import { beginRun, orderFor } from './lease.fixture.ts';
 import { storeOn } from './store.ts';
 import { ValueTexts } from './value-texts.ts';
 
@@ -40,18 +41,19 @@ afterAll(async () => {
 });
 
 test.each(CASES)('a large value reads back whole when it was kept with %s', async (name, value) => {
-  const { projects, runs } = storeOn(database.pool);
+  const { projects, runs, ledger } = storeOn(database.pool);
   const { id } = await projects.open({ key: name, name });
-  const journal = createJournal(database.db, id);
-  await journal.startRun({ runId: name, agents: [] });
+  const lease = await beginRun({ ledger }, orderFor(id));
+  const journalAnew = () => createJournal(database.db, { projectId: id, isShared: false }).under(lease);
+  const journal = journalAnew();
   const save = (key: string, saved: unknown) =>
-    journal.saveStep(name, { key, value: saved, agent: 'page-composer', agentVersion: 1, slot: 'pages', durationMs: 1 });
+    journal.saveStep({ key, value: saved, agent: 'page-composer', agentVersion: 1, slot: 'pages', durationMs: 1 });
   await save('whole', site(before));
   await save('again', value);
 
   const kept = await database.db.selectFrom('agent_executions').select(['step_key', 'base_step_key']).execute();
   expect(kept).toContainEqual({ step_key: 'again', base_step_key: 'whole' });
-  const restarted = createJournal(database.db, id);
+  const restarted = journalAnew();
   expect(JSON.stringify((await restarted.recall('again'))?.value)).toBe(JSON.stringify(value));
   expect(JSON.stringify((await restarted.recall('whole'))?.value)).toBe(JSON.stringify(site(before)));
   expect((await runs.list(id, 1))[0]?.steps).toHaveLength(2);

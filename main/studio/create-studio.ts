@@ -6,7 +6,9 @@ import { writeWhole } from '../assets/disk.ts';
 import { hashOf } from '../assets/hash.ts';
 import type { Guard } from '../backup/guard.ts';
 import { dismissNotices, readNotices } from '../backup/notices.ts';
+import { Engine } from '../engine/engine.ts';
 import { makeSite, type Making } from '../making/make-site.ts';
+import { createMakeWorkflow } from '../making/make-workflow.ts';
 import type { Store } from '../store/store.ts';
 import { openCopy, saveCopy } from './copies.ts';
 import { Previews } from './previews.ts';
@@ -24,10 +26,13 @@ export interface StudioGround {
   guard: Guard;
 }
 
-export function createStudio({ store, dataDir, guard }: StudioGround): Studio {
+export async function createStudio({ store, dataDir, guard }: StudioGround): Promise<Studio> {
   const previews = new Previews();
   const memories = new Map<string, RunMemory>();
-  const making: Making = { store, dataDir, memoryOf: (projectId) => memoryIn(memories, projectId) };
+  const workflow = createMakeWorkflow({ store, dataDir, memoryOf: (projectId) => memoryIn(memories, projectId) });
+  const engine = new Engine({ store, workflows: { make: workflow }, onFault: report });
+  await engine.open();
+  const making: Making = { store, dataDir, engine };
   const turns = new Turns();
   let isClosed = false;
 
@@ -66,10 +71,15 @@ export function createStudio({ store, dataDir, guard }: StudioGround): Studio {
       if (isClosed) return;
       isClosed = true;
       await previews.close();
+      await engine.close();
       await guard.stop();
       await store.close();
     },
   };
+}
+
+function report(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }
 
 function memoryIn(memories: Map<string, RunMemory>, projectId: string): RunMemory {

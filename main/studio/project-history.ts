@@ -1,11 +1,12 @@
 // A project's past as the studio offers it: the history of its slots, and the site's files following each change.
 import { resolve } from 'node:path';
 import { createSiteHistory, type SiteHistory } from '../history/site-history.ts';
-import { makeSite, writeMade, type Making } from '../making/make-site.ts';
+import type { Watching } from '../engine/engine.ts';
+import { makeSite, type Making } from '../making/make-site.ts';
+import { writeMade } from '../making/write-made.ts';
 import type { PageDifference, Timeline } from '../../preload/contract/history.ts';
 import { compareVersionPages } from './compare-version-pages.ts';
 import type { Turns } from './turns.ts';
-import type { Watching } from './studio.ts';
 
 export interface ProjectHistory extends Omit<SiteHistory, 'timeline'> {
   timeline(projectId: string, before?: string): Promise<Timeline>;

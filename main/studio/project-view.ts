@@ -53,7 +53,7 @@ async function originOrNone(folder: string, previews: Previews): Promise<string 
 async function stepsOf(projectId: string, store: Store): Promise<ProjectView['steps']> {
   const [newest] = await store.runs.list(projectId, 1);
   const made = new Map((newest?.steps ?? []).map((step) => [step.agent, step]));
-  const isCutOff = newest?.end?.outcome !== 'done';
+  const isCutOff = newest?.state !== 'done';
 
   return plan(MAKERS).order.map(({ id, layer, purpose }) => {
     const step = made.get(id);

@@ -1,15 +1,10 @@
 // What the host can do, whoever asks: the desktop window, a browser on loopback, the command line.
-import type { RunEvent } from '../../agents/site/run-event.ts';
 import type { SampleBrief } from '../../preload/contract/brief.ts';
 import type { ProjectSummary, ProjectView } from '../../preload/contract/project.ts';
 import type { ProjectHistory } from './project-history.ts';
 import type { Imported } from '../archive/import-project.ts';
+import type { Watching } from '../engine/engine.ts';
 import type { MakeSummary } from '../making/summary.ts';
-
-export interface Watching {
-  signal: AbortSignal;
-  onEvent(this: void, event: RunEvent): void;
-}
 
 export interface MakeRequest {
   /** The brief's file. Asking again for the same file works on the same project. */

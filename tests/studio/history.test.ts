@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStudio } from '../../main/studio/open-studio.ts';
-import type { Studio, Watching } from '../../main/studio/studio.ts';
+import type { Watching } from '../../main/engine/engine.ts';
+import type { Studio } from '../../main/studio/studio.ts';
 
 const watching: Watching = { signal: new AbortController().signal, onEvent: () => undefined };
 

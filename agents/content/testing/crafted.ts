@@ -63,6 +63,7 @@ function unlent(): Lent {
 
   return {
     signal: { aborted: false, reason: undefined, throwIfAborted: () => undefined },
+    ask: refuse,
     hash: refuse,
     blobs: { put: refuse, once: refuse },
     fonts: { metrics: refuse, subset: refuse },

@@ -1,0 +1,152 @@
+// The workflow behind every make: all makers in their order, then the files written out.
+import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { run, slotValue, type RunResult } from '../../agents/orchestrator/run.ts';
+import type { RunMemory } from '../../agents/orchestrator/run-memory.ts';
+import { LEAST_DISTANCE } from '../../agents/distinctness/distance.ts';
+import { featuresOf } from '../../agents/distinctness/features.ts';
+import { nearestTo } from '../../agents/distinctness/nearest.ts';
+import { plan } from '../../agents/plan.ts';
+import { MAKERS } from '../../agents/registry.ts';
+import { Brief } from '../../agents/site/brief.ts';
+import { SitewrightError } from '../../agents/site/error.ts';
+import { createLent } from '../assets/lent.ts';
+import type { RunContext, Workflow } from '../engine/workflow.ts';
+import type { Store } from '../store/store.ts';
+import type { Project } from '../store/projects.ts';
+import { readBriefFile, type BriefFile } from './brief-file.ts';
+import { programBuild } from './program-build.ts';
+import { summaryOf, type MakeSummary } from './summary.ts';
+import { siteOf, writeMade } from './write-made.ts';
+
+export interface MakeGround {
+  store: Store;
+  dataDir: string;
+  memoryOf(this: void, projectId: string): RunMemory;
+}
+
+/** Absolute paths: the run may go on in another process. */
+const MakeInput = z.object({
+  brief: z.string(),
+  out: z.string().optional(),
+  direction: z.string().optional(),
+  /** The brief as it stands in the store; that of the file when missing. */
+  kept: Brief.optional(),
+});
+export type MakeInput = z.infer<typeof MakeInput>;
+
+/** A site whose every design comes near to an earlier one is finished all the same. */
+const REDRAWS = 3;
+
+interface Make {
+  input: MakeInput;
+  file: BriefFile;
+  project: Project;
+  /** The change that stood when it began. */
+  from: string | undefined;
+}
+
+/** Done, it has come to a {@link MakeSummary}. */
+export function createMakeWorkflow(ground: MakeGround): Workflow {
+  return async (context) => {
+    const input = MakeInput.parse(context.lease.input);
+    const { projectId, runId } = context.lease;
+    const project = await ground.store.projects.get(projectId);
+    const from = (await ground.store.changes.position(projectId))?.id;
+    const make = { input, project, from, file: await briefOf(input) };
+
+    const result = await distinctRun(make, ground, context);
+    if (result.outcome === 'waiting') return { type: 'waiting', questions: result.questions };
+    return {
+      type: 'done',
+      result: await writeOut(make, ground, { result, runId }),
+      counts: result.counts,
+      durationMs: result.durationMs,
+    };
+  };
+}
+
+async function briefOf({ brief: path, kept }: MakeInput): Promise<BriefFile> {
+  return kept ? { brief: kept, path, folder: dirname(path) } : readBriefFile(path);
+}
+
+/**
+ * Design foresees how a site will look; this measures how it came out. A new site that came too near to an earlier one of the studio is
+ * designed again. One that was made before keeps its design, whatever is changed in its brief.
+ */
+async function distinctRun(make: Make, ground: MakeGround, context: RunContext): Promise<RunResult> {
+  let { project } = make;
+
+  for (let redraws = 0; ; redraws++) {
+    const result = await runPlan({ ...make, project }, ground, context);
+    if (result.outcome === 'waiting') return result;
+    refuseUnfinished(result, context.signal);
+
+    const nearest = nearestTo(featuresOf(siteOf(result.values)), project.studio.recentSites);
+    const isSettled = project.madeAt !== undefined || redraws === REDRAWS;
+    if (isSettled || !nearest || nearest.distance >= LEAST_DISTANCE) return result;
+
+    project = await ground.store.projects.noteTooNear(project, slotValue(result.values, 'direction').seed);
+  }
+}
+
+async function runPlan({ input, file, project }: Make, ground: MakeGround, context: RunContext): Promise<RunResult> {
+  const { lease, signal, onEvent, attempt, ask } = context;
+  const direction = input.direction ?? file.brief.direction;
+  const definition = programBuild();
+
+  return run({
+    runId: lease.runId,
+    plan: plan(MAKERS),
+    roots: { brief: { ...file.brief, ...(direction ? { direction } : {}) }, studio: project.studio },
+    journal: ground.store.journal(lease),
+    definitionOf: () => definition,
+    lent: { ...createLent({ dataDir: ground.dataDir, briefDir: file.folder, signal }), ask },
+    attempt,
+    now: () => performance.now(),
+    onEvent,
+    memory: ground.memoryOf(project.id),
+  });
+}
+
+/** The run's own change is settled with it: what it follows from need not be done again. */
+async function writeOut(
+  { input, project, from }: Make,
+  ground: MakeGround,
+  { result, runId }: { result: RunResult; runId: string },
+): Promise<MakeSummary> {
+  const { values } = result;
+  const out = resolve(input.out ?? project.outDir ?? join(ground.dataDir, 'sites', project.id));
+  const written = await writeMade({ project: project.id, values, out }, ground);
+  await ground.store.changes.settle(project.id, { runId, from, brief: slotValue(values, 'brief') });
+
+  return summaryOf({
+    project: project.id,
+    out,
+    durationMs: result.durationMs,
+    steps: result.counts,
+    written,
+    slots: {
+      facts: slotValue(values, 'facts'),
+      direction: slotValue(values, 'direction'),
+      sitemap: slotValue(values, 'sitemap'),
+      questions: slotValue(values, 'questions'),
+      imagery: slotValue(values, 'imagery'),
+      wordmark: slotValue(values, 'wordmark'),
+      files: slotValue(values, 'files'),
+    },
+  });
+}
+
+function refuseUnfinished({ outcome, failures }: RunResult, signal: AbortSignal): void {
+  if (outcome === 'done') return;
+  if (signal.aborted) throw new SitewrightError('cancelled', 'Stopped. Finished steps are kept; make it again to go on.');
+
+  const [first] = failures;
+  if (first?.error instanceof SitewrightError) throw first.error;
+  throw new SitewrightError(
+    'internal',
+    `The agent ${first?.agent ?? ''} failed, so the site was not written. Its error follows.`,
+    { cause: first?.error },
+  );
+}

@@ -1,0 +1,39 @@
+// Writes a made site out and notes that it was done.
+import { slotValue, type RunResult } from '../../agents/orchestrator/run.ts';
+import { featuresOf, type FeatureSlots } from '../../agents/distinctness/features.ts';
+import { createBlobs } from '../assets/blobs.ts';
+import { writeSite, type Written } from '../output/write-site.ts';
+import type { Store } from '../store/store.ts';
+
+export interface MadeSite {
+  /** Id of the project. */
+  project: string;
+  values: RunResult['values'];
+  /** Folder to write it into. */
+  out: string;
+}
+
+/** Writes out what the slots hold, and notes that it was done. */
+export async function writeMade(
+  { project, values, out }: MadeSite,
+  { store, dataDir }: { store: Store; dataDir: string },
+): Promise<Written> {
+  const { files } = slotValue(values, 'files');
+  const written = await writeSite({ files, out, pathOf: createBlobs(dataDir).pathOf });
+  if (written.changed + written.removed > 0) await store.generatedAssets.replace(project, files);
+  await store.projects.noteMade(project, { outDir: out, features: featuresOf(siteOf(values)) });
+  return written;
+}
+
+/** What sites are told apart by. */
+export function siteOf(values: RunResult['values']): FeatureSlots {
+  return {
+    facts: slotValue(values, 'facts'),
+    direction: slotValue(values, 'direction'),
+    palette: slotValue(values, 'palette'),
+    typography: slotValue(values, 'typography'),
+    imagery: slotValue(values, 'imagery'),
+    pages: slotValue(values, 'pages'),
+    homeCopy: slotValue(values, 'homeCopy'),
+  };
+}
