@@ -59,6 +59,13 @@ test('vacancies, partners and files are read from lines', () => {
   expect(brief.downloads).toEqual([{ title: 'Order form', href: 'https://hofer.example/order.pdf' }]);
 });
 
+test('vacancies are read whatever the language of their keys', () => {
+  const { vacancies } = profile({
+    stellen: [{ titel: 'Bäcker', beschreibung: 'Nachts.', umfang: '30 Stunden', lohn: '16 €', beginn: 'sofort' }],
+  });
+  expect(vacancies).toEqual([{ title: 'Bäcker', description: 'Nachts.', hours: '30 Stunden', pay: '16 €', start: 'sofort' }]);
+});
+
 test('a file without an address is asked about, not shown', () => {
   const { downloads, unread } = text('## Downloads', '- Order form');
   expect(downloads).toEqual([]);

@@ -13,12 +13,12 @@ const NEWS = {
   text: 'text body words content description paragraphs article inhalt beschreibung texte texto testo tekst',
 };
 const NOTICE = {
-  text: 'text notice what title message words reason grund hinweis texte texto testo',
+  text: 'text notice what title message words reason titel grund hinweis texte texto testo',
   from: 'from start since begin von ab du desde dal van',
   until: 'until till to end bis au jusquau hasta al tot',
 };
 const VACANCY = {
-  title: 'title job position role name stelle poste puesto posizione functie',
+  title: 'title job position role name titel titre titulo titolo stelle poste puesto posizione functie',
   description: 'description text about tasks what duties aufgaben beschreibung descripcion descrizione omschrijving',
   hours: 'hours time workload employment umfang stunden pensum heures horas orario uren',
   place: 'place location where ort lieu lugar luogo plaats',

@@ -25,6 +25,7 @@ describe('optimiseCss', () => {
     ['elements and attributes', 'main>p[lang]{color:red}'],
     ['keyframes named as an unused class', '@keyframes ghost{to{opacity:0}}.ghost{color:red}.card{animation:1s ghost}'],
     ['an id named as an unused class', '#ghost{color:red}.ghost{color:#00f}'],
+    ['a property named as an unused class', '.card{columns:2;color:red}.columns{color:#00f}'],
     ['a file name in a url', '.card{background:url(a.woff2)}'],
   ])('keeps %s', (_, css) => {
     expect(optimiseCss(css, used)).toBe(css);

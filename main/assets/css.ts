@@ -31,11 +31,13 @@ export function optimiseCss(css: string, usedClasses: ReadonlySet<string>): stri
   }
 }
 
-/** lightningcss drops a name wherever it stands; one that is an id or an at-rule's name too must stay. */
+/** lightningcss drops a name wherever it stands; one that is an id, an at-rule's name or a property too must stay. */
 function namesToDrop(css: string, usedClasses: ReadonlySet<string>): string[] {
   const bare = css.replaceAll(/\/\*[\s\S]*?\*\//g, '');
   const kept = new Set(usedClasses);
   for (const match of bare.matchAll(/(?:#|@[\w-]+\s+)(-?[_a-zA-Z][\w-]*)/g)) kept.add(match[1] ?? '');
+
+  for (const match of bare.matchAll(/[;{\s]([a-z-]+)\s*:/g)) kept.add(match[1] ?? '');
 
   const classes = new Set(Array.from(bare.matchAll(/\.(-?[_a-zA-Z][\w-]*)/g), (match) => match[1] ?? ''));
   return [...classes].filter((name) => !kept.has(name));
