@@ -50,12 +50,14 @@ export default defineSection({
   render: ({ props }) => (
     <div className="w">
       <Heading of={props.heading} at="/heading" isHidden />
-      {each(props.courses, (course, index) => (
-        <section className="crs">
-          <Words as="h3" of={course.heading} at={`/courses/${index}/heading`} />
-          <Dishes of={course.offers} at={`/courses/${index}/offers`} />
-        </section>
-      ))}
+      <div className="crss">
+        {each(props.courses, (course, index) => (
+          <section className="crs">
+            <Words as="h3" of={course.heading} at={`/courses/${index}/heading`} />
+            <Dishes of={course.offers} at={`/courses/${index}/offers`} />
+          </section>
+        ))}
+      </div>
     </div>
   ),
   example: {
