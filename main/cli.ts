@@ -48,6 +48,8 @@ async function main(words: readonly string[]): Promise<number> {
       return (await import('./commands/archive.ts')).exportCommand(rest, values);
     case 'import':
       return (await import('./commands/archive.ts')).importCommand(rest, values);
+    case 'audit':
+      return (await import('./commands/audit.ts')).auditCommand(rest, values);
     case 'history':
       return (await import('./commands/history.ts')).historyCommand(rest, values);
     case 'undo':

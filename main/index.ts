@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const studio = await openStudio({ dataDir: dataDir() });
   const copies = { studio, origin: APP_ORIGIN, onFault: report };
   protocol.handle(APP_SCHEME, (request) => answerApp(request, folder, copies));
-  servePorts({ studio, version: app.getVersion(), shell: 'electron', requestsSent, onFault: report });
+  servePorts({ studio, version: app.getVersion(), shell: 'electron', role: 'owner', requestsSent, onFault: report });
   openWindow(preload);
 
   app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus());

@@ -31,6 +31,9 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
   sitewright backup restore <id>   put one in the store's place; what is there now is kept aside
       --json                   print it as data
 
+  sitewright audit verify      see whether the security audit log is as it was written
+      --json                   print it as data
+
   sitewright export <project> [file]   save one project in one file, by its id or name
   sitewright import <file>     open such a file as a new project
 

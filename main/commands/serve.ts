@@ -60,7 +60,7 @@ async function serveStudio(port: number): Promise<Served> {
   try {
     await sayNotices(studio);
     const host = await startStudioHost({
-      context: { studio, version: version(), shell: 'browser', requestsSent, onFault: console.error },
+      context: { studio, version: version(), shell: 'browser', role: 'owner', requestsSent, onFault: console.error },
       folder,
       port,
       onUsedAddress: (address) => console.error(`An address was used a second time. This one is fresh: ${address}`),

@@ -1,6 +1,14 @@
-// The contract, to be filled with handlers that are all given the same context.
-import { implement } from '@orpc/server';
+// The contract, to be filled with handlers that are all given the same context, and answer only whom the contract lets ask.
+import { implement, ORPCError } from '@orpc/server';
 import { contract } from '../../preload/contract/contract.ts';
+import { isAtLeast } from '../../preload/contract/role.ts';
 import type { HandlerContext } from './context.ts';
 
-export const os = implement(contract).$context<HandlerContext>();
+export const os = implement(contract)
+  .$context<HandlerContext>()
+  .use(({ context, procedure, next }) => {
+    if (isAtLeast(context.role, procedure['~orpc'].meta.by)) return next();
+    throw new ORPCError('FORBIDDEN', {
+      message: 'You may look at this, but not change it. Ask an owner of this client for the right to.',
+    });
+  });

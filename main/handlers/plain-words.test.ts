@@ -32,6 +32,7 @@ async function refusalOf(fails: unknown): Promise<unknown> {
     version: '0',
     shell: 'test',
     requestsSent: () => 0,
+    role: 'owner',
     onFault: (fault: unknown) => faults.push(fault),
   } as const;
   const stream = await call(router.brief.makeText, { text: 'Bakery Hofer' }, { context });
@@ -63,6 +64,7 @@ test('a project that is not there is refused by name', async () => {
     version: '0',
     shell: 'test',
     requestsSent: () => 0,
+    role: 'owner',
     onFault: () => undefined,
   } as const;
   await expect(call(router.project.get, { id: 'none' }, { context })).rejects.toMatchObject({ code: 'NOT_FOUND' });

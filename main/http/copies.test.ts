@@ -19,7 +19,14 @@ beforeAll(async () => {
   const watching = { signal: new AbortController().signal, onEvent: () => undefined };
   projectId = (await studio.make({ brief: join(folder, 'hofer.txt'), out: join(folder, 'site') }, watching)).project;
 
-  const context = { studio, version: '0', shell: 'test', requestsSent: () => 0, onFault: () => undefined } as const;
+  const context = {
+    studio,
+    version: '0',
+    shell: 'test',
+    role: 'owner',
+    requestsSent: () => 0,
+    onFault: () => undefined,
+  } as const;
   host = await startStudioHost({ context, folder, port: 0, onUsedAddress: () => undefined });
   const opened = await fetch(host.address(), { redirect: 'manual' });
   cookie = (opened.headers.get('set-cookie') ?? '').split(';', 1)[0] ?? '';

@@ -5,7 +5,7 @@ import { faultsIn, type AuditFault } from './audit-chain.ts';
 import { hashOfRow, type AuditEntry, type ChainedRow } from './audit-row.ts';
 import type { HostTables } from './host-tables.ts';
 
-interface AuditCheck {
+export interface AuditCheck {
   rowCount: number;
   faults: AuditFault[];
 }

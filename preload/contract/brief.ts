@@ -1,6 +1,7 @@
 // What may be asked about briefs: the bundled ones to try, and a client's own words.
-import { eventIterator, oc } from '@orpc/contract';
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { askedByMember, askedByViewer } from './asked.ts';
 import { REFUSALS } from './refusals.ts';
 import { StudioEvent } from './run.ts';
 
@@ -14,14 +15,14 @@ export const SampleBrief = z.object({
 export type SampleBrief = z.infer<typeof SampleBrief>;
 
 export const brief = {
-  samples: oc.output(z.array(SampleBrief)),
+  samples: askedByViewer.output(z.array(SampleBrief)),
   /** Starts a project from a bundled brief and makes its site. */
-  makeSample: oc
+  makeSample: askedByMember
     .input(z.object({ id: z.string() }))
     .output(eventIterator(StudioEvent))
     .errors(REFUSALS),
   /** Starts a project from the client's own words: a mail, a few lines, JSON. */
-  makeText: oc
+  makeText: askedByMember
     .input(z.object({ text: z.string() }))
     .output(eventIterator(StudioEvent))
     .errors(REFUSALS),

@@ -1,6 +1,6 @@
 // Everything the renderer may ask of main, by domain.
-import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { askedByMember, askedByViewer } from './asked.ts';
 import { brief } from './brief.ts';
 import { history } from './history.ts';
 import { project } from './project.ts';
@@ -10,10 +10,12 @@ export const contract = {
   project,
   history,
   system: {
-    info: oc.output(z.object({ version: z.string(), shell: z.enum(['electron', 'browser', 'test']), requestsSent: z.number() })),
+    info: askedByViewer.output(
+      z.object({ version: z.string(), shell: z.enum(['electron', 'browser', 'test']), requestsSent: z.number() }),
+    ),
     /** What happened to the store that has not been read yet, oldest first: a backup that was restored, one that failed. */
-    notices: oc.output(z.array(z.string())),
-    dismissNotices: oc.output(z.void()),
+    notices: askedByViewer.output(z.array(z.string())),
+    dismissNotices: askedByMember.output(z.void()),
   },
 };
 

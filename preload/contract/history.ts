@@ -1,6 +1,6 @@
 // What may be asked about a project's past: every change of its slots, undone, redone, named, gone back to, compared.
-import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { askedByMember, askedByViewer } from './asked.ts';
 import { SLOTS, type SlotName } from '../../agents/site/slots.ts';
 import { HISTORY_REFUSALS as REFUSALS } from './refusals.ts';
 
@@ -117,31 +117,31 @@ const place = project.extend({ slot: Slot, pointer: Pointer });
 const pair = project.extend({ from: z.string(), to: z.string().optional() });
 
 export const history = {
-  timeline: oc
+  timeline: askedByViewer
     .input(project.extend({ before: z.string().optional() }))
     .output(Timeline)
     .errors(REFUSALS),
-  slot: oc
+  slot: askedByViewer
     .input(project.extend({ slot: Slot }))
     .output(SlotState)
     .errors(REFUSALS),
   /** Kept for good when it answers; the site's files follow, see `settle`. */
-  edit: oc
+  edit: askedByMember
     .input(project.extend({ slot: Slot, basedOn: z.string(), operations: z.array(EditOperation).min(1).max(100) }))
     .output(Changed.extend({ revision: z.string() }))
     .errors(REFUSALS),
-  undo: oc.input(project).output(Changed).errors(REFUSALS),
-  redo: oc.input(project).output(Changed).errors(REFUSALS),
+  undo: askedByMember.input(project).output(Changed).errors(REFUSALS),
+  redo: askedByMember.input(project).output(Changed).errors(REFUSALS),
   /** Answers when the site's files follow the newest change. */
-  settle: oc.input(project).output(z.void()).errors(REFUSALS),
-  name: oc
+  settle: askedByMember.input(project).output(z.void()).errors(REFUSALS),
+  name: askedByMember
     .input(project.extend({ name: z.string().trim().min(1).max(120) }))
     .output(SiteVersion)
     .errors(REFUSALS),
   /** Newest first. */
-  versions: oc.input(project).output(z.array(SiteVersion)).errors(REFUSALS),
+  versions: askedByViewer.input(project).output(z.array(SiteVersion)).errors(REFUSALS),
   /** Goes back to a named version, or to how the site was after a change. */
-  restore: oc
+  restore: askedByMember
     .input(
       project.extend({
         to: z.discriminatedUnion('type', [
@@ -152,9 +152,9 @@ export const history = {
     )
     .output(Changed)
     .errors(REFUSALS),
-  compare: oc.input(pair).output(z.array(Difference)).errors(REFUSALS),
-  comparePages: oc.input(pair).output(z.array(PageDifference)).errors(REFUSALS),
-  proposals: oc.input(project).output(z.array(ProposalView)).errors(REFUSALS),
-  accept: oc.input(place).output(Changed).errors(REFUSALS),
-  dismiss: oc.input(place).output(Changed).errors(REFUSALS),
+  compare: askedByViewer.input(pair).output(z.array(Difference)).errors(REFUSALS),
+  comparePages: askedByViewer.input(pair).output(z.array(PageDifference)).errors(REFUSALS),
+  proposals: askedByViewer.input(project).output(z.array(ProposalView)).errors(REFUSALS),
+  accept: askedByMember.input(place).output(Changed).errors(REFUSALS),
+  dismiss: askedByMember.input(place).output(Changed).errors(REFUSALS),
 };

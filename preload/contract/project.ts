@@ -1,6 +1,7 @@
 // What may be asked about projects: one project is one client's site.
-import { eventIterator, oc } from '@orpc/contract';
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { askedByMember, askedByViewer } from './asked.ts';
 import { REFUSALS } from './refusals.ts';
 import { StudioEvent } from './run.ts';
 
@@ -37,13 +38,13 @@ export const ProjectView = ProjectSummary.extend({
 export type ProjectView = z.infer<typeof ProjectView>;
 
 export const project = {
-  list: oc.output(z.array(ProjectSummary)),
-  get: oc
+  list: askedByViewer.output(z.array(ProjectSummary)),
+  get: askedByViewer
     .input(z.object({ id: z.string() }))
     .output(ProjectView)
     .errors(REFUSALS),
   /** Makes the project's site again. Steps whose reads have not changed are kept. Leaving the stream stops the run. */
-  make: oc
+  make: askedByMember
     .input(z.object({ id: z.string() }))
     .output(eventIterator(StudioEvent))
     .errors(REFUSALS),

@@ -27,6 +27,7 @@ export async function openHost(): Promise<TestHost> {
       studio,
       version: '0.0.0',
       shell: 'test',
+      role: 'owner',
       requestsSent: () => 0,
       onFault: (fault) => faults.push(fault),
     },
