@@ -16,7 +16,7 @@ import { storeResultsText, type StoreResult } from './store-results-text.ts';
 const SIZES = [1_000, 10_000];
 const LARGE = 50_000;
 /** Without pgvector a search of more takes many seconds. */
-const LARGEST_ARRAY_SIZE = 10_000;
+const LARGEST_ARRAY_SIZE = 1_000;
 
 const { large } = parseArgs({ options: { large: { type: 'boolean' } } }).values;
 const sizes = large ? [...SIZES, LARGE] : SIZES;
