@@ -15,13 +15,15 @@ const BAKERY = join(import.meta.dirname, '../resources/briefs/bakery.json');
 const LEAST_PAGES = 5;
 /** Those, and services, story and questions. */
 const PAGES_BESIDE_SERVICES = 8;
+/** Left out at every size: a file that lies beside the bundled brief, and material for pages of other kinds. */
+const BESIDE = ['logo', 'news', 'vacancies'];
 /** What would add a page of its own. */
-const MATERIAL = ['services', 'story', 'people', 'faq', 'licences', 'description', 'promises', 'steps', 'logo'];
+const MATERIAL = ['services', 'story', 'people', 'faq', 'licences', 'description', 'promises', 'steps', ...BESIDE];
 
 /** Writes the brief; its site has this many pages. */
 export function writeBrief(path: string, pages: number): void {
   const bakery: Bakery = JSON.parse(readFileSync(BAKERY, 'utf8'));
-  const kept = pages === LEAST_PAGES ? without(bakery, MATERIAL) : { ...without(bakery, ['logo']), ...offers(bakery, pages) };
+  const kept = pages === LEAST_PAGES ? without(bakery, MATERIAL) : { ...without(bakery, BESIDE), ...offers(bakery, pages) };
   writeFileSync(path, JSON.stringify(kept));
 }
 
