@@ -17,6 +17,8 @@ const options = {
   graph: { type: 'string' },
   site: { type: 'string' },
   port: { type: 'string' },
+  to: { type: 'string' },
+  from: { type: 'string' },
   open: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -50,6 +52,8 @@ async function main(words: readonly string[]): Promise<number> {
       return (await import('./commands/archive.ts')).importCommand(rest, values);
     case 'audit':
       return (await import('./commands/audit.ts')).auditCommand(rest, values);
+    case 'move':
+      return (await import('./commands/move.ts')).moveCommand(values);
     case 'history':
       return (await import('./commands/history.ts')).historyCommand(rest, values);
     case 'undo':

@@ -37,5 +37,8 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
   sitewright export <project> [file]   save one project in one file, by its id or name
   sitewright import <file>     open such a file as a new project
 
+  sitewright move --to <database-url>     copy everything to an empty PostgreSQL, compared by hash
+  sitewright move --from <database-url>   copy everything from one into an empty store here
+
 Data is kept in the folder that SITEWRIGHT_DATA names, else in the system's usual place.
 Stop with Ctrl+C; the same command goes on from there.`;
