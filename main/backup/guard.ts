@@ -12,10 +12,21 @@ import { verifyBackup } from './verify.ts';
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LOOK_EVERY_MS = 60 * 60 * 1000;
 
+interface BackupSafety extends Safety {
+  /** Whether it has put a backup in the store's place. */
+  hasRestored(this: void): boolean;
+}
+
 /** What openStore is lent. */
-export function safetyOf(dataDir: string): Safety {
+export function safetyOf(dataDir: string): BackupSafety {
+  let hasRestored = false;
+
   return {
-    restore: (pgdata) => restoreNewest(dataDir, pgdata),
+    hasRestored: () => hasRestored,
+    async restore(pgdata) {
+      hasRestored = await restoreNewest(dataDir, pgdata);
+      return hasRestored;
+    },
     async beforeMigration(dump) {
       await takeBackup(dataDir, 'before-migration', dump);
     },

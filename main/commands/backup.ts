@@ -84,8 +84,18 @@ async function restore(id: string | undefined): Promise<Told> {
   const chosen = await findBackup(dataDir(), id);
   await keepPresent();
   const { from, aside } = await restoreAsked(dataDir(), chosen);
+  await noteRestored(id);
   const lies = aside === undefined ? '' : ` What was there lies in ${aside}.`;
   return { data: { restored: from, aside }, words: `The store is as it was on ${momentWords(from.at)}.${lies}` };
+}
+
+async function noteRestored(id: string): Promise<void> {
+  const store = await openStore(dataDir(), safetyOf(dataDir()));
+  try {
+    await store.auditLog.append({ action: 'store-restored', target: id });
+  } finally {
+    await store.close();
+  }
 }
 
 /** A store that does not open is set aside all the same. */

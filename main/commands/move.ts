@@ -23,8 +23,9 @@ export async function moveCommand({ to, from, json }: MoveOptions): Promise<numb
     throw new SitewrightError('validation', 'Say where to: sitewright move --to <database-url>, or --from <database-url>.');
   }
 
-  await prepare();
-  const tables = await moveStores({ dataDir: dataDir(), url, direction: to === undefined ? 'from-server' : 'to-server' });
+  const isOutward = to !== undefined;
+  await prepare(isOutward);
+  const tables = await moveStores({ dataDir: dataDir(), url, direction: isOutward ? 'to-server' : 'from-server' });
   if (json) {
     console.log(JSON.stringify({ tables }));
     return 0;
@@ -39,10 +40,12 @@ export async function moveCommand({ to, from, json }: MoveOptions): Promise<numb
 }
 
 /** The store must have this program's shape; and whatever is moved over it can be taken back. */
-async function prepare(): Promise<void> {
+async function prepare(isOutward: boolean): Promise<void> {
   const store = await openStore(dataDir(), safetyOf(dataDir()));
   try {
     await takeBackup(dataDir(), 'before-restore', store.dump);
+    // A store that is to be filled must hold nothing, not even this.
+    if (isOutward) await store.auditLog.append({ action: 'export-made', target: 'everything, to a PostgreSQL' });
   } finally {
     await store.close();
   }

@@ -6,7 +6,10 @@ import { importProject, type Imported } from '../archive/import-project.ts';
 import { createBlobs } from '../assets/blobs.ts';
 import { readBriefFile } from '../making/brief-file.ts';
 import { writeSite } from '../output/write-site.ts';
+import { STUDIO_SCOPE } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
+
+const BY_STUDIO = { tenantId: STUDIO_SCOPE.tenantId, userId: STUDIO_SCOPE.userId };
 
 export interface CopiesGround {
   store: Store;
@@ -17,6 +20,7 @@ export interface CopiesGround {
 export async function saveCopy(projectId: string, file: string, { store, dataDir }: CopiesGround): Promise<void> {
   const project = await store.projects.get(projectId);
   await exportProject({ project, rows: store.archive, brief: await briefFiles(project.key), dataDir, file: resolve(file) });
+  await store.auditLog.append({ ...BY_STUDIO, action: 'export-made', target: projectId });
 }
 
 /** The site is written out as well, so that it can be looked at. @throws SitewrightError as {@link importProject} does */

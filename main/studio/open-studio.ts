@@ -15,6 +15,8 @@ export async function openStudio({ dataDir }: { dataDir: string }): Promise<Stud
     throw outputError(error, dataDir);
   });
 
-  const [store, { createStudio }] = await Promise.all([openStore(dataDir, safetyOf(dataDir)), import('./create-studio.ts')]);
+  const safety = safetyOf(dataDir);
+  const [store, { createStudio }] = await Promise.all([openStore(dataDir, safety), import('./create-studio.ts')]);
+  if (safety.hasRestored()) await store.auditLog.append({ action: 'store-restored', target: 'the newest backup that opens' });
   return createStudio({ store, dataDir, guard: guardStore(dataDir, store.dump) });
 }
