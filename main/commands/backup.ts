@@ -89,10 +89,12 @@ async function restore(id: string | undefined): Promise<Told> {
   return { data: { restored: from, aside }, words: `The store is as it was on ${momentWords(from.at)}.${lies}` };
 }
 
+/** The newest backup is from now on what was chosen, not what was left. */
 async function noteRestored(id: string): Promise<void> {
   const store = await openStore(dataDir(), safetyOf(dataDir()));
   try {
     await store.auditLog.append({ action: 'store-restored', target: id });
+    await takeBackup(dataDir(), 'asked', store.dump);
   } finally {
     await store.close();
   }
