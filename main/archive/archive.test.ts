@@ -222,6 +222,7 @@ describe('a hostile file is refused', () => {
       /fit together/,
       () => listed(withRows('agent_executions', (row) => (row['workflow_execution_id'] = 'other'))),
     ],
+    ['with a run to begin', /not ended/, () => listed(withRows('workflow_executions', (row) => (row['state'] = 'queued')))],
     ['with a row twice', /fit together/, () => listed(withRows('agent_executions', (row) => (row['step_key'] = 'same')))],
     ['with a NUL in a value', /fit together/, () => listed(withRows('projects', (row) => (row['created_at'] = '2020\0')))],
     [

@@ -17,6 +17,9 @@ const HandEdits = z.array(
   z.object({ pointer: z.string().max(2000), value: z.unknown(), made: z.unknown() }).partial({ value: true, made: true }),
 );
 
+/** Any other would be begun here. */
+const ENDED: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled']);
+
 /** What is inside the JSON columns that the program itself reads again. */
 const SHAPES: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = {
   projects: { studio: SLOTS.studio, features: SiteFeatures },
@@ -75,6 +78,8 @@ function checkValues(table: string, row: TextRow): void {
   for (const [column, shape] of Object.entries(SHAPES[table] ?? {})) checkJson(row[column], shape, `${table}.${column}`);
 
   if (table === 'generated_assets' && !isInside(row['path'] ?? '')) throw refused('a file of its site leads out of its folder');
+
+  if (table === 'workflow_executions' && !ENDED.has(row['state'] ?? '')) throw refused('one of its runs has not ended');
 
   const slot = row['slot'];
   const isValue = (table === 'agent_executions' || table === 'slot_revisions') && slot !== null && slot !== undefined;

@@ -37,7 +37,21 @@ export const PROJECT_TABLES: readonly ProjectTable[] = [
     order: ['queued_at', 'id'],
     id: 'uuid',
     references: OF_CHANGE,
-    dropped: ['fence', 'leased_by', 'leased_until', 'is_parked', 'cancel_requested_at'],
+    // What leads a run through the queue of this studio, where things lie on this machine among it.
+    dropped: [
+      'input',
+      'scheduled_for',
+      'attempt',
+      'fence',
+      'leased_by',
+      'leased_until',
+      'is_parked',
+      'cancel_requested_at',
+      'budget_usd',
+      'budget_tokens',
+      'reserved_usd',
+      'reserved_tokens',
+    ],
     // In another studio nobody goes on with them.
     readAs: { state: `(case when t.state in ('done', 'failed') then t.state else 'cancelled' end)` },
   },
@@ -96,4 +110,6 @@ export const LEFT_BEHIND: Readonly<Record<string, string>> = {
   model_calls: 'they are the receipts of this studio',
   events: 'they are what agents said during runs',
   agent_memories: 'they are what this studio has learnt',
+  step_claims: 'they hold for runs under way on this machine',
+  run_questions: 'they wait for an answer to a run under way here',
 };
