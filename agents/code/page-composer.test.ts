@@ -6,7 +6,7 @@ import type { Ground } from '../site/design.ts';
 import pageComposer from './page-composer.ts';
 
 const grounds: Ground[] = ['tint', 'deep', 'brand'];
-const layout = { order: {}, variants: {}, alternatives: {}, grounds };
+const layout = { order: {}, variants: {}, alternatives: {}, grounds, rooms: ['even' as const] };
 const compose = async (rest: Partial<typeof layout> = {}) =>
   pageComposer.craft({ ...MATERIAL_FIXTURE, layout: { ...layout, ...rest } }, fakeLent());
 

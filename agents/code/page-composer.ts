@@ -5,8 +5,8 @@ import { MATERIAL } from '../sections/section.ts';
 
 export default defineMaker({
   purpose: 'Sets the sections, variants and words of every page.',
-  version: 3,
-  reads: [...MATERIAL, 'layout.order', 'layout.variants', 'layout.alternatives', 'layout.grounds'],
+  version: 4,
+  reads: [...MATERIAL, 'layout.order', 'layout.variants', 'layout.alternatives', 'layout.grounds', 'layout.rooms'],
   writes: 'pages',
 
   craft({ layout, ...material }, { parts }) {

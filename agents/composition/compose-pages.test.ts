@@ -7,7 +7,7 @@ import type { Pages } from '../site/code.ts';
 import type { Layout } from '../site/design.ts';
 import { composePages } from './compose-pages.ts';
 
-const LAYOUT: Pick<Layout, 'order' | 'variants' | 'grounds'> = {
+const LAYOUT: Pick<Layout, 'order' | 'variants' | 'grounds'> & Partial<Pick<Layout, 'rooms'>> = {
   order: {},
   variants: {},
   grounds: ['tint', 'deep', 'paper', 'accent', 'brand'],
@@ -31,6 +31,17 @@ test('the layout’s order is followed, and what it does not name is left out', 
   const pages = compose({ order: { home: ['header', 'faq', 'hero', 'footer'] } });
 
   expect(typesOn(pages, 'home')).toEqual(['header', 'faq', 'hero', 'footer']);
+});
+
+test('the sections of the home page take the rooms of the layout in turn, its opening and closing none', () => {
+  const pages = compose({
+    order: { home: ['header', 'hero', 'services', 'story', 'faq', 'cta', 'footer'] },
+    rooms: ['wide', 'tight'],
+  });
+  const rooms = pages.pages.find(({ kind }) => kind === 'home')?.sections.map((id) => pages.sections[id]?.room);
+
+  expect(rooms?.filter((room) => room !== undefined)).toEqual(['wide', 'tight', 'wide']);
+  expect([rooms?.at(1), rooms?.at(-2)]).toEqual([undefined, undefined]);
 });
 
 test('a section without material is left out', () => {

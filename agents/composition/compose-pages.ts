@@ -1,6 +1,6 @@
 // Pages out of material and layout: a section that the material does not carry is left out; equal sections are shared.
 import type { Pages, Section } from '../site/code.ts';
-import type { Layout } from '../site/design.ts';
+import type { Layout, Room } from '../site/design.ts';
 import { SECTIONS } from '../sections/registry.ts';
 import type { Material, PageAt, SectionDefinition } from '../sections/section.ts';
 import type { Parts } from '../lent.ts';
@@ -8,7 +8,7 @@ import { onceEach } from '../once-each.ts';
 import { charactersOf, distinctCharactersIn } from './characters.ts';
 import { groundsOf } from './grounds.ts';
 
-type LayoutOrder = Pick<Layout, 'order' | 'variants' | 'grounds'> & Partial<Pick<Layout, 'alternatives'>>;
+type LayoutOrder = Pick<Layout, 'order' | 'variants' | 'grounds'> & Partial<Pick<Layout, 'alternatives' | 'rooms'>>;
 
 /** Characters that style sheets add: marks of folded answers, counters, lists. */
 const OF_STYLE_SHEETS = '+–/,()0123456789';
@@ -40,8 +40,9 @@ export function composePages(material: Material, layout: LayoutOrder, parts: Par
       { sequence: layout.grounds, isHome: page.kind === 'home' },
     );
 
+    const rooms = roomsOf(filled, page.kind === 'home' ? (layout.rooms ?? []) : []);
     const sections = filled.map(({ type, variant, props }, index) =>
-      shelf.keep(`${page.id}-${type}`, sectionOf({ type, variant, ground: grounds[index] ?? 'paper', props })),
+      shelf.keep(`${page.id}-${type}`, sectionOf({ type, variant, ground: grounds[index] ?? 'paper', ...rooms[index], props })),
     );
     return { id: page.id, kind: page.kind, path: page.path, sections };
   });
@@ -55,6 +56,16 @@ export function composePages(material: Material, layout: LayoutOrder, parts: Par
     OF_STYLE_SHEETS,
   ];
   return { pages, sections, types, characters: charactersOf(words) };
+}
+
+/** The rooms in turn for what stands between opening and closing. */
+function roomsOf(varied: readonly Varied[], rooms: readonly Room[]): Pick<Section, 'room'>[] {
+  let turn = 0;
+  return varied.map(({ definition: { role } }) => {
+    const isMiddle = role !== 'frame' && role !== 'opening' && role !== 'closing';
+    const room = isMiddle ? rooms[turn++ % Math.max(1, rooms.length)] : undefined;
+    return room === undefined || room === 'even' ? {} : { room };
+  });
 }
 
 function filledSections(material: Material, layout: LayoutOrder, page: PageAt): Filled[] {
@@ -116,8 +127,9 @@ const lastSections = new WeakMap<Section['props'], Section>();
 /** The same object as long as the same props are shown in the same way. */
 function sectionOf(section: Section): Section {
   const last = lastSections.get(section.props);
-  const { type, variant, ground } = section;
-  if (last?.type === type && last.variant === variant && last.ground === ground) return last;
+  const { type, variant, ground, room } = section;
+  const isSame = last?.type === type && last.variant === variant && last.ground === ground && last.room === room;
+  if (isSame) return last;
 
   lastSections.set(section.props, section);
   return section;

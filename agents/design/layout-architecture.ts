@@ -6,7 +6,7 @@ import { siteLayout } from '../layout/site-layout.ts';
 
 export default defineMaker({
   purpose: 'Decides the order of sections on each kind of page, how each section looks and on which grounds they stand.',
-  version: 3,
+  version: 4,
   reads: ['direction.id', 'direction.seed', 'facts.timetable', 'facts.cases', 'requirements.action', 'brand.axes'],
   writes: 'layout',
 

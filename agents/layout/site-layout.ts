@@ -6,6 +6,7 @@ import type { SectionDefinition } from '../sections/section.ts';
 import type { Layout } from '../site/design.ts';
 import { PageKind } from '../site/discovery.ts';
 import type { BusinessKind } from './business-kind.ts';
+import { PACES } from './paces.ts';
 import { sectionOrder } from './section-order.ts';
 
 /** Sections that tell two clients of a direction apart: each look is as likely. The others keep to the most typical. */
@@ -22,6 +23,7 @@ export function siteLayout(direction: Direction, { kind, seed }: { kind: Busines
     variants: Object.fromEntries(looks.map(([type, [first = '']]) => [type, first])),
     alternatives: Object.fromEntries(looks.map(([type, [, ...others]]) => [type, others])),
     grounds: [...pick(`${seed}:grounds`, direction.grounds)],
+    rooms: [...pick(`${seed}:pace`, PACES)],
   };
 }
 

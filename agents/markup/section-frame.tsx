@@ -26,13 +26,17 @@ export function renderSection(section: Section, id: string, site: SiteContext): 
       {definition.role === 'frame' ? (
         content
       ) : (
-        <section className={`s s-${section.type} v-${section.variant} g-${section.ground}`} id={id}>
+        <section className={classesOf(section)} id={id}>
           {content}
         </section>
       )}
     </SiteProvider>,
   );
   return markup.replaceAll(CAMEL_CASED, (attribute) => attribute.toLowerCase());
+}
+
+function classesOf({ type, variant, ground, room = 'even' }: Section): string {
+  return `s s-${type} v-${variant} g-${ground}${room === 'even' ? '' : ` r-${room}`}`;
 }
 
 /** HTML attributes that React writes in camel case. Quotes are escaped in text, so only attributes can match. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { PageKind } from './discovery.ts';
 import { parsedOnce } from './parsed-once.ts';
-import { Ground } from './design.ts';
+import { Ground, Room } from './design.ts';
 
 const line = z.string().min(1);
 
@@ -12,6 +12,8 @@ export const Section = parsedOnce(
     type: line,
     variant: line,
     ground: Ground,
+    /** Even where missing. */
+    room: Room.optional(),
     /** Parsed by the section's own schema. */
     props: z.record(z.string(), z.unknown()),
   }),

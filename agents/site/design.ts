@@ -95,6 +95,10 @@ const GROUNDS = ['paper', 'paper2', 'tint', 'deep', 'brand', 'accent'] as const;
 export const Ground = z.enum(GROUNDS);
 export type Ground = z.infer<typeof Ground>;
 
+/** Room above and below a section, against what the direction gives. */
+export const Room = z.enum(['tight', 'even', 'wide']);
+export type Room = z.infer<typeof Room>;
+
 export const Layout = z.object({
   /** CSS length of the widest measure. */
   width: line,
@@ -107,6 +111,8 @@ export const Layout = z.object({
   alternatives: z.record(line, z.array(line)).default({}),
   /** Grounds of the home page's sections, taken in turn. */
   grounds: z.array(Ground).min(1),
+  /** Room of the home page's sections between opening and closing, taken in turn. */
+  rooms: z.array(Room).min(1).default(['even']),
 });
 export type Layout = z.infer<typeof Layout>;
 
