@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { DIRECTIONS } from '../../agents/directions/registry.ts';
-import { LEAST_DISTANCE, distanceOf } from '../../agents/distinctness/distance.ts';
-import { nearestTo } from '../../agents/distinctness/nearest.ts';
-import type { SiteFeatures, Studio } from '../../agents/site/studio.ts';
+import { distanceOf } from '../../agents/distinctness/distance.ts';
+import type { SiteFeatures } from '../../agents/site/studio.ts';
 import { launchBrowser } from '../../main/browser/launch.ts';
 import { serveSite } from '../../main/preview/site-server.ts';
 import { openLookMaker, type LookMaker, type LookRequest } from '../gallery/look-maker.ts';
+import { makeApart } from '../gallery/make-apart.ts';
 import { readPage } from './page-reading.ts';
 import { pictureFeatures } from './picture-features.ts';
 import { publishedDistance, type SeenDistance, type SeenSite } from './published-distance.ts';
@@ -44,7 +44,6 @@ const BRIEF = /\.(json|txt|md)$/;
 const RECOLOURED = ['#0a4d2e', '#1b4f9c', '#8a1c3c', '#5b3a8e', '#b4531a', '#0f6f7c', '#37474f', '#7a5c00'];
 const SAME_DIRECTION = ['swiss', 'craft', 'civic'];
 const SCREEN = { width: 1440, height: 900 };
-const REDRAWS = 3;
 
 export async function measure(say: (line: string) => void, signal: AbortSignal): Promise<Measurements> {
   const folder = await mkdtemp(join(tmpdir(), 'sitewright-distinctness-'));
@@ -78,32 +77,16 @@ async function oneStudio(workshop: Workshop, briefs: readonly string[], directio
   for (const brief of briefs) {
     const recentSites = sites.map(({ features }) => features).toReversed();
     const change = direction === undefined ? {} : { direction };
-    sites.push(await apart(workshop, { brief, change }, recentSites));
+    sites.push(await siteOf(workshop, { brief, change }, recentSites));
   }
   return sites;
-}
-
-/** As the run does it: what came out too near is drawn again. */
-async function apart(
-  workshop: Workshop,
-  look: Pick<LookRequest, 'brief' | 'change'>,
-  recentSites: SiteFeatures[],
-): Promise<Site> {
-  const studio: Studio = { recentSites, tooNear: [] };
-
-  for (let redraws = 0; ; redraws++) {
-    const { site, seed } = await siteOf(workshop, { ...look, studio });
-    const nearest = nearestTo(site.features, recentSites);
-    if (!nearest || nearest.distance >= LEAST_DISTANCE || redraws === REDRAWS) return site;
-    studio.tooNear.push(seed);
-  }
 }
 
 async function recoloured(workshop: Workshop): Promise<Site[]> {
   const sites: Site[] = [];
   for (const colour of RECOLOURED) {
     const look = { brief: join(BRIEFS, 'dentist.json'), change: { colours: [colour], direction: 'civic' } };
-    sites.push((await siteOf(workshop, look)).site);
+    sites.push(await siteOf(workshop, look, []));
   }
   return sites;
 }
@@ -127,15 +110,15 @@ async function sameDirection(workshop: Workshop): Promise<Measured[]> {
   return found;
 }
 
-type Look = Pick<LookRequest, 'brief' | 'change' | 'studio'>;
+type Look = Pick<LookRequest, 'brief' | 'change'>;
 
-async function siteOf({ maker, browser, folder, say, signal }: Workshop, look: Look): Promise<{ site: Site; seed: string }> {
-  const out = await mkdtemp(join(folder, 'site-'));
-  const { features, seed } = await maker.make({ ...look, out: join(out, 'site'), signal });
-  const seen = await seenAt(browser, join(out, 'site'));
+async function siteOf({ maker, browser, folder, say, signal }: Workshop, look: Look, recentSites: SiteFeatures[]): Promise<Site> {
+  const out = join(await mkdtemp(join(folder, 'site-')), 'site');
+  const features = await makeApart(maker, { ...look, out, signal }, recentSites);
+  const seen = await seenAt(browser, out);
 
   say(`${features.name} · ${features.direction} · ${features.hero}`);
-  return { site: { name: `${features.name} (${features.direction}, ${features.hero})`, features, seen }, seed };
+  return { name: `${features.name} (${features.direction}, ${features.hero})`, features, seen };
 }
 
 async function seenAt(browser: Browser, folder: string): Promise<SeenSite> {
