@@ -8,6 +8,9 @@ import { nearestTo, type Nearest } from './nearest.ts';
 /** Seeds tried in each direction: with five openings and three orders of sections each, more find little that is new. */
 const DRAWS = 12;
 
+/** What a draw should reach. Between this and the least distance it is taken only where no draw does better. */
+const WANTED_DISTANCE = 0.5;
+
 export interface Design {
   id: string;
   seed: string;
@@ -32,7 +35,7 @@ interface Candidate {
   nearest: Nearest | undefined;
 }
 
-/** The first draw that is far enough from every remembered site, else the farthest there is. The same memory gives the same design. */
+/** The first draw that is well away from every remembered site, else the farthest there is. The same memory gives the same design. */
 export function chooseDesign(choice: Choice): Design {
   const { client, studio } = choice;
   let farthest: Candidate | undefined;
@@ -41,7 +44,7 @@ export function chooseDesign(choice: Choice): Design {
     const nearest = nearestTo(foreseen(id, directionOf(id), { seed, client }), studio.recentSites);
     const candidate = { id, seed, redraws, nearest };
 
-    if (!nearest || nearest.distance >= LEAST_DISTANCE) return designOf(candidate, choice);
+    if (!nearest || nearest.distance >= WANTED_DISTANCE) return designOf(candidate, choice);
     if (nearest.distance > (farthest?.nearest?.distance ?? -1)) farthest = candidate;
   }
 
