@@ -19,6 +19,7 @@ const options = {
   port: { type: 'string' },
   to: { type: 'string' },
   from: { type: 'string' },
+  'database-url': { type: 'string' },
   open: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -37,32 +38,38 @@ async function main(words: readonly string[]): Promise<number> {
 
   // The commands' code, kept compiled from the second start on.
   enableCompileCache(join(dataDir(), 'cache', 'code'));
-  switch (command) {
-    case 'make':
-      return (await import('./commands/make.ts')).makeCommand(rest, values);
-    case 'serve':
-      return (await import('./commands/serve.ts')).serveCommand({ ...values, port: portOf(values.port) });
-    case 'agents':
-      return (await import('./commands/agents.ts')).agentsCommand(values);
-    case 'backup':
-      return (await import('./commands/backup.ts')).backupCommand(rest, values);
-    case 'export':
-      return (await import('./commands/archive.ts')).exportCommand(rest, values);
-    case 'import':
-      return (await import('./commands/archive.ts')).importCommand(rest, values);
-    case 'audit':
-      return (await import('./commands/audit.ts')).auditCommand(rest, values);
-    case 'move':
-      return (await import('./commands/move.ts')).moveCommand(values);
-    case 'history':
-      return (await import('./commands/history.ts')).historyCommand(rest, values);
-    case 'undo':
-      return (await import('./commands/undo.ts')).undoCommand(rest, values);
-    case 'restore':
-      return (await import('./commands/restore.ts')).restoreCommand(rest, values);
-    default:
-      throw new SitewrightError('validation', `There is no command "${command}". See sitewright --help for those there are.`);
-  }
+  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (run) return run(rest, values);
+  throw new SitewrightError('validation', `There is no command "${command}". See sitewright --help for those there are.`);
+}
+
+type Values = ReturnType<typeof readWords>['values'];
+
+/** Each loads its own code when it is asked for. */
+const COMMANDS: Readonly<Record<string, (rest: readonly string[], values: Values) => Promise<number>>> = {
+  make: async (rest, values) =>
+    (await import('./commands/make.ts')).makeCommand(rest, { ...values, databaseUrl: values['database-url'] }),
+  serve: async (_rest, values) =>
+    (await import('./commands/serve.ts')).serveCommand({
+      ...values,
+      port: portOf(values.port),
+      databaseUrl: sharedDatabase(values),
+    }),
+  worker: async (_rest, values) => (await import('./commands/worker.ts')).workerCommand(sharedDatabase(values)),
+  agents: async (_rest, values) => (await import('./commands/agents.ts')).agentsCommand(values),
+  backup: async (rest, values) => (await import('./commands/backup.ts')).backupCommand(rest, values),
+  export: async (rest, values) => (await import('./commands/archive.ts')).exportCommand(rest, values),
+  import: async (rest, values) => (await import('./commands/archive.ts')).importCommand(rest, values),
+  audit: async (rest, values) => (await import('./commands/audit.ts')).auditCommand(rest, values),
+  move: async (_rest, values) => (await import('./commands/move.ts')).moveCommand(values),
+  history: async (rest, values) => (await import('./commands/history.ts')).historyCommand(rest, values),
+  undo: async (rest, values) => (await import('./commands/undo.ts')).undoCommand(rest, values),
+  restore: async (rest, values) => (await import('./commands/restore.ts')).restoreCommand(rest, values),
+};
+
+/** DATABASE_URL is for programs that serve: a make of one's own is not to go to a server by chance. */
+function sharedDatabase(values: Values): string | undefined {
+  return values['database-url'] ?? process.env['DATABASE_URL'];
 }
 
 function readWords(words: readonly string[]) {

@@ -6,12 +6,17 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
       --out <folder>           where to write it
       --direction <id>         art direction to use
       --open                   look at it when it is made
+      --database-url <url>     let the workers of a shared PostgreSQL make it
       --json                   print one summary object and nothing else
 
   sitewright serve             open the studio in a browser
       --site <folder>          serve one made site instead, as a host would
       --port <number>          port to use; any free one when missing
       --open                   open it in a window
+      --database-url <url>     share a PostgreSQL with other studios and workers
+
+  sitewright worker            make what others ask for, on a shared PostgreSQL
+      --database-url <url>     its address; DATABASE_URL when missing
 
   sitewright history <project> list the changes of a site and its named versions
       --json                   print them as data

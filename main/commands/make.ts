@@ -14,13 +14,18 @@ export interface MakeOptions {
   direction?: string | undefined;
   open?: boolean | undefined;
   json?: boolean | undefined;
+  /** Of a PostgreSQL whose workers make the site. */
+  databaseUrl?: string | undefined;
 }
 
 /** The brief made when none is named. */
 const DEFAULT_BRIEF = 'bakery';
 
 /** @returns the exit code. @throws SitewrightError when the site could not be made; nothing half-written is left */
-export async function makeCommand(words: readonly string[], { out, direction, open, json }: MakeOptions): Promise<number> {
+export async function makeCommand(
+  words: readonly string[],
+  { out, direction, open, json, databaseUrl }: MakeOptions,
+): Promise<number> {
   const [named, ...more] = words;
   if (more.length > 0) {
     throw new SitewrightError(
@@ -32,7 +37,7 @@ export async function makeCommand(words: readonly string[], { out, direction, op
   const brief = named ?? (await bundledBrief(DEFAULT_BRIEF));
   const folder = out ?? join('sites', basename(brief, extname(brief)));
   const interrupt = untilInterrupted('Stopping. What is finished is kept; the same command goes on from there.');
-  const studio = await openStudio({ dataDir: dataDir() });
+  const studio = await openStudio({ dataDir: dataDir(), databaseUrl });
 
   try {
     await sayNotices(studio);

@@ -18,6 +18,8 @@ export interface ServeOptions {
   /** Folder of one made site to serve instead of the studio. */
   site?: string | undefined;
   open?: boolean | undefined;
+  /** Of a PostgreSQL that several studios and workers share. */
+  databaseUrl?: string | undefined;
   json?: boolean | undefined;
 }
 
@@ -29,11 +31,11 @@ interface Served {
 }
 
 /** Serves until Ctrl+C. @returns the exit code. @throws SitewrightError `conflict` when the port is taken */
-export async function serveCommand({ port = 0, site, open, json }: ServeOptions): Promise<number> {
+export async function serveCommand({ port = 0, site, open, json, databaseUrl }: ServeOptions): Promise<number> {
   const interrupt = untilInterrupted('Stopping.');
 
   try {
-    const served = site === undefined ? await serveStudio(port) : await serveFolder(resolve(site), port);
+    const served = site === undefined ? await serveStudio(port, databaseUrl) : await serveFolder(resolve(site), port);
     try {
       console.log(json ? JSON.stringify({ address: served.address }) : `${served.says}: ${served.address}\nStop it with Ctrl+C.`);
       if (open && !(await openAddress(served.address))) console.error('No browser could be opened. Open the address by hand.');
@@ -52,10 +54,10 @@ async function serveFolder(folder: string, port: number): Promise<Served> {
   return { address: `${server.origin}/`, says: `The site in ${folder}`, close: () => server.close() };
 }
 
-async function serveStudio(port: number): Promise<Served> {
+async function serveStudio(port: number, databaseUrl: string | undefined): Promise<Served> {
   const folder = rendererFolder();
   const requestsSent = countOutbound();
-  const studio = await openStudio({ dataDir: dataDir() });
+  const studio = await openStudio({ dataDir: dataDir(), databaseUrl, takesRuns: true });
 
   try {
     await sayNotices(studio);

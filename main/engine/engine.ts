@@ -127,6 +127,12 @@ export class Engine {
     await this.#ground.store.ledger.answer(answer, this.#send);
   }
 
+  /** As {@link work}, but where the store is this process's own only if a run waits: else the queue need not be loaded yet. */
+  async resume(): Promise<void> {
+    const { signals, ledger } = this.#ground.store;
+    if (signals || (await ledger.hasQueued())) await this.work();
+  }
+
   /** Takes runs out of the queue until the engine is closed. */
   async work(): Promise<void> {
     if (this.#isWorking) return;

@@ -25,6 +25,7 @@ export interface RunLedger {
   questions(this: void, runId: string): Promise<AskedQuestion[]>;
   /** Gives back runs whose worker is gone. `all`: no other process can be alive. @returns how many */
   recover(this: void, which: 'all' | 'lapsed', send: SendJob): Promise<number>;
+  hasQueued(this: void): Promise<boolean>;
   /** A job for every run in the queue; one too many does no harm. */
   sendQueued(this: void, send: SendJob): Promise<void>;
   /** @throws SitewrightError `not-found` */
@@ -50,6 +51,7 @@ export function createRunLedger(host: Kysely<HostTables>): RunLedger {
     answer: (answer, send) => inTransaction((trx) => answerQuestion(trx, answer, send)),
     questions: (runId) => answering(readQuestions(host, runId)),
     recover: (which, send) => inTransaction((trx) => recover(trx, which, send)),
+    hasQueued: () => answering(hasQueued(host)),
     sendQueued: (send) => inTransaction((trx) => sendQueued(trx, send)),
     get: (runId) => answering(get(host, runId)),
   };
@@ -101,6 +103,11 @@ async function recover(trx: Kysely<HostTables>, which: 'all' | 'lapsed', send: S
 
   for (const { id, state, priority } of rows) if (state === 'queued') await send(executorOf(trx), { runId: id, priority });
   return rows.length;
+}
+
+async function hasQueued(host: Kysely<HostTables>): Promise<boolean> {
+  const { rows } = await sql`select from workflow_executions where state = 'queued' limit 1`.execute(host);
+  return rows.length > 0;
 }
 
 async function sendQueued(trx: Kysely<HostTables>, send: SendJob): Promise<void> {

@@ -24,14 +24,16 @@ export interface StudioGround {
   store: Store;
   dataDir: string;
   guard: Guard;
+  takesRuns: boolean;
 }
 
-export async function createStudio({ store, dataDir, guard }: StudioGround): Promise<Studio> {
+export async function createStudio({ store, dataDir, guard, takesRuns }: StudioGround): Promise<Studio> {
   const previews = new Previews();
   const memories = new Map<string, RunMemory>();
   const workflow = createMakeWorkflow({ store, dataDir, memoryOf: (projectId) => memoryIn(memories, projectId) });
   const engine = new Engine({ store, workflows: { make: workflow }, onFault: report });
   await engine.open();
+  if (takesRuns) await engine.resume();
   const making: Making = { store, dataDir, engine };
   const turns = new Turns();
   let isClosed = false;

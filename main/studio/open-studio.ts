@@ -1,22 +1,48 @@
 // Opens the host's parts behind one Studio.
 import { mkdir } from 'node:fs/promises';
-import { guardStore, safetyOf } from '../backup/guard.ts';
+import { guardStore, safetyOf, type Guard } from '../backup/guard.ts';
 import { outputError } from '../output/output-error.ts';
 import { openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
 import type { Studio } from './studio.ts';
+
+export interface StudioPlace {
+  dataDir: string;
+  /** Of a PostgreSQL shared with other programs; a store of its own in the data folder when missing. */
+  databaseUrl?: string | undefined;
+  /** Whether it takes runs out of the queue, for as long as it is open. */
+  takesRuns?: boolean | undefined;
+}
 
 /**
  * The agents are loaded while the database opens in its own thread: either takes half a second.
  *
- * @throws SitewrightError as {@link openStore} does
+ * @throws SitewrightError as {@link openStore} does, or openSharedStore
  */
-export async function openStudio({ dataDir }: { dataDir: string }): Promise<Studio> {
+export async function openStudio({ dataDir, databaseUrl, takesRuns = false }: StudioPlace): Promise<Studio> {
   await mkdir(dataDir, { recursive: true }).catch((error: unknown) => {
     throw outputError(error, dataDir);
   });
 
+  const opening = databaseUrl === undefined ? openOwn(dataDir) : openOnServer(databaseUrl);
+  const [ground, { createStudio }] = await Promise.all([opening, import('./create-studio.ts')]);
+  return createStudio({ ...ground, dataDir, takesRuns });
+}
+
+interface Ground {
+  store: Store;
+  guard: Guard;
+}
+
+async function openOwn(dataDir: string): Promise<Ground> {
   const safety = safetyOf(dataDir);
-  const [store, { createStudio }] = await Promise.all([openStore(dataDir, safety), import('./create-studio.ts')]);
+  const store = await openStore(dataDir, safety);
   if (safety.hasRestored()) await store.auditLog.append({ action: 'store-restored', target: 'the newest backup that opens' });
-  return createStudio({ store, dataDir, guard: guardStore(dataDir, store.dump) });
+  return { store, guard: guardStore(dataDir, store.dump) };
+}
+
+/** Whoever runs the server backs it up. */
+async function openOnServer(databaseUrl: string): Promise<Ground> {
+  const { openSharedStore } = await import('../store/open-shared.ts');
+  return { store: await openSharedStore(databaseUrl), guard: { stop: async () => undefined } };
 }
