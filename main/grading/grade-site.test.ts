@@ -38,7 +38,7 @@ function visitor(grade: Parameters<typeof defineVisitGrader>[0]['grade']): Grade
   return defineVisitGrader({ purpose: 'Visits.', version: 1, looks, audits: { well: AUDIT }, grade });
 }
 
-async function audits(grader: Grader, files: Record<string, string> = GOOD, by: GradingMeans = means): Promise<Audit[]> {
+async function audits(grader: Grader, files: Record<string, string | Buffer> = GOOD, by: GradingMeans = means): Promise<Audit[]> {
   await using shown = await showSite(files);
   return await gradeSite(shown.site, { graders: [{ id: 'it', grader }], means: by, onProgress: () => undefined });
 }
@@ -102,6 +102,20 @@ test('without a browser what needs one cannot tell', async () => {
     { type: 'cannot-tell', why: 'No Chrome was found.' },
     { type: 'cannot-tell', why: 'No Chrome was found.' },
   ]);
+});
+
+test.each([
+  ['of 5 MB', pageWith('<p>Bread</p>'.repeat(420_000)), /^The page is 5 MB/],
+  ['that is a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), /holds no text/],
+])('a page %s cannot be told, and the others can', async (_, page, why) => {
+  const found = await audits(fine, { ...GOOD, 'odd.html': page });
+
+  expect(found.map(({ page: path, result }) => [path, result.type])).toEqual([
+    ['/odd.html', 'cannot-tell'],
+    ['/about/', 'graded'],
+    ['/', 'graded'],
+  ]);
+  expect(found[0]?.result).toMatchObject({ why: expect.stringMatching(why) });
 });
 
 test('stopping ends it', async () => {

@@ -34,7 +34,12 @@ export async function gradeSite(site: SiteUnderGrade, { graders, means, onProgre
   const read = readPages(site, { graders: byKind.page, means, step });
   const compared = compare(site, { graders: byKind.site, means, step });
 
-  return (await Promise.all([read, visited, compared])).flat();
+  return [...untoldPages(site, graders), ...(await Promise.all([read, visited, compared])).flat()];
+}
+
+function untoldPages({ unread }: SiteUnderGrade, graders: readonly RegisteredGrader[]): Audit[] {
+  const ofPages = graders.filter(({ grader }) => grader.kind !== 'site');
+  return unread.flatMap(({ path, why }) => ofPages.flatMap((by) => auditsOf(untold(by.grader, why), { by, page: path })));
 }
 
 interface Reading<Kind> {

@@ -15,11 +15,22 @@ export interface PageUnderGrade {
   readonly document: Document;
 }
 
+export interface UnreadPage {
+  path: string;
+  /** In plain words. */
+  why: string;
+}
+
+/** A page of this size takes a reader minutes, and graders as long. */
+const LARGEST_PAGE_BYTES = 4_000_000;
+
 export interface SiteUnderGrade {
   /** Where it can be visited, e.g. http://127.0.0.1:4321 */
   origin: string;
   folder: string;
   pages: readonly PageUnderGrade[];
+  /** Pages that cannot be judged: too large, or no text at all. */
+  unread: readonly UnreadPage[];
   /** All files, from the site's folder, with forward slashes. */
   files: readonly string[];
   /** Addresses that the host sends on, from the file `_redirects`. */
@@ -48,17 +59,31 @@ export async function openSiteUnderGrade({ folder, origin, model }: SiteRequest)
   }
 
   const read = async (file: string) => readFile(join(folder, file)).catch((error: unknown) => refuse(file, error));
-  const pages = await Promise.all(markups.map(async (file) => pageOf(file, (await read(file)).toString('utf8'))));
+  const pages: PageUnderGrade[] = [];
+  const unread: UnreadPage[] = [];
+  for (const file of markups) {
+    const bytes = await read(file);
+    const why = unreadable(bytes);
+    if (why === undefined) pages.push(pageOf(file, bytes.toString('utf8')));
+    else unread.push({ path: addressOf(file), why });
+  }
 
   const redirects = files.includes('_redirects') ? redirectsIn((await read('_redirects')).toString('utf8')) : new Set<string>();
 
-  return { origin, folder, files, pages, redirects, read, model };
+  return { origin, folder, files, pages, unread, redirects, read, model };
 }
 
 function refuse(file: string, cause: unknown): never {
   throw new SitewrightError('not-found', `The site's file ${file} cannot be read. See that it is there, then grade again.`, {
     cause,
   });
+}
+
+function unreadable(bytes: Buffer): string | undefined {
+  const megabytes = Math.round(bytes.length / 1_000_000);
+  if (bytes.length > LARGEST_PAGE_BYTES) return `The page is ${megabytes} MB, more than is read of one page. Split it.`;
+  if (bytes.subarray(0, 4096).includes(0)) return 'The file is called a page and holds no text. Give it its right ending.';
+  return undefined;
 }
 
 async function filesIn(folder: string): Promise<string[]> {

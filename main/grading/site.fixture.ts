@@ -6,7 +6,8 @@ import type { Browser } from 'playwright-core';
 import type { Slots } from '../../agents/site/slots.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { serveSite } from '../preview/site-server.ts';
-import type { GradingMeans } from './grader.ts';
+import { gradeSite } from './grade-site.ts';
+import type { Grader, GradingMeans } from './grader.ts';
 import { openSiteUnderGrade, type SiteUnderGrade } from './site-under-grade.ts';
 
 export interface ShownSite extends AsyncDisposable {
@@ -29,6 +30,25 @@ export async function showSite(files: Record<string, string | Buffer>, model?: P
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What a grader that needs no browser finds, as `<audit> <certainty> <page> <selector or line>`. */
+export async function foundBy(
+  grader: Grader,
+  files: Record<string, string | Buffer>,
+  { model, ...means }: Partial<GradingMeans> & { model?: Partial<Slots> } = {},
+): Promise<string[]> {
+  await using shown = await showSite(files, model);
+  await using none = openMeans();
+  const request = { graders: [{ id: 'it', grader }], means: { ...none, ...means }, onProgress: () => undefined };
+  const audits = await gradeSite(shown.site, request);
+
+  return audits.flatMap(({ id, findings, result }) => [
+    ...(result.type === 'cannot-tell' ? [`${id.slice(3)} cannot tell: ${result.why}`] : []),
+    ...findings.map(({ certainty, place }) =>
+      [id.slice(3), certainty, place?.page, place?.selector ?? place?.line].filter((part) => part !== undefined).join(' '),
+    ),
+  ]);
 }
 
 /** A faultless page around this markup. */

@@ -9,7 +9,7 @@ export interface Element {
   children: readonly Element[];
   /** Its own words, those of children left out. */
   ownText: string;
-  /** All words inside, spaces made single. */
+  /** All words inside, spaces made single; not the code of scripts and styles. */
   readonly text: string;
   /** Line of its opening tag; missing for elements that the browser adds. */
   line: number | undefined;
@@ -22,6 +22,8 @@ export interface Document {
   byName(this: void, ...names: string[]): Element[];
   byId(this: void, id: string): Element | undefined;
 }
+
+const CODE = new Set(['script', 'style']);
 
 /** Elements that may stand inside a word. */
 const WITHIN_A_LINE = new Set(
@@ -81,6 +83,8 @@ function textIn(nodes: readonly Tree.ChildNode[]): string {
 }
 
 function wordsOf(element: Tree.Element): string {
+  if (CODE.has(element.tagName)) return ' ';
+
   const words = textIn(element.childNodes);
   return WITHIN_A_LINE.has(element.tagName) ? words : ` ${words} `;
 }

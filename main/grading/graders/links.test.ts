@@ -38,6 +38,8 @@ test.each([
   ['<img srcset="gone.jpg 1x" src="/bread%20&amp;%20butter.jpg" alt="">', ['links.resources / body > img']],
   ['<p><a href="/about/#people">People</a></p>', ['links.fragments / body > p > a']],
   ['<a href="/">Home</a><a href="#">Soon</a>', ['links.placeholders / body > a:nth-of-type(2)']],
+  ['<a id="it" href="/100%/">All of it</a>', ['links.links / #it']],
+  ['<a id="it" href="#%E0%A4%A">There</a>', ['links.fragments / #it']],
   ['<a id="it" href="javascript:void(0)">Soon</a>', ['links.placeholders / #it']],
 ])('%s is dead', async (body, expected) => {
   expect(await findings(body)).toEqual(expected);

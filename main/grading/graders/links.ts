@@ -1,11 +1,9 @@
 // Links, pictures and files that a page names and the site has. Addresses elsewhere are looked at by another grader, with consent.
+import { addressIn, decoded, fileBehind, isOwnAddress } from '../addresses.ts';
 import { selectorOf, type Element } from '../document/document.ts';
 import { defineSiteGrader, type Seen } from '../grader.ts';
 import { scoreOfShare } from '../scoring.ts';
-import { addressOf, type PageUnderGrade, type SiteUnderGrade } from '../site-under-grade.ts';
-
-/** Host of no site, to tell own addresses from others. */
-const OWN = 'http://site.invalid';
+import type { PageUnderGrade, SiteUnderGrade } from '../site-under-grade.ts';
 
 interface Reference {
   page: PageUnderGrade;
@@ -17,7 +15,7 @@ interface Reference {
 
 export default defineSiteGrader({
   purpose: 'Follows every link and every file that a page names within the site.',
-  version: 1,
+  version: 2,
   audits: {
     links: { dimension: 'code', claim: 'Every link leads somewhere', weight: 8 },
     resources: { dimension: 'code', claim: 'Every picture and file that a page loads is there', weight: 8 },
@@ -29,8 +27,7 @@ export default defineSiteGrader({
     const references = site.pages.flatMap((page) => referencesIn(page));
     const links = references.filter(({ kind }) => kind === 'link');
     const resources = references.filter(({ kind }) => kind === 'resource');
-    const addresses = new Map(site.files.flatMap((file) => namesOf(file).map((name) => [name, file] as const)));
-    const isDead = (reference: Reference) => isOwn(reference) && !isRedirected(reference, site) && !fileOf(reference, addresses);
+    const isDead = (reference: Reference) => isOwn(reference) && !isRedirected(reference, site) && !fileOf(reference, site);
 
     return {
       links: verdictOf(links, isDead, ({ target }) => ({
@@ -47,7 +44,7 @@ export default defineSiteGrader({
       })),
       fragments: verdictOf(
         links,
-        (link) => !hasPlace(link, { addresses, site }),
+        (link) => !hasPlace(link, site),
         ({ target }) => ({
           message: `The link "${target}" leads to a place that its page does not have.`,
           fix: 'Give that place its id again, or link to the page as a whole.',
@@ -94,41 +91,27 @@ function verdictOf(
   return { score01: scoreOfShare(faults.length, references.length), findings };
 }
 
-function addressIn({ page, target }: Reference): URL | undefined {
-  return URL.parse(target, OWN + page.path) ?? undefined;
-}
-
 function isOwn(reference: Reference): boolean {
-  return addressIn(reference)?.origin === OWN && !isPlaceholder(reference);
+  return isOwnAddress(reference.target, reference.page) && !isPlaceholder(reference);
 }
 
 function isPlaceholder({ target, kind }: Reference): boolean {
   return kind === 'link' && (['', '#', '#!', '#0'].includes(target) || /^javascript:/i.test(target));
 }
 
-/** Addresses at which hosts show a file: with and without its ending or closing slash. */
-function namesOf(file: string): string[] {
-  const address = addressOf(file);
-  return [address, `/${file}`, address.replace(/\.html?$|\/$/, '') || '/'];
+function fileOf({ target, page }: Reference, site: SiteUnderGrade): string | undefined {
+  return fileBehind(target, page, site);
 }
 
-function fileOf(reference: Reference, addresses: ReadonlyMap<string, string>): string | undefined {
-  const address = addressIn(reference);
-  return address && addresses.get(decodeURI(address.pathname));
+function isRedirected({ target, page }: Reference, site: SiteUnderGrade): boolean {
+  return site.redirects.has(addressIn(target, page)?.pathname ?? '');
 }
 
-function isRedirected(reference: Reference, site: SiteUnderGrade): boolean {
-  return site.redirects.has(addressIn(reference)?.pathname ?? '');
-}
-
-function hasPlace(
-  link: Reference,
-  { addresses, site }: { addresses: ReadonlyMap<string, string>; site: SiteUnderGrade },
-): boolean {
-  const id = decodeURIComponent(addressIn(link)?.hash.slice(1) ?? '');
+function hasPlace(link: Reference, site: SiteUnderGrade): boolean {
+  const id = decoded(addressIn(link.target, link.page)?.hash.slice(1) ?? '');
   if (id === '' || id === 'top' || id.startsWith(':~:') || !isOwn(link)) return true;
 
-  const file = fileOf(link, addresses);
+  const file = fileOf(link, site);
   const page = site.pages.find((each) => each.file === file);
   return !page || page.document.byId(id) !== undefined || page.document.all.some(({ attributes }) => attributes['name'] === id);
 }

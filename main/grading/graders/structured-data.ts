@@ -1,0 +1,130 @@
+// JSON-LD: whether search engines can read it, and whether it says what the page says.
+import type { Document } from '../document/document.ts';
+import { definePageGrader, type Seen } from '../grader.ts';
+import { advice, at, doubt, fault, isForwarding, isNotFoundPage, ofFaults, ofMany } from '../judging.ts';
+import { disagreements } from '../linked-data/agreement.ts';
+import { blocksOf, type Block, type LinkedNode } from '../linked-data/blocks.ts';
+import { hasProperty, isA, isKnownType, NEEDED } from '../vocabulary/schema-org.ts';
+
+const DATES = /^(?:datePublished|dateModified|startDate|endDate|uploadDate|datePosted|validThrough|validFrom)$/;
+
+export default definePageGrader({
+  purpose: 'Reads the data for search engines, and compares it with the page.',
+  version: 1,
+  audits: {
+    there: { dimension: 'seo', claim: 'The home page tells search engines what the firm is', weight: 4 },
+    readable: { dimension: 'seo', claim: 'Data for search engines can be read', weight: 8 },
+    known: { dimension: 'seo', claim: 'Data for search engines uses the words of schema.org', weight: 6 },
+    complete: { dimension: 'seo', claim: 'Data for search engines says what each kind needs', weight: 6 },
+    values: { dimension: 'seo', claim: 'Dates, prices and addresses in the data are written as asked', weight: 5 },
+    agrees: { dimension: 'content', claim: 'Data for search engines says what the page says', weight: 8 },
+  },
+
+  grade(page, site) {
+    const blocks = blocksOf(page.document);
+    const nodes = blocks.flatMap((block) => block.nodes ?? []);
+    const isHome = page.path === '/' && !isForwarding(page) && !isNotFoundPage(page);
+
+    return {
+      there: isHome ? ofFaults([missing(page.document, blocks)]) : { notApplicable: true },
+      readable: ofMany(
+        blocks.map((block) => unreadable(block)),
+        blocks.length,
+      ),
+      known: ofMany(
+        nodes.flatMap((node) => unknownWords(node)),
+        nodes.length,
+      ),
+      complete: ofMany(
+        nodes.flatMap((node) => gaps(node)),
+        nodes.length,
+      ),
+      values: ofMany(
+        nodes.flatMap((node) => wrongValues(node)),
+        nodes.length,
+      ),
+      agrees: ofMany(disagreements({ nodes, page, site }), nodes.length),
+    };
+  },
+});
+
+function missing({ all }: Document, blocks: readonly Block[]): Seen | undefined {
+  if (blocks.length > 0 || all.some(({ attributes }) => attributes['itemtype'] !== undefined)) return undefined;
+  const seen = doubt('The page tells search engines nothing about the firm.', 'Add JSON-LD with name, address, phone and hours.');
+  return { ...seen, place: { selector: 'head' } };
+}
+
+function unreadable({ element, error, isSchemaOrg, nodes }: Block): Seen | undefined {
+  if (error !== undefined) return at(element, fault(`The data for search engines cannot be read: ${error}.`, 'Mend its JSON.'));
+  if (!isSchemaOrg)
+    return at(
+      element,
+      fault('The data does not say that it is written in schema.org’s words.', 'Set @context to https://schema.org.'),
+    );
+  return nodes?.length === 0 ? at(element, fault('The data does not say of what kind it is.', 'Give it an @type.')) : undefined;
+}
+
+function unknownWords({ types, values, element }: LinkedNode): Seen[] {
+  const strangers = types.filter((type) => !isKnownType(type));
+  if (strangers.length > 0) {
+    return strangers.map((type) =>
+      at(element, doubt(`"${type}" is no kind of thing that search engines know.`, 'Take one from schema.org.')),
+    );
+  }
+
+  return Object.keys(values)
+    .filter(
+      (name) =>
+        !name.startsWith('@') &&
+        !types.some((type) => hasProperty(type, name.replace(/^https?:\/\/schema\.org\//, '').replace(/-input$/, ''))),
+    )
+    .map((name) =>
+      at(
+        element,
+        doubt(`"${name}" is nothing that schema.org says about a ${types.join(' or ')}.`, 'Take the right word from schema.org.'),
+      ),
+    );
+}
+
+function gaps({ types, values, element }: LinkedNode): Seen[] {
+  const isReference = Object.keys(values).every((key) => key.startsWith('@'));
+  const needed = isReference
+    ? []
+    : Object.entries(NEEDED).flatMap(([kind, needs]) => (types.some((type) => isA(type, kind)) ? needs : []));
+  const absent = needed.filter((ways) => ways.every((name) => [undefined, '', null].some((nothing) => values[name] === nothing)));
+
+  return absent.map((ways) =>
+    at(
+      element,
+      doubt(`The data about the ${types.join(' or ')} does not say its ${ways.join(' or ')}.`, 'Say it, or leave the whole out.'),
+    ),
+  );
+}
+
+function wrongValues({ types, values, element }: LinkedNode): Seen[] {
+  const { price, priceCurrency } = values;
+  const isOffer = types.some((type) => isA(type, 'Offer') || isA(type, 'PriceSpecification'));
+  const seen: (Seen | undefined)[] = Object.entries(values).map(([name, value]) =>
+    DATES.test(name) && typeof value === 'string' && !/^\d{4}-\d\d(?:-\d\d)?(?:T|$)/.test(value)
+      ? fault(`"${value}" is no date that search engines read.`, 'Write dates as 2026-05-31.')
+      : undefined,
+  );
+
+  if (price !== undefined && !/^\d+(?:\.\d+)?$/.test(wordOf(price))) {
+    seen.push(fault(`"${wordOf(price)}" is no price that search engines read.`, 'Write the number alone, e.g. 4.80.'));
+  }
+  if (isOffer && price !== undefined && !/^[A-Z]{3}$/.test(wordOf(priceCurrency))) {
+    seen.push(fault('A price does not say its currency.', 'Set priceCurrency, e.g. EUR.'));
+  }
+  for (const name of ['url', 'logo', 'image', 'item']) {
+    const value = values[name];
+    if (typeof value === 'string' && !/^https?:\/\//.test(value)) {
+      seen.push(advice(`"${value}" is not a full address.`, 'Write the address with https:// and host.'));
+    }
+  }
+  return seen.filter((each) => each !== undefined).map((each) => at(element, each));
+}
+
+function wordOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
