@@ -1,10 +1,13 @@
-// What an agent is: a maker fills one slot, a critic returns findings. Both say what they read and are handed exactly that.
+// What an agent is: a maker fills one slot, a critic judges. Both say what they read and are handed exactly that.
 import type { Lent } from './lent.ts';
-import type { Finding } from './site/finding.ts';
-import type { RootSlot, SlotName, Slots } from './site/slots.ts';
+import type { Judgement } from './site/judgement.ts';
+import type { CriticSlot, RootSlot, SlotName, Slots } from './site/slots.ts';
 
 /** A slot, or one property of it: `brand`, `facts.phones`. */
 export type ReadPath = { [Name in SlotName]: Name | `${Name}.${keyof Slots[Name] & string}` }[SlotName];
+
+/** What a maker may read: nothing that is known only once the site is made. */
+export type MakerPath = Exclude<ReadPath, CriticSlot | `${CriticSlot}.${string}`>;
 
 type SlotOf<Path extends ReadPath> = Path extends `${infer Name}.${string}` ? Name & SlotName : Path & SlotName;
 
@@ -18,7 +21,7 @@ export type Reads<Path extends ReadPath> = {
 
 export type MadeSlot = Exclude<SlotName, RootSlot>;
 
-export interface Maker<Path extends ReadPath = ReadPath, Slot extends MadeSlot = MadeSlot> {
+export interface Maker<Path extends MakerPath = MakerPath, Slot extends MadeSlot = MadeSlot> {
   kind: 'maker';
   /** One sentence for people. */
   purpose: string;
@@ -35,10 +38,10 @@ export interface Critic<Path extends ReadPath = ReadPath> {
   purpose: string;
   version: number;
   reads: readonly Path[];
-  judge(this: void, reads: Reads<Path>, lent: Lent): Finding[] | Promise<Finding[]>;
+  judge(this: void, reads: Reads<Path>): Judgement | Promise<Judgement>;
 }
 
-export function defineMaker<const Path extends ReadPath, Slot extends MadeSlot>(
+export function defineMaker<const Path extends MakerPath, Slot extends MadeSlot>(
   maker: Omit<Maker<Path, Slot>, 'kind'>,
 ): Maker<Path, Slot> {
   return { kind: 'maker', ...maker };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { MadeSlot, ReadPath } from './agent.ts';
+import type { MadeSlot, MakerPath } from './agent.ts';
 import { plan, type RegisteredMaker } from './plan.ts';
 
-function maker(id: string, reads: ReadPath[], writes: MadeSlot): RegisteredMaker {
+function maker(id: string, reads: MakerPath[], writes: MadeSlot): RegisteredMaker {
   return {
     kind: 'maker',
     id,

@@ -35,7 +35,7 @@ test('an agent gets its id from its file and its layer from its folder', () => {
     writes: 'motion',
     craft: () => ({ level: 'none', properties: {} }),
   });
-  const critic = defineCritic({ purpose: 'P.', version: 1, reads: ['motion'], judge: () => [] });
+  const critic = defineCritic({ purpose: 'P.', version: 1, reads: ['motion'], judge: () => ({ findings: [] }) });
 
   const found = registered({ './design/motion.ts': maker, './quality/pace.ts': critic });
 

@@ -12,7 +12,7 @@ const FOUND: Found = import.meta.glob(
   },
 );
 
-export const MAKERS: readonly RegisteredMaker[] = registered(FOUND).makers;
+export const { makers: MAKERS, critics: CRITICS } = registered(FOUND);
 
 /** Splits what was found into makers and critics, each with the id and layer its path gives. */
 export function registered(found: Found): { makers: RegisteredMaker[]; critics: RegisteredCritic[] } {

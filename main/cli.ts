@@ -2,10 +2,10 @@
 // The command line: reads the words typed, runs one command, turns errors into plain words and an exit code.
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { SitewrightError, type ErrorKind } from '../agents/site/error.ts';
 import { HELP } from './commands/help.ts';
+import { readWords } from './commands/read-words.ts';
 import { dataDir } from './data-dir.ts';
 
 /** Codes of sysexits(3) are used by few; 2 for "called wrongly" and 130 for Ctrl+C are what shells expect. */
@@ -28,7 +28,10 @@ const options = {
 const Port = z.coerce.number().int().min(0).max(65_535).optional();
 
 async function main(words: readonly string[]): Promise<number> {
-  const { values, positionals } = readWords(words);
+  // Its reports are files, also the one in JSON.
+  if (words[0] === 'grade') return (await import('./commands/grade.ts')).gradeCommand(words.slice(1));
+
+  const { values, positionals } = readWords(words, options);
   const [command, ...rest] = positionals;
 
   if (values.help || command === undefined) {
@@ -70,15 +73,6 @@ const COMMANDS: Readonly<Record<string, (rest: readonly string[], values: Values
 /** DATABASE_URL is for programs that serve: a make of one's own is not to go to a server by chance. */
 function sharedDatabase(values: Values): string | undefined {
   return values['database-url'] ?? process.env['DATABASE_URL'];
-}
-
-function readWords(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('.')[0] : String(error);
-    throw new SitewrightError('validation', `${reason}. See sitewright --help.`, { cause: error });
-  }
 }
 
 function portOf(text: string | undefined): number | undefined {

@@ -45,32 +45,32 @@ function critic(layer: string): Family {
     [`agents/${layer}/${id}.ts`]: `// Says in one sentence what it looks for.
 import { defineCritic } from '../agent.ts';
 import type { Finding } from '../site/finding.ts';
+import type { Judgement } from '../site/judgement.ts';
 
 export default defineCritic({
   purpose: 'Says in one sentence what it looks for.',
   version: 1,
   reads: ['sitemap.pages'],
 
-  judge({ sitemap }): Finding[] {
-    return sitemap.pages.length > 0 ? [] : [empty];
+  judge({ sitemap }): Judgement {
+    return { findings: sitemap.pages.length > 0 ? [] : [empty] };
   },
 });
 
 const empty: Finding = {
+  rule: '${id}',
   slot: 'sitemap',
   at: '/pages',
   message: 'The site has no pages.',
   severity: 'error',
-  certainty: 1,
-  by: '${id}',
+  certainty: 'sure',
 };
 `,
     [`agents/${layer}/${id}.test.ts`]: `import { expect, test } from 'vitest';
-import { fakeLent } from '../orchestrator/lent.fixture.ts';
 import critic from './${id}.ts';
 
 test('a site without pages is a finding', async () => {
-  expect(await critic.judge({ sitemap: { pages: [] } }, fakeLent())).toHaveLength(1);
+  expect((await critic.judge({ sitemap: { pages: [] } })).findings).toHaveLength(1);
 });
 `,
   });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { MadeSlot, ReadPath } from '../agent.ts';
+import type { MadeSlot, MakerPath } from '../agent.ts';
 import { plan, type RegisteredMaker } from '../plan.ts';
 import { Brief } from '../site/brief.ts';
 import type { RunEvent } from '../site/run-event.ts';
@@ -12,7 +12,7 @@ const icons = { strokeWidth: 2, used: {} };
 
 interface Craft {
   id: string;
-  reads: ReadPath[];
+  reads: MakerPath[];
   writes: MadeSlot;
   craft: RegisteredMaker['craft'];
   version?: number;

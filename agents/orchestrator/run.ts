@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Lent } from '../lent.ts';
 import type { Plan, RegisteredMaker } from '../plan.ts';
 import { SitewrightError } from '../site/error.ts';
-import { SLOTS, type RootSlot, type SlotName, type Slots } from '../site/slots.ts';
+import { SLOTS, type CriticSlot, type RootSlot, type SlotName, type Slots } from '../site/slots.ts';
 import type { RunEvent, RunOutcome, StepOutcome } from '../site/run-event.ts';
 import { Unanswered, type StepQuestion } from '../unanswered.ts';
 import { layHandEdits } from './hand-edits.ts';
@@ -14,7 +14,7 @@ import { readsOf, stepKey } from './step-key.ts';
 export interface RunRequest {
   runId: string;
   plan: Plan;
-  roots: Pick<Slots, RootSlot>;
+  roots: Pick<Slots, Exclude<RootSlot, CriticSlot>>;
   journal: Journal;
   /** Hash of what a maker is: its code, its prompt. What another definition made is made again. */
   definitionOf(this: void, maker: RegisteredMaker): string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReadPath } from '../agent.ts';
+import type { MakerPath } from '../agent.ts';
 import type { RegisteredMaker } from '../plan.ts';
 import type { SlotName } from '../site/slots.ts';
 import { ValueHashes } from '../value-hashes.ts';
@@ -10,7 +10,7 @@ const VALUES = new Map<SlotName, unknown>([
   ['motion', { level: 'none', properties: {} }],
 ]);
 
-function maker(reads: ReadPath[], rest: Partial<RegisteredMaker> = {}): RegisteredMaker {
+function maker(reads: MakerPath[], rest: Partial<RegisteredMaker> = {}): RegisteredMaker {
   return {
     kind: 'maker',
     id: 'icons',
@@ -26,7 +26,7 @@ function maker(reads: ReadPath[], rest: Partial<RegisteredMaker> = {}): Register
 
 const hashes = () => new ValueHashes((content) => content);
 const definition = 'a';
-const keyOf = (reads: ReadPath[], values: ReadonlyMap<SlotName, unknown> = VALUES, rest: Partial<RegisteredMaker> = {}) =>
+const keyOf = (reads: MakerPath[], values: ReadonlyMap<SlotName, unknown> = VALUES, rest: Partial<RegisteredMaker> = {}) =>
   stepKey(maker(reads, rest), values, { hashes: hashes(), definition });
 const briefed = (brief: object) => new Map<SlotName, unknown>([...VALUES, ['brief', brief]]);
 
@@ -37,7 +37,7 @@ test.each([
   ['a slot and a property of it', ['brief.name', 'brief'], { brief: { name: 'Hofer', phones: ['1'] } }],
   ['a property that is not there', ['brief.mails'], { brief: { mails: undefined } }],
   ['a slot that is not there', ['icons'], { icons: undefined }],
-] satisfies [string, ReadPath[], object][])('%s are handed out as declared', (_case, reads, expected) => {
+] satisfies [string, MakerPath[], object][])('%s are handed out as declared', (_case, reads, expected) => {
   expect(readsOf(maker(reads), VALUES)).toEqual(expected);
 });
 

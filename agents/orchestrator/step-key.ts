@@ -14,12 +14,15 @@ function readAt(path: string, values: ReadonlyMap<SlotName, unknown>): unknown {
   return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === property)?.[1] : undefined;
 }
 
-/** The values a maker declared, by slot, holding only the properties it declared. */
-export function readsOf(maker: RegisteredMaker, values: ReadonlyMap<SlotName, unknown>): Partial<Record<SlotName, unknown>> {
+/** The values an agent declared, by slot, holding only the properties it declared. */
+export function readsOf(
+  { reads: paths }: { reads: readonly string[] },
+  values: ReadonlyMap<SlotName, unknown>,
+): Partial<Record<SlotName, unknown>> {
   const reads: Partial<Record<SlotName, unknown>> = {};
   const parts: Partial<Record<SlotName, Record<string, unknown>>> = {};
 
-  for (const path of maker.reads) {
+  for (const path of paths) {
     const slot = slotOf(path);
     const property = path.slice(slot.length + 1);
     if (property === '') {

@@ -28,3 +28,5 @@ export const Audit = z.object({
   findings: z.array(Finding),
 });
 export type Audit = z.infer<typeof Audit>;
+
+export const Audits = z.object({ all: z.array(Audit) });

@@ -1,5 +1,6 @@
 // The site model: every named slot and the schema of its value.
 import { z } from 'zod';
+import { Audits } from './audit.ts';
 import { Brief } from './brief.ts';
 import { Assets, Files, Pages, StructuredData, Styles } from './code.ts';
 import {
@@ -34,6 +35,8 @@ import { Studio } from './studio.ts';
 export const SLOTS = {
   brief: Brief,
   studio: Studio,
+  /** What graders saw of the site as it stands. Critics read it, makers never do. */
+  audits: Audits,
 
   facts: Facts,
   requirements: Requirements,
@@ -77,6 +80,9 @@ export const SLOTS = {
 export type SlotName = keyof typeof SLOTS;
 export type Slots = { [Name in SlotName]: z.infer<(typeof SLOTS)[Name]> };
 
-/** Slots that a run is given; every other one is made by an agent. */
-export const ROOT_SLOTS = ['brief', 'studio'] as const satisfies SlotName[];
+/** Slots that are given; every other one is made by an agent. */
+export const ROOT_SLOTS = ['brief', 'studio', 'audits'] as const satisfies SlotName[];
 export type RootSlot = (typeof ROOT_SLOTS)[number];
+
+/** Known only once a site is made. */
+export type CriticSlot = 'audits';

@@ -12,8 +12,21 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+interface LaunchOptions {
+  /** Loopback port at which other programs may drive the same browser. */
+  debuggingPort?: number;
+  /** Pages of others may name addresses anywhere; then only this machine is answered for. */
+  isOffline?: boolean;
+}
+
 /** Whoever launches closes. @throws SitewrightError `not-found` when there is no browser on this machine */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser({ debuggingPort, isOffline = false }: LaunchOptions = {}): Promise<Browser> {
   const { executablePath, args, environment } = await findBrowser();
-  return chromium.launch({ executablePath, args: [...args, ...FLAGS], env: { ...process.env, ...environment } });
+  const flags = [
+    ...FLAGS,
+    ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
+    ...(isOffline ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),
+  ];
+
+  return chromium.launch({ executablePath, args: [...args, ...flags], env: { ...process.env, ...environment } });
 }

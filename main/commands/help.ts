@@ -18,6 +18,9 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
   sitewright worker            make what others ask for, on a shared PostgreSQL
       --database-url <url>     its address; DATABASE_URL when missing
 
+  sitewright grade <folder>    grade a site, whoever made it, and say what to mend
+      --threshold <grade>      exit with 1 when a grade is lower: a letter, or a number such as 0.8
+
   sitewright history <project> list the changes of a site and its named versions
       --json                   print them as data
 

@@ -23,6 +23,7 @@ export function placeSentence({ page, section, field }: PlaceWords): string {
 export const SLOT_WORDS: Readonly<Record<SlotName, string>> = {
   brief: 'Brief',
   studio: 'Studio',
+  audits: 'Grades',
   facts: 'Facts',
   requirements: 'Wishes',
   services: 'Offers',

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { MadeSlot, ReadPath } from '../../agents/agent.ts';
+import type { MadeSlot, MakerPath } from '../../agents/agent.ts';
 import { plan, type RegisteredMaker } from '../../agents/plan.ts';
 import { MAKERS } from '../../agents/registry.ts';
 import { planSvg } from './plan-svg.ts';
 import { planTable, planWaves } from './plan-text.ts';
 import { wavesOf } from './waves.ts';
 
-function maker(id: string, reads: ReadPath[], writes: MadeSlot): RegisteredMaker {
+function maker(id: string, reads: MakerPath[], writes: MadeSlot): RegisteredMaker {
   return {
     kind: 'maker',
     id,

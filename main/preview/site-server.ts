@@ -31,7 +31,8 @@ interface Answer {
 }
 
 /** @throws SitewrightError `not-found` when there is no site in the folder; `conflict` when the port is taken */
-export async function serveSite({ folder, port = 0, isLive = false }: SiteServerOptions): Promise<SiteServer> {
+export async function serveSite(options: SiteServerOptions): Promise<SiteServer> {
+  const { folder } = options;
   const home = await stat(join(folder, 'index.html')).catch(() => undefined);
   if (!home)
     throw new SitewrightError(
@@ -39,6 +40,11 @@ export async function serveSite({ folder, port = 0, isLive = false }: SiteServer
       `There is no site in ${folder}. Make one first: sitewright make <brief> --out ${folder}`,
     );
 
+  return serveFiles(options);
+}
+
+/** Whatever is in the folder, with or without a home page. @throws SitewrightError `conflict` when the port is taken */
+export async function serveFiles({ folder, port = 0, isLive = false }: SiteServerOptions): Promise<SiteServer> {
   const reload = isLive ? new LiveReload(folder) : undefined;
   const server = createServer((request, response) => {
     answer(request, response, { folder, reload }).catch((error: unknown) => fail(response, error));

@@ -1,0 +1,29 @@
+// What critics return: a grade with its reasons where they grade, and findings, those first whose mending gains most.
+import { z } from 'zod';
+import { Dimension } from './audit.ts';
+import { Finding } from './finding.ts';
+
+export const Letter = z.enum(['A', 'B', 'C', 'D', 'F']);
+export type Letter = z.infer<typeof Letter>;
+
+export const Grade = z.object({
+  dimension: Dimension,
+  /** Who says so. What a model says stands beside this, as a grade of its own. */
+  judge: z.literal('measured'),
+  /** Missing when nothing could be judged. */
+  score01: z.number().min(0).max(1).optional(),
+  letter: Letter.optional(),
+  /** Plain words: what costs most first. */
+  reasons: z.array(z.string().min(1)),
+  /** How many different checks were made, and how many of them hold everywhere. */
+  checks: z.object({ made: z.number().int(), held: z.number().int() }),
+  /** What could not be judged, and why. It weighs nothing. */
+  untold: z.array(z.object({ claim: z.string(), why: z.string() })),
+});
+export type Grade = z.infer<typeof Grade>;
+
+export const Judgement = z.object({
+  grade: Grade.optional(),
+  findings: z.array(Finding),
+});
+export type Judgement = z.infer<typeof Judgement>;

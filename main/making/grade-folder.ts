@@ -1,0 +1,61 @@
+// Grades the site in a folder: shown as a host would, looked at by every grader, weighed by every critic.
+import { judge } from '../../agents/orchestrator/judge.ts';
+import { CRITICS } from '../../agents/registry.ts';
+import { Dimension, type Audit } from '../../agents/site/audit.ts';
+import type { Finding } from '../../agents/site/finding.ts';
+import type { Grade } from '../../agents/site/judgement.ts';
+import type { SlotName, Slots } from '../../agents/site/slots.ts';
+import { gradeSite, type GradingProgress } from '../grading/grade-site.ts';
+import { GRADERS } from '../grading/registry.ts';
+import { openSiteUnderGrade } from '../grading/site-under-grade.ts';
+import { serveFiles } from '../preview/site-server.ts';
+import { openGradingMeans } from './grading-browser.ts';
+
+export interface GradeRequest {
+  folder: string;
+  /** What we know of a site that we made ourselves. */
+  model?: Partial<Slots> | undefined;
+  /** Whether pages may load what they name on other machines. */
+  isOnline?: boolean | undefined;
+}
+
+export interface GradeWatching {
+  signal: AbortSignal;
+  onProgress(this: void, progress: GradingProgress): void;
+}
+
+export interface SiteGrades {
+  /** Addresses. */
+  pages: string[];
+  /** One for each dimension. */
+  grades: Grade[];
+  /** In each dimension what mends most comes first. */
+  findings: Finding[];
+  audits: Audit[];
+}
+
+/** @throws SitewrightError `not-found` when the folder holds no page, `cancelled` when stopped */
+export async function gradeFolder(
+  { folder, model, isOnline = false }: GradeRequest,
+  { signal, onProgress }: GradeWatching,
+): Promise<SiteGrades> {
+  const server = await serveFiles({ folder });
+
+  try {
+    const site = await openSiteUnderGrade({ folder, origin: server.origin, model });
+    await using means = openGradingMeans({ signal, isOnline });
+    const audits = await gradeSite(site, { graders: GRADERS, means, onProgress });
+    signal.throwIfAborted();
+
+    const judged = await judge(CRITICS, new Map<SlotName, unknown>([['audits', { all: audits }]]));
+    const inOrder = Dimension.options.flatMap((each) => judged.filter(({ judgement }) => judgement.grade?.dimension === each));
+    return {
+      pages: site.pages.map(({ path }) => path),
+      grades: inOrder.flatMap(({ judgement }) => judgement.grade ?? []),
+      findings: inOrder.flatMap(({ judgement }) => judgement.findings),
+      audits,
+    };
+  } finally {
+    await server.close();
+  }
+}
