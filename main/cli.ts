@@ -2,10 +2,11 @@
 // The command line: reads the words typed, runs one command, turns errors into plain words and an exit code.
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { SitewrightError, type ErrorKind } from '../agents/site/error.ts';
 import { HELP } from './commands/help.ts';
-import { readWords } from './commands/read-words.ts';
+import { typed } from './commands/typed.ts';
 import { dataDir } from './data-dir.ts';
 
 /** Codes of sysexits(3) are used by few; 2 for "called wrongly" and 130 for Ctrl+C are what shells expect. */
@@ -31,7 +32,7 @@ async function main(words: readonly string[]): Promise<number> {
   // Its reports are files, also the one in JSON.
   if (words[0] === 'grade') return (await import('./commands/grade.ts')).gradeCommand(words.slice(1));
 
-  const { values, positionals } = readWords(words, options);
+  const { values, positionals } = typed(() => parseArgs({ args: [...words], options, allowPositionals: true }));
   const [command, ...rest] = positionals;
 
   if (values.help || command === undefined) {

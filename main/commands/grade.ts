@@ -1,5 +1,6 @@
 // `sitewright grade`: five grades of any site, with reasons, reports to hand on, and an exit code for scripts.
 import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { gradeFolder } from '../making/grade-folder.ts';
 import { gradingProgressOn } from '../making/grading-progress.ts';
@@ -8,7 +9,7 @@ import type { SiteReport } from '../reports/site-report.ts';
 import { version } from '../version.ts';
 import { HELP } from './help.ts';
 import { untilInterrupted } from './interrupt.ts';
-import { readWords } from './read-words.ts';
+import { typed } from './typed.ts';
 import { below, readThreshold } from './threshold.ts';
 
 const OPTIONS = {
@@ -18,7 +19,7 @@ const OPTIONS = {
 
 /** @returns the exit code; 1 when a grade lies below the threshold. @throws SitewrightError for a site that cannot be graded */
 export async function gradeCommand(words: readonly string[]): Promise<number> {
-  const { values, positionals } = readWords(words, OPTIONS);
+  const { values, positionals } = typed(() => parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }));
   if (values.help) {
     console.log(HELP);
     return 0;
