@@ -32,7 +32,7 @@ async function main(words: readonly string[]): Promise<number> {
   // Its reports are files, also the one in JSON.
   if (words[0] === 'grade') return (await import('./commands/grade.ts')).gradeCommand(words.slice(1));
 
-  const { values, positionals } = typed(() => parseArgs({ args: [...words], options, allowPositionals: true }));
+  const { values, positionals } = readWords(words);
   const [command, ...rest] = positionals;
 
   if (values.help || command === undefined) {
@@ -45,6 +45,10 @@ async function main(words: readonly string[]): Promise<number> {
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (run) return run(rest, values);
   throw new SitewrightError('validation', `There is no command "${command}". See sitewright --help for those there are.`);
+}
+
+function readWords(words: readonly string[]) {
+  return typed(() => parseArgs({ args: [...words], options, allowPositionals: true }));
 }
 
 type Values = ReturnType<typeof readWords>['values'];
