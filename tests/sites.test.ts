@@ -2,37 +2,18 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import axe from 'axe-core';
-import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../main/browser/launch.ts';
 import type { MakeSummary } from '../main/making/summary.ts';
 import { serveSite, type SiteServer } from '../main/preview/site-server.ts';
+import { axeViolations } from './axe-violations.ts';
 import { openWorkshop, type Workshop } from './made-sites.ts';
+import { htmlErrors } from './valid-html.ts';
 
 const BRIEFS = join(import.meta.dirname, '../resources/briefs');
 const IDS = readdirSync(BRIEFS).filter((name) => /\.(json|txt|md)$/.test(name));
 const WIDTHS_PX = [320, 375, 600, 768, 1024, 1440, 1920];
-
-const html = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: {
-    // Custom properties for fitted headings; the site's own policy allows nothing else in style attributes.
-    'no-inline-style': 'off',
-    'long-title': 'off',
-    // Serialised by React, in the form the standard gives for void elements and attributes.
-    'void-style': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'doctype-style': 'off',
-    'no-trailing-whitespace': 'off',
-    // Reports of a missing integrity attribute are about files of other origins; all of ours are our own.
-    'require-sri': 'off',
-    // Phone numbers are shown as the client's country writes them.
-    'tel-non-breaking': 'off',
-  },
-});
 
 let workshop: Workshop;
 let browser: Browser;
@@ -112,14 +93,11 @@ describe.each(IDS)('%s', (file) => {
 
   test('is valid HTML', async () => {
     const files = [...addresses().map((path) => join(site.out, path, 'index.html')), join(site.out, '404.html')];
-    const reports = await Promise.all(files.map(async (each) => html.validateString(await readFile(each, 'utf8'), each)));
-    const messages = reports.flatMap(({ results }) =>
-      results.flatMap((result) =>
-        result.messages.map(({ ruleId, message, line }) => `${result.filePath ?? ''}:${line} ${ruleId}: ${message}`),
-      ),
+    const reports = await Promise.all(
+      files.map(async (each) => (await htmlErrors(await readFile(each, 'utf8'))).map((error) => `${each} ${error}`)),
     );
 
-    expect(messages).toEqual([]);
+    expect(reports.flat()).toEqual([]);
   });
 
   test('every link and every file it loads is there', async () => {
@@ -168,12 +146,6 @@ describe.each(IDS)('%s', (file) => {
     expect(wrong).toEqual([]);
   });
 });
-
-async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => (await window.axe.run(document, { resultTypes: ['violations'] })).violations);
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 /** What a page links to or loads on its own site. */
 function targetsIn(markup: string): string[] {

@@ -3,10 +3,13 @@
 type Range = readonly [first: number, last: number];
 
 /** Typographic punctuation and signs, as far as a family has them. */
-const PUNCTUATION = Array.from('‐‑–—‘’‚“”„†‡•…‰‹›⁄€™−×÷≈≤≥←↑→↓↗✓');
+const PUNCTUATION = Array.from('‘’‚“”„•–—…€£×');
+
+/** What western languages write most beside a to z. All of Latin-1 would make a file half as large again. */
+const ACCENTED = Array.from('ÄÉÖÜßàäçèéêñóöü');
 
 // By the subset names of Google Fonts; Unicode blocks, https://www.unicode.org/charts/
-const BASIC: Readonly<Record<string, readonly Range[]>> = {
+const LETTERS: Readonly<Record<string, readonly Range[]>> = {
   latin: [
     [0x20, 0x7e],
     [0xa0, 0xff],
@@ -26,14 +29,17 @@ const BASIC: Readonly<Record<string, readonly Range[]>> = {
   ],
 };
 
+/** Files that only add letters to Latin: a page needs few of them, if any. */
+const ADDED_LETTERS: ReadonlySet<string> = new Set(['latin-ext', 'vietnamese']);
+
 export function basicCharacters(script: string): string[] {
-  const letters = (BASIC[script] ?? []).flatMap(spell);
-  return script === 'latin' ? [...letters, ...PUNCTUATION] : letters;
+  if (script === 'latin') return [...spell([0x20, 0x7e]), ...ACCENTED, ...PUNCTUATION];
+  return ADDED_LETTERS.has(script) ? [] : (LETTERS[script] ?? []).flatMap(spell);
 }
 
 /** Every character whose width is measured. */
 export function measuredCharacters(): string[] {
-  return [...new Set(Object.keys(BASIC).flatMap(basicCharacters))];
+  return [...new Set([...Object.values(LETTERS).flat().flatMap(spell), ...PUNCTUATION])];
 }
 
 /** Each character once, spaces and controls left out: every file has a space. */

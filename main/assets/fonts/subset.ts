@@ -10,12 +10,11 @@ import { filesFor, keptCharacters, readCoverage, type CoveredFile } from './cove
 import { openFamily, type Family } from './family.ts';
 import { axesOf } from './instance.ts';
 
-// What a page can make use of. init … curs join Arabic letters.
-const FEATURES = [
-  'kern liga calt ccmp locl mark mkmk case ss01 zero frac',
-  'lnum onum tnum pnum smcp c2sc',
-  'init medi fina isol rlig rclt curs',
-].flatMap((tags) => tags.split(' '));
+/** What style sheets ask for, and what languages need. */
+const FEATURES = 'kern liga ccmp locl mark mkmk lnum onum tnum smcp c2sc'.split(' ');
+
+/** Join letters. Elsewhere `calt` is for program code: its arrows out of hyphens treble a file of fixed width. */
+const JOINING = 'init medi fina isol rlig rclt curs calt'.split(' ');
 
 /**
  * The file that holds most of the characters; its script's basic characters are always in, so that most edits of a text need no new font.
@@ -32,13 +31,13 @@ export async function subset(cache: DiskCache, use: FontUse, text: string): Prom
   const kept = keptCharacters(file, characters);
 
   const bytes = await cache.bytes({
-    key: ['subset 1', family.version, basename(file.path), variationAxes, kept],
+    key: ['subset 2', family.version, basename(file.path), variationAxes, kept],
     extension: '.woff2',
     make: async () =>
       subsetFont(await readFile(file.path), kept, {
         targetFormat: 'woff2',
         variationAxes,
-        keepFeatures: FEATURES,
+        keepFeatures: file.script === 'arabic' ? [...FEATURES, ...JOINING] : FEATURES,
         noHinting: true,
       }),
   });
