@@ -24,22 +24,24 @@ const NAMES = {
     packages tickets whatwedo whatwesell whatwemake whatitcosts rates fees loaves bread classes leistungen
     leistung angebot angebote produkte preise preisliste speisekarte karte waswirmachen wasesgibt prestations
     carte lacarte alacarte tarifs nosprestations services produits cequonmange formules servicios precios carta servizi
-    prezzi diensten prijzen aanbod الخدمات خدماتنا الاسعار العلاجات שירותים מחירים
+    prezzi diensten prijzen aanbod الخدمات خدماتنا الاسعار العلاجات שירותים מחירים loquevendemos loquehacemos queofrecemos nuestracarta tarifas
+    tratamientos checosaoffriamo cosaoffriamo cosafacciamo cosavendiamo chevendiamo listino prodotti trattamenti tariffe
   `,
   people: `
     people team ourteam staff owner owners founder founders crew whoweare whoisher whoswho whosthere mitarbeiter
     leute dasteam werwirsind inhaber inhaberin equipe lequipe personnes patron quisommesnous equipo personas
-    squadra persone mensen hetteam الفريق فريقنا الاطباء הצוות צוות
+    squadra persone mensen hetteam الفريق فريقنا الاطباء הצוות צוות elequipo nuestroequipo lepersone ilteam
   `,
   hours: `
     hours openinghours opening opentimes openingtimes open times workinghours businesshours whenopen
     whenwereopen offnungszeiten geoffnet zeiten burozeiten ordinationszeiten horaires heures heuresdouverture
     ouverture horario horarios orari orariodiapertura openingstijden ساعاتالعمل اوقاتالعمل الدوام ساعاتالدوام
-    שעותפתיחה שעות
+    שעותפתיחה שעות horariodeapertura orariapertura
   `,
   address: `
     address location place premises where whereweare addr adresse anschrift standort ort lieu ousommesnous
-    adressepostale direccion ubicacion indirizzo sede adres العنوان عنواننا الموقع כתובת
+    adressepostale direccion ubicacion indirizzo sede adres العنوان عنواننا الموقع כתובת dondeestamos dovesiamo
+    dondeycuando doveequando
   `,
   street: `street streetaddress strasse rue calle via straat الشارع`,
   postcode: `postcode postalcode zip zipcode plz eircode codepostal cap`,
@@ -63,9 +65,9 @@ const NAMES = {
   audience: `
     audience audiences targetaudience targetgroup whofor customers clients visitors guests zielgruppe
     zielgruppen kunden kundschaft gaste clientele public publiccible clientes clienti doelgroep klanten الجمهور العملاء
-    المرضى קהל
+    المرضى קהל pubblico
   `,
-  tone: `tone tones toneofvoice voice style tonfall ton stil klang stile toon النبره الاسلوب טון`,
+  tone: `tone tones toneofvoice voice style tonfall ton stil klang stile toon النبره الاسلوب טון tono`,
   goals: `
     goals goal aims aim objectives purpose whatthesiteshoulddo ziele ziel objectifs objectif but objetivos
     obiettivi doelen doel الاهداف الهدف מטרות
@@ -92,7 +94,7 @@ const NAMES = {
   story: `
     story ourstory about aboutus history background wherewecomefrom howitstarted geschichte uberuns
     unseregeschichte werdegang histoire notrehistoire apropos quienessomos historia storia chisiamo overons
-    verhaal قصتنا منعيادتنا مننحن עלינו הסיפורשלנו
+    verhaal قصتنا منعيادتنا مننحن עלינו הסיפורשלנו dedondevenimos lanostrastoria
   `,
   promises: `
     promises promise points usps usp sellingpoints ourpromise whatwepromise guarantees commitments versprechen
@@ -101,15 +103,17 @@ const NAMES = {
   `,
   steps: `
     steps process howitworks howwework method ablauf sogehtes soarbeitenwir schritte sogehts etapes deroulement
-    commentcamarche pasos proceso passi stappen werkwijze خطواتالعمل الخطوات כיצדזהעובד
+    commentcamarche pasos proceso passi stappen werkwijze خطواتالعمل الخطوات כיצדזהעובד comotrabajamos comofunciona elproceso comesilavora
+    comelavoriamo comefunziona fasi
   `,
   figures: `
     figures facts numbers keyfigures innumbers zahlen infigures chiffres enchiffres cifras numeri cijfers ارقام
-    بالارقام מספרים
+    بالارقام מספרים encifras ennumeros incifre innumeri cifre
   `,
   quotes: `
     quotes quote testimonials testimonial reviews whatpeoplesay customersay stimmen kundenstimmen referenzen
-    avis temoignages onparledenous cequonditdenous opiniones recensioni ervaringen اراءالعملاء قالوا ממליצים
+    avis temoignages onparledenous cequonditdenous opiniones recensioni ervaringen اراءالعملاء قالوا ממליצים testimonios loquedicen loquedicendenosotros testimonianze diconodinoi
+    cosadicono
   `,
   faq: `
     faq faqs questions frequentquestions frequentlyaskedquestions questionsandanswers questionspeopleask
@@ -120,7 +124,7 @@ const NAMES = {
   cases: `
     cases work projects portfolio references jobs workwevedone recentwork pieces arbeiten projekte
     referenzprojekte projets realisations chantiers trabajos proyectos lavori progetti werk projecten اعمالنا
-    مشاريعنا עבודות פרויקטים
+    مشاريعنا עבודות פרויקטים obras realizzazioni
   `,
   timetable: `
     timetable schedule programme program lineup classtimetable stundenplan kursplan programm emploidutemps
@@ -133,7 +137,7 @@ const NAMES = {
   notices: `
     notices notice closures closeddays holidayclosing holidayhours pleasenote betriebsurlaub betriebsferien
     schliesstage schliesszeiten hinweise aushang fermetures fermeturesannuelles conges avisos cierres chiusure avvisi
-    sluitingsdagen mededelingen تنبيهات اعلانات הודעות
+    sluitingsdagen mededelingen تنبيهات اعلانات הודעות ferie vacaciones
   `,
   vacancies: `
     vacancies vacancy jobopenings openings openpositions joinus workwithus workforus careers hiring wearehiring
@@ -157,7 +161,7 @@ const NAMES = {
   newsletter: `newsletter rundbrief infolettre lettredinformation boletin nieuwsbrief النشره ניוזלטר`,
   licences: `
     licences licenses licence license certificates certifications accreditations zulassungen zertifikate
-    befugnisse agrements certificaciones certificazioni vergunningen التراخيص الترخيص רישיונות
+    befugnisse agrements certificaciones certificazioni vergunningen التراخيص الترخيص רישיונות licencias licenze abilitazioni
   `,
   legal: `
     legal imprint legaldetails companydetails impressum mentionslegales avisolegal notelegali juridisch قانوني
@@ -165,13 +169,13 @@ const NAMES = {
   `,
   directions: `
     directions gettinghere howtofindus findingus parking access anfahrt sofindensieuns parken acces venir
-    commentvenir comollegar comearrivare bereikbaarheid كيفتصل الوصولالينا דרכיהגעה
+    commentvenir comollegar comearrivare bereikbaarheid كيفتصل الوصولالينا דרכיהגעה comeraggiungerci
   `,
-  action: `action calltoaction cta maincta primaryaction button handlungsaufruf الاجراء`,
+  action: `action calltoaction cta maincta primaryaction button handlungsaufruf الاجراء accion azione llamadaalaaccion`,
   pages: `pages page wantedpages sitemap seiten paginas pagine الصفحات`,
   constraints: `
     constraints restrictions limits mustnot musts rules noway pleasedont notwanted avoid vorgaben bedingungen contraintes
-    restricciones vincoli voorwaarden القيود
+    restricciones vincoli voorwaarden القيود noqueremos nonvogliamo aeviter
   `,
   deadline: `deadline due duedate launch launchdate bywhen termin frist echeance datelimite fechalimite scadenza الموعد`,
   direction: `direction artdirection design designdirection`,

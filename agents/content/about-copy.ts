@@ -4,8 +4,10 @@ import type { Language } from '../languages/language.ts';
 import { inOneLine, languageOf, partName, quoteFact, say } from '../languages/say.ts';
 import type { AboutCopy } from '../site/content.ts';
 import type { Text } from '../site/text.ts';
-import { homeLead, servicesLead } from '../wording/leads.ts';
+import { quoteAt } from '../wording/quotes.ts';
+import { homeLead, homePoints, servicesLead } from '../wording/leads.ts';
 import { optional } from '../wording/optional.ts';
+import { isWornOut } from '../wording/particularity.ts';
 import { overlaps } from '../wording/sentences.ts';
 
 const READS = [
@@ -16,6 +18,7 @@ const READS = [
   'facts.story',
   'facts.people',
   'facts.licences',
+  'facts.quotes',
   'messaging.promise',
   'messaging.closing',
   'services.offers',
@@ -30,7 +33,7 @@ const PARAGRAPH_LENGTH = 280;
 
 export default defineMaker({
   purpose: 'Writes the story in the client’s own sentences, the people and their licences.',
-  version: 1,
+  version: 2,
   reads: READS,
   writes: 'aboutCopy',
   craft: (material) => {
@@ -46,6 +49,7 @@ export default defineMaker({
       paragraphs: [...paragraphs(hasLead ? story.slice(1) : story), ...paragraphs(statements)],
       ...optional('people', people(material, language)),
       ...optional('licences', licences(material, language)),
+      ...optional('quote', quoteAt(facts.quotes, 1)),
     };
   },
 });
@@ -62,13 +66,19 @@ function ownSentences({ facts, messaging, services }: Material, language: Langua
   const onServices = servicesLead({ statements: facts.statements, offers: services.offers, taken: onHome, language });
   const taken = onServices ? [...onHome, onServices] : onHome;
 
-  const story = facts.story.map(({ value }, index) => quoteFact(value, `facts.story.${index}`));
-  const statements = facts.statements
-    .map(({ value }, index) => quoteFact(value, `facts.statements.${index}`))
-    .filter((text) => ![...taken, ...story].some((other) => overlaps(text, other)));
+  const isFresh = (text: Text): boolean => !isWornOut(text.text, language);
+  const quoted = (list: 'story' | 'statements' | 'promises'): Text[] =>
+    facts[list].map(({ value }, index) => quoteFact(value, `facts.${list}.${index}`)).filter(isFresh);
+
+  const listed = homePoints(facts, onHome, language);
+  const story = quoted('story');
+  // A promise that is left alone on the home page makes no list there and is said here.
+  const statements = [...quoted('statements'), ...quoted('promises')].filter(
+    (text) => ![...taken, ...listed, ...story].some((other) => overlaps(text, other)),
+  );
 
   const isEmpty = story.length === 0 && statements.length === 0;
-  return isEmpty && facts.description
+  return isEmpty && facts.description && !isWornOut(facts.description.value, language)
     ? { story: [quoteFact(facts.description.value, 'facts.description')], statements }
     : { story, statements };
 }

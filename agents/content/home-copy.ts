@@ -6,9 +6,11 @@ import { languageOf, partName, quoteFact, say } from '../languages/say.ts';
 import { pick, pickEarly } from '../random.ts';
 import type { HomeCopy } from '../site/content.ts';
 import type { Text } from '../site/text.ts';
-import { homeLead } from '../wording/leads.ts';
+import { quoteAt } from '../wording/quotes.ts';
+import { homeLead, homePoints } from '../wording/leads.ts';
 import { optional } from '../wording/optional.ts';
 import { placedOf, placedPhrases } from '../wording/placed.ts';
+import { isWornOut } from '../wording/particularity.ts';
 import { overlaps } from '../wording/sentences.ts';
 
 const READS = [
@@ -29,7 +31,6 @@ const READS = [
 ] as const;
 type Material = Reads<(typeof READS)[number]>;
 
-const MOST_POINTS = 6;
 const MOST_FIGURES = 4;
 /** Sentences of the story on the home page; the rest is on its own page. */
 const STORY_SENTENCES = 2;
@@ -38,7 +39,7 @@ const LONGEST_KICKER = 60;
 
 export default defineMaker({
   purpose: 'Writes the home page: headline, lead, promises, figures, story and a voice, each from a fact.',
-  version: 1,
+  version: 2,
   reads: READS,
   writes: 'homeCopy',
   craft: (material) => {
@@ -55,7 +56,7 @@ export default defineMaker({
       ...optional('points', points(material, said, language)),
       ...optional('figures', figures(material, language)),
       ...optional('story', story(material, said, language)),
-      ...optional('quote', quote(material)),
+      ...optional('quote', quoteAt(material.facts.quotes, 0)),
       ...optional('visit', visit(material, language)),
       closing: { heading: material.messaging.closing },
     };
@@ -89,12 +90,8 @@ function offers({ facts, services }: Material, language: Language): HomeCopy['of
 }
 
 function points({ facts }: Material, said: readonly Text[], language: Language): HomeCopy['points'] {
-  const items = facts.promises
-    .map(({ value }, index) => quoteFact(value, `facts.promises.${index}`))
-    .filter((text) => !said.some((other) => overlaps(text, other)))
-    .slice(0, MOST_POINTS);
-
-  return items.length >= 2 ? { heading: partName(language, facts.trade.value, 'points'), items } : undefined;
+  const items = homePoints(facts, said, language);
+  return items.length > 0 ? { heading: partName(language, facts.trade.value, 'points'), items } : undefined;
 }
 
 function figures({ facts }: Material, language: Language): HomeCopy['figures'] {
@@ -109,7 +106,7 @@ function figures({ facts }: Material, language: Language): HomeCopy['figures'] {
 function story({ facts }: Material, said: readonly Text[], language: Language): HomeCopy['story'] {
   const paragraphs = facts.story
     .map(({ value }, index) => quoteFact(value, `facts.story.${index}`))
-    .filter((text) => !said.some((other) => overlaps(text, other)))
+    .filter((text) => !isWornOut(text.text, language) && !said.some((other) => overlaps(text, other)))
     .slice(0, STORY_SENTENCES);
   if (paragraphs.length === 0) return undefined;
 
@@ -119,11 +116,6 @@ function story({ facts }: Material, said: readonly Text[], language: Language): 
     paragraphs,
     more: say(language, pick(`${facts.name.value}:home.story.more`, keys)),
   };
-}
-
-function quote({ facts }: Material): HomeCopy['quote'] {
-  const first = facts.quotes[0]?.value;
-  return first && { text: quoteFact(first.text, 'facts.quotes.0.text'), by: quoteFact(first.by, 'facts.quotes.0.by') };
 }
 
 function visit({ facts }: Material, language: Language): HomeCopy['visit'] {

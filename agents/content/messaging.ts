@@ -2,10 +2,10 @@
 import { defineMaker, type Reads } from '../agent.ts';
 import type { FrameKey, Language } from '../languages/language.ts';
 import { actionLabel, languageOf, quoteFact, say } from '../languages/say.ts';
-import { pick, pickEarly } from '../random.ts';
+import { pickEarly, shuffled } from '../random.ts';
 import type { Messaging } from '../site/content.ts';
 import type { Text } from '../site/text.ts';
-import { homeLead } from '../wording/leads.ts';
+import { homeLead, homePoints } from '../wording/leads.ts';
 import { fitsHeadline, headlineFit, particularity } from '../wording/particularity.ts';
 import { placedOf, placedPhrases } from '../wording/placed.ts';
 import { overlaps, sentencesOf } from '../wording/sentences.ts';
@@ -21,10 +21,13 @@ const READS = [
   'facts.story',
   'facts.figures',
   'facts.licences',
+  'facts.phones',
+  'facts.mails',
   'requirements.action',
   'requirements.languages',
 ] as const;
 type Material = Reads<(typeof READS)[number]>;
+type ActionKind = Material['requirements']['action']['kind'];
 
 const MOST_ALTERNATIVES = 4;
 const MOST_PROOFS = 6;
@@ -35,7 +38,7 @@ const LEAST_FIT = 0;
 
 export default defineMaker({
   purpose: 'Ranks the client’s own sentences by how particular they are: promise, alternatives, proofs, closing line.',
-  version: 1,
+  version: 2,
   reads: READS,
   writes: 'messaging',
   craft: (material) => {
@@ -47,8 +50,12 @@ export default defineMaker({
       promise,
       alternatives: alternatives.slice(0, MOST_ALTERNATIVES),
       proofs: proofs(material, promise, language),
-      action: { kind, label: words ? quoteFact(words, 'requirements.action.words') : actionLabel(language, kind) },
+      action: {
+        kind,
+        label: words ? quoteFact(words, 'requirements.action.words') : actionLabel(language, askedKind(material.facts, kind)),
+      },
       closing: closing(material, promise, language),
+      closings: closings(material, language),
     };
   },
 });
@@ -93,15 +100,26 @@ function closing({ facts, requirements }: Material, promise: Text, language: Lan
   const taken = lead ? [promise, lead] : [promise];
   const free = sentencesOf(facts, language).filter(({ text }) => !taken.some((other) => overlaps(text, other)));
 
-  const promises = free.filter(({ kind }) => kind === 'promise');
+  const listed = homePoints(facts, taken, language);
+  const promises = free.filter(({ kind, text }) => kind === 'promise' && !listed.some((point) => overlaps(point, text)));
   const statements = free.filter(({ kind }) => kind === 'statement');
-  // Two promises or more stand in a list of their own on the home page.
-  const own = [...(promises.length === 1 ? promises : []), ...statements].find(
+  const own = [...promises, ...statements].find(
     (sentence) => sentence.text.text.length <= LONGEST_CLOSING && headlineFit(sentence, language) > LEAST_FIT,
   );
-  if (own) return own.text;
+  const [asking] = closings({ facts, requirements }, language);
+  return own?.text ?? asking;
+}
 
-  const { kind } = requirements.action;
-  const keys: FrameKey[] = [`closing.${kind}.1`, `closing.${kind}.2`];
-  return say(language, pick(`${facts.name.value}:closing`, keys));
+/** Neutral lines that ask for the action, in an order of the client's own. */
+function closings({ facts, requirements }: Pick<Material, 'facts' | 'requirements'>, language: Language): [Text, ...Text[]] {
+  const kind = askedKind(facts, requirements.action.kind);
+  const keys: FrameKey[] = [`closing.${kind}.1`, `closing.${kind}.2`, `closing.${kind}.3`];
+  const [first, ...others] = shuffled(`${facts.name.value}:closing`, keys);
+  return [say(language, first ?? `closing.${kind}.1`), ...others.map((key) => say(language, key))];
+}
+
+/** Nobody is asked to call where there is no number. */
+function askedKind({ phones, mails }: Material['facts'], kind: ActionKind): ActionKind {
+  if (kind !== 'call' || phones.length > 0) return kind;
+  return mails.length > 0 ? 'write' : 'enquire';
 }

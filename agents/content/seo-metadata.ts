@@ -1,13 +1,15 @@
 // Gives every page a title and a description of its own, within what search engines show.
 import { defineMaker, type Reads } from '../agent.ts';
 import type { Language } from '../languages/language.ts';
-import { inOneLine, label, languageOf, localeOf, quoteFact, rowSeparator, say, tagOf } from '../languages/say.ts';
+import { inOneLine, isolated, label, languageOf, localeOf, quoteFact, rowSeparator, say, tagOf } from '../languages/say.ts';
 import type { Sitemap } from '../site/content.ts';
 import type { Text } from '../site/text.ts';
+import { addressLines } from '../wording/address-lines.ts';
 import { articlesOf } from '../wording/articles.ts';
 import { optional } from '../wording/optional.ts';
-import { isArticled, type Placed, placedOf } from '../wording/placed.ts';
+import { type Placed, placedOf } from '../wording/placed.ts';
 import { pageTitle } from '../wording/page-title.ts';
+import { overlaps } from '../wording/sentences.ts';
 import { shorten } from '../wording/shorten.ts';
 import { distinct } from '../wording/distinct.ts';
 
@@ -18,6 +20,8 @@ const READS = [
   'facts.address',
   'facts.country',
   'facts.web',
+  'facts.phones',
+  'facts.mails',
   'facts.cases',
   'facts.faq',
   'facts.news',
@@ -35,10 +39,11 @@ type Page = Sitemap['pages'][number];
 /** Characters that search engines show before they cut. */
 const TITLE_LENGTH = 60;
 const DESCRIPTION_LENGTH = 155;
+const STRONG_SEPARATOR: Readonly<Record<string, string>> = { ar: '؛ ', fr: '\u202F; ' };
 
 export default defineMaker({
   purpose: 'Gives every page a title of at most 60 and a description of at most 155 characters, no two alike.',
-  version: 2,
+  version: 3,
   reads: READS,
   writes: 'metadata',
   craft: (material) => {
@@ -87,7 +92,6 @@ function description(page: Page, setting: Setting): string {
 /** What only this page can say; nothing where the facts have nothing to say about it. */
 function particular(page: Page, { material, placed, language }: Setting): Text | undefined {
   const { facts, services, messaging, homeCopy, aboutCopy } = material;
-  const { name, city } = placed;
 
   switch (page.kind) {
     case 'home':
@@ -107,7 +111,7 @@ function particular(page: Page, { material, placed, language }: Setting): Text |
         language,
       );
     case 'about':
-      return aboutCopy.lead ?? aboutCopy.paragraphs[0];
+      return unsaid(aboutCopy.lead ?? aboutCopy.paragraphs[0], homeDescription(messaging.promise, homeCopy.lead));
     case 'faq':
       return facts.faq.length === 0
         ? undefined
@@ -116,12 +120,23 @@ function particular(page: Page, { material, placed, language }: Setting): Text |
             ' ',
           );
     case 'contact':
-      return city && !isArticled(city) ? say(language, 'meta.reachIn', { name, city }) : say(language, 'meta.reach', { name });
+      return reach({ material, placed, language });
     case 'not-found':
       return label(language, 'notFoundText');
     default:
       return fromTheBoard(page, { material, placed, language });
   }
+}
+
+/** Address, telephone and mail: what is looked for. */
+function reach({ material: { facts }, placed: { name }, language }: Setting): Text | undefined {
+  const address = addressLines(facts.address, facts.country?.value);
+  const ways = [
+    ...(address.length > 0 ? [inOneLine(address, rowSeparator(language))] : []),
+    ...facts.phones.slice(0, 1).map(({ value }) => quoteFact(isolated(value.display, language), 'facts.phones.0')),
+    ...facts.mails.slice(0, 1).map(({ value }) => quoteFact(isolated(value, language), 'facts.mails.0')),
+  ];
+  return ways.length > 1 ? listed(ways, { name }, language) : undefined;
 }
 
 /** What is pinned up: the titles of all news or posts, the opening of one piece of news. */
@@ -148,12 +163,20 @@ function homeDescription(promise: Text, lead: Text | undefined): Text {
   return isSentence && both.text.length <= DESCRIPTION_LENGTH ? both : lead;
 }
 
+/** Nothing where the home page's description says the same. */
+function unsaid(text: Text | undefined, said: Text): Text | undefined {
+  return text && overlaps(text, said) ? undefined : text;
+}
+
 /** As many names as there is room for, none of them cut. */
-function listed(names: readonly Text[], { name }: Placed, language: Language): Text | undefined {
+function listed(names: readonly Text[], { name }: Pick<Placed, 'name'>, language: Language): Text | undefined {
   if (names.length === 0) return undefined;
 
-  const list = (count: number): Text =>
-    say(language, 'meta.list', { name, items: inOneLine(names.slice(0, count), rowSeparator(language)) });
+  // "Pâté, salad, Cod": where a name has a comma of its own, stronger stops part them.
+  const separator = names.some(({ text }) => /[,،]/u.test(text))
+    ? (STRONG_SEPARATOR[tagOf(language)] ?? '; ')
+    : rowSeparator(language);
+  const list = (count: number): Text => say(language, 'meta.list', { name, items: inOneLine(names.slice(0, count), separator) });
   let text = list(1);
   for (let count = 2; count <= names.length; count++) {
     const longer = list(count);

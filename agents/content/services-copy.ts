@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { languageOf, partName, quoteFact, say } from '../languages/say.ts';
 import type { OfferCopy, ServicesCopy } from '../site/content.ts';
 import type { Text } from '../site/text.ts';
+import { quoteAt } from '../wording/quotes.ts';
 import { homeLead, servicesLead } from '../wording/leads.ts';
 import { optional } from '../wording/optional.ts';
 
@@ -16,6 +17,7 @@ const READS = [
   'facts.steps',
   'facts.cases',
   'facts.timetable',
+  'facts.quotes',
   'messaging.promise',
   'messaging.closing',
   'services',
@@ -27,7 +29,7 @@ type Group = ServicesCopy['groups'][number];
 
 export default defineMaker({
   purpose: 'Writes the offers in their groups, with steps, cases and timetable where there are any.',
-  version: 2,
+  version: 3,
   reads: READS,
   writes: 'servicesCopy',
   craft: (material) => {
@@ -41,6 +43,7 @@ export default defineMaker({
       heading: partName(language, facts.trade.value, 'services'),
       ...optional('lead', servicesLead({ statements: facts.statements, offers: services.offers, taken, language })),
       groups: groups(material),
+      ...optional('quote', quoteAt(facts.quotes, 2)),
       columns: {
         name: say(language, 'services.columnName'),
         description: say(language, 'services.columnDescription'),

@@ -7,6 +7,7 @@ import type { PageKind } from '../site/discovery.ts';
 import type { Text } from '../site/text.ts';
 import type { TradeNames } from '../trades/trade.ts';
 import { articlesOf } from '../wording/articles.ts';
+import { isWornOut } from '../wording/particularity.ts';
 import { redirectsTo } from '../wording/redirects.ts';
 import { slugOf } from '../wording/slug.ts';
 
@@ -56,7 +57,7 @@ const YIELDING: readonly (Part | Side)[] = ['jobs', 'faq', 'news'];
 
 export default defineMaker({
   purpose: 'Chooses pages by the material, names them, gives them addresses and redirects the old site’s pages.',
-  version: 2,
+  version: 3,
   reads: READS,
   writes: 'sitemap',
   craft: (material) => {
@@ -81,8 +82,11 @@ export default defineMaker({
 });
 
 function partsOf({ facts, services, requirements }: Material): Part[] {
-  const sentences = facts.story.length + facts.statements.length + (facts.description ? 1 : 0);
-  const about = facts.story.length + facts.people.length + facts.licences.length;
+  const language = languageOf(requirements.languages[0]);
+  const fresh = (said: readonly { value: string }[]): number => said.filter(({ value }) => !isWornOut(value, language)).length;
+  const story = fresh(facts.story);
+  const sentences = story + fresh(facts.statements) + fresh(facts.description ? [facts.description] : []);
+  const about = story + facts.people.length + facts.licences.length;
   const isAsked = (part: Part): boolean => requirements.pages.includes(part);
   const carries = (count: number, enough: number, part: Part): boolean => count >= enough || (count > 0 && isAsked(part));
 

@@ -28,7 +28,7 @@ export default defineMaker({
   craft: ({ brief, facts, requirements }) => {
     const sentences = [...facts.promises, ...facts.statements, ...facts.story].map(({ value }) => value);
     const axes = axesOf(knownTrade(facts.trade.value).axes, brief.tone, sentences);
-    const { cliches } = languageOf(requirements.languages[0]).marks;
+    const { cliches } = languageOf(requirements.languages[0]).worn;
     const terms = facts.noun ? [facts.noun.value, ...ownTerms(sentences)] : ownTerms(sentences);
 
     return {
@@ -36,7 +36,7 @@ export default defineMaker({
       tones: tonesOf(brief.tone),
       voice: voiceOf(sentences, brief.tone, axes),
       use: distinctTexts(terms),
-      avoid: cliches.map((word) => word.replace(/\*$/u, '')),
+      avoid: cliches.filter((words) => !words.includes(' * ')).map((words) => words.replaceAll('*', '')),
       colours: [...new Set(brief.colours.flatMap((text) => readColour(text) ?? []))],
       fonts: distinctTexts(brief.fonts),
       ...optional('logo', brief.logo),

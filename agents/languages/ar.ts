@@ -1,6 +1,7 @@
 // العربية الفصحى الحديثة، من اليمين إلى اليسار، بالأرقام 0–9 كما يكتبها العميل في هواتفه وأسعاره.
 import { defineLanguage } from './language.ts';
 import legal from './legal/ar.ts';
+import worn from './worn/ar.ts';
 
 export default defineLanguage({
   name: 'العربية',
@@ -101,18 +102,25 @@ export default defineLanguage({
     'contact.lead.mail.2': 'يمكنك الوصول إلينا عبر {mail}.',
     'closing.call.1': 'اتصل بنا.',
     'closing.call.2': 'نحن على الطرف الآخر من الهاتف.',
+    'closing.call.3': 'اسألنا بالهاتف.',
     'closing.visit.1': 'تفضّل بزيارتنا.',
     'closing.visit.2': 'هنا تجدنا.',
+    'closing.visit.3': 'تفضّل بزيارتنا.',
     'closing.book.1': 'متى تودّ أن تأتي؟',
     'closing.book.2': 'اختر موعدك واحجز.',
+    'closing.book.3': 'أي يوم يناسبك؟',
     'closing.order.1': 'أخبرنا بما تودّ.',
-    'closing.order.2': 'ماذا نجهّز لك؟',
+    'closing.order.2': 'ماذا تودّ أن تطلب؟',
+    'closing.order.3': 'قل لنا ماذا وكم ومتى.',
     'closing.enquire.1': 'أخبرنا بما تحتاج إليه.',
     'closing.enquire.2': 'ماذا تودّ أن تعرف؟',
+    'closing.enquire.3': 'صف طلبك بكلمات قليلة.',
     'closing.buy.1': 'هل وجدت ما تبحث عنه؟',
     'closing.buy.2': 'اختر ما تودّ.',
+    'closing.buy.3': 'انظر على مهلك واختر.',
     'closing.write.1': 'اكتب إلينا.',
     'closing.write.2': 'يسعدنا أن تصلنا رسالتك.',
+    'closing.write.3': 'تكفي بضعة أسطر.',
     'hours.range': 'من {from} إلى {until}',
     'hours.daily': 'كل يوم',
     'hours.span': 'من {opens} إلى {closes}',
@@ -145,8 +153,6 @@ export default defineLanguage({
     'meta.page': '{title}: {name}.',
     'meta.pageIn': '{title}: {name}، {city}.',
     'meta.list': '{name}: {items}.',
-    'meta.reach': 'كيف تصل إلى {name}.',
-    'meta.reachIn': 'كيف تصل إلى {name} في {city}.',
   },
 
   legal,
@@ -176,26 +182,6 @@ export default defineLanguage({
       'واحد واحدة اثنان اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية تسعة تسع عشرة عشر عشرون عشرين مئة ألف نصف مرتين أول'.split(
         ' ',
       ),
-    cliches: [
-      'شغف*',
-      'حلول',
-      'رائد*',
-      'الرائد*',
-      'جودة',
-      'الجودة',
-      'مبتكر*',
-      'تميز',
-      'التميز',
-      'مميز*',
-      'فريد*',
-      'أفضل',
-      'الأفضل',
-      'عالمي*',
-      'احترافي*',
-      'تجربة',
-      'رحلة',
-      'مرحبا*',
-      'أهلا*',
-    ],
   },
+  worn,
 });

@@ -1,6 +1,7 @@
 // Español de España, con usted.
 import { defineLanguage } from './language.ts';
 import legal from './legal/es.ts';
+import worn from './worn/es.ts';
 
 export default defineLanguage({
   name: 'Español',
@@ -101,18 +102,25 @@ export default defineLanguage({
     'contact.lead.mail.2': 'Nos encuentra en {mail}.',
     'closing.call.1': 'Llámenos.',
     'closing.call.2': 'Hablemos por teléfono.',
+    'closing.call.3': 'Pregúntenos por teléfono.',
     'closing.visit.1': 'Venga a verlo.',
     'closing.visit.2': 'Aquí nos encuentra.',
+    'closing.visit.3': 'Pase a vernos.',
     'closing.book.1': '¿Cuándo le gustaría venir?',
     'closing.book.2': 'Elija un momento y reserve.',
+    'closing.book.3': '¿Qué día le viene bien?',
     'closing.order.1': 'Díganos qué le apetece.',
-    'closing.order.2': '¿Qué le apartamos?',
+    'closing.order.2': '¿Qué desea encargar?',
+    'closing.order.3': 'Díganos qué, cuánto y para cuándo.',
     'closing.enquire.1': 'Díganos qué necesita.',
     'closing.enquire.2': '¿Qué le gustaría saber?',
+    'closing.enquire.3': 'Descríbalo en pocas palabras.',
     'closing.buy.1': '¿Ha encontrado lo que busca?',
     'closing.buy.2': 'Elija lo que le guste.',
+    'closing.buy.3': 'Mire con calma y elija.',
     'closing.write.1': 'Escríbanos unas líneas.',
-    'closing.write.2': 'Nos alegrará leerle.',
+    'closing.write.2': 'Escríbanos de qué se trata.',
+    'closing.write.3': 'Bastan unas líneas.',
     'hours.range': 'de {from} a {until}',
     'hours.daily': 'todos los días',
     'hours.span': '{opens}–{closes}',
@@ -145,8 +153,6 @@ export default defineLanguage({
     'meta.page': '{title}: {name}.',
     'meta.pageIn': '{title}: {name}, {city}.',
     'meta.list': '{name}: {items}.',
-    'meta.reach': 'Cómo contactar con {name}.',
-    'meta.reachIn': 'Cómo contactar con {name} en {city}.',
   },
 
   legal,
@@ -176,23 +182,6 @@ export default defineLanguage({
       'uno una dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta cien mil medio media primera primero'.split(
         ' ',
       ),
-    cliches: [
-      'hola',
-      'pasión',
-      'apasiona*',
-      'solucion*',
-      'líder*',
-      'calidad',
-      'innova*',
-      'excelencia',
-      'único*',
-      'mejor*',
-      'medida',
-      'profesional*',
-      'experiencia*',
-      'bienvenid*',
-      'necesidades',
-      'confianza',
-    ],
   },
+  worn,
 });

@@ -1,6 +1,7 @@
 // Français, avec vous. Espaces fines insécables (U+202F) devant les signes doubles, insécables (U+00A0) devant les deux-points.
 import { defineLanguage } from './language.ts';
 import legal from './legal/fr.ts';
+import worn from './worn/fr.ts';
 
 export default defineLanguage({
   name: 'Français',
@@ -100,19 +101,26 @@ export default defineLanguage({
     'contact.lead.mail.1': 'Écrivez à {mail}.',
     'contact.lead.mail.2': 'Vous nous joignez à l’adresse {mail}.',
     'closing.call.1': 'Appelez-nous.',
-    'closing.call.2': 'Le plus simple est de nous appeler.',
+    'closing.call.2': 'Parlons-en au téléphone.',
+    'closing.call.3': 'Posez-nous la question au téléphone.',
     'closing.visit.1': 'Venez voir par vous-même.',
     'closing.visit.2': 'Voici où nous trouver.',
+    'closing.visit.3': 'Passez nous voir.',
     'closing.book.1': 'Quand souhaitez-vous venir\u202F?',
     'closing.book.2': 'Choisissez un moment et réservez.',
+    'closing.book.3': 'Quel jour vous convient\u202F?',
     'closing.order.1': 'Dites-nous ce qui vous ferait plaisir.',
-    'closing.order.2': 'Que pouvons-nous vous mettre de côté\u202F?',
+    'closing.order.2': 'Que souhaitez-vous commander\u202F?',
+    'closing.order.3': 'Dites-nous quoi, combien et pour quand.',
     'closing.enquire.1': 'Dites-nous ce qu’il vous faut.',
     'closing.enquire.2': 'Que souhaitez-vous savoir\u202F?',
+    'closing.enquire.3': 'Décrivez votre demande en quelques mots.',
     'closing.buy.1': 'Avez-vous trouvé ce que vous cherchez\u202F?',
     'closing.buy.2': 'Choisissez ce qui vous plaît.',
+    'closing.buy.3': 'Prenez le temps de choisir.',
     'closing.write.1': 'Écrivez-nous un mot.',
-    'closing.write.2': 'Nous vous lirons avec plaisir.',
+    'closing.write.2': 'Écrivez-nous ce qui vous amène.',
+    'closing.write.3': 'Quelques lignes suffisent.',
     'hours.range': 'du {from} au {until}',
     'hours.daily': 'tous les jours',
     'hours.span': '{opens}–{closes}',
@@ -145,8 +153,6 @@ export default defineLanguage({
     'meta.page': '{title}\u00A0: {name}.',
     'meta.pageIn': '{title}\u00A0: {name}, {city}.',
     'meta.list': '{name}\u00A0: {items}.',
-    'meta.reach': 'Comment joindre {name}.',
-    'meta.reachIn': 'Comment joindre {name} à {city}.',
   },
 
   legal,
@@ -175,24 +181,6 @@ export default defineLanguage({
       'un une deux trois quatre cinq six sept huit neuf dix onze douze vingt trente quarante cinquante cent mille demi* première* premier* deuxième*'.split(
         ' ',
       ),
-    cliches: [
-      'bonjour',
-      'passion*',
-      'solution*',
-      'leader*',
-      'qualité',
-      'innovant*',
-      'excellence',
-      'unique*',
-      'sur-mesure',
-      'mesure',
-      'savoir-faire',
-      'professionnel*',
-      'expérience*',
-      'bienvenue',
-      'besoins',
-      'incontournable*',
-      'authentique*',
-    ],
   },
+  worn,
 });

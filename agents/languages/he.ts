@@ -1,6 +1,7 @@
 // עברית, מימין לשמאל, בלשון רבים כדי לפנות אל כולם.
 import { defineLanguage } from './language.ts';
 import legal from './legal/he.ts';
+import worn from './worn/he.ts';
 
 export default defineLanguage({
   name: 'עברית',
@@ -101,18 +102,25 @@ export default defineLanguage({
     'contact.lead.mail.2': 'אנחנו זמינים בכתובת {mail}.',
     'closing.call.1': 'התקשרו אלינו.',
     'closing.call.2': 'בואו נדבר בטלפון.',
+    'closing.call.3': 'שאלו אותנו בטלפון.',
     'closing.visit.1': 'בואו לראות.',
     'closing.visit.2': 'כאן נמצאים אנחנו.',
+    'closing.visit.3': 'קפצו לבקר.',
     'closing.book.1': 'מתי תרצו לבוא?',
     'closing.book.2': 'בחרו מועד והזמינו.',
+    'closing.book.3': 'איזה יום נוח לכם?',
     'closing.order.1': 'ספרו לנו מה תרצו.',
-    'closing.order.2': 'מה לשמור לכם?',
+    'closing.order.2': 'מה תרצו להזמין?',
+    'closing.order.3': 'ספרו לנו מה, כמה ומתי.',
     'closing.enquire.1': 'ספרו לנו מה אתם צריכים.',
     'closing.enquire.2': 'מה תרצו לדעת?',
+    'closing.enquire.3': 'תארו את זה בכמה מילים.',
     'closing.buy.1': 'מצאתם מה שחיפשתם?',
     'closing.buy.2': 'בחרו מה שתרצו.',
+    'closing.buy.3': 'הסתכלו בנחת ובחרו.',
     'closing.write.1': 'כתבו לנו.',
     'closing.write.2': 'נשמח לשמוע מכם.',
+    'closing.write.3': 'כמה שורות מספיקות.',
     'hours.range': '{from} עד {until}',
     'hours.daily': 'כל יום',
     'hours.span': '{opens}–{closes}',
@@ -145,8 +153,6 @@ export default defineLanguage({
     'meta.page': '{title}: {name}.',
     'meta.pageIn': '{title}: {name}, {city}.',
     'meta.list': '{name}: {items}.',
-    'meta.reach': 'יצירת קשר עם {name}.',
-    'meta.reachIn': 'יצירת קשר עם {name}, {city}.',
   },
 
   legal,
@@ -158,22 +164,6 @@ export default defineLanguage({
       'אחד אחת שניים שתיים שני שתי שלושה שלוש ארבעה ארבע חמישה חמש שישה שש שבעה שבע שמונה תשעה תשע עשרה עשר עשרים מאה אלף חצי פעמיים ראשון ראשונה'.split(
         ' ',
       ),
-    cliches: [
-      'שלום',
-      'תשוקה',
-      'פתרונ*',
-      'מוביל*',
-      'איכות',
-      'איכותי*',
-      'חדשני*',
-      'מצוינות',
-      'ייחודי*',
-      'הטוב',
-      'מקצועי*',
-      'חוויה',
-      'חוויית',
-      'מסע',
-      'ברוכים',
-    ],
   },
+  worn,
 });

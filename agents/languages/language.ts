@@ -3,6 +3,7 @@ import type { Label } from '../site/content.ts';
 import type { Requirements } from '../site/discovery.ts';
 import type { TradeNames } from '../trades/trade.ts';
 import type { LegalKey } from './legal/wording.ts';
+import type { WornWords } from './worn/worn-words.ts';
 
 /** Every frame a content maker may use. Numbered ones are other wordings of the same thing, drawn by seed. */
 export const FRAMES = [
@@ -36,18 +37,25 @@ export const FRAMES = [
   'contact.lead.mail.2',
   'closing.call.1',
   'closing.call.2',
+  'closing.call.3',
   'closing.visit.1',
   'closing.visit.2',
+  'closing.visit.3',
   'closing.book.1',
   'closing.book.2',
+  'closing.book.3',
   'closing.order.1',
   'closing.order.2',
+  'closing.order.3',
   'closing.enquire.1',
   'closing.enquire.2',
+  'closing.enquire.3',
   'closing.buy.1',
   'closing.buy.2',
+  'closing.buy.3',
   'closing.write.1',
   'closing.write.2',
+  'closing.write.3',
   'hours.range',
   'hours.daily',
   'hours.span',
@@ -80,8 +88,6 @@ export const FRAMES = [
   'meta.page',
   'meta.pageIn',
   'meta.list',
-  'meta.reach',
-  'meta.reachIn',
 ] as const;
 export type FrameKey = (typeof FRAMES)[number];
 
@@ -91,7 +97,6 @@ export interface Marks {
   references: readonly string[];
   negations: readonly string[];
   numerals: readonly string[];
-  cliches: readonly string[];
 }
 
 export interface Language {
@@ -110,6 +115,7 @@ export interface Language {
   /** What the law asks for, each place written {so}. */
   legal: Record<LegalKey, string>;
   marks: Marks;
+  worn: WornWords;
 }
 
 export function defineLanguage(language: Language): Language {

@@ -1,6 +1,7 @@
 // Nederlands, met u.
 import { defineLanguage } from './language.ts';
 import legal from './legal/nl.ts';
+import worn from './worn/nl.ts';
 
 export default defineLanguage({
   name: 'Nederlands',
@@ -101,18 +102,25 @@ export default defineLanguage({
     'contact.lead.mail.2': 'U bereikt ons via {mail}.',
     'closing.call.1': 'Bel ons.',
     'closing.call.2': 'Aan de telefoon bereikt u ons.',
+    'closing.call.3': 'Vraag het ons aan de telefoon.',
     'closing.visit.1': 'Kom langs.',
     'closing.visit.2': 'Hier vindt u ons.',
+    'closing.visit.3': 'Kom langs.',
     'closing.book.1': 'Wanneer wilt u komen?',
     'closing.book.2': 'Kies een moment en reserveer.',
+    'closing.book.3': 'Welke dag komt u uit?',
     'closing.order.1': 'Zeg ons wat u wilt.',
-    'closing.order.2': 'Wat mogen we voor u klaarleggen?',
+    'closing.order.2': 'Wat wilt u bestellen?',
+    'closing.order.3': 'Laat weten wat, hoeveel en wanneer.',
     'closing.enquire.1': 'Zeg ons wat u nodig hebt.',
     'closing.enquire.2': 'Wat wilt u weten?',
+    'closing.enquire.3': 'Omschrijf het in een paar woorden.',
     'closing.buy.1': 'Hebt u gevonden wat u zoekt?',
     'closing.buy.2': 'Kies wat u wilt.',
+    'closing.buy.3': 'Kijk rustig rond en kies.',
     'closing.write.1': 'Schrijf ons.',
     'closing.write.2': 'We lezen graag van u.',
+    'closing.write.3': 'Een paar regels zijn genoeg.',
     'hours.range': '{from} tot en met {until}',
     'hours.daily': 'elke dag',
     'hours.span': '{opens}–{closes} uur',
@@ -145,8 +153,6 @@ export default defineLanguage({
     'meta.page': '{title}: {name}.',
     'meta.pageIn': '{title}: {name}, {city}.',
     'meta.list': '{name}: {items}.',
-    'meta.reach': 'Zo bereikt u {name}.',
-    'meta.reachIn': 'Zo bereikt u {name} in {city}.',
   },
 
   legal,
@@ -158,21 +164,6 @@ export default defineLanguage({
       'een één twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend half eerste tweede derde'.split(
         ' ',
       ),
-    cliches: [
-      'hallo',
-      'passie*',
-      'oplossing*',
-      'toonaangevend*',
-      'kwaliteit*',
-      'innovatie*',
-      'uniek*',
-      'beste',
-      'maatwerk',
-      'professione*',
-      'beleving*',
-      'welkom',
-      'behoefte*',
-      'vertrouwd*',
-    ],
   },
+  worn,
 });

@@ -3,7 +3,7 @@
 /** Abbreviations of the languages we know after which a full stop ends nothing, folded to lower case. */
 const ABBREVIATIONS = new Set(
   (
-    'st mr mrs ms dr prof sr sra dott sig nr no nos vs etc approx ca circa est inc ltd co jr rev hon dept ext tel fax vol fig ' +
+    'st mr mrs ms dr dra prof sr sra dott sig nr no nos vs etc approx ca circa est inc ltd co jr rev hon dept ext tel fax vol fig ' +
     'z b d h u a o ä u.a z.b d.h bzw usw ggf inkl exkl evtl mind max min vgl abs str mag ing dipl med bzgl geb gegr gem lt sog ' +
     'm mme mlle av bd env p ex tél réf cf avda pza núm ud uds art pag via ecc es sig.ra bv dhr mevr drs evt incl excl i.e e.g a.m p.m'
   ).split(' '),

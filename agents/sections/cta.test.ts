@@ -2,13 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import cta from './cta.tsx';
 import { MATERIAL_FIXTURE, pageOf } from './material.fixture.ts';
+import { said } from './said.fixture.ts';
 
 const { fill } = cta;
 
 describe('cta', () => {
-  it('closes the home page with its own words and other pages with the site’s', () => {
-    expect(fill(MATERIAL_FIXTURE, pageOf('home'))).toMatchObject({ heading: MATERIAL_FIXTURE.homeCopy.closing.heading });
-    expect(fill(MATERIAL_FIXTURE, pageOf('about'))).toMatchObject({ heading: MATERIAL_FIXTURE.messaging.closing });
+  it('closes the home page with its own words and each other page with a line of its own', () => {
+    const closings = [said('One.'), said('Two.'), said('Three.')];
+    const material = { ...MATERIAL_FIXTURE, messaging: { ...MATERIAL_FIXTURE.messaging, closings } };
+    expect(fill(material, pageOf('home'))).toMatchObject({ heading: MATERIAL_FIXTURE.homeCopy.closing.heading });
+    expect(fill(material, pageOf('services'))).toMatchObject({ heading: { text: 'Two.' } });
+    expect(fill(material, pageOf('about'))).toMatchObject({ heading: { text: 'Three.' } });
   });
 
   it('never repeats the heading of the page', () => {

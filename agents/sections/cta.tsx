@@ -3,12 +3,16 @@ import { z } from 'zod';
 import { ArtFigure } from '../markup/art.tsx';
 import { Actions } from '../markup/links.tsx';
 import { Words } from '../markup/words.tsx';
+import type { PageKind } from '../site/discovery.ts';
 import { Text } from '../site/text.ts';
 import { text } from './example-text.ts';
 import { pageHeading } from './page-heading.ts';
 import { defineSection, type Material, type PageAt } from './section.ts';
 import { Link } from './shapes.ts';
 import { actionLink, directLink } from './ways.ts';
+
+/** Pages that are read one after the other end on different words; the first line may stand on the home page. */
+const TURNS: Partial<Record<PageKind, number>> = { services: 1, work: 2, timetable: 2, about: 2, faq: 1 };
 
 const Props = z.object({ heading: Text, action: Link.optional(), second: Link.optional() });
 
@@ -46,9 +50,13 @@ export default defineSection({
 function closingWords(material: Material, page: PageAt): Text | undefined {
   const { homeCopy, messaging } = material;
   const said = new Set([pageHeading(material, page)?.text, page.kind === 'home' ? homeCopy.headline.text : undefined]);
-  const own =
-    page.kind === 'home' ? [homeCopy.closing.heading, messaging.closing] : [messaging.closing, homeCopy.closing.heading];
+  const own = page.kind === 'home' ? [homeCopy.closing.heading] : turnedTo(TURNS[page.kind] ?? 0, messaging.closings);
 
-  const unsaid = [...own, messaging.promise, messaging.action.label].filter((words) => !said.has(words.text));
+  const unsaid = [...own, messaging.closing, messaging.promise, messaging.action.label].filter((words) => !said.has(words.text));
   return unsaid.find((words) => words.text !== messaging.action.label.text) ?? unsaid[0];
+}
+
+function turnedTo(turn: number, lines: readonly Text[]): Text[] {
+  const start = turn % lines.length;
+  return [...lines.slice(start), ...lines.slice(0, start)];
 }

@@ -92,6 +92,7 @@ export const MATERIAL_FIXTURE: Material = {
     proofs: [],
     action: { label: said('Order for Saturday'), kind: 'order' },
     closing: said('Ovens on at four, doors at eight.'),
+    closings: [said('Say what, how much and by when.')],
   },
   homeCopy: {
     kicker: said('Bakery in Hebden Bridge'),

@@ -11,6 +11,13 @@ describe('quote', () => {
     expect(fill(MATERIAL_FIXTURE, pageOf('home'))).toEqual(MATERIAL_FIXTURE.homeCopy.quote);
   });
 
+  it('lets another voice speak beside the story', () => {
+    const voice = { text: said('The loaf outlived the argument.'), by: said('Ann') };
+    const material = { ...MATERIAL_FIXTURE, aboutCopy: { ...MATERIAL_FIXTURE.aboutCopy, quote: voice } };
+    expect(fill(material, pageOf('about'))).toEqual(voice);
+    expect(fill(material, pageOf('services'))).toBeUndefined();
+  });
+
   it('sets no long quote large', () => {
     expect(quote.variants['big']?.fits?.({ text: said('word '.repeat(40)), by: said('Ruth') })).toBe(false);
   });

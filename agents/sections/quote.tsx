@@ -13,13 +13,16 @@ const BIG_CHARACTERS = 160;
 export default defineSection({
   purpose: 'Lets a customer speak.',
   role: 'proof',
-  places: { home: 60 },
+  places: { home: 60, services: 75, about: 75 },
   props: Props,
   variants: {
     plain: { says: 'A quote in the text’s own size beside its name.' },
     big: { says: 'A quote set large.', fits: (props) => props.text.text.length <= BIG_CHARACTERS },
   },
-  fill: ({ homeCopy }) => homeCopy.quote,
+  fill: ({ homeCopy, servicesCopy, aboutCopy }, page) => {
+    if (page.kind === 'home') return homeCopy.quote;
+    return page.kind === 'services' ? servicesCopy.quote : aboutCopy.quote;
+  },
   render: ({ props }) => (
     <div className="w">
       <blockquote>

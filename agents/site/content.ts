@@ -37,6 +37,8 @@ export const Messaging = z.object({
   /** What the visitor is asked to do. */
   action: z.object({ label: Text, kind: z.enum(['call', 'visit', 'book', 'order', 'enquire', 'buy', 'write']) }),
   closing: Text,
+  /** Lines that ask for it at the end of the other pages, in turn. */
+  closings: z.array(Text).min(1),
 });
 export type Messaging = z.infer<typeof Messaging>;
 
@@ -72,6 +74,8 @@ export const ServicesCopy = z.object({
   groups: z.array(z.object({ heading: Text.optional(), offers: z.array(OfferCopy).min(1) })),
   /** Column heads of a price table. */
   columns: z.object({ name: Text, description: Text, duration: Text, price: Text }),
+  /** Another voice than those on the home page and beside the story. */
+  quote: z.object({ text: Text, by: Text }).optional(),
   /** Heading over offers side by side. */
   compare: Text,
   /** What stands before the client and the result of a finished project. */
@@ -116,6 +120,8 @@ export const AboutCopy = z.object({
     .object({ heading: Text, items: z.array(z.object({ name: Text, role: Text.optional(), bio: Text.optional() })).min(1) })
     .optional(),
   licences: z.object({ heading: Text, items: z.array(Text).min(1) }).optional(),
+  /** Another voice than the one on the home page. */
+  quote: z.object({ text: Text, by: Text }).optional(),
 });
 export type AboutCopy = z.infer<typeof AboutCopy>;
 

@@ -47,9 +47,18 @@ describe.for(all)('%s', ([id, trade]) => {
     }
   });
 
-  test('names the same parts in each language', () => {
-    const parts = Object.values(trade.names).map((names) => Object.keys(names).toSorted());
-    for (const keys of parts) expect(keys).toEqual(parts[0]);
+  test('names the same parts in English, German and Arabic, and none but those in other languages', () => {
+    const keysOf = (tag: string): string[] => Object.keys(trade.names[tag] ?? {}).toSorted();
+    const others = Object.keys(trade.names).flatMap(keysOf);
+
+    expect([keysOf('de'), keysOf('ar')]).toEqual([keysOf('en'), keysOf('en')]);
+    expect(keysOf('en')).toEqual(expect.arrayContaining(others));
+  });
+
+  test.each(['fr', 'es', 'it'])('names the parts that every page shows in %s', (tag) => {
+    expect(Object.keys(trade.names[tag] ?? {})).toEqual(
+      expect.arrayContaining(['services', 'story', 'faq', 'points', 'contact']),
+    );
   });
 
   test('is named without a claim, a number or a day', () => {

@@ -12,6 +12,11 @@ test.each([
   ['de', 'Kein Brot bleibt über Nacht.', 'Hochwertige Qualität für höchste Ansprüche.'],
   ['ar', 'المنسف يوم الخميس فقط.', 'نقدّم أفضل تجربة.'],
   ['fr', 'Aucune rose ne vient d’avion.', 'Notre passion à votre service.'],
+  ['fr', 'Le café est torréfié à Castelsarrasin.', 'Un accueil chaleureux vous attend.'],
+  ['es', 'La masa madre tiene treinta y dos años.', 'La calidad es nuestra pasión.'],
+  ['es', 'Ninguno de los panes lleva mejorantes.', 'Un trato cercano y personalizado.'],
+  ['it', 'Giobatta Brusadin aprì la bottega nel 1934.', 'Passione e professionalità al vostro servizio.'],
+  ['it', 'Non usiamo truciolato.', 'Un ambiente accogliente e raffinato.'],
 ])('in %s, %j comes before %j', (tag, better, worse) => {
   const language = languageOf(tag);
   expect(particularity(better, language)).toBeGreaterThan(particularity(worse, language));
@@ -20,6 +25,9 @@ test.each([
 test.each([
   ['en', 'The rest comes from four growers.', 'The roses come from growers nearby.'],
   ['de', 'Es wiegt viel zu viel dafür.', 'Der Ofen kommt aus dem Dorf.'],
+  ['it', 'Tagliatelle al ragù fatte in casa 12 €', 'Le tagliatelle si fanno la mattina.'],
+  ['de', 'Arbeitsrecht, Erbrecht, Mietrecht', 'Die Kanzlei liegt über der Bäckerei.'],
+  ['es', 'Llame al 976 555 014 y pregunte.', 'El horno está detrás de la tienda.'],
   ['fr', 'Public : gens du quartier et voyageurs', 'Les gens du quartier viennent à pied.'],
   ['ar', 'فيه خمسون كرسيًا.', 'البيت من حجر قديم جدًا.'],
 ])('in %s, %j cannot stand alone, %j can', (tag, leaning, alone) => {

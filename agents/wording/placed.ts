@@ -53,7 +53,7 @@ function namePhrases({ name, noun, city, isToldByName }: Placed, language: Langu
 }
 
 /** Whether a town's name brings an article along, which prepositions would merge with. */
-export function isArticled(city: Text): boolean {
+function isArticled(city: Text): boolean {
   return WITH_ARTICLE.test(city.text);
 }
 

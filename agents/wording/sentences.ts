@@ -12,7 +12,7 @@ export interface Sentence {
 }
 
 /** A full stop after these is no end: "St. Anna", "z. B.", "J. Hofer". */
-const ABBREVIATED = /(?:^|\s)(?:\p{L}|St|Ste|Dr|Prof|Mr|Mrs|Ms|Mme|Nr|No|Str|Hl|Sr|Sra|ca|bzw|inkl|ggf|Tel)\.\s*$/u;
+const ABBREVIATED = /(?:^|\s)(?:\p{L}|St|Ste|Dr|Dra|Dott|Sig|Prof|Mr|Mrs|Ms|Mme|Nr|No|Str|Hl|Sr|Sra|ca|bzw|inkl|ggf|Tel)\.\s*$/u;
 
 /** Promises first, then statements, story and description, in the client's order. */
 export function sentencesOf(said: Said, language: Language): Sentence[] {

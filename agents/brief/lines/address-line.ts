@@ -18,6 +18,8 @@ const POSTCODE_LAST = new RegExp(
   'u',
 );
 const POSTCODE_FIRST = /^((?:[A-Z]{1,2}-)?\d{4,5}(?:\s?[A-Z]{2}(?=\s))?|\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}-\d{3})\s+(\p{L}.*)$/u;
+/** Italians write the province behind the town: "Pordenone PN", "Bra (CN)". */
+const PROVINCE = /^(\p{Lu}.+?)\s+\(?([A-Z]{2})\)?$/u;
 const US_STATE =
   /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
 const COUNTY = /^(?:Co\.?|County)\s+\p{L}|^(?:West|East|North|South) (?:Cork|Yorkshire|Sussex|Clare|Kerry)$|shire$/u;
@@ -28,6 +30,9 @@ const STREET_WORD = patternOf(
   `,
   'iu',
 );
+
+const STREET_NAME =
+  /street|road|lane|avenue|square|quay|\brow\b|straße|strasse|gasse|platz|weg\b|allee|\brue\b|\bplace\b|chemin|quai|calle|plaza|avenida|paseo|\bvia\b|viale|piazza|corso|straat|laan|kade|gracht/iu;
 
 /** What can be told apart. A part nobody can place belongs to the street, as far as there is one, else to the city. */
 export function addressLineOf(line: string): AddressLine {
@@ -58,12 +63,17 @@ export function isAddress(line: string): boolean {
   );
 }
 
+/** "Hauptstraße 5", "calle San Blas 41": a street with its number. */
+export function isStreet(part: string): boolean {
+  return STREET_NAME.test(part) && /(?:^\d+\p{L}?\s|\s\d+\p{L}?$)/u.test(westernDigits(part)) && part.length <= 60;
+}
+
 function placePart(part: string, { address, isLast }: { address: AddressLine; isLast: boolean }): boolean {
   const plain = westernDigits(part);
   const first = POSTCODE_FIRST.exec(plain);
   if (first && !address.postcode && !(STREET_WORD.test(first[2] ?? '') && !isLast)) {
     address.postcode = first[1];
-    address.city = first[2];
+    Object.assign(address, townOf(first[2] ?? ''));
     return true;
   }
   if (COUNTY.test(part) && !/\d/u.test(part)) {
@@ -79,6 +89,11 @@ function placePart(part: string, { address, isLast }: { address: AddressLine; is
   else if (before !== '' && COUNTY.test(before)) address.region = before;
   else if (before !== '') address.city = before;
   return true;
+}
+
+function townOf(words: string): Pick<AddressLine, 'city' | 'region'> {
+  const [, city, region] = PROVINCE.exec(words) ?? [];
+  return city === undefined ? { city: words } : { city, region };
 }
 
 /** The last part without a number is the city where no postcode told it. */

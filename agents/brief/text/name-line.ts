@@ -81,9 +81,15 @@ export function nameLineOf(line: string): NameLine | undefined {
   if (!/[\p{L}\p{N}]/u.test(first) || fieldNamed(first) !== undefined) return undefined;
 
   const placed = others.length === 0 ? IN_PLACE.exec(first) : null;
-  const found: NameLine = { name: placed?.[1] ?? first, city: placed?.[2], rest: [] };
+  const found: NameLine = { name: placed?.[1] ?? first, ...cityOf(placed?.[2]) };
   for (const part of others) place(part, found);
   return found;
+}
+
+/** "Lyon" of "Lyon avec Sandrine Petitjean"; what goes with it is left over. */
+function cityOf(words: string | undefined): { city: string | undefined; rest: string[] } {
+  const [city, ...rest] = words?.split(/\s+(?=(?:avec|with|mit|con|met|by|par|von|chez|bei|for|für|pour|para|per)\s)/u) ?? [];
+  return { city, rest };
 }
 
 /** Whether a line may be a name at all: short, and no sentence about something. */

@@ -47,10 +47,12 @@ export function readPlainLine(line: string, into: Gathered, isListed: boolean): 
     for (const part of bare.split(/\s[·|•]\s/u)) readPlainLine(part, into, isListed);
     return;
   }
+  if (readPricedList(bare, into)) return;
   if (bare.length <= MAX_FACT_CHARACTERS && (readLabelled(bare, into) || readFact(bare, into, isListed))) return;
 
   const sentences = sentencesOf(bare);
   for (const sentence of sentences) {
+    if (readPricedList(sentence, into)) continue;
     const isFact = sentences.length > 1 && readFact(sentence, into, false);
     if (!isFact && !readContact(sentence, into)) readSentence(sentence, into);
   }
@@ -72,7 +74,8 @@ export function readLabelled(line: string, into: Gathered): boolean {
 
 export function readField(field: FieldId, words: string, into: Gathered): void {
   if (field === 'phones' || field === 'mails' || field === 'web') {
-    if (!readContact(words, into)) leaveLine(into, words);
+    if (field === 'phones' && isNumber(words)) gather(into, 'phones', words);
+    else if (!readContact(words, into)) leaveLine(into, words);
   } else if (field === 'geo') {
     const pair = /(-?\d{1,3}\.\d+)[,;\s]+(-?\d{1,3}\.\d+)/u.exec(words);
     if (pair) gather(into, 'geo', { lat: pair[1], lon: pair[2] });
@@ -84,8 +87,32 @@ export function readField(field: FieldId, words: string, into: Gathered): void {
   } else gather(into, field, words);
 }
 
+const BETWEEN_PRICES = /(?<=\d\s?(?:€|£|\$|EUR|CHF)|[€£$]\s?\d[\d.,]{0,9})\s*[,;]\s+/u;
+
+/** "Fillings from 60 €, cleaning 45 €.": two priced things or more in one sentence. */
+function readPricedList(sentence: string, into: Gathered): boolean {
+  const services = sentence.split(BETWEEN_PRICES).map((part) => serviceLineOf(part, false));
+  const priced = services.filter((service) => service !== undefined && service.name.split(/\s+/u).length <= 7);
+  if (services.length < 2 || priced.length < services.length) return false;
+
+  for (const service of priced) gather(into, 'services', service && { ...service, name: upperFirst(service.name) });
+  return true;
+}
+
+function upperFirst(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const CLOSED_ON =
+  /^(closed|geschlossen|ruhetag|fermée?|cerrado|chiuso|gesloten)\s*:?\s+(?:on |every |am |le |les |el |los |il |la |op )?(.+)$/iu;
+
+/** "Closed on Mondays" says of Monday that it is closed. */
+function dayFirst(words: string): string {
+  return words.replace(CLOSED_ON, '$2 $1');
+}
+
 function readFact(bare: string, into: Gathered, isListed: boolean): boolean {
-  const hours = bare.replace(OPEN, '').replace(/\.$/u, '');
+  const hours = dayFirst(bare.replace(OPEN, '').replace(/\.$/u, ''));
   if (areHours(hours)) {
     gather(into, 'hours', hours);
     return true;
@@ -103,6 +130,11 @@ function readFact(bare: string, into: Gathered, isListed: boolean): boolean {
   const isPriced = service !== undefined && !COSTS.test(service.name) && (isListed || service.name.split(/\s+/u).length <= 7);
   if (isPriced) gather(into, 'services', service);
   return isPriced;
+}
+
+/** A telephone number that is grouped like a price: "944 555 019". */
+export function isNumber(words: string): boolean {
+  return /^\+?[\d\s()/.-]{7,24}$/u.test(words) && (words.match(/\d/gu)?.length ?? 0) >= 7;
 }
 
 /** Whether the line was there to say how to reach the client. A sentence around a number is left unread, not shown. */
@@ -138,6 +170,7 @@ export function readSentence(sentence: string, into: Gathered): void {
 /** "Bakery Hofer is a …", "We are …", or any sentence that begins with the name. */
 function saysWho(sentence: string, into: Gathered): boolean {
   const [name] = into.values.get('name') ?? [];
-  const beginsWithName = typeof name === 'string' && sentence.startsWith(`${name} `);
+  const bare = sentence.replace(/^(?:The|Die|Der|Das|La|Le|Les|L['’]|El|Los|Las|Il|Lo|I|Gli|De|Het)\s*/u, '');
+  const beginsWithName = typeof name === 'string' && [sentence, bare].some((words) => words.startsWith(`${name} `));
   return beginsWithName || nameInSentence(sentence) !== undefined;
 }

@@ -3,7 +3,7 @@ import { sentencesOf } from '../../reading/sentences.ts';
 import type { BriefInput } from '../../site/brief.ts';
 import { SitewrightError } from '../../site/error.ts';
 import { assembled } from '../assemble.ts';
-import { addressLineOf, isAddress } from '../lines/address-line.ts';
+import { addressLineOf, isAddress, isStreet } from '../lines/address-line.ts';
 import { contactWordsOf } from './contact-words.ts';
 import { gather, gatherFirst, leaveLine, type Gathered } from './gathered.ts';
 import {
@@ -17,7 +17,7 @@ import {
   type NameLine,
 } from './name-line.ts';
 import { ownWordsOf } from './own-words.ts';
-import { readLabelled } from './plain-lines.ts';
+import { isNumber, readContact, readLabelled } from './plain-lines.ts';
 import { readSection } from './section-lines.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import { kindOfSentence } from './sentence-kinds.ts';
@@ -114,7 +114,15 @@ function gatherName({ name, trade, city, country, rest }: NameLine, into: Gather
   gatherFirst(into, 'trade', trade);
   gatherFirst(into, 'city', city);
   gatherFirst(into, 'country', country);
-  for (const part of rest) leaveLine(into, part);
+  for (const part of rest) readPart(part, into);
+}
+
+/** "Plumber Dave, Leeds, 0113 496 0777": what stands beside the name tells how to reach it, or where it is. */
+function readPart(part: string, into: Gathered): void {
+  if (readContact(part, into)) return;
+  if (isNumber(part)) gather(into, 'phones', part);
+  else if (isStreet(part)) gatherFirst(into, 'street', part);
+  else leaveLine(into, part);
 }
 
 function drop(line: string, sections: readonly Section[]): void {

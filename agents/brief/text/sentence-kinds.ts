@@ -13,7 +13,7 @@ const CHAT = patternOf(
     |here (?:is|are|comes|it is)|heres|below (?:is|are)|nice (?:to|meeting|talking)|good to|it was (?:nice|good)
     |danke|vielen dank|wie besprochen|anbei|im anhang|hier (?:sind|ist|kommt|noch)|ich freue mich
     |wir freuen uns auf (?:ihre|deine|eure)|entschuldig|merci|comme convenu|dites[- ]moi|sagen sie|sag mir|tell me
-    |call me|ci-joint|vous trouverez|voici|voila|desole|dans l ?attente|a tres bientot|gracias|adjunto|grazie
+    |call me|ci-joint|vous trouverez|voici|voila|desole|dans l ?attente|a tres bientot|gracias|adjunto|(?:hola )?ahi van|aqui (?:van|tienes?|tiene)|como (?:quedamos|hablamos)|le (?:envio|mando)|te (?:envio|mando)|os (?:envio|mando)|ecco (?:i|le|tutto)|come (?:da accordi|d ?accordo|concordato)|le (?:invio|mando)|ti (?:invio|mando)|grazie
     |in allegato|bedankt|hierbij|zoals (?:besproken|afgesproken)|شكرا|مرفق|كما اتفقنا|תודה)(?!\p{L})
   `,
   'u',
