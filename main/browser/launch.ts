@@ -2,9 +2,8 @@
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
 
-/** No sandbox: it needs rights that containers do not give, and only pages of our own are opened. The rest keeps the browser off the network. */
+/** They keep the browser itself off the network. */
 const FLAGS = [
-  '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',
   '--disable-background-networking',
@@ -17,16 +16,24 @@ interface LaunchOptions {
   debuggingPort?: number;
   /** Pages of others may name addresses anywhere; then only this machine is answered for. */
   isOffline?: boolean;
+  /** Pages of others are kept in the sandbox wherever the machine has one; containers and the root user have none. */
+  isForStrangers?: boolean;
 }
 
 /** Whoever launches closes. @throws SitewrightError `not-found` when there is no browser on this machine */
-export async function launchBrowser({ debuggingPort, isOffline = false }: LaunchOptions = {}): Promise<Browser> {
+export async function launchBrowser(asked: LaunchOptions = {}): Promise<Browser> {
+  const { debuggingPort, isOffline = false, isForStrangers = false } = asked;
   const { executablePath, args, environment } = await findBrowser();
   const flags = [
     ...FLAGS,
     ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
     ...(isOffline ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),
   ];
+  const options = { executablePath, args: [...args, ...flags], env: { ...process.env, ...environment } };
 
-  return chromium.launch({ executablePath, args: [...args, ...flags], env: { ...process.env, ...environment } });
+  if (isForStrangers) {
+    const kept = await chromium.launch({ ...options, chromiumSandbox: true }).catch(() => undefined);
+    if (kept) return kept;
+  }
+  return chromium.launch({ ...options, chromiumSandbox: false });
 }
