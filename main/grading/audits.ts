@@ -45,9 +45,9 @@ function merged(verdicts: readonly Verdict[]): Verdict {
   return { score01: Math.min(...graded.map(({ score01 }) => score01)), findings: [...seen.values()].toReversed() };
 }
 
-/** The same words about the same element are one finding, in however many looks. */
+/** The same words about the same element are one finding, in however many looks and with whatever measures. */
 function identityOf({ message, place }: Seen): string {
-  return place?.selector ?? message;
+  return `${place?.selector ?? ''} ${place?.selector === undefined ? message : message.replaceAll(/[\d.,]+/g, '')}`;
 }
 
 function findingOf(seen: Seen, { rule, page }: { rule: string; page: string | undefined }): Finding {

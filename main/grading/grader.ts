@@ -1,7 +1,8 @@
 // What a grader is: one file that looks at one side of a site and answers with audits it has declared.
-import type { Browser, Page as Tab } from 'playwright-core';
+import type { Browser, CDPSession, Page as Tab } from 'playwright-core';
 import type { Dimension } from '../../agents/site/audit.ts';
 import type { Finding, Look, Place } from '../../agents/site/finding.ts';
+import type { LoadRecord } from './load-record.ts';
 import type { PageUnderGrade, SiteUnderGrade } from './site-under-grade.ts';
 
 interface DeclaredAudit {
@@ -36,6 +37,8 @@ export interface GradingMeans {
   signal: AbortSignal;
   /** One Chromium for all. Rejects with `not-found` where there is none. */
   browser(this: void): Promise<{ browser: Browser; debuggingPort: number }>;
+  /** With consent pages may load from other hosts too; else only from their own origin. */
+  mayReachOthers?: boolean;
 }
 
 /** Reads a page's markup, on its own. */
@@ -45,7 +48,12 @@ export interface PageGrader<Name extends string = string> extends Identity<Name>
 }
 
 export interface Visit {
+  /** Whoever scrolls, moves the focus or adds styles puts things back. */
   tab: Tab;
+  /** What the tab's own commands do not offer. */
+  device: CDPSession;
+  /** What happened while the page loaded, on a phone. */
+  load: LoadRecord;
   /** The one of the declared looks in which the tab now shows the page. */
   look: Look;
   page: PageUnderGrade;

@@ -2,9 +2,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { Slots } from '../../agents/site/slots.ts';
-import { launchBrowser } from '../browser/launch.ts';
+import { openGradingBrowser } from '../browser/grading-browser.ts';
 import { serveSite } from '../preview/site-server.ts';
 import { gradeSite } from './grade-site.ts';
 import type { Grader, GradingMeans } from './grader.ts';
@@ -70,16 +69,11 @@ ${body}
 
 /** Grading means on one Chromium, started when first asked for. Whoever opens closes. */
 export function openMeans(): GradingMeans & AsyncDisposable {
-  let browser: Promise<Browser> | undefined;
+  const browser = openGradingBrowser({ mayReachOthers: false });
 
   return {
     signal: new AbortController().signal,
-    async browser() {
-      browser ??= launchBrowser();
-      return { browser: await browser, debuggingPort: 0 };
-    },
-    async [Symbol.asyncDispose]() {
-      await (await browser)?.close();
-    },
+    browser: browser.open,
+    [Symbol.asyncDispose]: async () => browser[Symbol.asyncDispose](),
   };
 }

@@ -1,11 +1,14 @@
 // Visits pages in one browser: each page once, turned to every look that some grader asks for.
-import type { Browser, Page as Tab } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { Audit } from '../../agents/site/audit.ts';
 import type { Look } from '../../agents/site/finding.ts';
 import { auditsOf, together, untold } from './audits.ts';
-import type { GradingMeans, Verdicts, VisitGrader } from './grader.ts';
-import { installToolbox } from './in-page/toolbox.ts';
+import { within } from './deadline.ts';
+import type { GradingMeans, Verdicts, Visit, VisitGrader } from './grader.ts';
+import { scrollThrough } from './in-page/settle.ts';
+import { recordLoad, type LoadRecord } from './load-record.ts';
 import type { PageUnderGrade, SiteUnderGrade } from './site-under-grade.ts';
+import { openQuietTab, standStill, turnTo, type QuietTab } from './tab.ts';
 
 /** Three tabs keep two cores busy; more only take memory. */
 const TABS = 3;
@@ -14,6 +17,14 @@ const LOAD_TIMEOUT_MS = 20_000;
 
 /** For one grader in one look. A page that never answers must not hold the others. */
 const GRADER_TIMEOUT_MS = 20_000;
+
+const STILL_TIMEOUT_MS = 10_000;
+
+/** A tab whose page is stuck can take long to go, and nothing waits for it. */
+const CLOSE_TIMEOUT_MS = 3_000;
+
+/** Pages load on a phone first, as most visitors see them. */
+const FIRST_LOOK: Look = { widthPx: 375, scheme: 'light' };
 
 interface RegisteredVisitGrader {
   id: string;
@@ -29,15 +40,13 @@ interface VisitRequest {
 export async function visitPages(site: SiteUnderGrade, { graders, means, onPage }: VisitRequest): Promise<Audit[]> {
   if (graders.length === 0) return [];
 
-  const opened = await means.browser().catch((error: unknown) => ({ why: wordsOf(error) }));
   const waiting = [...site.pages];
   const audits: Audit[] = [];
 
   const work = async () => {
     for (let page = waiting.shift(); page; page = waiting.shift()) {
       means.signal.throwIfAborted();
-      const verdicts =
-        'why' in opened ? untoldAll(graders, opened.why) : await visit(opened.browser, { page, site, graders, means });
+      const verdicts = await visitWell({ page, site, graders, means });
       audits.push(...graders.flatMap((by) => auditsOf(verdicts.get(by.id) ?? {}, { by, page: page.path })));
       onPage(page.path);
     }
@@ -54,26 +63,51 @@ interface OneVisit {
   means: GradingMeans;
 }
 
-async function visit(browser: Browser, asked: OneVisit): Promise<Map<string, Verdicts>> {
-  const tab = await quietTab(browser);
-
+/** Once more when the browser died under the visit; which browser, and whether there is another, the means know. */
+async function visitWell(asked: OneVisit): Promise<Map<string, Verdicts>> {
   try {
-    await tab.goto(asked.site.origin + asked.page.path, { waitUntil: 'load', timeout: LOAD_TIMEOUT_MS });
-    return await lookAround(tab, asked);
+    const first = await asked.means.browser();
+    const verdicts = await visit(first.browser, asked);
+    if (first.browser.isConnected()) return verdicts;
+
+    const second = await asked.means.browser();
+    return await visit(second.browser, asked);
   } catch (error) {
-    return untoldAll(asked.graders, `The page did not load: ${wordsOf(error)}`);
-  } finally {
-    await tab.context().close();
+    return untoldAll(asked.graders, wordsOf(error));
   }
 }
 
-async function lookAround(tab: Tab, { page, site, graders, means }: OneVisit): Promise<Map<string, Verdicts>> {
-  const seen = new Map<string, Verdicts[]>(graders.map(({ id }) => [id, []]));
+async function visit(browser: Browser, asked: OneVisit): Promise<Map<string, Verdicts>> {
+  const { site, page, means } = asked;
+  const quiet = await openQuietTab(browser, { origin: site.origin, mayReachOthers: means.mayReachOthers ?? false });
 
-  for (const { look, asked } of looksOf(graders)) {
-    await turnTo(tab, look);
-    for (const { id, grader } of asked) {
-      const verdicts = await within(grader, async () => grader.grade({ tab, look, page, site, signal: means.signal }));
+  try {
+    const record = recordLoad(quiet.tab, site.origin);
+    await turnTo(quiet, FIRST_LOOK);
+    await quiet.tab.goto(site.origin + page.path, { waitUntil: 'load', timeout: LOAD_TIMEOUT_MS });
+    await still(quiet.tab.evaluate(scrollThrough));
+    await still(standStill(quiet));
+    return await lookAround(quiet, { ...asked, load: await still(record.end()) });
+  } catch (error) {
+    return untoldAll(asked.graders, `The page did not load: ${wordsOf(error)}`);
+  } finally {
+    await within(quiet.tab.context().close(), { timeoutMs: CLOSE_TIMEOUT_MS, why: '' }).catch(() => undefined);
+  }
+}
+
+async function lookAround(quiet: QuietTab, asked: OneVisit & { load: LoadRecord }): Promise<Map<string, Verdicts>> {
+  const { page, site, load, graders, means } = asked;
+  const seen = new Map<string, Verdicts[]>(graders.map(({ id }) => [id, []]));
+  let stuck: string | undefined;
+
+  for (const { look, asking } of looksOf(graders)) {
+    stuck ??= await whyNot(turnTo(quiet, look).then(async () => still(standStill(quiet))));
+
+    for (const { id, grader } of asking) {
+      const visited: Visit = { ...quiet, look, load, page, site, signal: means.signal };
+      const { verdicts, isStuck } =
+        stuck === undefined ? await ask(grader, visited) : { verdicts: untold(grader, stuck), isStuck: true };
+      if (isStuck) stuck ??= 'The page stopped answering.';
       seen.get(id)?.push(verdicts);
     }
   }
@@ -81,28 +115,15 @@ async function lookAround(tab: Tab, { page, site, graders, means }: OneVisit): P
   return new Map([...seen].map(([id, verdicts]) => [id, together(verdicts)]));
 }
 
-/** A tab that a hostile page can neither hold nor leave. */
-async function quietTab(browser: Browser): Promise<Tab> {
-  const context = await browser.newContext({ acceptDownloads: false, reducedMotion: 'reduce', serviceWorkers: 'block' });
-  await context.addInitScript(installToolbox);
-  const tab = await context.newPage();
-
-  tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
-  context.on('page', (other) => {
-    if (other !== tab) void other.close().catch(() => undefined);
-  });
-  return tab;
-}
-
 /** Each look once, with the graders that ask for it, widest first. */
-function looksOf(graders: readonly RegisteredVisitGrader[]): { look: Look; asked: RegisteredVisitGrader[] }[] {
-  const asked = new Map<string, { look: Look; asked: RegisteredVisitGrader[] }>();
+function looksOf(graders: readonly RegisteredVisitGrader[]): { look: Look; asking: RegisteredVisitGrader[] }[] {
+  const asked = new Map<string, { look: Look; asking: RegisteredVisitGrader[] }>();
 
   for (const registered of graders) {
     for (const look of registered.grader.looks) {
       const key = `${look.scheme} ${look.widthPx}`;
-      const group = asked.get(key) ?? { look, asked: [] };
-      group.asked.push(registered);
+      const group = asked.get(key) ?? { look, asking: [] };
+      group.asking.push(registered);
       asked.set(key, group);
     }
   }
@@ -112,30 +133,27 @@ function looksOf(graders: readonly RegisteredVisitGrader[]): { look: Look; asked
   );
 }
 
-/** Narrow windows are phones: only those obey, or miss, the page's viewport. */
-async function turnTo(tab: Tab, { widthPx, scheme }: Look): Promise<void> {
-  const isPhone = widthPx < 768;
-  const device = await tab.context().newCDPSession(tab);
-
-  await tab.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  await device.send('Emulation.setDeviceMetricsOverride', {
-    width: widthPx,
-    height: isPhone ? 740 : 900,
-    deviceScaleFactor: 1,
-    mobile: isPhone,
-  });
-}
-
-async function within(grader: VisitGrader, grade: () => Promise<Verdicts>): Promise<Verdicts> {
-  const late = Promise.withResolvers<Verdicts>();
-  const timer = setTimeout(() => late.resolve(untold(grader, 'The page did not answer in time.')), GRADER_TIMEOUT_MS);
+async function ask(grader: VisitGrader, visited: Visit): Promise<{ verdicts: Verdicts; isStuck: boolean }> {
+  const late = 'The page did not answer in time.';
 
   try {
-    return await Promise.race([grade(), late.promise]);
+    const answering = Promise.resolve().then(async () => grader.grade(visited));
+    return { verdicts: await within(answering, { timeoutMs: GRADER_TIMEOUT_MS, why: late }), isStuck: false };
   } catch (error) {
-    return untold(grader, wordsOf(error));
-  } finally {
-    clearTimeout(timer);
+    return { verdicts: untold(grader, wordsOf(error)), isStuck: wordsOf(error) === late };
+  }
+}
+
+async function still<Answer>(work: Promise<Answer>): Promise<Answer> {
+  return within(work, { timeoutMs: STILL_TIMEOUT_MS, why: 'It never stands still: a script keeps it busy.' });
+}
+
+async function whyNot(work: Promise<void>): Promise<string | undefined> {
+  try {
+    await work;
+    return undefined;
+  } catch (error) {
+    return wordsOf(error);
   }
 }
 

@@ -1,6 +1,14 @@
 // What the measuring functions of this folder share. They run inside the visited page, each sent there on its own, so they import nothing:
 // this is put into the page first, as `window.sitewright`.
 
+/** In CSS pixels, from the page's top left corner. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 interface Toolbox {
   /** A selector that finds this element alone. */
   selectorOf(this: void, element: Element): string;
@@ -10,6 +18,10 @@ interface Toolbox {
   isForScreenReaders(this: void, element: Element): boolean;
   /** Elements that hold words of their own, in order. */
   withWords(this: void): HTMLElement[];
+  /** Where the lines of its own words stand on the page, in CSS pixels from the page's top left. */
+  linesOf(this: void, element: Element): Box[];
+  /** Puts rules over the page's own, or takes them off. A page's policy does not hinder them, as it would a style element. */
+  wear(this: void, css: string): void;
 }
 
 declare global {
@@ -50,10 +62,30 @@ export function installToolbox(): void {
         isShown(element),
     );
 
-  // A page that keeps asking would hold the visit.
+  const linesOf = (element: Element): Box[] => {
+    const range = document.createRange();
+    const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
+
+    return words.flatMap((node) => {
+      range.selectNodeContents(node);
+      return [...range.getClientRects()]
+        .filter(({ width, height }) => width > 1 && height > 1)
+        .map(({ left, top, width, height }) => ({ left: left + scrollX, top: top + scrollY, width, height }));
+    });
+  };
+
+  let worn: CSSStyleSheet | undefined;
+  const wear = (css: string) => {
+    worn ??= new CSSStyleSheet();
+    worn.replaceSync(css);
+    if (!document.adoptedStyleSheets.includes(worn)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, worn];
+  };
+
+  // A page that keeps asking, or keeps opening windows, would hold the visit.
+  window.open = () => null;
   window.alert = () => undefined;
   window.confirm = () => false;
   window.prompt = () => null;
 
-  window.sitewright = { selectorOf, isShown, isForScreenReaders, withWords };
+  window.sitewright = { selectorOf, isShown, isForScreenReaders, withWords, linesOf, wear };
 }
