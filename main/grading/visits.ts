@@ -1,4 +1,5 @@
 // Visits pages in one browser: each page once, turned to every look that some grader asks for.
+import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import type { Audit } from '../../agents/site/audit.ts';
 import type { Look } from '../../agents/site/finding.ts';
@@ -17,6 +18,9 @@ const LOAD_TIMEOUT_MS = 20_000;
 
 /** For one grader in one look. A page that never answers must not hold the others. */
 const GRADER_TIMEOUT_MS = 20_000;
+
+/** What scripts add a moment after loading makes a page jump just as well. */
+const LATE_MS = 300;
 
 const STILL_TIMEOUT_MS = 10_000;
 
@@ -87,6 +91,7 @@ async function visit(browser: Browser, asked: OneVisit): Promise<Map<string, Ver
     await quiet.tab.goto(site.origin + page.path, { waitUntil: 'load', timeout: LOAD_TIMEOUT_MS });
     await still(quiet.tab.evaluate(scrollThrough));
     await still(standStill(quiet));
+    await setTimeout(LATE_MS, undefined, { signal: means.signal });
     return await lookAround(quiet, { ...asked, load: await still(record.end()) });
   } catch (error) {
     return untoldAll(asked.graders, `The page did not load: ${wordsOf(error)}`);

@@ -10,7 +10,6 @@ export interface LoadMeasures {
 
 interface Shift extends PerformanceEntry {
   value: number;
-  hadRecentInput: boolean;
   sources: { node: Node | null }[];
 }
 
@@ -31,12 +30,8 @@ export function watchLoad(): void {
   window.sitewrightLoad = seen;
 
   new PerformanceObserver((list) => {
-    seen.shifts.push(
-      ...list
-        .getEntries()
-        .filter((entry) => isShift(entry) && !entry.hadRecentInput)
-        .filter(isShift),
-    );
+    // Nobody touches the page while it loads; setting the size of the window is taken for a touch by the browser.
+    seen.shifts.push(...list.getEntries().filter(isShift));
   }).observe({ type: 'layout-shift', buffered: true });
   new PerformanceObserver((list) => {
     seen.paints.push(...list.getEntries().filter(isPaint));
