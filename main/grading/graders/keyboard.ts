@@ -1,11 +1,11 @@
 // Goes through a page with the Tab key: everything is reached, in order, visibly, and nothing holds the focus.
-import type { CDPSession } from 'playwright-core';
 import type { Look } from '../../../agents/site/finding.ts';
 import { defineVisitGrader, type Seen, type Verdict, type Visit } from '../grader.ts';
 import { installFocusTools, installOutlineContrast } from '../in-page/focus-tools.ts';
 import { mouseOnlyAt } from '../in-page/mouse-only.ts';
 import { endFocus, isFocusPast, planFocus, readFocus } from '../in-page/tab-keys.ts';
 import { walk, type Walk } from '../keyboard-walk.ts';
+import { askListeners } from '../listeners.ts';
 import { scoreOfFaults, scoreOfShare } from '../scoring.ts';
 
 const LOOK: Look = { widthPx: 1440, scheme: 'light' };
@@ -32,7 +32,7 @@ export default defineVisitGrader({
 
   async grade(visit) {
     const { tab, device } = visit;
-    const mouseOnly = await listenersWithoutKeyboard(device);
+    const mouseOnly = await askListeners(device, /^(click|mousedown|mouseup)$/, mouseOnlyAt);
     await tab.evaluate(installFocusTools);
     await tab.evaluate(installOutlineContrast);
     const plan = await tab.evaluate(planFocus);
@@ -174,33 +174,6 @@ async function skipLinkVerdict({ tab }: Visit): Promise<Verdict> {
       certainty: 'sure',
     }),
   ]);
-}
-
-/** What listens for clicks, by the browser's own list, which knows listeners set by scripts too. */
-async function listenersWithoutKeyboard(device: CDPSession): Promise<string[]> {
-  const { result } = await device.send('Runtime.evaluate', { expression: 'document', objectGroup: 'listeners' });
-  const { listeners } = await device.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '', depth: -1 });
-  const nodes = new Set(
-    listeners.flatMap(({ type, backendNodeId }) =>
-      /^(click|mousedown|mouseup)$/.test(type) && backendNodeId ? [backendNodeId] : [],
-    ),
-  );
-  const selectors = await Promise.all([...nodes].slice(0, 200).map(async (node) => mouseOnlyNode(device, node)));
-
-  await device.send('Runtime.releaseObjectGroup', { objectGroup: 'listeners' });
-  return selectors.flatMap((selector) => selector ?? []);
-}
-
-async function mouseOnlyNode(device: CDPSession, backendNodeId: number): Promise<string | undefined> {
-  const { object } = await device.send('DOM.resolveNode', { backendNodeId, objectGroup: 'listeners' });
-  if (object.subtype !== 'node' || object.className === 'HTMLDocument') return undefined;
-
-  const { result } = await device.send('Runtime.callFunctionOn', {
-    objectId: object.objectId ?? '',
-    functionDeclaration: `function () { return (${mouseOnlyAt.toString()})(this); }`,
-    returnByValue: true,
-  });
-  return typeof result.value === 'string' ? result.value : undefined;
 }
 
 function seenAt(selector: string, seen: Omit<Seen, 'place'>): Seen {

@@ -25,9 +25,9 @@ async function findings(page: string): Promise<string[]> {
 }
 
 const PICTURE = '<img id="it" src="/wide.png" alt="Bread" width="400" height="200">';
-const SHIFT = `<p>Bread</p><p id="it" style="height: 500px; background: #eee">Rolls</p>
+const SHIFT = `<p id="first">Bread</p><p id="it" style="height: 500px; background: #eee">Rolls</p>
   <script>
-    const add = () => document.body.prepend(Object.assign(document.createElement('div'), { style: 'height: 400px' }));
+    const add = () => first.after(Object.assign(document.createElement('div'), { style: 'height: 400px' }));
     new PerformanceObserver(() => setTimeout(add, 50)).observe({ type: 'paint', buffered: true });
   </script>`;
 

@@ -18,6 +18,7 @@ interface Toolbox {
   isForScreenReaders(this: void, element: Element): boolean;
   /** Elements that hold words of their own, in order. */
   withWords(this: void): HTMLElement[];
+  boxOf(this: void, element: Element): Box;
   /** Where the lines of its own words stand on the page, in CSS pixels from the page's top left. */
   linesOf(this: void, element: Element): Box[];
   /** Puts rules over the page's own, or takes them off. A page's policy does not hinder them, as it would a style element. */
@@ -62,15 +63,16 @@ export function installToolbox(): void {
         isShown(element),
     );
 
+  const onPage = ({ left, top, width, height }: DOMRect): Box => ({ left: left + scrollX, top: top + scrollY, width, height });
+  const boxOf = (element: Element) => onPage(element.getBoundingClientRect());
+
   const linesOf = (element: Element): Box[] => {
     const range = document.createRange();
     const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
 
     return words.flatMap((node) => {
       range.selectNodeContents(node);
-      return [...range.getClientRects()]
-        .filter(({ width, height }) => width > 1 && height > 1)
-        .map(({ left, top, width, height }) => ({ left: left + scrollX, top: top + scrollY, width, height }));
+      return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1).map((line) => onPage(line));
     });
   };
 
@@ -87,5 +89,5 @@ export function installToolbox(): void {
   window.confirm = () => false;
   window.prompt = () => null;
 
-  window.sitewright = { selectorOf, isShown, isForScreenReaders, withWords, linesOf, wear };
+  window.sitewright = { selectorOf, isShown, isForScreenReaders, withWords, boxOf, linesOf, wear };
 }

@@ -1,0 +1,71 @@
+// Lighthouse on the pages that stand for the others: home, the one with most on it, and one with a form.
+import { defineSiteGrader, type Seen, type Verdict } from '../grader.ts';
+import { CATEGORIES, runLighthouse, type LighthouseVerdict } from '../lighthouse.ts';
+import type { PageUnderGrade, SiteUnderGrade } from '../site-under-grade.ts';
+
+interface Judged extends LighthouseVerdict {
+  page: string;
+}
+
+export default defineSiteGrader({
+  purpose: 'Runs Lighthouse, as on a phone with a slow network, on up to three key pages.',
+  version: 1,
+  audits: {
+    performance: { dimension: 'performance', claim: 'Lighthouse holds the site to be fast', weight: 10 },
+    accessibility: { dimension: 'accessibility', claim: 'Lighthouse holds the site to be accessible', weight: 6 },
+    'best-practices': { dimension: 'code', claim: 'Lighthouse finds good practice', weight: 6 },
+    seo: { dimension: 'seo', claim: 'Lighthouse holds the site to be ready for search engines', weight: 8 },
+  },
+
+  async grade(site, { browser, signal }) {
+    const { debuggingPort } = await browser();
+    const judged: Judged[] = [];
+
+    // It measures time, so one page after the other.
+    for (const { path } of keyPages(site)) {
+      signal.throwIfAborted();
+      judged.push({ page: path, ...(await runLighthouse(site.origin + path, debuggingPort)) });
+    }
+
+    return {
+      performance: verdictIn('performance', judged),
+      accessibility: verdictIn('accessibility', judged),
+      'best-practices': verdictIn('best-practices', judged),
+      seo: verdictIn('seo', judged),
+    };
+  },
+});
+
+/** Home, the page with most elements and the first other one with a form. A page that says "not found" stands for none. */
+export function keyPages({ pages }: SiteUnderGrade): PageUnderGrade[] {
+  const read = pages.filter(({ file }) => !/(^|\/)404\b/.test(file));
+  const home = read.find(({ path }) => path === '/') ?? read[0];
+  const others = read.filter((page) => page !== home);
+  const fullest = others.toSorted((a, b) => b.document.all.length - a.document.all.length)[0];
+  const withForm = others.find((page) => page !== fullest && page.document.byName('form').length > 0);
+
+  return [home, fullest, withForm].flatMap((page) => page ?? []);
+}
+
+function verdictIn(category: (typeof CATEGORIES)[number], judged: readonly Judged[]): Verdict {
+  const scores = judged.flatMap(({ scores: all }) => all[category] ?? []);
+  if (scores.length === 0) return { cannotTell: 'Lighthouse gave no score.' };
+
+  return {
+    score01: scores.reduce((sum, score) => sum + score, 0) / scores.length,
+    findings: judged.flatMap(({ page, failed }) =>
+      failed.filter((fault) => fault.category === category).map((fault) => findingAt(page, fault)),
+    ),
+  };
+}
+
+/** Measured times vary from one machine to another; what is there or not does not. */
+function findingAt(page: string, { category, id, title, score01, selectors }: LighthouseVerdict['failed'][number]): Seen {
+  const [selector] = selectors;
+  return {
+    message: `${title} (Lighthouse: ${id}).`,
+    severity: score01 < 0.5 ? 'error' : 'warning',
+    certainty: category === 'performance' ? 'likely' : 'sure',
+    place: { page, ...(selector === undefined ? {} : { selector }) },
+  };
+}

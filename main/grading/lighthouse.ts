@@ -1,0 +1,74 @@
+// Lighthouse on one page, in a browser that is already open.
+import type { Flags } from 'lighthouse';
+import { within } from './deadline.ts';
+import { SitewrightError } from '../../agents/site/error.ts';
+
+export interface LighthouseVerdict {
+  /** 0 to 1, by category. Missing where Lighthouse gave none. */
+  scores: Record<string, number>;
+  /** What counts in a score and is not in order. */
+  failed: { category: string; id: string; title: string; score01: number; selectors: string[] }[];
+}
+
+export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+
+const TIMEOUT_MS = 90_000;
+
+/**
+ * The simulated phone on a slow network that Lighthouse's own command line uses. Left out is only what bears on no score: pictures of the
+ * page and waiting for scripts of others; the waits are short because a page on this machine is there at once.
+ */
+const FLAGS = {
+  output: 'json',
+  logLevel: 'silent',
+  onlyCategories: CATEGORIES,
+  throttlingMethod: 'simulate',
+  disableFullPageScreenshot: true,
+  skipAudits: ['screenshot-thumbnails', 'final-screenshot', 'bf-cache', 'script-treemap-data'],
+  maxWaitForFcp: 15_000,
+  maxWaitForLoad: 25_000,
+  pauseAfterFcpMs: 0,
+  pauseAfterLoadMs: 0,
+  networkQuietThresholdMs: 250,
+  cpuQuietThresholdMs: 250,
+} satisfies Flags;
+
+/** @throws SitewrightError `external` when Lighthouse cannot load the page or does not end */
+export async function runLighthouse(address: string, debuggingPort: number): Promise<LighthouseVerdict> {
+  // Heavy, and not needed by most commands.
+  const { default: lighthouse } = await import('lighthouse');
+  const running = lighthouse(address, { ...FLAGS, port: debuggingPort });
+  const result = await within(running, { timeoutMs: TIMEOUT_MS, why: 'Lighthouse did not end in time.' });
+  const error = result?.lhr.runtimeError;
+  if (!result || error)
+    throw new SitewrightError('external', `Lighthouse could not judge ${address}: ${error?.message ?? 'no result'}`);
+
+  const { categories, audits } = result.lhr;
+  const failed = Object.values(categories).flatMap(({ id: category, auditRefs }) =>
+    auditRefs.flatMap(({ id, weight }) => {
+      const audit = audits[id];
+      const isFault =
+        audit && weight > 0 && audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode !== 'informative';
+      return isFault
+        ? [{ category, id, title: audit.title, score01: audit.score ?? 0, selectors: selectorsIn(audit.details) }]
+        : [];
+    }),
+  );
+
+  const scores = Object.values(categories).flatMap(({ id, score }) => (score === null ? [] : [[id, score] as const]));
+  return { scores: Object.fromEntries(scores), failed };
+}
+
+/** Tables of Lighthouse name elements as nodes. */
+function selectorsIn(details: unknown): string[] {
+  if (!isRecord(details) || !Array.isArray(details['items'])) return [];
+
+  return details['items'].flatMap((item: unknown) => {
+    const node = isRecord(item) ? item['node'] : undefined;
+    return isRecord(node) && typeof node['selector'] === 'string' ? [node['selector']] : [];
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
