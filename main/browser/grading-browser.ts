@@ -9,7 +9,7 @@ interface DebuggableBrowser {
   debuggingPort: number;
 }
 
-export interface GradingBrowser extends AsyncDisposable {
+interface GradingBrowser extends AsyncDisposable {
   /** @throws SitewrightError `not-found` where there is none; `external` when it has died twice */
   open(this: void): Promise<DebuggableBrowser>;
 }

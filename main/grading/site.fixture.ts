@@ -69,7 +69,7 @@ ${body}
 
 /** Grading means on one Chromium, started when first asked for. Whoever opens closes. */
 export function openMeans(): GradingMeans & AsyncDisposable {
-  const browser = openGradingBrowser({ mayReachOthers: false });
+  const browser = openGradingBrowser({ isOffline: true });
 
   return {
     signal: new AbortController().signal,

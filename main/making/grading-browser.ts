@@ -1,8 +1,6 @@
 // One Chromium for all graders, started when first asked for and closed as soon as grading stops.
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../browser/launch.ts';
+import { openGradingBrowser } from '../browser/grading-browser.ts';
 import type { GradingMeans } from '../grading/grader.ts';
-import { freePort } from '../loopback/free-port.ts';
 
 interface Opening {
   signal: AbortSignal;
@@ -12,29 +10,18 @@ interface Opening {
 
 /** Whoever opens disposes. */
 export function openGradingMeans({ signal, isOnline }: Opening): GradingMeans & AsyncDisposable {
-  let opened: Promise<{ browser: Browser; debuggingPort: number }> | undefined;
-
-  const close = async () => {
-    const started = await opened?.catch(() => undefined);
-    await started?.browser.close();
-  };
+  const browser = openGradingBrowser({ isOffline: !isOnline });
+  const close = async () => browser[Symbol.asyncDispose]();
   const stop = () => void close();
   signal.addEventListener('abort', stop, { once: true });
 
   return {
     signal,
-    browser() {
-      opened ??= open(isOnline);
-      return opened;
-    },
+    browser: browser.open,
+    mayReachOthers: isOnline,
     async [Symbol.asyncDispose]() {
       signal.removeEventListener('abort', stop);
       await close();
     },
   };
-}
-
-async function open(isOnline: boolean): Promise<{ browser: Browser; debuggingPort: number }> {
-  const debuggingPort = await freePort();
-  return { browser: await launchBrowser({ debuggingPort, isOffline: !isOnline }), debuggingPort };
 }
