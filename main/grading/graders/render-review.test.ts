@@ -52,7 +52,7 @@ test.each([
   [
     'four sections alike',
     `<main>${section('<ul><li>Rye bread from our oven</li></ul>').repeat(4)}</main>`,
-    ['review.variety main > section:nth-of-type(4) 1440'],
+    ['review.variety body > main > section:nth-of-type(4) 1440'],
   ],
   ['a heading left alone', '<main><h1>Bread</h1><p>Rye</p><h2 id="it">Rolls</h2></main>', ['review.headed-content #it 1440']],
   ['a heading over others', '<main><h1>Bread</h1><h2>Rye</h2><p>Dark</p></main>', []],

@@ -13,8 +13,6 @@ const LOOKS: Look[] = [
   { widthPx: 375, scheme: 'light' },
 ];
 
-/** A reader who scrolls by one window sees next to nothing: two thirds of one. */
-const HOLE_OF_WINDOW = 2 / 3;
 const WINDOW_HEIGHTS_PX = { wide: 900, phone: 740 };
 
 /** Spread of lightness behind words from which they get hard to read whatever their contrast. Found by trying; half is black on white. */
@@ -42,7 +40,7 @@ export default defineVisitGrader({
     await tab.evaluate(hideWords, false);
 
     const windowPx = look.widthPx < 768 ? WINDOW_HEIGHTS_PX.phone : WINDOW_HEIGHTS_PX.wide;
-    const holes = findHoles(picture, outline.filled, windowPx * HOLE_OF_WINDOW);
+    const holes = findHoles(picture, outline.filled, windowPx);
     return {
       'no-holes': faults(holes.map((hole) => holeIn(outline, hole, look))),
       'calm-ground': faults(await busyGrounds(visit, outline, picture)),
