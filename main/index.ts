@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
 
   const studio = await openStudio({ dataDir: dataDir(), takesRuns: true });
-  const copies = { studio, origin: APP_ORIGIN, onFault: report };
+  const copies = { studio, role: 'owner', origin: APP_ORIGIN, onFault: report } as const;
   protocol.handle(APP_SCHEME, (request) => answerApp(request, folder, copies));
   servePorts({ studio, version: app.getVersion(), shell: 'electron', role: 'owner', requestsSent, onFault: report });
   openWindow(preload);

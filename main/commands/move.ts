@@ -4,8 +4,11 @@ import { SitewrightError } from '../../agents/site/error.ts';
 import { safetyOf } from '../backup/guard.ts';
 import { takeBackup } from '../backup/take.ts';
 import { dataDir } from '../data-dir.ts';
+import type { AuditEntry } from '../store/audit-row.ts';
 import { moveStores } from '../store/move-stores.ts';
+import { openSharedStore } from '../store/open-shared.ts';
 import { openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
 import { countText } from '../terminal/amounts.ts';
 import { tableText } from '../terminal/table.ts';
 
@@ -24,8 +27,9 @@ export async function moveCommand({ to, from, json }: MoveOptions): Promise<numb
   }
 
   const isOutward = to !== undefined;
-  await prepare(isOutward);
+  await prepare(isOutward, url);
   const tables = await moveStores({ dataDir: dataDir(), url, direction: isOutward ? 'to-server' : 'from-server' });
+  await noteArrival(isOutward, url);
   if (json) {
     console.log(JSON.stringify({ tables }));
     return 0;
@@ -40,12 +44,27 @@ export async function moveCommand({ to, from, json }: MoveOptions): Promise<numb
 }
 
 /** The store must have this program's shape; and whatever is moved over it can be taken back. */
-async function prepare(isOutward: boolean): Promise<void> {
+async function prepare(isOutward: boolean, url: string): Promise<void> {
   const store = await openStore(dataDir(), safetyOf(dataDir()));
   try {
     await takeBackup(dataDir(), 'before-restore', store.dump);
     // A store that is to be filled must hold nothing, not even this.
     if (isOutward) await store.auditLog.append({ action: 'export-made', target: 'everything, to a PostgreSQL' });
+  } finally {
+    await store.close();
+  }
+  if (!isOutward) await note(await openSharedStore(url), { action: 'export-made', target: 'everything, to a studio' });
+}
+
+/** The log has come along: what it says next stands where everything stands now. */
+async function noteArrival(isOutward: boolean, url: string): Promise<void> {
+  if (isOutward) await note(await openSharedStore(url), { action: 'import-made', target: 'everything, from a studio' });
+  else await note(await openStore(dataDir()), { action: 'import-made', target: 'everything, from a PostgreSQL' });
+}
+
+async function note(store: Store, entry: AuditEntry): Promise<void> {
+  try {
+    await store.auditLog.append(entry);
   } finally {
     await store.close();
   }

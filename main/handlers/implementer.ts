@@ -6,8 +6,10 @@ import type { HandlerContext } from './context.ts';
 
 export const os = implement(contract)
   .$context<HandlerContext>()
-  .use(({ context, procedure, next }) => {
+  .use(async ({ context, procedure, path, next }) => {
     if (isAtLeast(context.role, procedure['~orpc'].meta.by)) return next();
+
+    await context.studio.noteRefused({ asked: path.join('.'), role: context.role }).catch(context.onFault);
     throw new ORPCError('FORBIDDEN', {
       message: 'You may look at this, but not change it. Ask an owner of this client for the right to.',
     });

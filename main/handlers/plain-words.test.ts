@@ -20,6 +20,7 @@ function studioThat(fails: unknown): Studio {
     history: JSON.parse('{}'),
     saveCopy: refuse,
     openCopy: refuse,
+    noteRefused: async () => undefined,
     notices: async () => [],
     dismissNotices: async () => undefined,
     close: async () => undefined,

@@ -24,12 +24,20 @@ function proceduresIn(node: object, path: readonly string[] = []): Named[] {
 const PROCEDURES = proceduresIn(router);
 const CASES = PROCEDURES.flatMap((named) => Role.options.map((role) => ({ ...named, role })));
 
-/** Answers with nothing: what matters is whether it was asked at all. */
-const asked = { version: '0', shell: 'test', requestsSent: () => 0, onFault: () => undefined };
+const refused: unknown[] = [];
 
-async function codeOf({ procedure, role }: { procedure: AnyProcedure; role: Role }): Promise<unknown> {
+/** Answers with nothing: what matters is whether it was asked at all. */
+const asked = {
+  studio: { noteRefused: async (each: unknown) => refused.push(each) },
+  version: '0',
+  shell: 'test',
+  requestsSent: () => 0,
+  onFault: () => undefined,
+};
+
+async function codeOf({ name, procedure, role }: Named & { role: Role }): Promise<unknown> {
   try {
-    await call(procedure, undefined, { context: { ...asked, role } });
+    await call(procedure, undefined, { context: { ...asked, role }, path: name.split('.') });
     return 'answered';
   } catch (error) {
     return error instanceof Error && 'code' in error ? error.code : 'asked';
@@ -46,6 +54,7 @@ describe('the contract', () => {
 
   test.each(CASES.filter(({ role, by }) => !isAtLeast(role, by)))('refuses $name to a $role, whatever is asked', async (one) => {
     expect(await codeOf(one)).toBe('FORBIDDEN');
+    expect(refused.at(-1)).toEqual({ asked: one.name, role: one.role });
   });
 
   test.each(CASES.filter(({ role, by }) => isAtLeast(role, by)))('lets a $role ask $name', async (one) => {

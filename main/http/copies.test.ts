@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStudio } from '../studio/open-studio.ts';
 import type { Studio } from '../studio/studio.ts';
+import { answerCopies } from './copies.ts';
 import { startStudioHost, type StudioHost } from './studio-host.ts';
 
 let folder = '';
@@ -74,4 +75,14 @@ test.each([
 test('a project that is not there is not found, and without the cookie nothing is saved', async () => {
   expect((await fetch(copies('/none'), { headers: { cookie } })).status).toBe(404);
   expect((await fetch(copies(`/${projectId}`))).status).toBe(401);
+});
+
+test('whoever may only look adds no project, and that they tried is kept', async () => {
+  const refused: unknown[] = [];
+  const noteRefused = async (each: unknown) => void refused.push(each);
+  const request = new Request(copies(), { method: 'POST', headers: { origin: host.origin }, body: 'a file' });
+  const context = { studio: { ...studio, noteRefused }, role: 'viewer', origin: host.origin, onFault: () => undefined } as const;
+
+  expect(await (await answerCopies(request, context)).json()).toMatchObject({ type: 'refused' });
+  expect(refused).toEqual([{ asked: 'copies.open', role: 'viewer' }]);
 });

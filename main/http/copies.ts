@@ -8,10 +8,13 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { COPIES_PATH, LARGEST_COPY_BYTES, type CopyOpened } from '../../preload/contract/archive.ts';
+import { isAtLeast, type Role } from '../../preload/contract/role.ts';
 import type { Studio } from '../studio/studio.ts';
 
 export interface CopiesContext {
   studio: Studio;
+  /** Of whoever asks. */
+  role: Role;
   /** Of the studio's own page: nobody else may send a file. */
   origin: string;
   onFault(this: void, error: unknown): void;
@@ -63,8 +66,12 @@ async function save(id: string, { studio }: CopiesContext): Promise<Response> {
   }
 }
 
-async function open(request: Request, { studio, origin }: CopiesContext): Promise<Response> {
+async function open(request: Request, { studio, role, origin, onFault }: CopiesContext): Promise<Response> {
   if (request.headers.get('origin') !== origin) return say(403, "Only the studio's own page may open files.");
+  if (!isAtLeast(role, 'member')) {
+    await studio.noteRefused({ asked: 'copies.open', role }).catch(onFault);
+    return tell(403, { type: 'refused', words: 'You may look at projects, but not add one. Ask an owner for the right to.' });
+  }
   if (!request.body) throw new SitewrightError('validation', 'There is nothing in this file. Choose another one.');
 
   const folder = await mkdtemp(join(tmpdir(), 'sitewright-copy-'));

@@ -44,7 +44,7 @@ export async function startStudioHost({ context, folder, port, onUsedAddress }: 
   const server = createServer();
   const origin = await listen(server, port);
   const session = new Session(new URL(origin).port);
-  const copies = { studio: context.studio, origin, onFault: context.onFault };
+  const copies = { studio: context.studio, role: context.role, origin, onFault: context.onFault };
   const host: Host = { folder, origin, session, copies, onUsedAddress };
 
   server.on('request', (request, response) => {

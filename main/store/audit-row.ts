@@ -7,6 +7,7 @@ type AuditAction =
   | 'tenant-removed'
   | 'role-changed'
   | 'export-made'
+  | 'import-made'
   | 'store-restored'
   | 'key-added'
   | 'key-removed'

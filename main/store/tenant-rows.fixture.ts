@@ -11,6 +11,14 @@ const ROWS: Readonly<Record<string, string>> = {
   agent_executions: `(tenant_id, project_id, workflow_execution_id, agent, agent_version, slot, step_key, value, duration_ms)
     values ($tenant, $project, '$mark', 'motion', 1, 'motion', '$mark', '"$mark"', 1)`,
   slot_revisions: `(tenant_id, project_id, slot, author, value) values ($tenant, $project, 'motion', 'agent', '"$mark"')`,
+  changes: `(tenant_id, project_id, kind, author, sentence) values ($tenant, $project, 'edit', 'agent', '$mark')`,
+  site_versions: `(tenant_id, project_id, name, author, hash) values ($tenant, $project, '$mark', 'agent', '$mark')`,
+  site_version_slots: `(tenant_id, version_id, slot, revision_id)
+    select $tenant, v.id, 'motion', r.id from site_versions v, slot_revisions r where v.tenant_id = $tenant and r.tenant_id = $tenant`,
+  step_claims: `(tenant_id, workflow_execution_id, step_key, agent, fence, reserved_usd, reserved_tokens)
+    values ($tenant, '$mark', '$mark', 'motion', 1, 0, 0)`,
+  run_questions: `(tenant_id, workflow_execution_id, name, words) values ($tenant, '$mark', '$mark', '$mark')`,
+  tenant_limits: `(tenant_id, runs_at_once) values ($tenant, 4)`,
   generated_assets: `(tenant_id, project_id, path, hash, bytes, type) values ($tenant, $project, '/', '$mark', 1, 'text/html')`,
   website_evaluations: `(tenant_id, project_id, grader, audits) values ($tenant, $project, '$mark', '{}')`,
   agent_memories: `(tenant_id, agent, content, embedding_model, embedding)
@@ -36,7 +44,7 @@ export interface TenantIds {
   tenantId: string;
   userId: string;
   projectId: string;
-  /** Stands in a text of every row, but in memberships. */
+  /** Stands in a text of every row, but in memberships and where rows only point at others. */
   mark: string;
 }
 

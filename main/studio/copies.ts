@@ -6,10 +6,8 @@ import { importProject, type Imported } from '../archive/import-project.ts';
 import { createBlobs } from '../assets/blobs.ts';
 import { readBriefFile } from '../making/brief-file.ts';
 import { writeSite } from '../output/write-site.ts';
-import { STUDIO_SCOPE } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
-
-const BY_STUDIO = { tenantId: STUDIO_SCOPE.tenantId, userId: STUDIO_SCOPE.userId };
+import { BY_STUDIO } from './by-studio.ts';
 
 export interface CopiesGround {
   store: Store;
@@ -27,6 +25,8 @@ export async function saveCopy(projectId: string, file: string, { store, dataDir
 export async function openCopy(file: string, { store, dataDir }: CopiesGround): Promise<Imported> {
   const projects = await store.projects.list();
   const imported = await importProject({ file: resolve(file), rows: store.archive, projects, dataDir });
+  const { projectId: target, name, isCopy } = imported;
+  await store.auditLog.append({ ...BY_STUDIO, action: 'import-made', target, details: { name, isCopy } });
 
   const files = await store.generatedAssets.list(imported.projectId);
   if (files.length === 0) return imported;

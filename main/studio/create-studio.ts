@@ -10,6 +10,7 @@ import { Engine } from '../engine/engine.ts';
 import { makeSite, type Making } from '../making/make-site.ts';
 import { createMakeWorkflow } from '../making/make-workflow.ts';
 import type { Store } from '../store/store.ts';
+import { BY_STUDIO } from './by-studio.ts';
 import { openCopy, saveCopy } from './copies.ts';
 import { Previews } from './previews.ts';
 import { createProjectHistory } from './project-history.ts';
@@ -65,6 +66,9 @@ export async function createStudio({ store, dataDir, guard, takesRuns }: StudioG
 
     saveCopy: (id, file) => saveCopy(id, file, { store, dataDir }),
     openCopy: (file) => openCopy(file, { store, dataDir }),
+
+    noteRefused: ({ asked, role }) =>
+      store.auditLog.append({ ...BY_STUDIO, action: 'access-denied', target: asked, details: { role } }),
 
     notices: () => readNotices(dataDir),
     dismissNotices: () => dismissNotices(dataDir),

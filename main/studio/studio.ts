@@ -1,6 +1,7 @@
 // What the host can do, whoever asks: the desktop window, a browser on loopback, the command line.
 import type { SampleBrief } from '../../preload/contract/brief.ts';
 import type { ProjectSummary, ProjectView } from '../../preload/contract/project.ts';
+import type { Role } from '../../preload/contract/role.ts';
 import type { ProjectHistory } from './project-history.ts';
 import type { Imported } from '../archive/import-project.ts';
 import type { Watching } from '../engine/engine.ts';
@@ -13,6 +14,12 @@ export interface MakeRequest {
   out?: string | undefined;
   /** Art direction asked for by id. */
   direction?: string | undefined;
+}
+
+export interface Refused {
+  /** What was asked for, as the contract names it. */
+  asked: string;
+  role: Role;
 }
 
 export interface Studio {
@@ -41,6 +48,8 @@ export interface Studio {
   saveCopy(id: string, file: string): Promise<void>;
   /** A new project from such a file. @throws SitewrightError `validation` for one that is not sound: nothing has changed then */
   openCopy(file: string): Promise<Imported>;
+  /** Keeps for good that somebody asked for what their role does not allow. */
+  noteRefused(refused: Refused): Promise<void>;
   /** What happened to the store that the designer has not read yet, oldest first. */
   notices(): Promise<string[]>;
   dismissNotices(): Promise<void>;
