@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { seedPath } from '../main/store/seed.ts';
 
 const root = join(import.meta.dirname, '..');
 const built = join(root, 'out/main/cli.js');
@@ -10,8 +11,14 @@ const SOURCES = ['agents', 'main', 'preload', 'renderer', 'electron.vite.config.
 
 /** Path of the built command line. Exits with the build's own code when it fails. */
 export function buildIfStale(): string {
+  buildProgram();
+  prepareStore();
+  return built;
+}
+
+function buildProgram(): void {
   const isFresh = existsSync(built) && SOURCES.every((source) => newestMs(join(root, source)) <= statSync(built).mtimeMs);
-  if (isFresh) return built;
+  if (isFresh) return;
 
   process.stderr.write('Building Sitewright, which takes a few seconds the first time.\n');
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/electron-vite/bin/electron-vite.js', 'build'], {
@@ -23,7 +30,16 @@ export function buildIfStale(): string {
     process.stderr.write(`${stdout}${stderr}\nThe build failed.\n`);
     process.exit(status ?? 1);
   }
-  return built;
+}
+
+/** The first start works without a prepared database as well, or with one of an older shape; it then takes seconds longer. */
+function prepareStore(): void {
+  const mark = join(seedPath(join(root, 'out')), 'PG_VERSION');
+  const isFresh = existsSync(mark) && newestMs(join(root, 'main/store/migrations')) <= statSync(mark).mtimeMs;
+  if (isFresh) return;
+
+  const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'build-store.ts')], { encoding: 'utf8' });
+  if (status !== 0) process.stderr.write(`The first database could not be prepared, so the first start takes longer.\n${stderr}`);
 }
 
 function newestMs(path: string): number {

@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { SitewrightError } from '../../agents/site/error.ts';
@@ -13,6 +14,10 @@ import { checkHealth } from './health.ts';
 
 // Segments of 1 instead of 16 MB: a small store takes 29 MB on disk, not 39.
 const INITDB_PARAMS = ['--wal-segsize=1'];
+
+/** Rough bytes of code. https://github.com/v8/v8/blob/14.1.100/src/flags/flag-definitions.h (wasm_tiering_budget) */
+const USUAL_BUDGET = 13_000_000;
+const PATIENT_BUDGET = 1_000_000_000;
 
 /**
  * @param folder of the database itself
@@ -34,17 +39,33 @@ export async function openEngine(folder: string, seed?: string): Promise<PGlite>
 }
 
 export async function createEngine(folder: string): Promise<PGlite> {
-  const engine = await PGlite.create({
-    fs: new DurableFileSystem(folder),
-    startParams: DURABLE_START_PARAMS,
-    initDbStartParams: INITDB_PARAMS,
-    extensions: { vector },
-  });
+  const engine = await withoutHaste(() =>
+    PGlite.create({
+      fs: new DurableFileSystem(folder),
+      startParams: DURABLE_START_PARAMS,
+      initDbStartParams: INITDB_PARAMS,
+      extensions: { vector },
+    }),
+  );
 
   // An engine that broke while starting answers with nothing and without an error.
   const { rows } = await engine.query<{ ok: number }>('select 1 as ok');
   if (rows[0]?.ok !== 1) throw new Error('it does not answer');
   return engine;
+}
+
+/**
+ * V8 compiles a function of the engine once more, for speed, as soon as it has been through 13 MB of code. Most programs are over before
+ * that pays: half the processor time of a short one went into it. Loops that are really long still get there. Nothing else is to wait for it, so the
+ * number is V8's own again afterwards.
+ */
+async function withoutHaste<Result>(create: () => Promise<Result>): Promise<Result> {
+  setFlagsFromString(`--wasm-tiering-budget=${PATIENT_BUDGET}`);
+  try {
+    return await create();
+  } finally {
+    setFlagsFromString(`--wasm-tiering-budget=${USUAL_BUDGET}`);
+  }
 }
 
 async function begin(folder: string, seed: string | undefined): Promise<void> {

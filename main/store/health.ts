@@ -1,5 +1,5 @@
 // Looks whether each table still has what its index points to: PostgreSQL reads pages of zeros as empty ones and says nothing.
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 
@@ -9,11 +9,17 @@ interface TableFiles {
   index: string;
   index_name: string;
   tuples: number;
+  /** Whether reading it loads a library, which takes longer than all the rest. */
+  needs_library: boolean;
 }
 
 const FILES = `
   select format('%I.%I', n.nspname, t.relname) as name, pg_relation_filepath(t.oid) as heap, t.reltuples as tuples,
-    pg_relation_filepath(i.indexrelid) as index, format('%I.%I', n.nspname, x.relname) as index_name
+    pg_relation_filepath(i.indexrelid) as index, format('%I.%I', n.nspname, x.relname) as index_name,
+    exists (
+      select from pg_attribute a join pg_depend d on d.classid = 'pg_type'::regclass and d.objid = a.atttypid and d.deptype = 'e'
+      where a.attrelid = t.oid
+    ) as needs_library
   from pg_class t
   join pg_namespace n on n.oid = t.relnamespace
   join pg_index i on i.indrelid = t.oid and i.indisprimary
@@ -33,19 +39,22 @@ const LEVEL_AT = PAGE_HEADER_BYTES + 12;
 /**
  * A broken index is made anew, for the table is the truth.
  *
- * @throws Error naming the table that has lost its rows or does not answer
+ * @throws Error naming the table that has lost its rows, or of the engine when one does not answer
  */
 export async function checkHealth(engine: PGlite, folder: string): Promise<void> {
   const { rows } = await engine.query<TableFiles>(FILES);
 
   for (const table of rows) {
-    const index = await readIndex(join(folder, table.index));
+    const index = readIndex(join(folder, table.index));
     if (index === undefined) await engine.exec(`reindex index ${table.index_name}`);
-    else if (pointsToRows(index, table.tuples) && (await isBlank(join(folder, table.heap)))) {
+    else if (pointsToRows(index, table.tuples) && isBlank(join(folder, table.heap))) {
       throw new Error(`${table.name} has lost its rows`);
     }
-    await engine.query(`select 1 from ${table.name} limit 1`);
   }
+
+  // One statement: as many as there are tables take ten times as long.
+  const asked = rows.filter((table) => !table.needs_library).map(({ name }) => `exists (select from ${name})`);
+  if (asked.length > 0) await engine.query(`select num_nonnulls(${asked.join(', ')})`);
 }
 
 interface Index {
@@ -55,12 +64,12 @@ interface Index {
 }
 
 /** Undefined when the file is no index. */
-async function readIndex(path: string): Promise<Index | undefined> {
-  const meta = await pageOf(path, 0);
+function readIndex(path: string): Index | undefined {
+  const meta = pageOf(path, 0);
   if (meta?.readUInt32LE(MAGIC_AT) !== MAGIC) return undefined;
 
   const rootPage = meta.readUInt32LE(ROOT_AT);
-  const root = rootPage === 0 ? undefined : await pageOf(path, rootPage);
+  const root = rootPage === 0 ? undefined : pageOf(path, rootPage);
   return { level: meta.readUInt32LE(LEVEL_AT), isRootEmpty: (root?.readUInt16LE(LOWER_AT) ?? 0) <= PAGE_HEADER_BYTES };
 }
 
@@ -69,20 +78,23 @@ function pointsToRows({ level, isRootEmpty }: Index, tuples: number): boolean {
   return level === 0 ? !isRootEmpty : tuples !== 0;
 }
 
-async function isBlank(path: string): Promise<boolean> {
-  const first = await pageOf(path, 0);
+function isBlank(path: string): boolean {
+  const first = pageOf(path, 0);
   return first === undefined || first.every((byte) => byte === 0);
 }
 
-/** Undefined where the file has no such page or is not there. */
-async function pageOf(path: string, number: number): Promise<Buffer | undefined> {
-  const file = await open(path, 'r').catch(() => undefined);
-  if (!file) return undefined;
+/** Undefined where the file has no such page or is not there. The engine's thread has nothing else to do meanwhile. */
+function pageOf(path: string, number: number): Buffer | undefined {
+  const page = Buffer.alloc(PAGE_BYTES);
 
   try {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(PAGE_BYTES), { position: number * PAGE_BYTES });
-    return bytesRead === PAGE_BYTES ? buffer : undefined;
-  } finally {
-    await file.close();
+    const file = openSync(path, 'r');
+    try {
+      return readSync(file, page, { position: number * PAGE_BYTES }) === PAGE_BYTES ? page : undefined;
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return undefined;
   }
 }
