@@ -2,9 +2,11 @@ import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomFrom } from '../../agents/random.ts';
 import { BACK_ENDS } from './back-ends.fixture.ts';
-import { DIMENSIONS } from './embedding.ts';
-import { STUDIO_SCOPE } from './scope.ts';
+import { nearestQuery, SEARCH_SETTINGS } from './agent-memories.ts';
+import { DIMENSIONS, embeddingParameter } from './embedding.ts';
+import { openingOf, STUDIO_SCOPE } from './scope.ts';
 import { storeOn, type Store } from './store.ts';
+import { tenantDatabase } from './walled-database.ts';
 
 const MODEL = 'test-embedder';
 
@@ -23,7 +25,25 @@ const memoryOf = (content: string, rest: { agent?: string; embeddingModel?: stri
   ...rest,
 });
 
-describe.each(BACK_ENDS)('memory on $name', ({ isMissing, open }) => {
+/** How a database with vectors goes about a search, as a tenant; only a search that an index serves can do without sorting. */
+async function planOf(pool: Pool, search: { isExact: boolean; agent?: string }): Promise<string> {
+  const { isExact, ...rest } = search;
+  const wanted = { embedding: directionOf('hair'), embeddingModel: MODEL, limit: 3, ...rest };
+  const query = embeddingParameter(wanted.embedding, 'vector');
+  const { sql, parameters } = nearestQuery(tenantDatabase(pool, STUDIO_SCOPE), wanted, { query, isExact }).compile();
+
+  const client = await pool.connect();
+  try {
+    await client.query([openingOf(STUDIO_SCOPE), ...SEARCH_SETTINGS, 'set local enable_sort = off'].join('; '));
+    const { rows } = await client.query(`explain ${sql}`, [...parameters]);
+    return JSON.stringify(rows);
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+}
+
+describe.each(BACK_ENDS)('memory on $name', ({ name, isMissing, open }) => {
   describe.skipIf(isMissing)('recalls', () => {
     let pool: Pool;
     let close: () => Promise<void>;
@@ -47,8 +67,19 @@ describe.each(BACK_ENDS)('memory on $name', ({ isMissing, open }) => {
 
       expect(first).toMatchObject({ content: 'hair', agent: 'messaging', importance: 0.5, similarity: expect.closeTo(1, 5) });
       expect(others.map(({ similarity }) => Math.abs(similarity) < 0.2)).toEqual([true, true]);
-      const { rows } = await pool.query('select access_count, last_accessed from agent_memories where content = $1', ['hair']);
-      expect(rows).toEqual([{ access_count: 1, last_accessed: expect.any(Date) }]);
+      await recall('hair');
+      const { rows } = await pool.query(
+        'select access_count, last_accessed from memory_uses join agent_memories on id = memory_id where content = $1',
+        ['hair'],
+      );
+      expect(rows).toEqual([{ access_count: 2, last_accessed: expect.any(Date) }]);
+    });
+
+    test.runIf(name === 'PGlite')('by the index where it is meant to, and without it where every row is compared', async () => {
+      for (const agent of [{}, { agent: 'messaging' }]) {
+        expect(await planOf(pool, { isExact: false, ...agent })).toContain('agent_memories_nearest');
+        expect(await planOf(pool, { isExact: true, ...agent })).not.toContain('agent_memories_nearest');
+      }
     });
 
     test("one agent's, and one embedding model's only", async () => {

@@ -2,6 +2,7 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Memory, NewMemory, Recollection, Wanted } from '../../agents/memory/memory.ts';
 import { answering } from './answering.ts';
+import { nearestOfArrays } from './array-search.ts';
 import { embeddingParameter, type EmbeddingColumn } from './embedding.ts';
 import type { Tables } from './tables.ts';
 
@@ -54,25 +55,43 @@ async function remember(db: Kysely<Tables>, memories: readonly NewMemory[], colu
 }
 
 async function recall(db: Kysely<Tables>, wanted: Wanted, column: Promise<EmbeddingColumn>): Promise<Recollection[]> {
-  const embedding = embeddingParameter(wanted.embedding, await column);
-  const isExact = (await countMatching(db, wanted)) <= EXACT_UP_TO_ROWS;
-  const distance: RawBuilder<number> = sql`embedding <=> ${embedding}`;
+  const kind = await column;
+  const query = embeddingParameter(wanted.embedding, kind);
+  const nearest =
+    kind === 'array'
+      ? await nearestOfArrays(matching(db, wanted), wanted.embedding, wanted.limit)
+      : await nearestQuery(db, wanted, { query, isExact: (await countMatching(db, wanted)) <= EXACT_UP_TO_ROWS }).execute();
+  if (nearest.length === 0) return [];
 
-  const nearest = await matching(db, wanted)
-    .select(['id', 'agent', 'content', 'importance', distance.as('distance')])
-    // An expression that no index is made for.
-    .orderBy(isExact ? sql`(${distance}) + 0` : distance)
-    .limit(wanted.limit)
-    .execute();
-  if (nearest.length > 0)
-    await noteUse(
-      db,
-      nearest.map(({ id }) => id),
-    );
+  const ids = nearest.map(({ id }) => id);
+  const columns = ['id', 'agent', 'content', 'importance'] as const;
+  const memories = await db.selectFrom('agent_memories').select(columns).where('id', 'in', ids).execute();
+  await noteUse(db, ids);
 
-  return nearest
-    .toSorted((a, b) => a.distance - b.distance)
-    .map(({ distance: away, ...memory }) => ({ ...memory, similarity: 1 - away }));
+  const distances = new Map(nearest.map(({ id, distance }) => [id, distance]));
+  return memories
+    .map((memory) => ({ ...memory, similarity: 1 - (distances.get(memory.id) ?? 1) }))
+    .toSorted((a, b) => b.similarity - a.similarity);
+}
+
+interface Search {
+  /** As the column takes it. */
+  query: Buffer;
+  /** Whether every row is compared. */
+  isExact: boolean;
+}
+
+/** Of vectors; to look at how the database goes about it as well. */
+export function nearestQuery(db: Kysely<Tables>, wanted: Wanted, { query, isExact }: Search) {
+  const distance: RawBuilder<number> = sql`embedding <=> ${query}`;
+
+  return (
+    matching(db, wanted)
+      .select(['id', distance.as('distance')])
+      // An expression that no index is made for.
+      .orderBy(isExact ? sql`(${distance}) + 0` : distance)
+      .limit(wanted.limit)
+  );
 }
 
 function matching(db: Kysely<Tables>, { embeddingModel, agent }: Wanted) {
@@ -92,10 +111,9 @@ async function countMatching(db: Kysely<Tables>, wanted: Wanted): Promise<number
   return Number(count);
 }
 
-async function noteUse(db: Kysely<Tables>, ids: string[]): Promise<void> {
-  await db
-    .updateTable('agent_memories')
-    .set((row) => ({ access_count: row('access_count', '+', 1), last_accessed: sql<Date>`now()` }))
-    .where('id', 'in', ids)
-    .execute();
+/** Always in the same order: two that count the same memories at once would wait for one another. */
+async function noteUse(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
+  await sql`
+    insert into memory_uses (memory_id) select id from unnest(${ids}::bigint[]) as used (id) order by id
+    on conflict (memory_id) do update set access_count = memory_uses.access_count + 1, last_accessed = now()`.execute(db);
 }

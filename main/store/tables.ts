@@ -120,8 +120,6 @@ export interface Tables {
     embedding_model: string;
     embedding: ColumnType<never, Buffer, Buffer>;
     importance: number;
-    access_count: Generated<number>;
-    last_accessed: Date | null;
     created_at: Moment;
   };
 }

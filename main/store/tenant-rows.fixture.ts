@@ -23,6 +23,7 @@ const ROWS: Readonly<Record<string, string>> = {
   website_evaluations: `(tenant_id, project_id, grader, audits) values ($tenant, $project, '$mark', '{}')`,
   agent_memories: `(tenant_id, agent, content, embedding_model, embedding)
     values ($tenant, 'motion', '$mark', 'm', array_fill(1::real, array[1536]))`,
+  memory_uses: `(tenant_id, memory_id) select tenant_id, id from agent_memories where tenant_id = $tenant`,
   knowledge_nodes: `(tenant_id, id, kind, name) values ($tenant, $project, 'word', '$mark')`,
   knowledge_edges: `(tenant_id, from_id, to_id, relation) values ($tenant, $project, $project, '$mark')`,
   findings: `(tenant_id, project_id, slot, message, severity, certainty, found_by)
