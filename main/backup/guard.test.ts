@@ -23,7 +23,7 @@ afterEach(async () => {
   await rm(dataDir, { recursive: true });
 });
 
-const guard = () => guardStore(dataDir, store.dump).stop();
+const guard = () => guardStore({ dataDir, dump: store.dump }).stop();
 
 async function beginTwoDaysAgo(): Promise<void> {
   const then = new Date(Date.now() - 2 * 24 * 60 * 60 * 1000);
@@ -43,6 +43,8 @@ test('a store of the first day needs no backup; from then on one a day is taken 
 test('a store that is changed to a newer shape is backed up before', async () => {
   const older = join(dataDir, 'older');
   const { pool, close } = await openEmbedded(join(older, 'store'));
+  // A prepared database may hold every table already.
+  await pool.query('drop schema public cascade; create schema public');
   await migrate(pool, MIGRATIONS.slice(0, 1));
   await close();
 
@@ -54,10 +56,11 @@ test('a store that is changed to a newer shape is backed up before', async () =>
 
 test('a backup that cannot be taken is told and stops nothing', async () => {
   await beginTwoDaysAgo();
-  await guardStore(dataDir, async (file) => {
+  const dump = async (file: string) => {
     await writeFile(file, 'half');
     throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC', syscall: 'write' });
-  }).stop();
+  };
+  await guardStore({ dataDir, dump }).stop();
 
   expect((await readNotices(dataDir)).join()).toMatch(/could not be taken.*disk is full/);
   expect(await readdir(join(dataDir, 'backups'))).toEqual(['notices.json']);

@@ -38,11 +38,18 @@ export interface Guard {
   stop(this: void): Promise<void>;
 }
 
+interface Guarded {
+  dataDir: string;
+  dump: Dump;
+  /** What else is done once a day. */
+  afterBackup?: (() => Promise<unknown>) | undefined;
+}
+
 /** Takes the day's backup now where it is due, and goes on looking while the store is open. */
-export function guardStore(dataDir: string, dump: Dump): Guard {
-  let last = keepDaily(dataDir, dump);
+export function guardStore(guarded: Guarded): Guard {
+  let last = keepDaily(guarded);
   const timer = setInterval(() => {
-    last = last.then(() => keepDaily(dataDir, dump));
+    last = last.then(() => keepDaily(guarded));
   }, LOOK_EVERY_MS);
   timer.unref();
 
@@ -55,12 +62,13 @@ export function guardStore(dataDir: string, dump: Dump): Guard {
 }
 
 /** A backup that fails must not stop the work it is there for: the designer is told. */
-async function keepDaily(dataDir: string, dump: Dump): Promise<void> {
+async function keepDaily({ dataDir, dump, afterBackup }: Guarded): Promise<void> {
   try {
     if (!(await isDue(dataDir))) return;
     const note = await verifyBackup(dataDir, await takeBackup(dataDir, 'daily', dump));
     if (note.state === 'damaged')
       await addNotice(dataDir, "Today's backup does not open. See that the disk is sound and run sitewright backup now.");
+    await afterBackup?.();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     await addNotice(dataDir, `Today's backup could not be taken. ${reason}`).catch(() => undefined);

@@ -1,4 +1,5 @@
 // Opens the store on a PostgreSQL that many programs share, brought up to date.
+import { keepHouse } from './housekeeping.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { listenForSignals } from './run-signals.ts';
@@ -25,11 +26,15 @@ export async function openSharedStore(url: string): Promise<Store> {
     throw isForbidden(error) ? notOpened(error.cause, new URL(url).host) : error;
   }
 
+  const house = keepHouse(pool, { vacuums: false });
   return {
     ...storeOn(pool, { isShared: true }),
     jobs: { connectionString: url, max: JOB_CONNECTIONS },
     signals: { listen: (onSignal) => listenForSignals(url, onSignal) },
-    close: () => pool.end(),
+    async close() {
+      await house.stop();
+      await pool.end();
+    },
   };
 }
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Dump } from './dump.ts';
 import { openEmbedded } from './embedded.ts';
+import { keepHouse } from './housekeeping.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { Safety } from './safety.ts';
@@ -30,5 +31,13 @@ export async function openStore(dataDir: string, safety?: Safety): Promise<Embed
     throw error;
   }
 
-  return { ...storeOn(pool), dump, close };
+  const house = keepHouse(pool, { vacuums: true });
+  return {
+    ...storeOn(pool),
+    dump,
+    async close() {
+      await house.stop();
+      await close();
+    },
+  };
 }

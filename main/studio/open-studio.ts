@@ -1,5 +1,6 @@
 // Opens the host's parts behind one Studio.
 import { mkdir } from 'node:fs/promises';
+import { trimCache } from '../assets/trim-cache.ts';
 import { guardStore, safetyOf, type Guard } from '../backup/guard.ts';
 import { outputError } from '../output/output-error.ts';
 import { openStore } from '../store/open.ts';
@@ -38,7 +39,7 @@ async function openOwn(dataDir: string): Promise<Ground> {
   const safety = safetyOf(dataDir);
   const store = await openStore(dataDir, safety);
   if (safety.hasRestored()) await store.auditLog.append({ action: 'store-restored', target: 'the newest backup that opens' });
-  return { store, guard: guardStore(dataDir, store.dump) };
+  return { store, guard: guardStore({ dataDir, dump: store.dump, afterBackup: () => trimCache(dataDir) }) };
 }
 
 /** Whoever runs the server backs it up. */

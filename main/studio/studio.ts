@@ -16,7 +16,7 @@ export interface MakeRequest {
   direction?: string | undefined;
 }
 
-export interface Refused {
+interface Refused {
   /** What was asked for, as the contract names it. */
   asked: string;
   role: Role;

@@ -10,7 +10,7 @@ export interface Asking {
   close(this: void): void;
 }
 
-export interface Answer {
+interface Answer {
   /** Of the refusal; missing where it was answered. */
   code?: string | undefined;
   /** All of it, as JSON. */

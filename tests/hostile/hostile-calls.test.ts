@@ -73,7 +73,7 @@ describe.each(BACK_ENDS)('calls on $name', ({ isMissing, open }) => {
       for (const input of inputs) {
         callCount++;
         const { text } = await ask(question.path, input);
-        expect(text, JSON.stringify(input)).not.toContain(other.mark);
+        expect(text.includes(other.mark) ? { input, text } : undefined).toBeUndefined();
       }
       expect(await tenantState(pool, other.tenantId)).toEqual(before);
     });
