@@ -51,12 +51,12 @@ describe.each(IDS)('%s', (file) => {
     await server.close();
   });
 
-  test('has four to ten pages beside those of its news', () => {
+  test('has four to nine pages beside those of its news', () => {
     const news = site.pages.find(({ path }) => /^\/(?:news|aktuelles|actualites)\/$/.test(path))?.path;
     const count = addresses().filter((path) => news === undefined || path === news || !path.startsWith(news)).length;
 
     expect(count).toBeGreaterThanOrEqual(4);
-    expect(count).toBeLessThanOrEqual(10);
+    expect(count).toBeLessThanOrEqual(9);
   });
 
   test('never scrolls sideways', async () => {

@@ -36,6 +36,7 @@ export default defineMaker({
     const pages: Record<string, Node[]> = {};
     const { origin, locale } = metadata;
     const offersById = new Map(services.offers.map((offer) => [offer.id, offer]));
+    const hasJobs = sitemap.pages.some(({ kind }) => kind === 'jobs');
     const business = businessNode(facts, { origin, offers: services.offers });
 
     for (const page of sitemap.pages) {
@@ -46,7 +47,7 @@ export default defineMaker({
       else nodes.push(breadcrumbs({ page, pages: sitemap.pages, origin }));
 
       if (page.kind === 'faq' && faqCopy.items.length > 0) nodes.push(faqNode(faqCopy.items));
-      if (page.kind === 'jobs') nodes.push(...jobNodes(facts, business));
+      if (page.kind === (hasJobs ? 'jobs' : 'about')) nodes.push(...jobNodes(facts, business));
       const article = page.kind === 'article' ? newsNode(noticeBoard.news, page.article, business) : undefined;
       if (article) nodes.push(article);
       const offer = page.offer === undefined ? undefined : offersById.get(page.offer);

@@ -38,7 +38,7 @@ type Side = Extract<PageKind, 'news' | 'jobs'>;
 /** Pages beside home, the legal pages and the one for lost addresses; those the client asked for come on top. */
 const MOST_PARTS = 4;
 /** How much there must be before it carries a page of its own; below that it stands on another page. */
-const ENOUGH = { cases: 4, days: 3, questions: 4, sentences: 2, news: 2 } as const;
+const ENOUGH = { cases: 4, days: 3, questions: 4, sentences: 2, news: 2, vacancies: 2 } as const;
 const NAMES: Readonly<Record<Part, { title: keyof TradeNames; navigation: keyof TradeNames }>> = {
   services: { title: 'services', navigation: 'servicesNavigation' },
   work: { title: 'work', navigation: 'workNavigation' },
@@ -64,7 +64,7 @@ export default defineMaker({
     const language = languageOf(material.requirements.languages[0]);
     const shown = new Set(partsOf(material));
     const parts = ORDER.filter((part) => shown.has(part));
-    const sides = sidesOf(material);
+    const sides = sidesOf(material, shown);
     const named = namedIn([...parts, ...sides]);
     const main = parts.map((part) => partPage(part, { material, language, isNamed: named.has(part) }));
     const beside = sides.map((side) => sidePage(side, language, named.has(side)));
@@ -104,11 +104,14 @@ function partsOf({ facts, services, requirements }: Material): Part[] {
   return parts.filter((part, index) => index < MOST_PARTS || isAsked(part));
 }
 
-function sidesOf({ facts, requirements }: Material): Side[] {
+/** One post stands on the page about the client, where there is such a page. */
+function sidesOf({ facts, requirements }: Material, parts: ReadonlySet<Part>): Side[] {
   const isAsked = (side: Side): boolean => requirements.pages.includes(side);
   const hasArticle = articlesOf(facts.news, 'en').some(({ hasPage }) => hasPage);
   const hasNews = facts.news.length >= ENOUGH.news || (facts.news.length > 0 && (hasArticle || isAsked('news')));
-  return [...(hasNews ? ['news' as const] : []), ...(facts.vacancies.length > 0 ? ['jobs' as const] : [])];
+  const posts = facts.vacancies.length;
+  const hasJobs = posts > 0 && (posts >= ENOUGH.vacancies || !parts.has('about') || isAsked('jobs'));
+  return [...(hasNews ? ['news' as const] : []), ...(hasJobs ? ['jobs' as const] : [])];
 }
 
 /** The pages the navigation has room for. */

@@ -23,6 +23,8 @@ describe('first action', () => {
     [{ trade: 'vet', phones: ['0113 496 0142'] }, { kind: 'call' }],
     [{ trade: 'vet', mails: ['vet@lane.example'] }, { kind: 'write' }],
     [{ trade: 'yoga studio' }, { kind: 'book' }],
+    [{ trade: 'yoga studio', address: { city: 'Linz' } }, { kind: 'visit' }],
+    [{ trade: 'yoga studio', address: { city: 'Linz' }, phones: ['0113 496 0142'] }, { kind: 'book' }],
     [{ trade: 'shop', address: { city: 'Linz' }, phones: ['0113 496 0142'] }, { kind: 'call' }],
     [{}, { kind: 'enquire' }],
   ] as const)('%j', async ([given, action]) => {

@@ -14,6 +14,7 @@ import { optional } from '../wording/optional.ts';
 const READS = [
   ...LANGUAGE_READS,
   'brief.action',
+  'brief.booking',
   'brief.goals',
   'brief.pages',
   'brief.constraints',
@@ -66,7 +67,7 @@ function actionOf(known: Known): Requirements['action'] {
 }
 
 /** What the trade is asked for first, as far as the client can be reached that way. */
-function habit({ facts }: Known): ActionKind {
+function habit({ brief, facts }: Known): ActionKind {
   const usual = knownTrade(facts.trade.value).action;
   const hasPlace = facts.address?.value.street !== undefined;
   const ways: ActionKind[] = [
@@ -74,6 +75,9 @@ function habit({ facts }: Known): ActionKind {
     ...(facts.mails.length > 0 ? (['write'] as const) : []),
     ...(hasPlace ? (['visit'] as const) : []),
   ];
+
+  const cannotAnswer = facts.phones.length === 0 && facts.mails.length === 0 && !brief.booking?.address;
+  if (cannotAnswer && facts.address) return 'visit';
 
   const needsWay = usual === 'call' || usual === 'write' || usual === 'visit';
   return needsWay && !ways.includes(usual) ? (ways[0] ?? usual) : usual;

@@ -21,7 +21,7 @@ const SIZES = '(min-width: 60rem) 33vw, (min-width: 40rem) 50vw, 100vw';
 export default defineSection({
   purpose: 'Shows the place and the work as they are.',
   role: 'proof',
-  places: { home: 40, work: 30, about: 50 },
+  places: { home: 40, work: 30 },
   props: Props,
   variants: {
     grid: { says: 'A grid with one large photo in every five.' },
@@ -40,7 +40,7 @@ export default defineSection({
       })),
     };
   },
-  render: ({ props }) => <Photos of={props.items} />,
+  render: ({ props, variant }) => <Photos of={props.items} isScrolled={variant === 'strip'} />,
   example: {
     items: [
       { picture: 'photo-1', caption: text('The shop at six in the morning') },
@@ -50,7 +50,7 @@ export default defineSection({
   },
 });
 
-function Photos({ of }: { of: readonly Item[] }) {
+function Photos({ of, isScrolled }: { of: readonly Item[]; isScrolled: boolean }) {
   const { imagery, pictures } = useSite();
   const shown = of.flatMap((item, index) => {
     const picture: Picture | undefined = imagery.pictures.find(({ id }) => id === item.picture);
@@ -59,7 +59,8 @@ function Photos({ of }: { of: readonly Item[] }) {
 
   return (
     <div className="w">
-      <ul className="gal">
+      {/* Those who cannot swipe run through it by their arrow keys. */}
+      <ul className="gal" tabIndex={isScrolled ? 0 : undefined}>
         {each(shown, ({ picture, caption, at }) => (
           <li>
             <figure>

@@ -16,6 +16,18 @@ describe('jobs', () => {
     });
   });
 
+  it('gives terms on the page about the client where they have no page', () => {
+    const pages = MATERIAL_FIXTURE.sitemap.pages.filter(({ kind }) => kind !== 'jobs');
+    const material = { ...MATERIAL_FIXTURE, sitemap: { ...MATERIAL_FIXTURE.sitemap, pages } };
+
+    expect(fill(MATERIAL_FIXTURE, pageOf('about'))).toBeUndefined();
+    expect(fill(material, pageOf('about'))).toMatchObject({ items: [{ rows: [{ value: { text: '30 a week' } }] }] });
+    expect(fill(material, pageOf('home'))).toMatchObject({
+      items: [{ rows: [] }],
+      more: { href: expect.stringMatching(/^\/.+\/$/) },
+    });
+  });
+
   it('offers the phone where there is no mail address', () => {
     const contactCopy = { ...MATERIAL_FIXTURE.contactCopy, mails: [] };
     expect(fill({ ...MATERIAL_FIXTURE, contactCopy }, pageOf('jobs'))).toMatchObject({

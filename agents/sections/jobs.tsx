@@ -8,7 +8,7 @@ import { Text } from '../site/text.ts';
 import { text } from './example-text.ts';
 import { defineSection, type Material, type PageAt } from './section.ts';
 import { Link } from './shapes.ts';
-import { linkTo } from './ways.ts';
+import { hasPage, linkTo } from './ways.ts';
 
 const Job = z.object({
   title: Text,
@@ -25,7 +25,7 @@ type Props = z.infer<typeof Props>;
 export default defineSection({
   purpose: 'Says whom the client is looking for, and how to apply.',
   role: 'practical',
-  places: { home: 85, jobs: 15 },
+  places: { home: 85, about: 90, jobs: 15 },
   props: Props,
   variants: {
     adverts: { says: 'A notice for each post, its terms beside it.' },
@@ -90,16 +90,17 @@ function JobWords({ of, at }: { of: Job; at: string }) {
   );
 }
 
-/** The home page names the posts and leads to their own page. */
+/** The home page names the posts and leads to their own page; where they have none, they stand on the page about the client. */
 function fillJobs(material: Material, page: PageAt): Props | undefined {
   const { vacancies } = material.noticeBoard;
-  if (!vacancies) return undefined;
+  const home = hasPage(material, 'jobs') ? 'jobs' : 'about';
+  if (!vacancies || (page.kind === 'about' && home !== 'about')) return undefined;
 
   const isOwnPage = page.kind === 'jobs';
   const items = vacancies.items.map(({ title, description, rows }): Job =>
-    isOwnPage ? { title, description, rows, apply: applyTo(material, title) } : { title, description, rows: [] },
+    page.kind === home ? { title, description, rows, apply: applyTo(material, title) } : { title, description, rows: [] },
   );
-  const more = isOwnPage ? undefined : linkTo(material, 'jobs', { text: vacancies.more, from: page });
+  const more = page.kind === home ? undefined : linkTo(material, home, { text: vacancies.more, from: page });
   return { heading: vacancies.heading, isHeadingHidden: isOwnPage, items, more };
 }
 

@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import { each } from '../markup/each.ts';
 import { Heading } from '../markup/heading.tsx';
+import { More } from '../markup/links.tsx';
 import { Words } from '../markup/words.tsx';
 import { Text } from '../site/text.ts';
 import { text } from './example-text.ts';
-import { hasStages } from './programme.ts';
+import { hasStages, programmeOn } from './programme.ts';
 import { defineSection } from './section.ts';
-import { hasPage } from './ways.ts';
+import { Link } from './shapes.ts';
 
 const Act = z.object({ time: Text.optional(), what: Text, where: Text.optional(), who: Text.optional() });
 type Act = z.infer<typeof Act>;
@@ -16,6 +17,7 @@ const Props = z.object({
   heading: Text,
   isHeadingHidden: z.boolean(),
   days: z.array(z.object({ day: Text, entries: z.array(Act).min(1) })).min(1),
+  more: Link.optional(),
 });
 type Props = z.infer<typeof Props>;
 
@@ -37,9 +39,7 @@ export default defineSection({
   },
   fill: (material, page) => {
     const { timetable } = material.servicesCopy;
-    if (!timetable || !hasStages(timetable)) return undefined;
-    if (page.kind === 'services' && hasPage(material, 'timetable')) return undefined;
-    return { ...timetable, isHeadingHidden: page.kind === 'timetable' };
+    return timetable && hasStages(timetable) ? programmeOn(page, timetable, material) : undefined;
   },
   render: ({ props, variant }) => (
     <div className="w">
@@ -56,6 +56,7 @@ export default defineSection({
           </section>
         ))}
       </div>
+      <More to={props.more} at="/more" />
     </div>
   ),
   example: {

@@ -2,12 +2,13 @@
 import { each } from '../markup/each.ts';
 import { z } from 'zod';
 import { Heading } from '../markup/heading.tsx';
+import { More } from '../markup/links.tsx';
 import { Words } from '../markup/words.tsx';
 import { Text } from '../site/text.ts';
 import { text } from './example-text.ts';
-import { hasStages } from './programme.ts';
+import { hasStages, programmeOn } from './programme.ts';
 import { defineSection } from './section.ts';
-import { hasPage } from './ways.ts';
+import { Link } from './shapes.ts';
 
 const Entry = z.object({ time: Text.optional(), what: Text, who: Text.optional(), where: Text.optional() });
 type Entry = z.infer<typeof Entry>;
@@ -16,6 +17,7 @@ const Props = z.object({
   heading: Text,
   isHeadingHidden: z.boolean(),
   days: z.array(z.object({ day: Text, entries: z.array(Entry).min(1) })).min(1),
+  more: Link.optional(),
 });
 type Props = z.infer<typeof Props>;
 
@@ -30,9 +32,7 @@ export default defineSection({
   },
   fill: (material, page) => {
     const { timetable } = material.servicesCopy;
-    if (!timetable || hasStages(timetable) || (page.kind === 'services' && hasPage(material, 'timetable'))) return undefined;
-
-    return { ...timetable, isHeadingHidden: page.kind === 'timetable' };
+    return timetable && !hasStages(timetable) ? programmeOn(page, timetable, material) : undefined;
   },
   render: ({ props, variant }) => (
     <div className="w">
@@ -51,6 +51,7 @@ export default defineSection({
           </section>
         ))}
       </div>
+      <More to={props.more} at="/more" />
     </div>
   ),
   example: {

@@ -90,6 +90,25 @@ export function measureTextFit(): TextFit {
     }
   }
 
+  /** A word that runs on in the next line without a hyphen; writings without spaces break anywhere. */
+  const brokenWordIn = (node: Node): string | undefined =>
+    [...(node.textContent ?? '').matchAll(/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{3,}/gu)]
+      .find(({ index, 0: word }) => {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+      })
+      ?.at(0);
+
+  for (const element of elements) {
+    if (getComputedStyle(element).hyphens === 'auto') continue;
+    for (const node of element.childNodes) {
+      const word = node.nodeType === Node.TEXT_NODE ? brokenWordIn(node) : undefined;
+      if (word !== undefined) faults.push(`“${word}” is broken: ${selectorOf(element)}`);
+    }
+  }
+
   for (const element of elements) {
     const { display, overflowX } = getComputedStyle(element);
     const isBox = !display.startsWith('inline') && display !== 'contents' && overflowX === 'visible';

@@ -16,6 +16,9 @@ const FEATURES = 'kern liga ccmp locl mark mkmk lnum onum tnum smcp c2sc'.split(
 /** Join letters. Elsewhere `calt` is for program code: its arrows out of hyphens treble a file of fixed width. */
 const JOINING = 'init medi fina isol rlig rclt curs calt'.split(' ');
 
+/** Their tabular zero is struck through, which makes prices and times look withdrawn. */
+const STRUCK_ZERO: ReadonlySet<string> = new Set(['mona-sans']);
+
 /**
  * The file that holds most of the characters; its script's basic characters are always in, so that most edits of a text need no new font.
  *
@@ -31,13 +34,13 @@ export async function subset(cache: DiskCache, use: FontUse, text: string): Prom
   const kept = keptCharacters(file, characters);
 
   const bytes = await cache.bytes({
-    key: ['subset 2', family.version, basename(file.path), variationAxes, kept],
+    key: ['subset 3', family.version, basename(file.path), variationAxes, kept],
     extension: '.woff2',
     make: async () =>
       subsetFont(await readFile(file.path), kept, {
         targetFormat: 'woff2',
         variationAxes,
-        keepFeatures: file.script === 'arabic' ? [...FEATURES, ...JOINING] : FEATURES,
+        keepFeatures: featuresFor(family.id, file.script),
         noHinting: true,
       }),
   });
@@ -45,6 +48,11 @@ export async function subset(cache: DiskCache, use: FontUse, text: string): Prom
   const others = characters.filter((one) => !file.characters.has(one));
   const isElsewhere = (one: string) => files.some((other) => other.characters.has(one));
   return { bytes, elsewhere: others.filter(isElsewhere), missing: others.filter((one) => !isElsewhere(one)) };
+}
+
+function featuresFor(family: string, script: string): string[] {
+  const own = FEATURES.filter((feature) => feature !== 'tnum' || !STRUCK_ZERO.has(family));
+  return script === 'arabic' ? [...own, ...JOINING] : own;
 }
 
 /** Latin where two hold as many. */

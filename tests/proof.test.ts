@@ -1,0 +1,36 @@
+// A short selection of `npm run proof`: a poor brief, a long one, one from right to left and one with photos, each in one direction.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../main/browser/launch.ts';
+import { proofOf } from './proof/check-site.ts';
+import { combinations } from './proof/combinations.ts';
+
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  folder = await mkdtemp(join(tmpdir(), 'sitewright-proof-'));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('there are forty further briefs', () => {
+  expect(combinations().filter(({ id, isWhole }) => !id.includes('.') && !isWhole)).toHaveLength(40);
+});
+
+test.each(['poor-one-service', 'long-name', 'script-arabic', 'board-hairdresser'])(
+  'the site of %s keeps its promises',
+  { timeout: 240_000 },
+  async (id) => {
+    const [combination] = combinations().filter((each) => each.id === id);
+
+    expect((combination && (await proofOf(combination, { browser, folder })))?.faults).toEqual([]);
+  },
+);
