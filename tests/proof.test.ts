@@ -1,4 +1,4 @@
-// A short selection of `npm run proof`: a poor brief, a long one, one from right to left and one with photos, each in one direction.
+// A short selection of `npm run proof`: a poor brief, a long one, one from right to left and a mail, each in its own direction.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ test('there are forty further briefs', () => {
   expect(combinations().filter(({ id, isWhole }) => !id.includes('.') && !isWhole)).toHaveLength(40);
 });
 
-test.each(['poor-one-service', 'long-name', 'script-arabic', 'board-hairdresser'])(
+test.each(['poor-one-service', 'long-name', 'script-arabic', 'board-mail'])(
   'the site of %s keeps its promises',
   { timeout: 240_000 },
   async (id) => {

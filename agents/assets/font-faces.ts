@@ -41,12 +41,26 @@ export async function fontFaces(
       continue;
     }
 
-    const cuts = await cutsOf(use, words, lent);
+    const cuts = await cutsOf(sharedUse(use, fonts), words, lent);
     for (const { file } of cuts) files.set(file.path, file);
     faces.push(face(role, use, { cuts, metrics: await lent.fonts.metrics(use) }));
   }
 
   return { files: [...files.values()], faces };
+}
+
+/** Roles of one family along the same axes share one file, cut for all their weights: each alone would bring the same letters again. */
+function sharedUse(use: FontUse, fonts: Typography['fonts']): FontUse {
+  const alike = ROLES.flatMap((role) => fonts[role] ?? []).filter((other) => isSameFace(use, other));
+  const weights = alike.flatMap(({ weight }) => weight);
+  const [least, most] = [Math.min(...weights), Math.max(...weights)];
+  return { ...use, weight: least === most ? least : [least, most] };
+}
+
+function isSameFace(one: FontUse, other: FontUse): boolean {
+  const axes = new Set([...Object.keys(one.axes), ...Object.keys(other.axes)]);
+  const isAlike = one.family === other.family && one.italic === other.italic;
+  return isAlike && [...axes].every((axis) => one.axes[axis] === other.axes[axis]);
 }
 
 /** One file of a family, and which of the site's characters it brings. */

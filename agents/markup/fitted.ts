@@ -1,24 +1,18 @@
 // How wide a heading is in its own em, so that CSS can fit it to any box.
 import type { CustomProperties } from './custom-properties.ts';
 import type { SiteContext } from './site-context.ts';
-import { longestWordEm } from '../type/fit.ts';
+import { lineEm, longestWordEm } from '../type/fit.ts';
 
 /** Room for rounding and for kerning that the advances leave out. */
 const SLACK = 1.02;
 
-const NO_BREAK_SPACE = '\u00a0';
-
-/** A letter about as wide as a hyphen, at which no line breaks. */
-const HYPHEN_WIDE = 'r';
-
 /** `--lw`: width of the longest word in em. `--tw`: width of the whole text on one line in em. */
 export function fitProperties(text: string, typography: SiteContext['typography']): CustomProperties {
   const { advances, tracking, capitals } = typography;
-  const oneLine = text.replaceAll(/\s+/gu, NO_BREAK_SPACE).replaceAll(/[\u2010-\u2014/-]/gu, HYPHEN_WIDE);
 
   return {
     '--lw': rounded(longestWordEm(text, advances, { tracking, capitals })),
-    '--tw': rounded(longestWordEm(oneLine, advances, { tracking, capitals })),
+    '--tw': rounded(lineEm(text, advances, { tracking, capitals })),
   };
 }
 

@@ -28,6 +28,11 @@ export function longestWordEm(text: string, advances: Advances, setting: Setting
   return Math.max(0, ...wordsOf(shown(text, setting)).map((word) => widthEm(word, advances, setting)));
 }
 
+/** Width of the whole text on one line, em; also of writing that could be broken anywhere. */
+export function lineEm(text: string, advances: Advances, setting: Setting): number {
+  return widthEm(shown(text, setting).replaceAll(/\s+/gu, ' '), advances, setting);
+}
+
 /** How many lines a text takes in a box; a word wider than the box has a line of its own. */
 export function linesOf(
   text: string,
