@@ -57,9 +57,21 @@ test('a text of one script is one file, however many roles set it', async () => 
   expect(faces.map(({ role, preload }) => [role, preload])).toEqual([
     ['display', true],
     ['body', true],
-    ['label', false],
+    ['label', true],
   ]);
   expect(faces[0]?.css).not.toContain('unicode-range');
+});
+
+test('roles of one family along the same axes share one file, each in its own weight', async () => {
+  const fonts = { ...all(use('besley', { weight: [400, 600] })), display: use('besley', { weight: 800 }) };
+  const { files, faces } = await fontFaces(fonts, english('Hofer'), host.lent);
+
+  expect(files).toHaveLength(1);
+  expect(faces.map(({ css }) => /font-weight: .*/.exec(css)?.[0])).toEqual([
+    'font-weight: 800;',
+    'font-weight: 400 600;',
+    'font-weight: 400 600;',
+  ]);
 });
 
 test('an Arabic site loads its own letters first, however many Latin ones it has, and the Latin ones as well', async () => {

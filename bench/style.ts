@@ -1,0 +1,34 @@
+// `node bench/style.ts`: what a turn of a colour or type slider costs to paint, a palette to compute, a site to make. Writes bench/style-results.md.
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+
+type Measures = typeof import('./style-measures.ts');
+
+const measures = join(import.meta.dirname, 'style-measures.ts');
+const { module } = await runnerImport<Measures>(measures, { configFile: false, logLevel: 'silent' });
+const { paints, palette, makes } = await module.measureStyle(join(tmpdir(), 'sitewright-bench-style'));
+
+const ms = (value: number) => value.toFixed(1);
+const text = [
+  '# Style',
+  '',
+  `Written by \`node bench/style.ts\` on ${cpus().length} cores with a load of ${(loadavg()[0] ?? 0).toFixed(1)}.`,
+  '',
+  '| turned, by custom properties alone | p50 ms to the next frame | p95 ms |',
+  '| --- | --- | --- |',
+  ...paints.map(({ what, p50Ms, p95Ms }) => `| ${what} | ${ms(p50Ms)} | ${ms(p95Ms)} |`),
+  '',
+  `A palette, light and dark, every pair solved for contrast: ${ms(palette.p50Ms)} ms (p95 ${ms(palette.p95Ms)} ms).`,
+  '',
+  '| direction | first make ms | another colour, same fonts and pictures kept ms |',
+  '| --- | --- | --- |',
+  ...makes.map(({ direction, firstMs, againMs }) => `| ${direction} | ${firstMs.toFixed(0)} | ${againMs.toFixed(0)} |`),
+  '',
+  'Of the bundled bakery. A first make also cuts the fonts; they are kept for the next site in the same faces.',
+  '',
+].join('\n');
+
+writeFileSync(join(import.meta.dirname, 'style-results.md'), text);
+console.log(text);
