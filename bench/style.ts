@@ -22,11 +22,11 @@ const text = [
   '',
   `A palette, light and dark, every pair solved for contrast: ${ms(palette.p50Ms)} ms (p95 ${ms(palette.p95Ms)} ms).`,
   '',
-  '| direction | first make ms | another colour, same fonts and pictures kept ms |',
+  '| direction | first make, ms | the next, ms |',
   '| --- | --- | --- |',
   ...makes.map(({ direction, firstMs, againMs }) => `| ${direction} | ${firstMs.toFixed(0)} | ${againMs.toFixed(0)} |`),
   '',
-  'Of the bundled bakery. A first make also cuts the fonts; they are kept for the next site in the same faces.',
+  'Of the bundled bakery, all agents anew each time. A first make also cuts the fonts; they are kept for the next in the same faces.',
   '',
 ].join('\n');
 
