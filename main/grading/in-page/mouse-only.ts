@@ -2,8 +2,8 @@
 
 /** @returns its selector when nobody without a mouse can use it */
 export function mouseOnlyAt(element: Element): string | undefined {
-  const controls = `a[href], button, input, select, textarea, summary, label, option, audio, video, iframe, [tabindex],
-    [contenteditable], [role=button], [role=link]`;
+  const controls = `a[href], button, input, select, textarea, summary, label, option, audio, video, iframe,
+    [tabindex]:not([tabindex="-1"]), [contenteditable], [role=button], [role=link]`;
   const { selectorOf, isShown } = window.sitewright;
 
   // A listener around controls, or around the whole page, serves what is inside.

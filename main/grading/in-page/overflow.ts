@@ -12,7 +12,7 @@ export interface Fit {
 }
 
 export function measureFit(): Fit {
-  const { selectorOf, isShown, isForScreenReaders, withWords } = window.sitewright;
+  const { selectorOf, isShown, isForScreenReaders, withWords, linesOf } = window.sitewright;
   const widthPx = document.documentElement.clientWidth;
 
   const scrolls = (element: Element): boolean => {
@@ -30,7 +30,9 @@ export function measureFit(): Fit {
   const overflowPx = isHeld ? 0 : document.documentElement.scrollWidth - widthPx;
   const out = [...document.body.querySelectorAll('*')].filter((each) => reaches(each) && isShown(each) && !scrolls(each));
   const innermost = out.filter((each) => !out.some((other) => other !== each && each.contains(other)));
-  const words = withWords().filter((each) => reaches(each) && !scrolls(each) && !isForScreenReaders(each));
+  const isCut = (element: Element) =>
+    linesOf(element).some(({ left, width }) => left + width > 0 && (left + width > widthPx + 1 || left < -1));
+  const words = withWords().filter((each) => isCut(each) && !scrolls(each) && !isForScreenReaders(each));
 
   return {
     layoutPx: widthPx,
