@@ -71,7 +71,7 @@ interface OneVisit {
 async function visitWell(asked: OneVisit): Promise<Map<string, Verdicts>> {
   try {
     const first = await asked.means.browser();
-    const verdicts = await visit(first.browser, asked);
+    const verdicts = await visit(first.browser, asked).catch((error: unknown) => untoldAll(asked.graders, wordsOf(error)));
     if (first.browser.isConnected()) return verdicts;
 
     const second = await asked.means.browser();
