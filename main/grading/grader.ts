@@ -39,6 +39,8 @@ export interface GradingMeans {
   browser(this: void): Promise<{ browser: Browser; debuggingPort: number }>;
   /** With consent pages may load from other hosts too; else only from their own origin. */
   mayReachOthers?: boolean;
+  /** Asks for an address elsewhere; the status, 0 where nobody answers. Missing without consent to go online. */
+  ask?(this: void, address: string, signal: AbortSignal): Promise<number>;
 }
 
 /** Reads a page's markup, on its own. */
