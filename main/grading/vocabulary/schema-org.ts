@@ -140,7 +140,7 @@ export function hasProperty(type: string, property: string): boolean {
 
 /** What each kind of node is of no use without. One of the alternatives is enough. */
 export const NEEDED: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  LocalBusiness: [['name'], ['address', 'areaServed', 'location', 'geo']],
+  LocalBusiness: [['name'], ['address', 'areaServed', 'location']],
   Organization: [['name']],
   Product: [['name']],
   Article: [['headline', 'name']],
