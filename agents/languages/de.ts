@@ -57,7 +57,7 @@ export default defineLanguage({
     servicesNavigation: 'Angebot',
     story: 'Wer wir sind',
     storyNavigation: 'Über uns',
-    people: 'Die Menschen',
+    people: 'Wer dahintersteht',
     steps: 'So läuft es ab',
     visit: 'So finden Sie uns',
     faq: 'Fragen und Antworten',

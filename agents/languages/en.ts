@@ -57,7 +57,7 @@ export default defineLanguage({
     servicesNavigation: 'Services',
     story: 'Who we are',
     storyNavigation: 'About',
-    people: 'The people',
+    people: 'Who is behind it',
     steps: 'How it goes',
     visit: 'Where to find us',
     faq: 'Questions and answers',

@@ -27,7 +27,15 @@ export function readDate(text: string): string | undefined {
 
 /** As a locale writes a day: "14 March 2026". @param iso ISO 8601 date */
 export function dateText(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  const text = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  return withOrdinal(text, locale);
+}
+
+/** The first of a month is an ordinal in French and Italian: "1er mai", "1º maggio". */
+const FIRST: Readonly<Record<string, string>> = { fr: '1er ', it: '1º ' };
+
+function withOrdinal(text: string, locale: string): string {
+  return text.replace(/^1 (?=\p{L})/u, FIRST[locale.slice(0, 2)] ?? '1 ');
 }
 
 /** Few fonts have them, and all have the plain one. */

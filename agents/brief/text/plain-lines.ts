@@ -58,9 +58,22 @@ export function readPlainLine(line: string, into: Gathered, isListed: boolean): 
   }
 }
 
+/** The number under which a firm pays tax; its digits are no telephone's. */
+const TAX_NUMBER =
+  /^(?:p\.?\s?iva|partita iva|n\.?i\.?f\.?|c\.?i\.?f\.?|ust-?id(?:-?nr)?\.?|uid|n° (?:de )?tva|tva|btw(?:-nummer)?|vat(?: (?:no\.?|number|reg\.?))?)\s*[:.]?\s+(?=[\p{L}\d\s.-]*\d{6})/iu;
+
+export function readTaxNumber(line: string, into: Gathered): boolean {
+  const isOne = TAX_NUMBER.test(line);
+  if (isOne) gatherFirst(into, 'legal', { vat: line.replace(TAX_NUMBER, '') });
+  return isOne;
+}
+
 /** "Phone: 0113 496 0142", "Owner: Josie Barraclough". */
 export function readLabelled(line: string, into: Gathered): boolean {
-  const [, label, words] = LABELLED.exec(bareLine(line)) ?? [];
+  const bare = bareLine(line);
+  if (readTaxNumber(bare, into)) return true;
+
+  const [, label, words] = LABELLED.exec(bare) ?? [];
   if (!label || !words) return false;
   if (ROLE.test(label)) {
     gather(into, 'people', { name: words.replace(/\.$/u, ''), role: label });

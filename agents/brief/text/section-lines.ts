@@ -4,7 +4,7 @@ import { fieldNamed, type FieldId } from '../field-names.ts';
 import { bareLine, quoteLineOf } from '../lines/material-lines.ts';
 import { serviceLineOf } from '../lines/service-line.ts';
 import { gather, gatherFirst, leaveLine, type Gathered } from './gathered.ts';
-import { readContact, readField, readLabelled, readPlainLine, readSentence } from './plain-lines.ts';
+import { readContact, readField, readLabelled, readPlainLine, readSentence, readTaxNumber } from './plain-lines.ts';
 import type { Section } from './sections.ts';
 import { tableAt, type TextTable } from './tables.ts';
 
@@ -150,7 +150,7 @@ function readProse(field: FieldId, text: string, into: Gathered): void {
 }
 
 function readAddressLine(text: string, into: Gathered): void {
-  if (readLabelledContact(text, into) || readContact(text, into)) return;
+  if (readTaxNumber(text, into) || readLabelledContact(text, into) || readContact(text, into)) return;
   const isShort = text.length <= 120 && !/[.!?]\s+\p{Lu}/u.test(text);
   if (isShort && !into.values.has('address')) gatherFirst(into, 'address', text);
   else readProse('directions', text, into);
