@@ -13,6 +13,12 @@ interface Encoded {
   widthPx: number;
 }
 
+/** One format, the narrowest first. */
+interface Encoding {
+  type: string;
+  encoded: Encoded[];
+}
+
 export async function responsivePictures(
   imagery: Imagery,
   lent: Lent,
@@ -22,13 +28,14 @@ export async function responsivePictures(
 
   for (const photo of imagery.pictures.filter((picture) => picture.kind === 'photo')) {
     const widths = widthsOf(photo);
-    const byFormat = [];
-
+    const encodings: Encoding[] = [];
     for (const format of FORMATS) {
       const encoded = await encodedSizes(photo, { format, widths }, lent);
-      byFormat.push({ type: `image/${format}`, encoded });
-      files.push(...encoded.map(({ file }) => file));
+      encodings.push({ type: `image/${format}`, encoded });
     }
+
+    const byFormat = worthwhile(encodings);
+    files.push(...byFormat.flatMap(({ encoded }) => encoded.map(({ file }) => file)));
 
     pictures[photo.id] = {
       width: photo.width,
@@ -42,6 +49,18 @@ export async function responsivePictures(
   }
 
   return { files, pictures };
+}
+
+/** A format is offered where it comes out smaller than the next one, which more browsers know. */
+function worthwhile(encodings: readonly Encoding[]): Encoding[] {
+  return encodings.filter((encoding, index) => {
+    const next = encodings[index + 1];
+    return next === undefined || bytesOf(encoding) < bytesOf(next);
+  });
+}
+
+function bytesOf({ encoded }: Encoding): number {
+  return encoded.reduce((sum, { file }) => sum + file.bytes, 0);
 }
 
 function widthsOf(photo: Picture): number[] {
@@ -59,7 +78,7 @@ async function encodedSizes(
 
   for (const widthPx of widths) {
     lent.signal.throwIfAborted();
-    const key = `picture:${photo.digest ?? photo.source}:${format}:${widthPx}`;
+    const key = `picture 2:${photo.digest ?? photo.source}:${format}:${widthPx}`;
     const stored = await lent.blobs.once(key, () => lent.pictures.encode({ file: photo.source, widthPx, format }));
     const path = `/assets/${stored.hash.slice(0, 12)}-${widthPx}.${format}`;
     sizes.push({ file: { ...stored, path, type: `image/${format}` }, widthPx });

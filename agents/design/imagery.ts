@@ -8,7 +8,7 @@ import type { Picture } from '../site/design.ts';
 
 export default defineMaker({
   purpose: 'Places the client’s photos, and drawn art of the trade where there are none.',
-  version: 6,
+  version: 7,
   reads: ['brief.photos', 'direction.id', 'direction.seed', 'facts.trade'],
   writes: 'imagery',
 

@@ -9,9 +9,6 @@ type BriefPhoto = Brief['photos'][number];
 /** Longer side in px. Smaller photos are blurred even on a phone, whose screen is about 1,200 device pixels wide. */
 const LEAST_PX = 600;
 
-/** Pixels in all; decoding more takes over 400 MB of memory. */
-const MOST_PIXELS = 100_000_000;
-
 export interface LookedAt {
   /** In the client's order. */
   photos: Picture[];
@@ -40,15 +37,11 @@ async function lookAt(
     return why === undefined ? pictureOf(photo, number, found) : { file: photo.file, why };
   } catch (error) {
     if (!(error instanceof SitewrightError) || error.kind === 'cancelled') throw error;
-    return { file: photo.file, why: inPlainWords(error) };
+    return { file: photo.file, why: inPlainWords(error, photo.file) };
   }
 }
 
 function unusable({ width, height }: PictureFacts): string | undefined {
-  if (width * height > MOST_PIXELS) {
-    const megapixels = Math.ceil((width * height) / 1_000_000);
-    return `It has ${megapixels} megapixels. Send it with 100 at most; 6,000 pixels of width are plenty.`;
-  }
   if (Math.max(width, height) < LEAST_PX) {
     return `It is only ${width} by ${height} pixels. Send it with ${LEAST_PX} pixels or more on its longer side.`;
   }
@@ -70,13 +63,8 @@ function pictureOf({ file, caption, digest, stage }: BriefPhoto, number: number,
   };
 }
 
-function inPlainWords(error: SitewrightError): string {
-  switch (error.kind) {
-    case 'not-found':
-      return 'It was not found. Put it where the brief says, or correct its name in the brief.';
-    case 'validation':
-      return 'It is not a picture that can be read. Send it as JPEG, PNG, WebP or AVIF.';
-    default:
-      return error.message;
-  }
+/** A verdict on a picture begins with its name, which stands before the reason already. */
+function inPlainWords(error: SitewrightError, file: string): string {
+  if (error.kind === 'not-found') return 'It was not found. Put it where the brief says, or correct its name in the brief.';
+  return error.message.replace(`"${file}" `, 'It ');
 }

@@ -33,6 +33,11 @@ async function noise(width: number, height: number): Promise<Sharp> {
   return sharp({ create: { width, height, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 40 }, background: '#777' } });
 }
 
+/** An iPhone's photo as far as its name: https://nokiatech.github.io/heif/technical.html */
+function heic(): Buffer {
+  return Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(4), Buffer.from('mif1heic')]);
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sitewright-pictures-'));
   await mkdir(join(folder, 'brief/photos'), { recursive: true });
@@ -49,6 +54,8 @@ beforeAll(async () => {
   await save('dot.png', plain(1, 1).png());
   await save('see-through.png', sharp({ create: { width: 300, height: 200, channels: 4, background: '#f000' } }).png());
   await save('huge.png', plain(10_000, 10_000).png({ compressionLevel: 1 }));
+  await save('phone-108.jpg', plain(12_000, 9000).jpeg({ quality: 40 }));
+  await writeFile(inBrief('phone.heic'), heic());
   await save('noise.jpg', (await noise(1200, 800)).jpeg({ quality: 95 }));
   await save('big-logo.png', (await noise(1500, 900)).png());
   await save('print.tiff', plain(300, 200).tiff());
@@ -78,6 +85,7 @@ describe('inspect', () => {
     ['cmyk.jpg', { width: 400, height: 300, format: 'jpeg' }],
     ['dot.png', { width: 1, height: 1, format: 'png', focus: { x: 0.5, y: 0.5 } }],
     ['see-through.png', { hasAlpha: true }],
+    ['phone-108.jpg', { width: 12_000, height: 9000 }],
     ['moving.gif', { width: 40, height: 20, format: 'gif' }],
   ])('%s', async (file, facts) => {
     expect(await pictures().inspect(file)).toMatchObject(facts);
@@ -98,6 +106,7 @@ describe('inspect', () => {
     ['words.png', 'validation', /not a picture/],
     ['empty.jpg', 'validation', /not a picture/],
     ['cut-short.jpg', 'validation', /damaged/],
+    ['phone.heic', 'validation', /HEIC photo.*JPEG/],
     ['huge.png', 'validation', /10000 by 10000 pixels, 100 megapixels/],
     ['photos', 'validation', /not a file/],
     ['../outside.jpg', 'validation', /outside the brief's folder/],
@@ -137,6 +146,34 @@ describe('encode', () => {
 
     expect(metadata).toMatchObject({ width: 400, height: 600 });
     expect(metadata.exif).toBeUndefined();
+  });
+
+  test('keeps what can be seen through', async () => {
+    const see = await sharp(await pictures().encode({ file: 'see-through.png', widthPx: 200, format: 'webp' })).stats();
+
+    expect(see.isOpaque).toBe(false);
+  });
+
+  test('several widths and photos one after another, each as asked', async () => {
+    const { encode } = pictures();
+    const asked = [
+      ['lamp.jpg', 400],
+      ['lamp.jpg', 1200],
+      ['turned.jpg', 400],
+      ['lamp.jpg', 300],
+    ] as const;
+    const sizes = [];
+    for (const [file, widthPx] of asked) {
+      const { width, height } = await sharp(await encode({ file, widthPx, format: 'webp' })).metadata();
+      sizes.push([width, height]);
+    }
+
+    expect(sizes).toEqual([
+      [400, 267],
+      [1200, 800],
+      [400, 600],
+      [300, 200],
+    ]);
   });
 
   test('never enlarges', async () => {

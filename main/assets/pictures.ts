@@ -3,7 +3,7 @@ import type { Lent } from '../../agents/lent.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { DiskCache } from './disk-cache.ts';
 import { clientFile } from './pictures/client-file.ts';
-import { encode } from './pictures/encode.ts';
+import { encode, pixelsAt, type Pixels } from './pictures/encode.ts';
 import { focusOf } from './pictures/focus.ts';
 import { openLogo } from './pictures/logo.ts';
 import { openPhoto } from './pictures/photo.ts';
@@ -16,7 +16,13 @@ export interface PicturesOptions {
   signal: AbortSignal;
 }
 
+/** The widest that pages ask for. */
+const DECODED_PX = 1600;
+
 export function createPictures({ root, cache, signal }: PicturesOptions): Lent['pictures'] {
+  /** The photo that is being encoded: its widths and formats are asked for one after another. */
+  let current: { file: string; decodedPx: number; pixels: Promise<Pixels> } | undefined;
+
   async function open(file: string) {
     stopIfAsked(signal);
     return openPhoto(await clientFile(root, file), file);
@@ -30,7 +36,14 @@ export function createPictures({ root, cache, signal }: PicturesOptions): Lent['
     },
 
     async encode(request) {
-      return encode(await open(request.file), request);
+      stopIfAsked(signal);
+      const { file } = request;
+      const decodedPx = Math.max(DECODED_PX, request.widthPx);
+
+      if (current?.file !== file || current.decodedPx !== decodedPx) {
+        current = { file, decodedPx, pixels: open(file).then((photo) => pixelsAt(photo, decodedPx)) };
+      }
+      return encode(await current.pixels, request);
     },
 
     async logo(file) {

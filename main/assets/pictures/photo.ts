@@ -1,9 +1,13 @@
 // Opens a client's photo, or says in plain words why it cannot be used.
+import { open } from 'node:fs/promises';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { SitewrightError } from '../../../agents/site/error.ts';
 
-/** A photo larger than that takes gigabytes to decode in some formats, and no page shows a tenth of it. */
+/** A picture larger than that takes gigabytes to decode in some formats, and no page shows a tenth of it. */
 const MEGAPIXELS_BELOW = 100;
+
+/** A JPEG that is not progressive is scaled down while it is read, so the 108 and 200 megapixels of some phones cost little. */
+const JPEG_MEGAPIXELS_BELOW = 260;
 
 const FORMATS = new Set(['jpeg', 'png', 'webp', 'gif', 'heif', 'tiff']);
 
@@ -22,6 +26,7 @@ export interface Photo {
 
 /** @throws SitewrightError `validation` when it is no picture, or too large a one */
 export async function openPhoto(path: string, file: string): Promise<Photo> {
+  await refuseHeic(path, file);
   const metadata = await sharp(path, { limitInputPixels: false })
     .metadata()
     .catch((error: unknown) => {
@@ -31,18 +36,36 @@ export async function openPhoto(path: string, file: string): Promise<Photo> {
 
   const { width, height } = metadata.autoOrient;
   const megapixels = (width * height) / 1e6;
-  if (megapixels >= MEGAPIXELS_BELOW) {
+  const below = megapixelsBelow(metadata);
+  if (megapixels >= below) {
     throw new SitewrightError(
       'validation',
-      `"${file}" is ${width} by ${height} pixels, ${Math.round(megapixels)} megapixels. Save it with less than ${MEGAPIXELS_BELOW}.`,
+      `"${file}" is ${width} by ${height} pixels, ${Math.round(megapixels)} megapixels. Save it with less than ${below}.`,
     );
   }
   return { path, file, metadata, width, height };
 }
 
+/** Told by its brand, for its codec is patented and in no library a free program may carry. https://nokiatech.github.io/heif/technical.html */
+async function refuseHeic(path: string, file: string): Promise<void> {
+  const start = Buffer.alloc(12);
+  const handle = await open(path);
+  try {
+    await handle.read(start);
+  } finally {
+    await handle.close();
+  }
+  if (!/^ftyphe(?:ic|ix|vc|vx|im|is)$/.test(start.toString('latin1', 4))) return;
+  throw new SitewrightError('validation', `"${file}" is a HEIC photo, as iPhones take them. Save it as JPEG.`);
+}
+
 /** First image of an animation, upright. Damaged files fail when they are decoded; `decoding` says so. */
 export function pixelsOf(photo: Photo): Sharp {
-  return sharp(photo.path, { failOn: 'error', limitInputPixels: MEGAPIXELS_BELOW * 1e6 }).autoOrient();
+  return sharp(photo.path, { failOn: 'error', limitInputPixels: megapixelsBelow(photo.metadata) * 1e6 }).autoOrient();
+}
+
+function megapixelsBelow({ format, isProgressive }: Metadata): number {
+  return format === 'jpeg' && !isProgressive ? JPEG_MEGAPIXELS_BELOW : MEGAPIXELS_BELOW;
 }
 
 export async function decoding<Result>(photo: Photo, work: Promise<Result>): Promise<Result> {
