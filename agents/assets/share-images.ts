@@ -2,9 +2,9 @@
 import type { Lent } from '../lent.ts';
 import type { StoredFile } from '../site/code.ts';
 import type { Metadata, Sitemap } from '../site/content.ts';
-import type { Imagery, Scheme, Typography } from '../site/design.ts';
-import { fontsInShare } from './share-fonts.ts';
-import { shareSvg } from './share-svg.ts';
+import type { FontUse, Imagery, Scheme, Typography } from '../site/design.ts';
+import { faceFor } from './face-for.ts';
+import { shareSvg, type ShareLettering } from './share-svg.ts';
 
 interface Shares {
   name: string;
@@ -39,19 +39,12 @@ export async function shareImages(shares: Shares, lent: Lent): Promise<{ files: 
   if (!shares.metadata.origin) return { files, paths };
 
   const { display } = shares.typography.fonts;
-  const fonts = fontsInShare([display]);
-  const metrics = fonts.length > 0 ? await lent.fonts.metrics(display) : undefined;
-
   for (const page of shares.pages.filter(({ kind }) => OWN_PICTURE.has(kind))) {
     lent.signal.throwIfAborted();
     const title = shares.metadata.pages[page.id]?.shareTitle.text ?? page.title.text;
-    const svg = shareSvg({
-      ...shares,
-      title,
-      isHome: page.kind === 'home',
-      advances: metrics?.advances ?? {},
-      average: metrics?.average ?? 0.55,
-    });
+    const face = await faceFor(`${shares.name} ${title}`, display, lent);
+    const svg = shareSvg({ ...shares, title, isHome: page.kind === 'home', lettering: face && (await letteringOf(face, lent)) });
+    const fonts = face ? [face] : [];
 
     const stored = await lent.blobs.once(`share:${svg}:${JSON.stringify(fonts)}`, () =>
       lent.pictures.rasterise({ svg, widthPx: WIDTH_PX, fonts }),
@@ -62,6 +55,11 @@ export async function shareImages(shares: Shares, lent: Lent): Promise<{ files: 
   }
 
   return { files: distinct(files), paths };
+}
+
+async function letteringOf(face: FontUse, lent: Lent): Promise<ShareLettering> {
+  const { advances, average } = await lent.fonts.metrics(face);
+  return { family: face.family, advances, average };
 }
 
 function distinct(files: readonly StoredFile[]): StoredFile[] {

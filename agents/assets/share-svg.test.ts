@@ -3,7 +3,6 @@ import { COLOUR_ROLES, type Scheme } from '../site/design.ts';
 import { shareSvg } from './share-svg.ts';
 
 const colours = Object.fromEntries(COLOUR_ROLES.map((role) => [role, '#123456'])) as Scheme;
-const use = { family: 'besley', weight: 700, axes: {}, italic: false };
 
 const SHARE = {
   name: 'Hofer & Söhne',
@@ -17,10 +16,9 @@ const SHARE = {
     refused: [],
   },
   colours,
-  typography: { fonts: { display: use, body: use, label: use }, tracking: 0, capitals: false },
+  typography: { tracking: 0, capitals: false },
   textDirection: 'ltr' as const,
-  advances: {},
-  average: 0.55,
+  lettering: { family: 'besley', advances: {}, average: 0.55 },
 };
 
 const lines = (svg: string) =>
@@ -46,6 +44,13 @@ test('a longer headline is set smaller and keeps every word', () => {
       .join(' '),
   ).toBe(title);
   expect(rest.length).toBeGreaterThan(1);
+});
+
+test('without letters for its words the drawing has the whole picture', () => {
+  const svg = shareSvg({ ...SHARE, lettering: undefined });
+
+  expect(svg).not.toContain('<text');
+  expect(svg).toContain('<svg x="0" width="1200"');
 });
 
 test('the drawing stands on colours of its own, no custom property left', () => {

@@ -6,16 +6,24 @@ import { escapeXml } from './escape.ts';
 import { fitLines, type Room } from './fit-lines.ts';
 import { setInks, type Inks } from './set-inks.ts';
 
+export interface ShareLettering {
+  /** Has every letter of the words. */
+  family: string;
+  /** em by character */
+  advances: Readonly<Record<string, number>>;
+  average: number;
+}
+
 interface Share {
   name: string;
   title: string;
   isHome: boolean;
   imagery: Imagery;
   colours: Scheme;
-  typography: Pick<Typography, 'fonts' | 'tracking' | 'capitals'>;
+  typography: Pick<Typography, 'tracking' | 'capitals'>;
   textDirection: 'ltr' | 'rtl';
-  advances: Readonly<Record<string, number>>;
-  average: number;
+  /** None where no family has the letters: the drawing then has the whole picture. */
+  lettering: ShareLettering | undefined;
 }
 
 const WIDTH = 1200;
@@ -29,15 +37,29 @@ const NAME_ROOM: Room = { widthPx: TEXT_WIDTH, maxLines: 1, largestPx: 34, small
 
 export function shareSvg(share: Share): string {
   const isRtl = share.textDirection === 'rtl';
+  const { lettering } = share;
+  const ground = share.isHome ? share.colours.brand : share.colours.deep;
+  const art: Panel = lettering ? { x: isRtl ? 0 : WIDTH - ART_WIDTH, width: ART_WIDTH } : { x: 0, width: WIDTH };
+
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
+    `<rect width="${WIDTH}" height="${HEIGHT}" fill="${ground}"/>`,
+    artSvg(share, art),
+    ...(lettering ? [wordsSvg(share, lettering)] : []),
+    '</svg>',
+  ].join('');
+}
+
+function wordsSvg(share: Share, lettering: ShareLettering): string {
+  const isRtl = share.textDirection === 'rtl';
   // resvg (2.6 of its binding) knows no `direction`, so words from the right are anchored by their end.
   const textX = isRtl ? WIDTH - MARGIN : MARGIN;
-  const ground = share.isHome ? share.colours.brand : share.colours.deep;
   const ink = share.isHome ? share.colours.onBrand : share.colours.onDeep;
   const title = share.typography.capitals ? share.title.toUpperCase() : share.title;
   const { tracking } = share.typography;
-  const { lines, sizePx: size } = fitLines(title, TITLE_ROOM, { ...share, tracking });
-  const name = fitLines(share.name, NAME_ROOM, { ...share, tracking: 0 });
-  const family = escapeXml(share.typography.fonts.display.family);
+  const { lines, sizePx: size } = fitLines(title, TITLE_ROOM, { ...lettering, tracking });
+  const name = fitLines(share.name, NAME_ROOM, { ...lettering, tracking: 0 });
+  const family = escapeXml(lettering.family);
   const top = (HEIGHT - lines.length * size * 1.08) / 2 + size * 0.86 + 20;
 
   const text = lines.map(
@@ -46,25 +68,28 @@ export function shareSvg(share: Share): string {
   );
 
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" fill="${ground}"/>`,
-    artSvg(share, isRtl ? 0 : WIDTH - ART_WIDTH),
     `<g fill="${ink}" font-family="${family}" text-anchor="${isRtl ? 'end' : 'start'}"`,
     ` letter-spacing="${(tracking * size).toFixed(2)}">`,
     `<text x="${textX}" y="${MARGIN + 26}" font-size="${name.sizePx}" letter-spacing="0">${ordered(name.lines.join(' '), isRtl)}</text>`,
     ...text,
-    '</g></svg>',
+    '</g>',
   ].join('');
 }
 
+/** px */
+interface Panel {
+  x: number;
+  width: number;
+}
+
 /** The drawing of the hero on its own panel, its custom properties set in stone. */
-function artSvg({ imagery, colours, isHome }: Share, x: number): string {
+function artSvg({ imagery, colours, isHome }: Share, { x, width }: Panel): string {
   const id = imagery.places['plate']?.[0] ?? imagery.places['hero']?.[0];
   const picture = imagery.pictures.find((each) => each.id === id && each.kind === 'drawing');
   const motif = picture && MOTIFS.get(picture.source);
   if (!picture || !motif) return '';
 
-  const drawn = renderToStaticMarkup(motif.draw('plate', { seed: picture.seed, width: ART_WIDTH, height: HEIGHT }));
+  const drawn = renderToStaticMarkup(motif.draw('plate', { seed: picture.seed, width, height: HEIGHT }));
   const ground = isHome ? colours.tint : colours.paper;
   const inks: Inks = {
     '--al': colours.ink,
@@ -77,8 +102,8 @@ function artSvg({ imagery, colours, isHome }: Share, x: number): string {
   const set = setInks(drawn, inks);
 
   return [
-    `<rect x="${x}" width="${ART_WIDTH}" height="${HEIGHT}" fill="${ground}"/>`,
-    set.replace('<svg', `<svg x="${x}" width="${ART_WIDTH}" height="${HEIGHT}"`),
+    `<rect x="${x}" width="${width}" height="${HEIGHT}" fill="${ground}"/>`,
+    set.replace('<svg', `<svg x="${x}" width="${width}" height="${HEIGHT}"`),
   ].join('');
 }
 

@@ -9,7 +9,7 @@ import { manifestFile } from '../assets/manifest.ts';
 
 export default defineMaker({
   purpose: 'Makes the fonts, pictures, share images and icons that the pages load.',
-  version: 4,
+  version: 5,
   reads: [
     'facts.name',
     'requirements.languages',

@@ -16,7 +16,13 @@ const Pair = z.object({ before: z.string(), after: z.string(), caption: Text.opt
 const Props = z.object({ heading: Text, pairs: z.array(Pair).min(1) });
 type Props = z.infer<typeof Props>;
 
-const SIZES = '(min-width: 60rem) 50vw, 100vw';
+/** How wide the photos of a pair stand, by variant. */
+const SIZES: Readonly<Record<string, Record<Stage['name'], string>>> = {
+  curtain: { before: '100vw', after: '100vw' },
+  inset: { before: '38vw', after: '100vw' },
+};
+
+const SIDE_BY_SIDE = '(min-width: 40rem) 50vw, 100vw';
 
 export default defineSection({
   purpose: 'Shows one thing before and after the client’s work.',
@@ -35,7 +41,7 @@ export default defineSection({
       <ul className="prs">
         {each(props.pairs, (pair, index) => (
           <li>
-            <Stages of={pair} isScrolled={variant === 'curtain'} />
+            <Stages of={pair} variant={variant} />
             <Words as="p" of={pair.caption} at={`/pairs/${index}/caption`} className="cap" />
           </li>
         ))}
@@ -48,33 +54,35 @@ export default defineSection({
   },
 });
 
-function Stages({ of, isScrolled }: { of: z.infer<typeof Pair>; isScrolled: boolean }) {
+function Stages({ of, variant }: { of: z.infer<typeof Pair>; variant: string }) {
   const before = usePicture(of.before);
   const after = usePicture(of.after);
   if (!before || !after) return null;
 
+  // What lies on the other photo leaves its most telling part free.
+  const side = after.focus.x < 0.5 ? 'prr is-far' : 'prr';
   return (
-    <div className="prr">
-      <Stage picture={before} name="before" isLinked={isScrolled} />
-      <Stage picture={after} name="after" isLinked={isScrolled} />
+    <div className={side}>
+      <StagePhoto picture={before} name="before" variant={variant} />
+      <StagePhoto picture={after} name="after" variant={variant} />
     </div>
   );
 }
 
-interface StageProps {
+interface Stage {
   picture: Picture;
   name: 'before' | 'after';
-  /** Its name scrolls to it, for those who cannot swipe. */
-  isLinked: boolean;
+  variant: string;
 }
 
-function Stage({ picture, name, isLinked }: StageProps) {
+function StagePhoto({ picture, name, variant }: Stage) {
   const { labels } = useSite();
-  const id = isLinked ? `${name}-${picture.id}` : undefined;
+  // Its name scrolls to it, for those who cannot swipe.
+  const id = variant === 'curtain' ? `${name}-${picture.id}` : undefined;
 
   return (
     <figure className={name} id={id}>
-      <Photo picture={picture} sizes={SIZES} isCaptioned />
+      <Photo picture={picture} sizes={SIZES[variant]?.[name] ?? SIDE_BY_SIDE} isCaptioned />
       {id === undefined ? (
         <Words as="figcaption" of={labels[name]} />
       ) : (

@@ -16,7 +16,13 @@ const Props = z.object({ items: z.array(Item).min(1) });
 
 /** A strip scrolls sideways; with fewer photos there is nothing to scroll. */
 const FEWEST_IN_STRIP = 3;
-const SIZES = '(min-width: 60rem) 33vw, (min-width: 40rem) 50vw, 100vw';
+/** Of every five photos in a grid the first is large. */
+const LARGE_IN = 5;
+
+const LARGE = '(min-width: 48rem) 66vw, 100vw';
+const SMALL = '(min-width: 48rem) 34vw, 100vw';
+const PAIR = '(min-width: 48rem) 50vw, 100vw';
+const IN_STRIP = 'min(80vw, 26rem)';
 
 export default defineSection({
   purpose: 'Shows the place and the work as they are.',
@@ -61,10 +67,14 @@ function Photos({ of, isScrolled }: { of: readonly Item[]; isScrolled: boolean }
     <div className="w">
       {/* Those who cannot swipe run through it by their arrow keys. */}
       <ul className="gal" tabIndex={isScrolled ? 0 : undefined}>
-        {each(shown, ({ picture, caption, at }) => (
+        {each(shown, ({ picture, caption, at }, index) => (
           <li>
             <figure>
-              <Photo picture={picture} sizes={SIZES} isCaptioned={caption !== undefined} />
+              <Photo
+                picture={picture}
+                sizes={isScrolled ? IN_STRIP : sizesInGrid(index, shown.length)}
+                isCaptioned={caption !== undefined}
+              />
               <Words as="figcaption" of={caption} at={at} />
             </figure>
           </li>
@@ -72,4 +82,9 @@ function Photos({ of, isScrolled }: { of: readonly Item[]; isScrolled: boolean }
       </ul>
     </div>
   );
+}
+
+function sizesInGrid(index: number, count: number): string {
+  if (count < 3) return PAIR;
+  return index % LARGE_IN === 0 ? LARGE : SMALL;
 }

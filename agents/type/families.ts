@@ -11,7 +11,6 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'bitter',
     'cormorant',
     'eb-garamond',
-    'hanken-grotesk',
     'jetbrains-mono',
     'literata',
     'martian-mono',
@@ -20,6 +19,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'source-serif-4',
     'ysabeau',
   ],
+  Hebr: ['noto-sans-hebrew'],
   Grek: ['alegreya', 'eb-garamond', 'jetbrains-mono', 'literata', 'source-sans-3', 'source-serif-4', 'ysabeau'],
 };
 
@@ -27,6 +27,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 const STAND_INS: Readonly<Record<string, Record<FontKind, string>>> = {
   Arab: { serif: 'vazirmatn', 'sans-serif': 'vazirmatn', monospace: 'vazirmatn' },
   Cyrl: { serif: 'source-serif-4', 'sans-serif': 'source-sans-3', monospace: 'jetbrains-mono' },
+  Hebr: { serif: 'noto-sans-hebrew', 'sans-serif': 'noto-sans-hebrew', monospace: 'noto-sans-hebrew' },
   Grek: { serif: 'source-serif-4', 'sans-serif': 'source-sans-3', monospace: 'jetbrains-mono' },
 };
 

@@ -133,6 +133,7 @@ async function writeOut(
       questions: slotValue(values, 'questions'),
       imagery: slotValue(values, 'imagery'),
       wordmark: slotValue(values, 'wordmark'),
+      palette: slotValue(values, 'palette'),
       files: slotValue(values, 'files'),
     },
   });

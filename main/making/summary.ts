@@ -16,6 +16,8 @@ export interface MakeSummary {
   /** Files written this time; the others were as they should be. */
   changedFiles: number;
   questions: { question: string; default: string; field: string }[];
+  /** What became of the client's colour, where it could not stay as it is everywhere. */
+  colour?: string | undefined;
   /** Parts of the brief that no rule could read. The site does not use them. */
   unread: string[];
   /** Pictures that could not be used, with the reason. */
@@ -30,7 +32,7 @@ export interface Finished {
   durationMs: number;
   steps: MakeSummary['steps'];
   written: { changed: number; bytes: number };
-  slots: Pick<Slots, 'facts' | 'direction' | 'sitemap' | 'questions' | 'imagery' | 'wordmark' | 'files'>;
+  slots: Pick<Slots, 'facts' | 'direction' | 'sitemap' | 'questions' | 'imagery' | 'wordmark' | 'palette' | 'files'>;
 }
 
 export function summaryOf({ project, out, durationMs, steps, written, slots }: Finished): MakeSummary {
@@ -47,6 +49,7 @@ export function summaryOf({ project, out, durationMs, steps, written, slots }: F
     files: slots.files.files.length,
     changedFiles: written.changed,
     questions: slots.questions.asked.map((asked) => ({ question: asked.question, default: asked.default, field: asked.field })),
+    colour: slots.palette.brand.moved,
     unread: slots.questions.unread,
     refused: [...(refused ? [refused] : []), ...slots.imagery.refused.map(({ file, why }) => `${file}: ${why}`)],
     steps,
@@ -62,6 +65,7 @@ export function summaryText(summary: MakeSummary, command: string): string {
     `Direction: ${summary.direction}. ${workText(made, kept)}`,
   ];
 
+  if (summary.colour !== undefined) lines.push('', 'Colour:', `  ${summary.colour}`);
   if (summary.refused.length > 0) lines.push('', 'Left out:', ...summary.refused.map((words) => `  ${words}`));
   if (summary.unread.length > 0) lines.push('', 'Not understood, so not used:', ...summary.unread.map((words) => `  ${words}`));
   if (summary.questions.length > 0) {

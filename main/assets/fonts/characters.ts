@@ -23,6 +23,7 @@ const LETTERS: Readonly<Record<string, readonly Range[]>> = {
   vietnamese: [[0x1ea0, 0x1ef9]],
   greek: [[0x386, 0x3ce]],
   cyrillic: [[0x400, 0x45f]],
+  hebrew: [[0x5d0, 0x5f4]],
   arabic: [
     [0x600, 0x6ff],
     [0x200c, 0x200d],
