@@ -4,6 +4,7 @@ import { DIRECTIONS } from '../directions/registry.ts';
 import type { FontMetrics } from '../lent.ts';
 import { fakeLent } from '../orchestrator/lent.fixture.ts';
 import { Typography, type FontUse } from '../site/design.ts';
+import { canSet } from '../type/families.ts';
 import typography from './typography.ts';
 
 const IDS = [...DIRECTIONS.keys()];
@@ -26,12 +27,18 @@ test.each(IDS)('the type of %s fits the schema', async (id) => {
   expect(DIRECTIONS.get(id)?.pairings.map(({ name }) => name)).toContain(made.pairing);
 });
 
-test('the headline cut is the one measured, and only its Latin-1 widths are kept', async () => {
+test('the headline cut is the one measured, and the widths of letters that stand apart are kept', async () => {
   const asked: FontUse[] = [];
   const made = await typographyFor({ asked });
 
   expect(asked).toEqual([made.fonts.display]);
-  expect(made.advances).toEqual({ average: 0.5123, by: { A: 0.6123, a: 0.5, é: 0.5, '–': 0.5 } });
+  expect(made.advances).toEqual({ average: 0.5123, by: { A: 0.6123, a: 0.5, é: 0.5, '–': 0.5, Ж: 0.8 } });
+});
+
+test('a name in letters that the pairing has not is set in families that have them', async () => {
+  const made = await typographyFor({ id: 'atelier', name: 'Αρτοποιείο', languages: ['en'] });
+
+  expect(canSet(made.fonts.display, 'Grek') && canSet(made.fonts.body, 'Grek')).toBe(true);
 });
 
 test('two clients of one direction can get two pairings', async () => {
@@ -48,9 +55,9 @@ test('a site in Arabic is set in Vazirmatn and has no capitals', async () => {
   expect(made.capitals).toBe(false);
 });
 
-test('a site in Hebrew is set in the reader’s own font and nothing is measured', async () => {
+test('a site in Japanese is set in the reader’s own font and nothing is measured', async () => {
   const asked: FontUse[] = [];
-  const made = await typographyFor({ languages: ['he'], asked });
+  const made = await typographyFor({ languages: ['ja'], asked });
 
   expect(asked).toEqual([]);
   expect(made.advances.average).toBeGreaterThan(0);
@@ -63,6 +70,7 @@ test('the client’s own family sets the headlines where we have it', async () =
 interface Asked {
   id?: string;
   seed?: string;
+  name?: string;
   languages?: string[];
   fonts?: string[];
   asked?: FontUse[];
@@ -71,6 +79,7 @@ interface Asked {
 async function typographyFor({
   id = FIRST,
   seed = 'Hofer|Linz',
+  name = 'Hofer',
   languages = ['de'],
   fonts = [],
   asked = [],
@@ -82,7 +91,12 @@ async function typographyFor({
   const lent = fakeLent();
 
   return typography.craft(
-    { direction: { id, seed }, brand: { fonts }, requirements: { languages } },
+    {
+      direction: { id, seed },
+      brand: { fonts },
+      facts: { name: { value: name, source: { kind: 'brief', at: 'name' }, confirmed: true } },
+      requirements: { languages },
+    },
     { ...lent, fonts: { ...lent.fonts, metrics } },
   );
 }

@@ -6,23 +6,23 @@ import type { FontUse, Typography } from '../site/design.ts';
 import { isSystemFamily } from '../type/families.ts';
 import { choosePairing } from '../type/pairing.ts';
 import { typeSteps } from '../type/scale.ts';
-import { isUntracked, scriptOf } from '../type/script.ts';
+import { isUntracked, scriptOf, writtenIn } from '../type/script.ts';
 
-/** Characters whose widths are kept: printable Latin-1 and the typographic signs. Others count as the average. */
-const MEASURED = /^[\u0020-\u007e\u00a0-\u00ff‘’“”–—…€]$/u;
+/** Characters whose widths are kept: printable Latin-1, typographic signs, and letters that stand apart. Others count as the average. */
+const MEASURED = /^[\u0020-\u007e\u00a0-\u00ff‘’“”–—…€\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}]$/u;
 
 /** em; of a face that cannot be measured because it is the reader's own. Arial and Segoe UI lie near it. */
 const UNKNOWN_AVERAGE = 0.55;
 
 export default defineMaker({
   purpose: 'Chooses the families of the site and how they are set, and measures the headline cut.',
-  version: 1,
-  reads: ['direction.id', 'direction.seed', 'brand.fonts', 'requirements.languages'],
+  version: 2,
+  reads: ['direction.id', 'direction.seed', 'brand.fonts', 'facts.name', 'requirements.languages'],
   writes: 'typography',
 
-  async craft({ direction: { id, seed }, brand, requirements }, lent) {
+  async craft({ direction: { id, seed }, brand, facts, requirements }, lent) {
     const direction = directionOf(id);
-    const language = requirements.languages[0] ?? 'en';
+    const language = writtenIn(facts.name.value, requirements.languages[0] ?? 'en');
     const everyPairing = [...DIRECTIONS.values()].flatMap(({ pairings }) => pairings);
     const pairing = choosePairing(direction.pairings, everyPairing, { seed, language, fonts: brand.fonts });
     const { name, display, body, label, displayItalic, tracking, displayLineHeight } = pairing;
