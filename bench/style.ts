@@ -1,4 +1,4 @@
-// `node bench/style.ts`: what a turn of a colour or type slider costs to paint, a palette to compute, a site to make. Writes bench/style-results.md.
+// `npm run bench:style`: what a turn of a colour or type slider costs to paint, a palette to compute, a site to make. Writes bench/style-results.md.
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const ms = (value: number) => value.toFixed(1);
 const text = [
   '# Style',
   '',
-  `Written by \`node bench/style.ts\` on ${cpus().length} cores with a load of ${(loadavg()[0] ?? 0).toFixed(1)}.`,
+  `Written by \`npm run bench:style\` on ${cpus().length} cores with a load of ${(loadavg()[0] ?? 0).toFixed(1)}.`,
   '',
   '| turned, by custom properties alone | p50 ms to the next frame | p95 ms |',
   '| --- | --- | --- |',
