@@ -42,6 +42,7 @@ test.each([
   ['no site', [], 'validation'],
   ['two sites', ['one', 'two'], 'validation'],
   ['an option there is not', ['one', '--colour'], 'validation'],
+  ['an address without consent', ['https://example.invalid/'], 'precondition'],
   ['a folder that is not there', ['/nowhere/at/all'], 'not-found'],
   ['a folder without pages', [import.meta.dirname], 'not-found'],
 ])('%s is refused', async (_case, words, kind) => {

@@ -1,19 +1,24 @@
 // `sitewright grade`: five grades of any site, with reasons, reports to hand on, and an exit code for scripts.
-import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SitewrightError } from '../../agents/site/error.ts';
-import { gradeFolder } from '../making/grade-folder.ts';
+import { gradeAddress } from '../making/grade-address.ts';
+import { gradeFolder, type GradeWatching } from '../making/grade-folder.ts';
 import { gradingProgressOn } from '../making/grading-progress.ts';
+import { reportOf } from '../making/report-of.ts';
+import { writeReports } from '../making/write-reports.ts';
 import { reportText } from '../reports/report-text.ts';
 import type { SiteReport } from '../reports/site-report.ts';
-import { version } from '../version.ts';
 import { HELP } from './help.ts';
 import { untilInterrupted } from './interrupt.ts';
-import { typed } from './typed.ts';
 import { below, readThreshold } from './threshold.ts';
+import { typed } from './typed.ts';
 
 const OPTIONS = {
+  html: { type: 'string' },
+  json: { type: 'string' },
+  sarif: { type: 'string' },
   threshold: { type: 'string' },
+  online: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -26,11 +31,14 @@ export async function gradeCommand(words: readonly string[]): Promise<number> {
   }
 
   const least = readThreshold(values.threshold);
+  const source = sourceIn(positionals);
   const interrupt = untilInterrupted('Stopping.');
 
   try {
-    const report = await gradedReport(sourceIn(positionals), interrupt.signal);
-    console.log(`\n${reportText(report)}`);
+    const watching = { signal: interrupt.signal, onProgress: gradingProgressOn(process.stderr) };
+    const report = await graded(source, watching, values.online ?? false);
+    const written = await writeReports(report, values);
+    console.log(['', reportText(report), ...written.map((file) => `\nReport: ${file}`)].join('\n'));
 
     const missed = below(report.grades, least);
     if (missed.length > 0) console.error(`\nBelow the threshold: ${missed.join(', ')}.`);
@@ -41,7 +49,9 @@ export async function gradeCommand(words: readonly string[]): Promise<number> {
 }
 
 function sourceIn([source, ...more]: readonly string[]): string {
-  if (source === undefined) throw new SitewrightError('validation', 'Name the folder of a site: sitewright grade <folder>.');
+  if (source === undefined) {
+    throw new SitewrightError('validation', 'Name the folder of a site, or its address: sitewright grade <folder>.');
+  }
   if (more.length > 0) {
     throw new SitewrightError(
       'validation',
@@ -51,15 +61,12 @@ function sourceIn([source, ...more]: readonly string[]): string {
   return source;
 }
 
-async function gradedReport(source: string, signal: AbortSignal): Promise<SiteReport> {
-  const folder = resolve(source);
-  const { pages, ...graded } = await gradeFolder({ folder }, { signal, onProgress: gradingProgressOn(process.stderr) });
+async function graded(source: string, watching: GradeWatching, isOnline: boolean): Promise<SiteReport> {
+  if (!/^https?:\/\//i.test(source)) return reportOf(await gradeFolder({ folder: source, isOnline }, watching), source);
+  if (isOnline) return reportOf(await gradeAddress(source, watching), source);
 
-  return {
-    version: 1,
-    tool: { name: 'Sitewright', version: version() },
-    site: { name: basename(folder), source, pages },
-    gradedAt: new Date().toISOString(),
-    ...graded,
-  };
+  throw new SitewrightError(
+    'precondition',
+    `${source} is on the network, which is used only when you allow it: sitewright grade ${source} --online`,
+  );
 }

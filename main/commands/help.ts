@@ -18,7 +18,11 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
   sitewright worker            make what others ask for, on a shared PostgreSQL
       --database-url <url>     its address; DATABASE_URL when missing
 
-  sitewright grade <folder>    grade a site, whoever made it, and say what to mend
+  sitewright grade <folder|address>   grade a site, whoever made it, and say what to mend
+      --html <file>            write a report for the client
+      --json <file>            write all of it as data
+      --sarif <file>           write the findings for code hosts and editors
+      --online                 allow the network: for an address, and for what pages load from elsewhere
       --threshold <grade>      exit with 1 when a grade is lower: a letter, or a number such as 0.8
 
   sitewright history <project> list the changes of a site and its named versions

@@ -1,10 +1,12 @@
 // Grades the site in a folder: shown as a host would, looked at by every grader, weighed by every critic.
+import { resolve } from 'node:path';
 import { judge } from '../../agents/orchestrator/judge.ts';
 import { CRITICS } from '../../agents/registry.ts';
 import { Dimension, type Audit } from '../../agents/site/audit.ts';
 import type { Finding } from '../../agents/site/finding.ts';
 import type { Grade } from '../../agents/site/judgement.ts';
 import type { SlotName, Slots } from '../../agents/site/slots.ts';
+import { siteIdentity, type SiteIdentity } from '../grading/site-identity.ts';
 import { gradeSite, type GradingProgress } from '../grading/grade-site.ts';
 import { GRADERS } from '../grading/registry.ts';
 import { openSiteUnderGrade } from '../grading/site-under-grade.ts';
@@ -24,7 +26,9 @@ export interface GradeWatching {
   onProgress(this: void, progress: GradingProgress): void;
 }
 
-export interface SiteGrades {
+export interface SiteGrades extends SiteIdentity {
+  /** Why not all of it was graded; missing when it was. */
+  cutShort?: string;
   /** Addresses. */
   pages: string[];
   /** One for each dimension. */
@@ -39,10 +43,10 @@ export async function gradeFolder(
   { folder, model, isOnline = false }: GradeRequest,
   { signal, onProgress }: GradeWatching,
 ): Promise<SiteGrades> {
-  const server = await serveFiles({ folder });
+  const server = await serveFiles({ folder: resolve(folder) });
 
   try {
-    const site = await openSiteUnderGrade({ folder, origin: server.origin, model });
+    const site = await openSiteUnderGrade({ folder: resolve(folder), origin: server.origin, model });
     await using means = openGradingMeans({ signal, isOnline });
     const audits = await gradeSite(site, { graders: GRADERS, means, onProgress });
     signal.throwIfAborted();
@@ -50,6 +54,7 @@ export async function gradeFolder(
     const judged = await judge(CRITICS, new Map<SlotName, unknown>([['audits', { all: audits }]]));
     const inOrder = Dimension.options.flatMap((each) => judged.filter(({ judgement }) => judgement.grade?.dimension === each));
     return {
+      ...siteIdentity(site),
       pages: site.pages.map(({ path }) => path),
       grades: inOrder.flatMap(({ judgement }) => judgement.grade ?? []),
       findings: inOrder.flatMap(({ judgement }) => judgement.findings),

@@ -15,6 +15,7 @@ export function reportText({ site, grades, findings }: SiteReport): string {
 
   return [
     `${site.name}: ${pages}.`,
+    ...(site.cutShort === undefined ? [] : [site.cutShort]),
     '',
     ...grades.flatMap(gradeLines),
     ...(kinds.length === 0

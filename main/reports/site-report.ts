@@ -15,6 +15,13 @@ export const SiteReport = z.object({
     source: z.string(),
     /** Addresses of its pages. */
     pages: z.array(z.string()),
+    /** The client's colour, as the site names it. */
+    accent: z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/i)
+      .optional(),
+    /** Why not all of it was graded, in plain words; missing when it was. */
+    cutShort: z.string().optional(),
   }),
   gradedAt: z.iso.datetime(),
   /** One for each dimension. */
