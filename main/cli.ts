@@ -22,6 +22,7 @@ const options = {
   from: { type: 'string' },
   'database-url': { type: 'string' },
   open: { type: 'boolean' },
+  grade: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

@@ -5,6 +5,7 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
   sitewright make [brief]      make a site from a brief: JSON, text or Markdown
       --out <folder>           where to write it
       --direction <id>         art direction to use
+      --grade                  grade it when it is made
       --open                   look at it when it is made
       --database-url <url>     let the workers of a shared PostgreSQL make it
       --json                   print one summary object and nothing else

@@ -2,8 +2,11 @@
 import { basename, extname, join } from 'node:path';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { dataDir } from '../data-dir.ts';
+import { gradingProgressOn } from '../making/grading-progress.ts';
 import { progressOn } from '../making/progress.ts';
-import { summaryText } from '../making/summary.ts';
+import { summaryText, type MakeSummary } from '../making/summary.ts';
+import { reportText } from '../reports/report-text.ts';
+import type { SiteReport } from '../reports/site-report.ts';
 import { openStudio } from '../studio/open-studio.ts';
 import { bundledBrief } from '../studio/samples.ts';
 import { untilInterrupted } from './interrupt.ts';
@@ -13,6 +16,7 @@ export interface MakeOptions {
   out?: string | undefined;
   direction?: string | undefined;
   open?: boolean | undefined;
+  grade?: boolean | undefined;
   json?: boolean | undefined;
   /** Of a PostgreSQL whose workers make the site. */
   databaseUrl?: string | undefined;
@@ -24,7 +28,7 @@ const DEFAULT_BRIEF = 'bakery';
 /** @returns the exit code. @throws SitewrightError when the site could not be made; nothing half-written is left */
 export async function makeCommand(
   words: readonly string[],
-  { out, direction, open, json, databaseUrl }: MakeOptions,
+  { out, direction, open, grade, json, databaseUrl }: MakeOptions,
 ): Promise<number> {
   const [named, ...more] = words;
   if (more.length > 0) {
@@ -44,7 +48,10 @@ export async function makeCommand(
     const onEvent = progressOn(json ? process.stderr : process.stdout);
     const summary = await studio.make({ brief, out: folder, direction }, { signal: interrupt.signal, onEvent });
 
-    console.log(json ? JSON.stringify(summary) : `\n${summaryText(summary, process.env['SITEWRIGHT_COMMAND'] ?? 'sitewright')}`);
+    const onProgress = gradingProgressOn(process.stderr);
+    const report = grade ? await studio.grade(summary.project, { signal: interrupt.signal, onProgress }) : undefined;
+
+    console.log(json ? JSON.stringify({ ...summary, grades: report?.grades }) : wordsOf(summary, report));
     if (!open) return 0;
     await studio.close();
     const { serveCommand } = await import('./serve.ts');
@@ -53,4 +60,9 @@ export async function makeCommand(
     interrupt.done();
     await studio.close();
   }
+}
+
+function wordsOf(summary: MakeSummary, report: SiteReport | undefined): string {
+  const made = summaryText(summary, process.env['SITEWRIGHT_COMMAND'] ?? 'sitewright');
+  return ['', made, ...(report ? ['', reportText(report)] : [])].join('\n');
 }

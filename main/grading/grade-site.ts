@@ -1,6 +1,7 @@
 // Has every grader look at a site. A grader that fails, a page that does not load, a missing browser: each is a visible "cannot tell".
 import type { Audit } from '../../agents/site/audit.ts';
 import { auditsOf, untold } from './audits.ts';
+import { NO_MEMORY, type GradeMemory, type Subject } from './grade-memory.ts';
 import type { GradingMeans, PageGrader, SiteGrader, Verdicts } from './grader.ts';
 import type { RegisteredGrader } from './registry.ts';
 import type { SiteUnderGrade } from './site-under-grade.ts';
@@ -17,10 +18,15 @@ export interface GradeRequest {
   graders: readonly RegisteredGrader[];
   means: GradingMeans;
   onProgress(this: void, progress: GradingProgress): void;
+  /** What is known already is not asked again. */
+  memory?: GradeMemory | undefined;
 }
 
 /** @throws SitewrightError `cancelled` when stopped */
-export async function gradeSite(site: SiteUnderGrade, { graders, means, onProgress }: GradeRequest): Promise<Audit[]> {
+export async function gradeSite(
+  site: SiteUnderGrade,
+  { graders, means, onProgress, memory = NO_MEMORY }: GradeRequest,
+): Promise<Audit[]> {
   const byKind = {
     page: graders.flatMap(({ id, grader }) => (grader.kind === 'page' ? [{ id, grader }] : [])),
     visit: graders.flatMap(({ id, grader }) => (grader.kind === 'visit' ? [{ id, grader }] : [])),
@@ -30,9 +36,9 @@ export async function gradeSite(site: SiteUnderGrade, { graders, means, onProgre
   let done = 0;
   const step = (what: string) => onProgress({ done: ++done, of, what });
 
-  const visited = visitPages(site, { graders: byKind.visit, means, onPage: step });
-  const read = readPages(site, { graders: byKind.page, means, step });
-  const compared = compare(site, { graders: byKind.site, means, step });
+  const visited = visitPages(site, { graders: byKind.visit, means, memory, onPage: step });
+  const read = readPages(site, { graders: byKind.page, means, memory, step });
+  const compared = compare(site, { graders: byKind.site, means, memory, step });
 
   return [...untoldPages(site, graders), ...(await Promise.all([read, visited, compared])).flat()];
 }
@@ -45,17 +51,20 @@ function untoldPages({ unread }: SiteUnderGrade, graders: readonly RegisteredGra
 interface Reading<Kind> {
   graders: readonly { id: string; grader: Kind }[];
   means: GradingMeans;
+  memory: GradeMemory;
   step(this: void, what: string): void;
 }
 
-async function readPages(site: SiteUnderGrade, { graders, means, step }: Reading<PageGrader>): Promise<Audit[]> {
+async function readPages(site: SiteUnderGrade, { graders, means, memory, step }: Reading<PageGrader>): Promise<Audit[]> {
   const audits: Audit[] = [];
 
   for (const page of site.pages) {
     for (const by of graders) {
       means.signal.throwIfAborted();
-      const verdicts = await answerOf(by.grader, async () => by.grader.grade(page, site));
-      audits.push(...auditsOf(verdicts, { by, page: page.path }));
+      const answered = await remembered({ by, page }, memory, async () =>
+        auditsOf(await answerOf(by.grader, async () => by.grader.grade(page, site)), { by, page: page.path }),
+      );
+      audits.push(...answered);
     }
     step(page.path);
   }
@@ -63,17 +72,28 @@ async function readPages(site: SiteUnderGrade, { graders, means, step }: Reading
   return audits;
 }
 
-async function compare(site: SiteUnderGrade, { graders, means, step }: Reading<SiteGrader>): Promise<Audit[]> {
+async function compare(site: SiteUnderGrade, { graders, means, memory, step }: Reading<SiteGrader>): Promise<Audit[]> {
   const answered = await Promise.all(
     graders.map(async (by) => {
-      const verdicts = await answerOf(by.grader, async () => by.grader.grade(site, means));
+      const answer = await remembered({ by }, memory, async () =>
+        auditsOf(await answerOf(by.grader, async () => by.grader.grade(site, means)), { by }),
+      );
       step(by.grader.purpose);
-      return auditsOf(verdicts, { by });
+      return answer;
     }),
   );
 
   means.signal.throwIfAborted();
   return answered.flat();
+}
+
+async function remembered(subject: Subject, memory: GradeMemory, ask: () => Promise<Audit[]>): Promise<readonly Audit[]> {
+  const known = memory.recall(subject);
+  if (known) return known;
+
+  const audits = await ask();
+  memory.keep(subject, audits);
+  return audits;
 }
 
 async function answerOf(grader: PageGrader | SiteGrader, grade: () => Promise<Verdicts>): Promise<Verdicts> {

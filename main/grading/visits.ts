@@ -5,6 +5,7 @@ import type { Audit } from '../../agents/site/audit.ts';
 import type { Look } from '../../agents/site/finding.ts';
 import { auditsOf, together, untold } from './audits.ts';
 import { within } from './deadline.ts';
+import type { GradeMemory, Subject } from './grade-memory.ts';
 import type { GradingMeans, Verdicts, Visit, VisitGrader } from './grader.ts';
 import { scrollThrough } from './in-page/settle.ts';
 import { recordLoad, type LoadRecord } from './load-record.ts';
@@ -38,26 +39,49 @@ interface RegisteredVisitGrader {
 interface VisitRequest {
   graders: readonly RegisteredVisitGrader[];
   means: GradingMeans;
+  memory: GradeMemory;
   onPage(this: void, path: string): void;
 }
 
-export async function visitPages(site: SiteUnderGrade, { graders, means, onPage }: VisitRequest): Promise<Audit[]> {
-  if (graders.length === 0) return [];
-
-  const waiting = [...site.pages];
+export async function visitPages(site: SiteUnderGrade, request: VisitRequest): Promise<Audit[]> {
+  const { graders, means, memory, onPage } = request;
   const audits: Audit[] = [];
+  const waiting = site.pages.map((page) => ({ page, asked: graders.filter((by) => !recall(audits, { by, page }, memory)) }));
 
   const work = async () => {
-    for (let page = waiting.shift(); page; page = waiting.shift()) {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
       means.signal.throwIfAborted();
-      const verdicts = await visitWell({ page, site, graders, means });
-      audits.push(...graders.flatMap((by) => auditsOf(verdicts.get(by.id) ?? {}, { by, page: page.path })));
-      onPage(page.path);
+      if (next.asked.length > 0) audits.push(...(await visitOne(next, { site, means, memory })));
+      onPage(next.page.path);
     }
   };
 
   await Promise.all(Array.from({ length: TABS }, work));
   return audits;
+}
+
+/** @returns whether it was known; what is known is added to the audits */
+function recall(audits: Audit[], subject: Subject, memory: GradeMemory): boolean {
+  const known = memory.recall(subject);
+  audits.push(...(known ?? []));
+  return known !== undefined;
+}
+
+interface Asked {
+  page: PageUnderGrade;
+  asked: readonly RegisteredVisitGrader[];
+}
+
+type Ground = Pick<VisitRequest, 'means' | 'memory'> & { site: SiteUnderGrade };
+
+async function visitOne({ page, asked: graders }: Asked, { site, means, memory }: Ground): Promise<Audit[]> {
+  const verdicts = await visitWell({ page, site, graders, means });
+
+  return graders.flatMap((by) => {
+    const audits = auditsOf(verdicts.get(by.id) ?? {}, { by, page: page.path });
+    memory.keep({ by, page }, audits);
+    return audits;
+  });
 }
 
 interface OneVisit {

@@ -13,6 +13,7 @@ function studioThat(fails: unknown): Studio {
     project: async () => undefined,
     samples: async () => [],
     make: refuse,
+    grade: refuse,
     remake: refuse,
     makeSample: refuse,
     makeText: refuse,

@@ -7,18 +7,27 @@ import type { Finding } from '../../agents/site/finding.ts';
 import type { Grade } from '../../agents/site/judgement.ts';
 import type { SlotName, Slots } from '../../agents/site/slots.ts';
 import { siteIdentity, type SiteIdentity } from '../grading/site-identity.ts';
+import { rememberGrades, type KeptAnswer } from '../grading/grade-memory.ts';
 import { gradeSite, type GradingProgress } from '../grading/grade-site.ts';
 import { GRADERS } from '../grading/registry.ts';
 import { openSiteUnderGrade } from '../grading/site-under-grade.ts';
 import { serveFiles } from '../preview/site-server.ts';
+import { programBuild } from './program-build.ts';
 import { openGradingMeans } from './grading-browser.ts';
 
 export interface GradeRequest {
   folder: string;
   /** What we know of a site that we made ourselves. */
   model?: Partial<Slots> | undefined;
+  /** What is known of a site that was graded before; loads from elsewhere cannot be known, so not together with `isOnline`. */
+  known?: KnownGrades | undefined;
   /** Whether pages may load what they name on other machines. */
   isOnline?: boolean | undefined;
+}
+
+export interface KnownGrades {
+  recall(this: void): Promise<ReadonlyMap<string, readonly Audit[]>>;
+  replace(this: void, answers: readonly KeptAnswer[]): Promise<void>;
 }
 
 export interface GradeWatching {
@@ -40,7 +49,7 @@ export interface SiteGrades extends SiteIdentity {
 
 /** @throws SitewrightError `not-found` when the folder holds no page, `cancelled` when stopped */
 export async function gradeFolder(
-  { folder, model, isOnline = false }: GradeRequest,
+  { folder, model, known, isOnline = false }: GradeRequest,
   { signal, onProgress }: GradeWatching,
 ): Promise<SiteGrades> {
   const server = await serveFiles({ folder: resolve(folder) });
@@ -48,8 +57,10 @@ export async function gradeFolder(
   try {
     const site = await openSiteUnderGrade({ folder: resolve(folder), origin: server.origin, model });
     await using means = openGradingMeans({ signal, isOnline });
-    const audits = await gradeSite(site, { graders: GRADERS, means, onProgress });
+    const memory = known && (await rememberGrades(site, { build: programBuild(), known: await known.recall() }));
+    const audits = await gradeSite(site, { graders: GRADERS, means, onProgress, memory });
     signal.throwIfAborted();
+    if (memory) await known?.replace(memory.answers());
 
     const judged = await judge(CRITICS, new Map<SlotName, unknown>([['audits', { all: audits }]]));
     const inOrder = Dimension.options.flatMap((each) => judged.filter(({ judgement }) => judgement.grade?.dimension === each));

@@ -6,6 +6,7 @@ import type { Memory } from '../../agents/memory/memory.ts';
 import { createAgentMemories, SEARCH_SETTINGS } from './agent-memories.ts';
 import { createAuditLog, type AuditLog } from './audit-log.ts';
 import { createChanges, type Changes } from './changes.ts';
+import { createEvaluations, type Evaluations } from './evaluations.ts';
 import { createGeneratedAssets, type GeneratedAssets } from './generated-assets.ts';
 import { embeddedJobs, type JobConnection } from './job-connection.ts';
 import { createJournal, type ProjectJournal } from './journal.ts';
@@ -36,6 +37,7 @@ interface TenantStore {
   timelines: Timelines;
   versions: SiteVersions;
   generatedAssets: GeneratedAssets;
+  evaluations: Evaluations;
   archive: ProjectArchive;
   memory: Memory;
   /** The project's journal, as the holder of the lease writes it. */
@@ -97,6 +99,7 @@ function tenantStore(pool: Pool, { scope, journals, isShared }: Walls): TenantSt
     timelines: createTimelines(db),
     versions: createSiteVersions(db),
     generatedAssets: createGeneratedAssets(db),
+    evaluations: createEvaluations(db),
     archive: createProjectArchive(db),
     memory: createAgentMemories(tenantDatabase(pool, scope, SEARCH_SETTINGS)),
 

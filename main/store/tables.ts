@@ -1,6 +1,7 @@
 // The tables as queries see them; migrations/*.sql is what they are.
 import type { ColumnType, Generated } from 'kysely';
 import type { Author, HandEdit } from '../../agents/orchestrator/journal.ts';
+import type { Audit } from '../../agents/site/audit.ts';
 import type { StepOutcome } from '../../agents/site/run-event.ts';
 import type { Slots } from '../../agents/site/slots.ts';
 import type { SiteFeatures } from '../../agents/site/studio.ts';
@@ -52,6 +53,17 @@ export interface Tables {
     base_step_key: string | null;
     stretches: ColumnType<never, string | null, never>;
     duration_ms: number;
+    created_at: Moment;
+  };
+  website_evaluations: {
+    id: Generated<string>;
+    tenant_id: Tenant;
+    project_id: string;
+    grader: string;
+    page: string | null;
+    key: string;
+    score01: number | null;
+    audits: Json<readonly Audit[]>;
     created_at: Moment;
   };
   /** A view. */

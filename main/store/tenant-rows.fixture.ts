@@ -20,14 +20,14 @@ const ROWS: Readonly<Record<string, string>> = {
   run_questions: `(tenant_id, workflow_execution_id, name, words) values ($tenant, '$mark', '$mark', '$mark')`,
   tenant_limits: `(tenant_id, runs_at_once) values ($tenant, 4)`,
   generated_assets: `(tenant_id, project_id, path, hash, bytes, type) values ($tenant, $project, '/', '$mark', 1, 'text/html')`,
-  website_evaluations: `(tenant_id, project_id, grader, audits) values ($tenant, $project, '$mark', '{}')`,
+  website_evaluations: `(tenant_id, project_id, grader, key, audits) values ($tenant, $project, '$mark', '$mark', '[]')`,
   agent_memories: `(tenant_id, agent, content, embedding_model, embedding)
     values ($tenant, 'motion', '$mark', 'm', array_fill(1::real, array[1536]))`,
   memory_uses: `(tenant_id, memory_id) select tenant_id, id from agent_memories where tenant_id = $tenant`,
   knowledge_nodes: `(tenant_id, id, kind, name) values ($tenant, $project, 'word', '$mark')`,
   knowledge_edges: `(tenant_id, from_id, to_id, relation) values ($tenant, $project, $project, '$mark')`,
   findings: `(tenant_id, project_id, slot, message, severity, certainty, found_by)
-    values ($tenant, $project, 'motion', '$mark', 'error', 1, 'seo')`,
+    values ($tenant, $project, 'motion', '$mark', 'error', 'sure', 'seo')`,
   comments: `(tenant_id, project_id, author_name, page, slot, words) values ($tenant, $project, 'Ada', '/', 'motion', '$mark')`,
   approvals: `(tenant_id, project_id, author_name, decision, words) values ($tenant, $project, 'Ada', 'approved', '$mark')`,
   deployments: `(tenant_id, project_id, host, files_hash, state) values ($tenant, $project, '$mark', '$mark', 'live')`,

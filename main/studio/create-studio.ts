@@ -12,6 +12,7 @@ import { createMakeWorkflow } from '../making/make-workflow.ts';
 import type { Store } from '../store/store.ts';
 import { BY_STUDIO } from './by-studio.ts';
 import { openCopy, saveCopy } from './copies.ts';
+import { gradeProject } from './grade-project.ts';
 import { Previews } from './previews.ts';
 import { createProjectHistory } from './project-history.ts';
 import { projectNamed } from './project-named.ts';
@@ -64,6 +65,7 @@ export async function createStudio({ store, dataDir, guard, takesRuns }: StudioG
       return make({ brief: key, out: outDir }, watching);
     },
 
+    grade: (id, watching) => gradeProject(id, store, watching),
     saveCopy: (id, file) => saveCopy(id, file, { store, dataDir }),
     openCopy: (file) => openCopy(file, { store, dataDir }),
 

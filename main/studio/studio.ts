@@ -2,9 +2,11 @@
 import type { SampleBrief } from '../../preload/contract/brief.ts';
 import type { ProjectSummary, ProjectView } from '../../preload/contract/project.ts';
 import type { Role } from '../../preload/contract/role.ts';
+import type { SiteReport } from '../reports/site-report.ts';
 import type { ProjectHistory } from './project-history.ts';
 import type { Imported } from '../archive/import-project.ts';
 import type { Watching } from '../engine/engine.ts';
+import type { GradeWatching } from '../making/grade-folder.ts';
 import type { MakeSummary } from '../making/summary.ts';
 
 export interface MakeRequest {
@@ -44,6 +46,8 @@ export interface Studio {
   makeSample(id: string, watching: Watching): Promise<MakeSummary>;
   /** Starts from the client's own words. */
   makeText(text: string, watching: Watching): Promise<MakeSummary>;
+  /** Grades a project's site as it stands; what did not change since the last time is not looked at again. */
+  grade(id: string, watching: GradeWatching): Promise<SiteReport>;
   /** Writes the project with all that belongs to it into one file. */
   saveCopy(id: string, file: string): Promise<void>;
   /** A new project from such a file. @throws SitewrightError `validation` for one that is not sound: nothing has changed then */
