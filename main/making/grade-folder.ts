@@ -25,7 +25,7 @@ export interface GradeRequest {
   isOnline?: boolean | undefined;
 }
 
-export interface KnownGrades {
+interface KnownGrades {
   recall(this: void): Promise<ReadonlyMap<string, readonly Audit[]>>;
   replace(this: void, answers: readonly KeptAnswer[]): Promise<void>;
 }

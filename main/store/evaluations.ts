@@ -5,7 +5,7 @@ import { Audit } from '../../agents/site/audit.ts';
 import { answering } from './answering.ts';
 import type { Tables } from './tables.ts';
 
-export interface Evaluation {
+interface Evaluation {
   /** Hash of all that the answer follows from. */
   key: string;
   /** The grader's id. */
