@@ -7,12 +7,15 @@ export interface Alike {
   all: readonly Finding[];
 }
 
-/** In the order of the first of each kind. */
+const RANKS = { error: 0, warning: 1, advice: 2 } as const satisfies Record<Finding['severity'], number>;
+
+/** Errors first, then warnings, then advice; else in the order of the first of each kind. */
 export function alike(findings: readonly Finding[]): Alike[] {
-  return [...Map.groupBy(findings, ({ rule }) => rule).values()].flatMap((all) => {
+  const kinds = [...Map.groupBy(findings, ({ rule }) => rule).values()].flatMap((all) => {
     const [first] = all;
     return first ? [{ first, all }] : [];
   });
+  return kinds.toSorted((a, b) => RANKS[a.first.severity] - RANKS[b.first.severity]);
 }
 
 /** e.g. `/about/, main > img, line 12` */

@@ -25,6 +25,13 @@ test('a faultless site has nothing to mend', () => {
   expect(reportText({ ...REPORT, findings: [] })).toContain('Nothing was found to mend.');
 });
 
+test('errors come before advice, whatever their dimension', () => {
+  const advice = { ...REPORT.findings[2], severity: 'advice' } as (typeof REPORT.findings)[0];
+  const said = reportText({ ...REPORT, findings: [advice, ...REPORT.findings.slice(0, 1)] });
+
+  expect(said.indexOf('/gone/')).toBeLessThan(said.indexOf('Lorem'));
+});
+
 test('of many kinds the first are named and the others counted', () => {
   const findings = Array.from({ length: 11 }, (_, index) => ({ ...REPORT.findings[0], rule: `links.l${index}` }));
   expect(reportText({ ...REPORT, findings: findings as typeof REPORT.findings })).toContain('… and 3 more kinds of finding.');

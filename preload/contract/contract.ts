@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { askedByMember, askedByViewer } from './asked.ts';
 import { brief } from './brief.ts';
+import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { project } from './project.ts';
 
@@ -9,6 +10,7 @@ export const contract = {
   brief,
   project,
   history,
+  findings,
   system: {
     info: askedByViewer.output(
       z.object({ version: z.string(), shell: z.enum(['electron', 'browser', 'test']), requestsSent: z.number() }),

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link, notFound } from '@tanstack/react-router';
 import { z } from 'zod';
 import { SaveCopy } from '../features/copies/save-copy.tsx';
+import { GradePanel } from '../features/findings/grade-panel.tsx';
 import { HistoryPanel } from '../features/history/history-panel.tsx';
 import { PageSwitcher } from '../features/preview/page-switcher.tsx';
 import { PreviewFrames } from '../features/preview/preview-frames.tsx';
@@ -63,6 +64,14 @@ function Project() {
               To ask the client
             </h2>
             <QuestionList questions={project.questions} />
+          </section>
+        )}
+        {project.out === undefined ? null : (
+          <section aria-labelledby="grades-heading">
+            <h2 id="grades-heading" className="heading">
+              Grades
+            </h2>
+            <GradePanel client={client} projectId={projectId} changedAt={project.changedAt} isBusy={run?.phase === 'running'} />
           </section>
         )}
         {project.pageCount === 0 ? null : (

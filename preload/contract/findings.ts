@@ -1,0 +1,46 @@
+// What may be asked about how well a site is made: five grades with reasons, and what to mend where.
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { Dimension } from '../../agents/site/audit.ts';
+import { Finding } from '../../agents/site/finding.ts';
+import { Grade } from '../../agents/site/judgement.ts';
+import { askedByViewer } from './asked.ts';
+import { REFUSALS } from './refusals.ts';
+
+/** Findings of one rule: they differ only in where they are. */
+export const FindingKind = z.object({
+  rule: z.string(),
+  dimension: Dimension,
+  message: z.string(),
+  fix: z.string().optional(),
+  severity: Finding.shape.severity,
+  certainty: Finding.shape.certainty,
+  /** The first of them. */
+  places: z.array(z.object({ page: z.string(), words: z.string() })),
+  /** How many there are in all. */
+  count: z.number().int(),
+});
+export type FindingKind = z.infer<typeof FindingKind>;
+
+export const GradingView = z.object({
+  gradedAt: z.date(),
+  /** One for each dimension. */
+  grades: z.array(Grade),
+  /** In each dimension what mends most comes first. */
+  kinds: z.array(FindingKind),
+});
+export type GradingView = z.infer<typeof GradingView>;
+
+export const GradingEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('progress'), done: z.number().int(), of: z.number().int(), what: z.string() }),
+  z.object({ type: z.literal('graded'), grading: GradingView }),
+]);
+export type GradingEvent = z.infer<typeof GradingEvent>;
+
+export const findings = {
+  /** Grades the site as it stands; what did not change since the last time is not looked at again. Leaving the stream stops it. */
+  grade: askedByViewer
+    .input(z.object({ projectId: z.string() }))
+    .output(eventIterator(GradingEvent))
+    .errors(REFUSALS),
+};

@@ -1,0 +1,43 @@
+// What to mend, each with the page and the element it is at.
+import { Link } from '@tanstack/react-router';
+import type { FindingKind } from '../../../preload/contract/findings.ts';
+import { DIMENSION_NAMES } from './dimension-names.ts';
+
+interface FindingListProps {
+  projectId: string;
+  kinds: readonly FindingKind[];
+}
+
+const WEIGHTS = { error: 'Mend', warning: 'Better', advice: 'Consider' } as const satisfies Record<
+  FindingKind['severity'],
+  string
+>;
+
+export function FindingList({ projectId, kinds }: FindingListProps) {
+  if (kinds.length === 0) return <p className="quiet">Nothing was found to mend.</p>;
+
+  return (
+    <ol className="findings" aria-label="Findings">
+      {kinds.map((kind) => (
+        <li key={kind.rule} className="finding">
+          <p className="finding-about">
+            {WEIGHTS[kind.severity]} · {DIMENSION_NAMES[kind.dimension]}
+            {kind.certainty === 'possible' ? ' · see for yourself' : ''}
+          </p>
+          <p className="finding-message">{kind.message}</p>
+          {kind.fix === undefined ? null : <p>{kind.fix}</p>}
+          <ul className="finding-places">
+            {kind.places.map(({ page, words }) => (
+              <li key={words}>
+                <Link to="/projects/$projectId" params={{ projectId }} search={{ page }} resetScroll={false}>
+                  {words}
+                </Link>
+              </li>
+            ))}
+            {kind.count > kind.places.length ? <li>{`and ${kind.count - kind.places.length} more`}</li> : null}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}

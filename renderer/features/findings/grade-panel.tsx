@@ -1,0 +1,65 @@
+// How well the site is made: five grades with reasons, what to mend where, and a grading that can be stopped.
+import { useEffect, useEffectEvent } from 'react';
+import { Button } from '../../ui/button.tsx';
+import type { StudioClient } from '../../wire/connect.ts';
+import { FindingList } from './finding-list.tsx';
+import { GradeList } from './grade-list.tsx';
+import { useGrading, type Progress } from './use-grading.ts';
+
+export interface GradePanelProps {
+  client: StudioClient;
+  projectId: string;
+  /** When the site was last made. */
+  changedAt: Date;
+  /** While a run is on, nothing is graded. */
+  isBusy: boolean;
+}
+
+export function GradePanel({ client, projectId, changedAt, isBusy }: GradePanelProps) {
+  const { progress, view, refusal, start, stop } = useGrading(client, projectId);
+  const isOld = view !== undefined && view.gradedAt < changedAt;
+  useAgain(isOld && !isBusy && !progress, start);
+
+  return (
+    <>
+      {progress ? (
+        <GradingProgress progress={progress} onStop={stop} />
+      ) : (
+        <Button className="grade-start" aria-disabled={isBusy} onClick={() => (isBusy ? undefined : start())}>
+          {view ? 'Grade it again' : 'Grade this site'}
+        </Button>
+      )}
+      {refusal === undefined ? null : <p role="alert">{refusal}</p>}
+      {view ? (
+        <GradeList grades={view.grades} />
+      ) : (
+        <p className="quiet">Every page is looked at in a browser, on this machine.</p>
+      )}
+      {view ? <FindingList projectId={projectId} kinds={view.kinds} /> : null}
+    </>
+  );
+}
+
+/** Grades that are shown follow the site when it is made anew. */
+function useAgain(isOld: boolean, start: () => void): void {
+  const again = useEffectEvent(start);
+
+  useEffect(() => {
+    if (isOld) again();
+  }, [isOld]);
+}
+
+function GradingProgress({ progress: { done, of, what }, onStop }: { progress: Progress; onStop(this: void): void }) {
+  return (
+    <div className="grading">
+      <div className="run-line">
+        <p className="run-count">{done === 0 ? 'Opening the pages' : `${done} of ${of}`}</p>
+        <p className="run-now">{what}</p>
+        <Button look="signal" onClick={onStop}>
+          Stop grading
+        </Button>
+      </div>
+      <progress className="run-bar" value={done} max={of} aria-label="Looked at" />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../../main/browser/launch.ts';
+import { openHost, type TestHost } from './open-host.ts';
+
+let host: TestHost;
+let browser: Browser;
+let page: Page;
+
+/** A made site with a dead link on one of its pages. */
+beforeAll(async () => {
+  [host, browser] = await Promise.all([openHost(), launchBrowser()]);
+  const watching = { signal: new AbortController().signal, onEvent: () => undefined };
+  const { out, pages } = await host.studio.makeSample('bakery', watching);
+  const file = join(out, pages[1]?.path ?? '', 'index.html');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('</main>', '<p><a href="/gone/">Gone</a></p></main>'));
+
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(host.host.address());
+  await page.locator('.project').first().click();
+  await page.getByRole('heading', { name: 'Grades' }).waitFor();
+  await page.evaluate(axe.source);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+test('a grading can be stopped, and then nothing is said', async () => {
+  await page.getByRole('button', { name: 'Grade this site' }).click();
+  await page.getByRole('button', { name: 'Stop grading' }).click();
+
+  await page.getByRole('button', { name: 'Grade this site' }).waitFor();
+  expect(await page.locator('.grade, [role=alert]').count()).toBe(0);
+});
+
+test('five grades say why, and a dead link where it is', async () => {
+  await page.getByRole('button', { name: 'Grade this site' }).click();
+  await page.locator('.grade').nth(4).waitFor({ timeout: 120_000 });
+
+  expect(await page.locator('.grade-name').allTextContents()).toHaveLength(5);
+  const dead = page.locator('.finding', { hasText: '"/gone/"' });
+  expect(await dead.locator('.finding-about').textContent()).toContain('Mend');
+
+  await dead.getByRole('link').first().click();
+  await page.waitForURL(/page=/);
+});
+
+test.each([
+  [375, 'light'],
+  [375, 'dark'],
+  [1024, 'light'],
+  [1440, 'light'],
+  [1440, 'dark'],
+] as const)('at %i px in %s it can be read by everyone and fits', async (width, colorScheme) => {
+  await page.setViewportSize({ width, height: width === 1024 ? 640 : 900 });
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  const { violations } = await page.evaluate(() => window.axe.run({ exclude: 'iframe' }));
+  const overflowPx = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const shots = process.env['SHOTS'];
+  if (shots) await page.screenshot({ path: `${shots}/studio-${width}-${colorScheme}.png`, fullPage: true });
+
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(overflowPx).toBe(0);
+});
