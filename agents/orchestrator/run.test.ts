@@ -2,8 +2,10 @@ import { beforeEach, expect, test } from 'vitest';
 import type { MadeSlot, MakerPath } from '../agent.ts';
 import { plan, type RegisteredMaker } from '../plan.ts';
 import { Brief } from '../site/brief.ts';
+import type { Finding } from '../site/finding.ts';
 import type { RunEvent } from '../site/run-event.ts';
 import { fakeLent } from './lent.fixture.ts';
+import type { FindingsInHand } from './in-hand.ts';
 import { MemoryJournal } from './memory-journal.fixture.ts';
 import { run, slotValue } from './run.ts';
 
@@ -24,6 +26,7 @@ let journal: MemoryJournal;
 
 beforeEach(() => {
   build = 'first';
+  inHand = undefined;
   crafted = [];
   journal = new MemoryJournal();
 });
@@ -54,6 +57,8 @@ const RHYTHM: Craft = {
   craft: ({ brief }) => ({ spaces: { '--s': `phones ${brief.phones.join()}` }, sectionFactor: 1 }),
 };
 
+let inHand: FindingsInHand | undefined;
+
 async function make(crafts: Craft[], brief: object = {}, signal = new AbortController().signal) {
   const events: RunEvent[] = [];
   const result = await run({
@@ -66,6 +71,7 @@ async function make(crafts: Craft[], brief: object = {}, signal = new AbortContr
     lent: fakeLent({ signal }),
     now: () => 0,
     onEvent: (event) => events.push(event),
+    inHand,
   });
   return { ...result, events };
 }
@@ -226,4 +232,45 @@ test('events tell the whole run in order', async () => {
   const { events } = await make([MOTION]);
 
   expect(events.map((event) => event.type)).toEqual(['run-start', 'step-start', 'step-end', 'run-end']);
+});
+
+test('a slot that is damaged is healed with a finding in its maker’s hand, and its readers follow', async () => {
+  const damaged: Craft = { ...MOTION, craft: () => name('damaged') };
+  const read: unknown[] = [];
+  const reader: Craft = { ...ICONS, craft: ({ motion: given }) => (read.push(given.properties), icons) };
+  const before = await make([damaged, reader, RHYTHM]);
+
+  const found: Finding = {
+    rule: 'words.true',
+    slot: 'motion',
+    at: '/properties/--name',
+    message: 'Not so.',
+    severity: 'error',
+    certainty: 'sure',
+  };
+  crafted = [];
+  await make([MOTION, reader, RHYTHM]);
+  expect(crafted).toEqual([]);
+
+  inHand = new Map([['motion', { findings: [found], previous: before.values.get('motion') }]]);
+  const { values } = await make([MOTION, reader, RHYTHM]);
+
+  expect(crafted).toEqual(['motion', 'icons']);
+  expect(values.get('motion')).toEqual(name('Hofer'));
+  expect(read.at(-1)).toEqual({ '--name': 'Hofer' });
+});
+
+test('what a maker puts at a place found at fault once more is left out', async () => {
+  const { values: before } = await make([MOTION]);
+  const found: Finding = {
+    rule: 'words.true',
+    slot: 'motion',
+    at: '/properties/--name',
+    message: 'Not so.',
+    severity: 'error',
+    certainty: 'sure',
+  };
+  inHand = new Map([['motion', { findings: [found], previous: before.get('motion') }]]);
+
+  expect((await make([MOTION])).values.get('motion')).toEqual({ level: 'little', properties: {} });
 });

@@ -9,6 +9,7 @@ import { Unanswered, type StepQuestion } from '../unanswered.ts';
 import { layHandEdits } from './hand-edits.ts';
 import type { HandEdits, Journal } from './journal.ts';
 import { RunMemory } from './run-memory.ts';
+import { withoutFaults, type FindingsInHand } from './in-hand.ts';
 import { readsOf, stepKey } from './step-key.ts';
 
 export interface RunRequest {
@@ -24,6 +25,8 @@ export interface RunRequest {
   /** Milliseconds, never going back. */
   now(this: void): number;
   onEvent(this: void, event: RunEvent): void;
+  /** What was found at fault: the makers of these slots make them again. */
+  inHand?: FindingsInHand | undefined;
   /** Kept from an earlier run of the project in this process, where there was one. */
   memory?: RunMemory | undefined;
 }
@@ -120,7 +123,8 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
 
   state.onEvent({ type: 'step-start', runId: state.runId, agent: maker.id });
 
-  const key = stepKey(maker, state.values, { hashes: state.memory.hashes, definition: state.definitionOf(maker) });
+  const findings = state.inHand?.get(maker.writes)?.findings;
+  const key = stepKey(maker, state.values, { hashes: state.memory.hashes, definition: state.definitionOf(maker), findings });
   const recalled = await state.journal.recall(key);
   if (recalled?.isCurrent) {
     const lost = settle(maker, parsed(maker, { key, value: recalled.value }, state), state);
@@ -151,7 +155,10 @@ async function craft(maker: RegisteredMaker, state: RunState): Promise<{ value: 
   try {
     const reads = HandedReads.parse(readsOf(maker, state.values));
     const value = await state.attempt(async (signal) => maker.craft(reads, { ...state.lent, signal }));
-    return { value: state.memory.repeating(maker.writes, SLOTS[maker.writes].parse(value)) };
+    const parsedValue = SLOTS[maker.writes].parse(value);
+    const inHand = state.inHand?.get(maker.writes);
+    const mended = inHand ? withoutFaults(parsedValue, inHand, SLOTS[maker.writes]) : parsedValue;
+    return { value: state.memory.repeating(maker.writes, mended) };
   } catch (error) {
     return { error };
   }

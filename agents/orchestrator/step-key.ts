@@ -1,5 +1,6 @@
 // The key of a step: a hash of all that its value follows from. Equal keys mean an equal value, so the step need not run.
 import type { RegisteredMaker } from '../plan.ts';
+import type { Finding } from '../site/finding.ts';
 import { slotOf } from '../plan.ts';
 import type { SlotName } from '../site/slots.ts';
 import type { ValueHashes } from '../value-hashes.ts';
@@ -42,13 +43,15 @@ interface KeyMaking {
   hashes: ValueHashes;
   /** Hash of what the maker is: another build of its code or another prompt may give other answers to the same reads. */
   definition: string;
+  /** In the maker's hand. */
+  findings?: readonly Finding[] | undefined;
 }
 
 export function stepKey(
   maker: RegisteredMaker,
   values: ReadonlyMap<SlotName, unknown>,
-  { hashes, definition }: KeyMaking,
+  { hashes, definition, findings }: KeyMaking,
 ): string {
   const reads = [...maker.reads].toSorted().map((path) => [path, hashes.of(readAt(path, values))]);
-  return hashes.of({ agent: maker.id, version: maker.version, definition, reads });
+  return hashes.of({ agent: maker.id, version: maker.version, definition, reads, ...(findings ? { findings } : {}) });
 }
