@@ -1,27 +1,29 @@
-// One Chromium for all graders, started when first asked for and closed as soon as grading stops.
+// What graders are lent: one Chromium for all, closed as soon as grading stops.
 import { openGradingBrowser } from '../browser/grading-browser.ts';
 import type { GradingMeans } from '../grading/grader.ts';
 
 interface Opening {
   signal: AbortSignal;
-  /** Whether the browser may reach other machines. */
+  /** Whether pages may load from other machines. */
   isOnline: boolean;
 }
 
 /** Whoever opens disposes. */
 export function openGradingMeans({ signal, isOnline }: Opening): GradingMeans & AsyncDisposable {
-  const browser = openGradingBrowser({ isOffline: !isOnline });
-  const close = async () => browser[Symbol.asyncDispose]();
-  const stop = () => void close();
+  const shared = openGradingBrowser({ isOffline: !isOnline });
+  const stop = () => void shared[Symbol.asyncDispose]();
   signal.addEventListener('abort', stop, { once: true });
 
   return {
     signal,
-    browser: browser.open,
     mayReachOthers: isOnline,
+    async browser() {
+      signal.throwIfAborted();
+      return shared.open();
+    },
     async [Symbol.asyncDispose]() {
       signal.removeEventListener('abort', stop);
-      await close();
+      await shared[Symbol.asyncDispose]();
     },
   };
 }
