@@ -20,7 +20,8 @@ const FAULTY = pageWith(
   '<main><h1>Bread</h1><img src="/gone.png"><a href="/">click here</a><p style="color: #bbb">Pale words</p></main>',
 );
 
-test('says what its own command line says of the same page', async () => {
+// Performance rests on times measured, which differ from one run to the next on a busy machine.
+test('says of all but speed what its own command line says of the same page', async () => {
   await using shown = await showSite({ 'index.html': FAULTY });
   const { debuggingPort } = await means.browser();
   const ours = await runLighthouse(`${shown.site.origin}/`, debuggingPort);
@@ -33,7 +34,6 @@ test('says what its own command line says of the same page', async () => {
   expect(ours.scores['accessibility']).toBeLessThan(1);
   expect(theirs).toMatchObject({ accessibility: ours.scores['accessibility'], seo: ours.scores['seo'] });
   expect(theirs['best-practices']).toBe(ours.scores['best-practices']);
-  expect(theirs['performance']).toBeCloseTo(ours.scores['performance'] ?? 0, 1);
 }, 180_000);
 
 test('names what is not in order, and where', async () => {
