@@ -1,5 +1,6 @@
 // What graders are lent: one Chromium for all, closed as soon as grading stops.
 import { openGradingBrowser } from '../browser/grading-browser.ts';
+import { askFor } from '../grading/ask.ts';
 import type { GradingMeans } from '../grading/grader.ts';
 
 interface Opening {
@@ -21,6 +22,7 @@ export function openGradingMeans({ signal, isOnline }: Opening): GradingMeans & 
       signal.throwIfAborted();
       return shared.open();
     },
+    ...(isOnline && { ask: askFor }),
     async [Symbol.asyncDispose]() {
       signal.removeEventListener('abort', stop);
       await shared[Symbol.asyncDispose]();
