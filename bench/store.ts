@@ -1,5 +1,5 @@
 // `npm run bench:store [-- --large]`: how fast memories are found by meaning, and how many of the nearest. Writes bench/store-results.md.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,7 @@ import { findPostgres, startPostgres } from '../main/store/postgres.fixture.ts';
 import { STUDIO_SCOPE } from '../main/store/scope.ts';
 import { tenantDatabase } from '../main/store/walled-database.ts';
 import { fillMemories, searchCosts, type SearchCost } from './memory-search.ts';
+import { migrationsOnDisk } from './migrations-on-disk.ts';
 import { storeResultsText, type StoreResult } from './store-results-text.ts';
 
 const SIZES = [1_000, 10_000];
@@ -70,12 +71,4 @@ async function measure(pool: Pool, size: number, ways: readonly ('exact' | 'HNSW
   const fillMs = performance.now() - began;
   await pool.query('analyze agent_memories');
   return { fillMs, searches: await searchCosts(db, memory, ways) };
-}
-
-/** Bundled otherwise; the bench runs from the sources. */
-function migrationsOnDisk(): { name: string; sql: string }[] {
-  const folder = join(import.meta.dirname, '../main/store/migrations');
-  return readdirSync(folder)
-    .toSorted()
-    .map((file) => ({ name: file.replace('.sql', ''), sql: readFileSync(join(folder, file), 'utf8') }));
 }

@@ -16,8 +16,10 @@ export interface TestHost {
   close(): Promise<void>;
 }
 
-export async function openHost(): Promise<TestHost> {
+/** @param prepare what happened to the data folder before the studio opens it */
+export async function openHost(prepare?: (dataDir: string) => Promise<void>): Promise<TestHost> {
   const dataDir = await mkdtemp(join(tmpdir(), 'sitewright-studio-'));
+  await prepare?.(dataDir);
   const studio = await openStudio({ dataDir });
   const freshAddresses: string[] = [];
   const faults: unknown[] = [];
