@@ -41,7 +41,7 @@ export function keepHouse(pool: Pool, kept: Kept): Housekeeping {
     last = last.then(() => tidy(pool, kept)).catch(() => undefined);
     return last;
   };
-  const timer = setInterval(tidyNext, EVERY_MS);
+  const timer = setInterval(() => void tidyNext(), EVERY_MS);
   timer.unref();
 
   return {

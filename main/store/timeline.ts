@@ -77,18 +77,24 @@ async function page(
   };
 }
 
-/** Newest first, each with what it is about. */
+/** Newest first, each with what it is about. Ids are found first: the database then goes straight to the rows, however many there are. */
 async function readRecords(db: Kysely<Tables>, projectId: string, ids: ReturnType<typeof sql>): Promise<ChangeRecord[]> {
-  const { rows } = await sql<Row & { is_asked: boolean }>`
-    with asked as (select id, target_id from changes where project_id = ${projectId} and id in (${ids}))
+  const { rows: asked } = await sql<Pick<Row, 'id' | 'target_id'>>`
+    select id, target_id from changes where project_id = ${projectId} and id in (${ids})`.execute(db);
+  const wanted = asked.flatMap(({ id, target_id: target }) => (target === null ? [id] : [id, target]));
+  const { rows } = await sql<Row>`
+    with touched as materialized (
+      select change_id, count(distinct slot)::int as slot_count from slot_revisions
+      where change_id = any (${wanted}::bigint[]) group by change_id
+    )
     select id, kind, author, sentence, created_at, target_id, parent_id is null and target_id is null as is_first,
-      (select count(distinct slot)::int from slot_revisions where change_id = changes.id) as slot_count,
-      id in (select id from asked) as is_asked
-    from changes where id in (select id from asked union select target_id from asked)
+      coalesce(touched.slot_count, 0) as slot_count
+    from changes left join touched on touched.change_id = changes.id where id = any (${wanted}::bigint[])
     order by id desc`.execute(db);
 
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return rows.filter((row) => row.is_asked).map((row) => withTarget(row, byId));
+  const isAsked = new Set(asked.map(({ id }) => id));
+  return rows.filter(({ id }) => isAsked.has(id)).map((row) => withTarget(row, byId));
 }
 
 function withTarget(row: Row, byId: ReadonlyMap<string, Row>): ChangeRecord {
@@ -103,24 +109,28 @@ function asRecord(row: Row): ChangeRecord {
 
 /** Of the changes from a point on, those the site stands on. Parents are older than their children, so the way ends there. */
 async function readStanding(db: Kysely<Tables>, projectId: string, oldest: string): Promise<Set<string>> {
-  const { rows } = await sql<{ id: string }>`
-    with recursive path as (
-      select id, parent_id from changes where id = position_of(${projectId})
-      union all
-      select changes.id, changes.parent_id from path join changes on changes.id = path.parent_id
-      where path.parent_id >= ${oldest}::bigint
-    )
-    select id from path`.execute(db);
-  return new Set(rows.map(({ id }) => id));
+  const { rows } = await sql<{ id: string; parent_id: string | null; is_position: boolean }>`
+    select id, parent_id, id = (select position_of(${projectId})) as is_position from changes
+    where project_id = ${projectId} and id >= ${oldest}::bigint`.execute(db);
+  const parents = new Map(rows.map((row) => [row.id, row.parent_id]));
+
+  const standing = new Set<string>();
+  let at = rows.find((row) => row.is_position)?.id;
+  while (at !== undefined && parents.has(at)) {
+    standing.add(at);
+    at = parents.get(at) ?? undefined;
+  }
+  return standing;
 }
 
 async function moves(db: Kysely<Tables>, projectId: string): Promise<{ undo?: ChangeRecord; redo?: ChangeRecord }> {
-  const ids = sql`
-    select position_of(${projectId})
-    union all
-    (select id from changes where parent_id = position_of(${projectId}) order by id desc limit 1)`;
-  const records = await readRecords(db, projectId, ids);
   const position = await db.selectNoFrom(sql<string | null>`position_of(${projectId})`.as('id')).executeTakeFirst();
+  const at = position?.id ?? null;
+  const ids = sql`
+    select ${at}::bigint
+    union all
+    (select id from changes where parent_id = ${at}::bigint order by id desc limit 1)`;
+  const records = await readRecords(db, projectId, ids);
 
   const undo = records.find(({ id, isFirst }) => id === position?.id && !isFirst);
   const redo = records.find(({ id }) => id !== position?.id);
