@@ -8,9 +8,9 @@ import { killMakes, killWorkers, type Killed } from '../tests/kill-runs.ts';
 
 const [, , embedded = '200', shared = '60'] = process.argv;
 
-say('embedded', await killMakes(Number(embedded)));
+if (Number(embedded) > 0) say('embedded', await killMakes(Number(embedded)));
 if (findPostgres() === undefined) console.log('skipped: no PostgreSQL');
-else say('PostgreSQL, two workers', await onPostgres(Number(shared)));
+else if (Number(shared) > 0) say('PostgreSQL, two workers', await onPostgres(Number(shared)));
 
 async function onPostgres(kills: number): Promise<Killed> {
   const folder = await mkdtemp(join(tmpdir(), 'sitewright-kill-'));

@@ -18,7 +18,6 @@ export interface Killed {
   ranAgain: string[];
 }
 
-const UNHARMED_MS = 120_000;
 const CLI = join(import.meta.dirname, '../out/main/cli.js');
 
 /** A make says on its progress which agents ran. */
@@ -29,21 +28,18 @@ export async function killMakes(kills: number): Promise<Killed> {
   const folder = await mkdtemp(join(tmpdir(), 'sitewright-kill-'));
   const result: Killed = { kills: 0, finished: 0, steps: 0, ranAgain: [] };
 
-  // The first one shows how long a make lasts.
+  // The first one shows how long agents run.
   await writeBrief(folder, 0);
-  const startedAt = Date.now();
-  await makeOrDie(folder, UNHARMED_MS);
-  let lastsMs = Date.now() - startedAt;
+  let { ranMs } = await makeOrDie(folder, undefined);
 
   for (let edition = 1; result.kills < kills; edition++) {
     await writeBrief(folder, edition);
     for (let hasEnded = false; !hasEnded && result.kills < kills;) {
       const before = await savedIn(folder);
-      const begunAt = Date.now();
-      const made = await makeOrDie(folder, Math.random() * lastsMs);
+      const made = await makeOrDie(folder, Math.random() * ranMs);
       hasEnded = made.hasEnded;
       if (hasEnded) {
-        lastsMs = Math.max(500, Date.now() - begunAt);
+        ranMs = made.ranMs;
         result.finished++;
       } else result.kills++;
       result.ranAgain.push(...made.ran.filter((agent) => before.agents.has(agent)));
@@ -56,7 +52,7 @@ export async function killMakes(kills: number): Promise<Killed> {
 }
 
 /** Each edition has facts of its own, so that most agents have something to do. */
-async function writeBrief(folder: string, edition: number): Promise<string> {
+export async function writeBrief(folder: string, edition: number): Promise<string> {
   const file = join(folder, 'brief.txt');
   await writeFile(
     file,
@@ -68,19 +64,31 @@ async function writeBrief(folder: string, edition: number): Promise<string> {
 interface Made {
   hasEnded: boolean;
   ran: string[];
+  /** From the first agent that ended to the end of the program. */
+  ranMs: number;
 }
 
-async function makeOrDie(folder: string, afterMs: number): Promise<Made> {
+/** One in so many is killed while it starts, before any agent ran. */
+const EARLY = 5;
+
+/** @param afterMs from the first agent that ended, or from the start; it lives where that is missing */
+async function makeOrDie(folder: string, afterMs: number | undefined): Promise<Made> {
   const child = begin(['make', join(folder, 'brief.txt'), '--out', join(folder, 'site')], join(folder, 'data'));
   let said = '';
-  child.stdout?.on('data', (chunk) => (said += String(chunk)));
+  let firstAt: number | undefined;
+  const killLater = () => afterMs !== undefined && setTimeout(() => child.kill('SIGKILL'), afterMs);
+  if (Math.random() < 1 / EARLY) killLater();
   child.stderr?.on('data', (chunk) => (said += String(chunk)));
-  const timer = setTimeout(() => child.kill('SIGKILL'), afterMs);
+  child.stdout?.on('data', (chunk) => {
+    said += String(chunk);
+    if (firstAt === undefined) killLater();
+    firstAt ??= performance.now();
+  });
   const [code] = await once(child, 'close');
-  clearTimeout(timer);
 
   if (code !== null && code !== 0) throw new Error(`A make ended with ${String(code)}:\n${said}`);
-  return { hasEnded: code === 0, ran: [...said.matchAll(RAN)].map((match) => match[1] ?? '') };
+  const ranMs = performance.now() - (firstAt ?? performance.now());
+  return { hasEnded: code === 0, ran: [...said.matchAll(RAN)].map((match) => match[1] ?? ''), ranMs };
 }
 
 interface Saved {
@@ -104,7 +112,7 @@ async function savedIn(folder: string): Promise<Saved> {
 }
 
 /** The built command line. */
-function begin(args: readonly string[], data: string): ChildProcess {
+export function begin(args: readonly string[], data: string): ChildProcess {
   return spawn(process.execPath, [CLI, ...args], {
     env: { ...process.env, SITEWRIGHT_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
