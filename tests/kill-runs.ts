@@ -52,7 +52,7 @@ export async function killMakes(kills: number): Promise<Killed> {
 }
 
 /** Each edition has facts of its own, so that most agents have something to do. */
-export async function writeBrief(folder: string, edition: number): Promise<string> {
+async function writeBrief(folder: string, edition: number): Promise<string> {
   const file = join(folder, 'brief.txt');
   await writeFile(
     file,
@@ -112,7 +112,7 @@ async function savedIn(folder: string): Promise<Saved> {
 }
 
 /** The built command line. */
-export function begin(args: readonly string[], data: string): ChildProcess {
+function begin(args: readonly string[], data: string): ChildProcess {
   return spawn(process.execPath, [CLI, ...args], {
     env: { ...process.env, SITEWRIGHT_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -23,7 +23,7 @@ test.skipIf(!canMount())(
     const words = 'x'.repeat(40_000);
     let made = 0;
 
-    const test: Workflow = async ({ lease, signal }) => {
+    const fillingUp: Workflow = async ({ lease, signal }) => {
       const journal = store.journal(lease);
       for (let index = 0; index < STEPS && !signal.aborted; index++) {
         const key = `step ${index}`;
@@ -35,7 +35,7 @@ test.skipIf(!canMount())(
       }
       return { type: 'done', result: made, counts: { made, kept: 0, failed: 0, skipped: 0 }, durationMs: 0 };
     };
-    const engine = new Engine({ store, workflows: { test }, onFault: () => undefined });
+    const engine = new Engine({ store, workflows: { test: fillingUp }, onFault: () => undefined });
     await engine.open();
     const project = await store.projects.open({ key: 'brief', name: 'Hofer' });
 

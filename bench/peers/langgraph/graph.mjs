@@ -18,7 +18,7 @@ const graph = new StateGraph(State);
 for (const name of all.flat()) graph.addNode(name, async () => ({ [`${name}-value`]: VALUE }));
 for (const name of all[0]) graph.addEdge('__start__', name);
 for (let layer = 1; layer < LAYERS; layer++) for (const name of all[layer]) graph.addEdge(all[layer - 1], name);
-graph.addEdge(all[LAYERS - 1], '__end__');
+for (const name of all[LAYERS - 1]) graph.addEdge(name, '__end__');
 
 const checkpointer = PostgresSaver.fromConnString(url);
 await checkpointer.setup();
