@@ -16,6 +16,9 @@ const QUEUES = [1, 10, 100, 1000];
 const WORKERS = [1, 2, 4];
 const UNWATCHED = { signal: new AbortController().signal, onEvent: () => undefined };
 
+const GraphTimes = z.object({ kept: z.array(z.number()), inMemory: z.array(z.number()) });
+const Used = z.object({ cpuMs: z.number() });
+
 const folder = mkdtempSync(join(tmpdir(), 'sitewright-bench-engine-'));
 const server = await startPostgres();
 
@@ -51,8 +54,6 @@ async function ourSteps(place: string, ground: Ground): Promise<StepResult> {
   await ground.close();
   return { engine: 'Sitewright', place, extraMsAStep: (median(kept) - median(inMemory)) / STEPS };
 }
-
-const GraphTimes = z.object({ kept: z.array(z.number()), inMemory: z.array(z.number()) });
 
 /** Installed from the registry at exact versions; the same graph with and without its checkpointer. */
 async function langGraphSteps(): Promise<StepResult> {
@@ -108,8 +109,6 @@ async function begin(url: string): Promise<ChildProcess> {
   await once(child, 'message');
   return child;
 }
-
-const Used = z.object({ cpuMs: z.number() });
 
 async function end(child: ChildProcess): Promise<number> {
   const said = once(child, 'message');
