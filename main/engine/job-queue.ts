@@ -58,7 +58,11 @@ export async function openJobQueue(connection: JobConnection, onFault: (error: u
     },
 
     rest: () => boss.offWork(QUEUE, { wait: false }),
-    close: () => boss.stop({ graceful: false, close: true }),
+    async close() {
+      // Ended jobs are marked as such; without it that would go to a connection that is closed.
+      await boss.offWork(QUEUE, { wait: true });
+      await boss.stop({ graceful: false, close: true });
+    },
   };
 }
 
