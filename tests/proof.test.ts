@@ -29,7 +29,7 @@ test.each(['poor-one-service', 'long-name', 'script-arabic', 'board-mail'])(
   'the site of %s keeps its promises',
   { timeout: 240_000 },
   async (id) => {
-    const [combination] = combinations().filter((each) => each.id === id);
+    const combination = combinations().find((each) => each.id === id);
 
     expect((combination && (await proofOf(combination, { browser, folder })))?.faults).toEqual([]);
   },

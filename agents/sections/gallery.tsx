@@ -66,7 +66,7 @@ function Photos({ of, isScrolled }: { of: readonly Item[]; isScrolled: boolean }
   return (
     <div className="w">
       {/* Those who cannot swipe run through it by their arrow keys. */}
-      <ul className="gal" tabIndex={isScrolled ? 0 : undefined}>
+      <ul className="gal" {...(isScrolled && { tabIndex: 0 })}>
         {each(shown, ({ picture, caption, at }, index) => (
           <li>
             <figure>

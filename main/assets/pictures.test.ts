@@ -155,7 +155,7 @@ describe('encode', () => {
   });
 
   test('several widths and photos one after another, each as asked', async () => {
-    const { encode } = pictures();
+    const taken = pictures();
     const asked = [
       ['lamp.jpg', 400],
       ['lamp.jpg', 1200],
@@ -164,7 +164,7 @@ describe('encode', () => {
     ] as const;
     const sizes = [];
     for (const [file, widthPx] of asked) {
-      const { width, height } = await sharp(await encode({ file, widthPx, format: 'webp' })).metadata();
+      const { width, height } = await sharp(await taken.encode({ file, widthPx, format: 'webp' })).metadata();
       sizes.push([width, height]);
     }
 

@@ -39,7 +39,6 @@ export function keepHouse(pool: Pool, kept: Kept): Housekeeping {
   let last = Promise.resolve();
   const tidyNext = () => {
     last = last.then(() => tidy(pool, kept)).catch(() => undefined);
-    return last;
   };
   const timer = setInterval(() => void tidyNext(), EVERY_MS);
   timer.unref();

@@ -1,6 +1,7 @@
 // One project: its site at three widths, what to ask the client, and how it was made.
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link, notFound } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { SaveCopy } from '../features/copies/save-copy.tsx';
 import { GradePanel } from '../features/findings/grade-panel.tsx';
@@ -49,47 +50,47 @@ function Project() {
   const own = run?.projectId === projectId ? run : undefined;
   useTitle(project.name);
   const isRunning = own?.phase === 'running';
+  const isBusy = run?.phase === 'running';
   const make = () => void runs.start({ type: 'project', id: projectId, name: project.name });
 
   return (
     <>
-      <ProjectHead project={project} now={now} isBusy={run?.phase === 'running'} onMake={make} />
+      <ProjectHead project={project} now={now} isBusy={isBusy} onMake={make} />
       <SaveCopy projectId={projectId} name={project.name} />
       {own ? <OwnRun run={own} onGoOn={make} /> : null}
       <Preview project={project} />
       <div className="project-notes">
         {project.pageCount === 0 ? null : (
-          <section aria-labelledby="questions-heading">
-            <h2 id="questions-heading" className="heading">
-              To ask the client
-            </h2>
+          <Note id="questions" heading="To ask the client">
             <QuestionList questions={project.questions} />
-          </section>
+          </Note>
         )}
         {project.out === undefined ? null : (
-          <section aria-labelledby="grades-heading">
-            <h2 id="grades-heading" className="heading">
-              Grades
-            </h2>
-            <GradePanel client={client} projectId={projectId} changedAt={project.changedAt} isBusy={run?.phase === 'running'} />
-          </section>
+          <Note id="grades" heading="Grades">
+            <GradePanel client={client} projectId={projectId} changedAt={project.changedAt} isBusy={isBusy} />
+          </Note>
         )}
         {project.pageCount === 0 ? null : (
-          <section aria-labelledby="history-heading">
-            <h2 id="history-heading" className="heading">
-              History
-            </h2>
-            <HistoryPanel client={client} projectId={projectId} now={now} isBusy={run?.phase === 'running'} />
-          </section>
+          <Note id="history" heading="History">
+            <HistoryPanel client={client} projectId={projectId} now={now} isBusy={isBusy} />
+          </Note>
         )}
-        <section aria-labelledby="steps-heading">
-          <h2 id="steps-heading" className="heading">
-            {isRunning ? 'This run' : 'Last run'}
-          </h2>
+        <Note id="steps" heading={isRunning ? 'This run' : 'Last run'}>
           <StepList steps={isRunning && own.steps.length > 0 ? own.steps : project.steps} />
-        </section>
+        </Note>
       </div>
     </>
+  );
+}
+
+function Note({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`} className="heading">
+        {heading}
+      </h2>
+      {children}
+    </section>
   );
 }
 

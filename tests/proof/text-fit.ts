@@ -81,12 +81,14 @@ export function measureTextFit(): TextFit {
     .filter((piece) => isSeen(piece))
     .toSorted((a, b) => a.top - b.top);
 
+  const areOnOneAnother = (one: Piece, other: Piece): boolean =>
+    one.element !== other.element && Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2;
+
   for (const [index, one] of pieces.entries()) {
     for (let next = index + 1; next < pieces.length; next++) {
       const other = pieces[next];
       if (!other || other.top > one.bottom - 2) break;
-      const sharedPx = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-      if (one.element !== other.element && sharedPx > 2) faults.push(`on one another: ${said(one)} and ${said(other)}`);
+      if (areOnOneAnother(one, other)) faults.push(`on one another: ${said(one)} and ${said(other)}`);
     }
   }
 
@@ -109,12 +111,14 @@ export function measureTextFit(): TextFit {
     }
   }
 
-  for (const element of elements) {
+  const isOutOfItsBox = (element: HTMLElement): boolean => {
     const { display, overflowX } = getComputedStyle(element);
     const isBox = !display.startsWith('inline') && display !== 'contents' && overflowX === 'visible';
-    if (isBox && element.scrollWidth > element.clientWidth + 3) {
-      faults.push(`${element.scrollWidth - element.clientWidth} px out of its box: ${selectorOf(element)}`);
-    }
+    return isBox && element.scrollWidth > element.clientWidth + 3;
+  };
+
+  for (const element of elements.filter((each) => isOutOfItsBox(each))) {
+    faults.push(`${element.scrollWidth - element.clientWidth} px out of its box: ${selectorOf(element)}`);
   }
 
   return { overflowPx: document.documentElement.scrollWidth - document.documentElement.clientWidth, faults };
