@@ -15,7 +15,7 @@ export interface PageUnderGrade {
   readonly document: Document;
 }
 
-export interface UnreadPage {
+interface UnreadPage {
   path: string;
   /** In plain words. */
   why: string;
