@@ -40,7 +40,7 @@ export function keepHouse(pool: Pool, kept: Kept): Housekeeping {
   const tidyNext = () => {
     last = last.then(() => tidy(pool, kept)).catch(() => undefined);
   };
-  const timer = setInterval(() => void tidyNext(), EVERY_MS);
+  const timer = setInterval(tidyNext, EVERY_MS);
   timer.unref();
 
   return {
