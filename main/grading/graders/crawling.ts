@@ -8,8 +8,8 @@ export default defineSiteGrader({
   purpose: 'Follows the ways on which search engines and readers find each page.',
   version: 1,
   audits: {
-    robots: { dimension: 'seo', claim: 'robots.txt lets search engines in', weight: 8 },
-    sitemap: { dimension: 'seo', claim: 'sitemap.xml lists the pages', weight: 5 },
+    robots: { dimension: 'seo', claim: 'Search engines are let in by robots.txt', weight: 8 },
+    sitemap: { dimension: 'seo', claim: 'Every page is listed in sitemap.xml', weight: 5 },
     'sitemap-alive': { dimension: 'seo', claim: 'Every page in sitemap.xml is there', weight: 5 },
     reachable: { dimension: 'seo', claim: 'Every page is linked from another', weight: 6 },
     'not-found': { dimension: 'seo', claim: 'There is a page for addresses that are not there', weight: 2 },
