@@ -66,7 +66,7 @@ test('a changed phone number runs only what reads it', async () => {
   expect(ran).not.toContain('home-copy');
   expect(ran).not.toContain('color-palette');
   expect(ran).not.toContain('typography');
-  expect(ran.length).toBeLessThan(12);
+  expect(ran.length).toBeLessThan(14);
 });
 
 test('two bakeries do not get the same site', async () => {
