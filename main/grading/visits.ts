@@ -96,12 +96,26 @@ async function visitWell(asked: OneVisit): Promise<Map<string, Verdicts>> {
   try {
     const first = await asked.means.browser();
     const verdicts = await visit(first.browser, asked).catch((error: unknown) => untoldAll(asked.graders, wordsOf(error)));
-    if (first.browser.isConnected()) return verdicts;
+    if (await isAlive(first.browser)) return verdicts;
 
     const second = await asked.means.browser();
     return await visit(second.browser, asked);
   } catch (error) {
     return untoldAll(asked.graders, wordsOf(error));
+  }
+}
+
+/** A browser that has just died still counts as connected for a moment: it is asked, and if it fails to answer its end is waited for. */
+async function isAlive(browser: Browser): Promise<boolean> {
+  try {
+    const session = await within(browser.newBrowserCDPSession(), { timeoutMs: CLOSE_TIMEOUT_MS, why: '' });
+    await session.detach();
+    return browser.isConnected();
+  } catch {
+    if (!browser.isConnected()) return false;
+    const ended = new Promise<void>((resolve) => void browser.once('disconnected', () => resolve()));
+    await within(ended, { timeoutMs: CLOSE_TIMEOUT_MS, why: '' }).catch(() => undefined);
+    return false;
   }
 }
 
