@@ -74,8 +74,9 @@ async function dropOldEvents(pool: Pool): Promise<void> {
   }
 }
 
-/** Table by table, so that whoever asks meanwhile waits for one of them only. */
+/** Table by table, so that whoever asks meanwhile waits for one of them only. PostgreSQL counts changes with a delay of up to a second. */
 async function vacuumChanged(pool: Pool): Promise<void> {
+  await pool.query('select pg_stat_force_next_flush()');
   const { rows } = await pool.query(CHANGED);
   for (const { name } of Names.parse(rows)) await pool.query(`vacuum analyze ${name}`);
 }
