@@ -7,6 +7,7 @@ import type { Parts } from '../lent.ts';
 import { onceEach } from '../once-each.ts';
 import { charactersOf, distinctCharactersIn } from './characters.ts';
 import { groundsOf } from './grounds.ts';
+import { homeSections } from './home-sections.ts';
 
 type LayoutOrder = Pick<Layout, 'order' | 'variants' | 'grounds'> & Partial<Pick<Layout, 'alternatives' | 'rooms'>>;
 
@@ -33,8 +34,12 @@ export function composePages(material: Material, layout: LayoutOrder, parts: Par
     material.sitemap.pages.map((page) => filledSections(material, layout, page)),
   );
 
+  const variedPages = filledPages.map((filled) => variedSections(filled, layout));
+  const inner = new Set(variedPages.filter((_, at) => material.sitemap.pages[at]?.kind !== 'home').flatMap(typesIn));
+
   const pages = material.sitemap.pages.map((page, at) => {
-    const filled = variedSections(filledPages[at] ?? [], layout);
+    const varied = variedPages[at] ?? [];
+    const filled = page.kind === 'home' ? homeSections(varied, inner) : varied;
     const grounds = groundsOf(
       filled.map(({ definition, variant }) => ({ role: definition.role, ground: definition.variants[variant]?.ground })),
       { sequence: layout.grounds, isHome: page.kind === 'home' },
@@ -75,6 +80,10 @@ function filledSections(material: Material, layout: LayoutOrder, page: PageAt): 
     const props = SECTIONS.get(type)?.fill(material, page);
     return props ? [{ type, props }] : [];
   });
+}
+
+function typesIn(sections: readonly Filled[]): string[] {
+  return sections.map(({ type }) => type);
 }
 
 function variedSections(filled: readonly Filled[], layout: LayoutOrder): Varied[] {
