@@ -10,6 +10,7 @@ export default defineMaker({
   reads: [
     'facts.name',
     'requirements.languages',
+    'requirements.ownLanguage',
     'requirements.textDirection',
     'direction.id',
     'direction.seed',

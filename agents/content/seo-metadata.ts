@@ -1,7 +1,7 @@
 // Gives every page a title and a description of its own, within what search engines show.
 import { defineMaker, type Reads } from '../agent.ts';
 import type { Language } from '../languages/language.ts';
-import { inOneLine, isolated, label, languageOf, localeOf, quoteFact, rowSeparator, say, tagOf } from '../languages/say.ts';
+import { inOneLine, isolated, label, languageOf, quoteFact, rowSeparator, say, tagOf } from '../languages/say.ts';
 import type { Sitemap } from '../site/content.ts';
 import type { Text } from '../site/text.ts';
 import { addressLines } from '../wording/address-lines.ts';
@@ -32,6 +32,7 @@ const READS = [
   'homeCopy.lead',
   'aboutCopy',
   'requirements.languages',
+  'requirements.ownLanguage',
 ] as const;
 type Material = Reads<(typeof READS)[number]>;
 type Page = Sitemap['pages'][number];
@@ -62,7 +63,7 @@ export default defineMaker({
 
     return {
       ...optional('origin', facts.web && new URL(facts.web.value).origin),
-      locale: country ? new Intl.Locale(localeOf(language, country)).baseName : tagOf(language),
+      locale: pageLocale(requirements.ownLanguage ?? tagOf(language), country),
       pages: Object.fromEntries(
         sitemap.pages.map((page, index) => [
           page.id,
@@ -77,6 +78,10 @@ export default defineMaker({
     };
   },
 });
+
+function pageLocale(tag: string, country: string | undefined): string {
+  return country ? new Intl.Locale(tag, { region: country }).baseName : tag;
+}
 
 interface Setting {
   material: Material;

@@ -2,7 +2,7 @@
 import { defineMaker, type Reads } from '../agent.ts';
 import { distinctTexts } from '../facts/distinct-texts.ts';
 import { knownTrade } from '../facts/known-trade.ts';
-import { LANGUAGE_READS, siteLanguage } from '../facts/site-language.ts';
+import { LANGUAGE_READS, ownLanguage, siteLanguage } from '../facts/site-language.ts';
 import { LANGUAGES } from '../languages/registry.ts';
 import { languageNamed } from '../reading/language.ts';
 import { actionIn, type ActionKind } from '../requirements/action-words.ts';
@@ -35,7 +35,7 @@ const LONGEST_BUTTON = 40;
 
 export default defineMaker({
   purpose: 'Says what the site must do: first action, goals, asked pages, languages, limits and dates.',
-  version: 1,
+  version: 2,
   reads: READS,
   writes: 'requirements',
   craft: (known) => {
@@ -51,6 +51,7 @@ export default defineMaker({
       ...optional('deadline', brief.deadline),
       regions: distinctTexts(brief.regions),
       languages: [...new Set([language, ...others])],
+      ...optional('ownLanguage', ownLanguage(brief)),
       textDirection: LANGUAGES.get(language)?.textDirection ?? 'ltr',
       oldPages: oldPaths(brief.oldPages),
     };

@@ -35,6 +35,13 @@ test('the language and its direction are said', () => {
   expect(page({ language: 'ar', textDirection: 'rtl' })).toContain('<html lang="ar" dir="rtl" data-dir="craft">');
 });
 
+test('a page in the client’s own language says so, and that what leads past the header is in another', () => {
+  const html = page({ language: 'en', ownLanguage: 'ja' });
+
+  expect(html).toContain('<html lang="ja" dir="ltr"');
+  expect(html).toContain('<a class="skip" href="#main" lang="en">');
+});
+
 test('the document is valid', async () => {
   const report = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(page());
 

@@ -43,13 +43,13 @@ export function documentHtml({ rendering, head, ownHead, sections }: Shown): str
 
   return [
     '<!doctype html>',
-    `<html lang="${escapeXml(site.language)}" dir="${site.textDirection}" data-dir="${escapeXml(direction.id)}">`,
+    `<html lang="${escapeXml(site.ownLanguage ?? site.language)}" dir="${site.textDirection}" data-dir="${escapeXml(direction.id)}">`,
     '<head>',
     head,
     ownHead,
     '</head>',
     '<body>',
-    `<a class="skip" href="#main">${escapeXml(site.labels.skip.text)}</a>`,
+    `<a class="skip" href="#main"${langAttribute(site)}>${escapeXml(site.labels.skip.text)}</a>`,
     ...frame('header'),
     '<main id="main">',
     ...main,
@@ -59,4 +59,9 @@ export function documentHtml({ rendering, head, ownHead, sections }: Shown): str
     '</html>',
     '',
   ].join('\n');
+}
+
+/** On a page in the client's own language, what the studio adds is in another. */
+function langAttribute({ language, ownLanguage }: Rendering['site']): string {
+  return ownLanguage === undefined ? '' : ` lang="${escapeXml(language)}"`;
 }

@@ -2,10 +2,11 @@
 import { iconMarkup } from '../icons/icon-set.ts';
 import type { SiteContext } from '../markup/site-context.ts';
 import type { Slots } from '../site/slots.ts';
+import { optional } from '../wording/optional.ts';
 
 type Known = Pick<Slots, 'typography' | 'imagery' | 'icons' | 'microcopy'> & {
   facts: Pick<Slots['facts'], 'name'>;
-  requirements: Pick<Slots['requirements'], 'languages' | 'textDirection'>;
+  requirements: Pick<Slots['requirements'], 'languages' | 'ownLanguage' | 'textDirection'>;
   direction: Pick<Slots['direction'], 'id' | 'seed'>;
   assets: Pick<Slots['assets'], 'pictures' | 'logo'>;
 };
@@ -16,6 +17,7 @@ export function siteContext(known: Known): SiteContext {
   return {
     name: known.facts.name.value,
     language: known.requirements.languages[0] ?? 'en',
+    ...optional('ownLanguage', known.requirements.ownLanguage),
     textDirection: known.requirements.textDirection,
     direction: known.direction.id,
     seed: known.direction.seed,

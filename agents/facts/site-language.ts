@@ -1,5 +1,6 @@
 // The language a site is made in, told by everything the client wrote.
 import { readLanguage, type LanguageTag } from '../reading/language.ts';
+import { writtenLanguage } from '../reading/written-language.ts';
 import type { Brief } from '../site/brief.ts';
 
 /** What of a brief tells its language. */
@@ -26,6 +27,11 @@ export type Written = Pick<
  */
 export function siteLanguage(written: Written, country: string | undefined): LanguageTag {
   return readLanguage({ named: written.languages, text: proseOf(written), country });
+}
+
+/** Tag of the language of the client's own words where there is no file for it. */
+export function ownLanguage(written: Written): string | undefined {
+  return writtenLanguage({ named: written.languages, text: proseOf(written) });
 }
 
 /** Sentences tell a language; names and the trade only where there are none. */

@@ -7,8 +7,10 @@ import type { Imagery, Typography } from '../site/design.ts';
 
 export interface SiteContext {
   name: string;
-  /** BCP 47 */
+  /** BCP 47, of the words that the studio adds. */
   language: string;
+  /** BCP 47, of the client's words where they are in another. */
+  ownLanguage?: string;
   textDirection: 'ltr' | 'rtl';
   direction: string;
   seed: string;

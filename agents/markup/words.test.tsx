@@ -25,6 +25,14 @@ describe('Words', () => {
     expect(html).toBe('<span data-at="/hours/0" data-from="facts.hours.0 frame:open">Open</span>');
   });
 
+  it.each([
+    ['wording of the studio', ['frame:home.lead'], '<span lang="en">Open</span>'],
+    ['a fact', ['facts.hours.0'], '<span>Open</span>'],
+    ['a fact in wording of the studio', ['frame:open', 'facts.hours.0'], '<span>Open</span>'],
+  ])('says the language of %s on a page in the client’s own', (_, from, html) => {
+    expect(markup({ of: { text: 'Open', from } }, { language: 'en', ownLanguage: 'ja' })).toBe(html);
+  });
+
   it('says nothing of the kind on the finished site', () => {
     expect(markup({ of: { text: 'Open', from: ['facts.hours.0'] }, at: '/hours/0' })).toBe('<span>Open</span>');
   });

@@ -24,6 +24,9 @@ type WordsTag =
 
 const READS_FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
+/** Wording of the studio, which states no fact. */
+const ADDED = /^(?:frame|trade|legal):/;
+
 export interface WordsProps {
   of: Text | undefined;
   /** JSON pointer to the text inside the section's props; missing for labels, which all sections share. */
@@ -43,12 +46,18 @@ export function Words({ of, at, as: Tag = 'span', className, isFitted = /^h[1-3]
   return (
     <Tag
       className={className}
+      lang={languageOf(of, site)}
       style={isFitted ? { ...fitProperties(of.text, site.typography), ...properties } : properties}
       {...(site.isEditing && { 'data-at': at, 'data-from': of.from.join(' ') })}
     >
       {withDirection(isFitted ? voiced(of.text, Tag, site) : withCare(of.text), of.text, site)}
     </Tag>
   );
+}
+
+/** On a page in the client's own language, what the studio adds is in another: https://www.w3.org/TR/WCAG22/#language-of-parts */
+function languageOf({ from }: Text, { language, ownLanguage }: SiteContext): string | undefined {
+  return ownLanguage !== undefined && from.every((source) => ADDED.test(source)) ? language : undefined;
 }
 
 /** On a page that reads from the right, numbers and Latin words keep their own order: https://www.w3.org/International/articles/inline-bidi-markup/ */

@@ -31,6 +31,8 @@ export const Requirements = z.object({
   regions: z.array(line),
   /** Language tags of agents/languages; the first is the site's. */
   languages: z.array(line).min(1),
+  /** BCP 47 tag of the client's own words, where no site can be made in it and what the studio adds is in another. */
+  ownLanguage: line.optional(),
   textDirection: z.enum(['ltr', 'rtl']),
   /** Paths on the old site that must lead somewhere. */
   oldPages: z.array(line),
