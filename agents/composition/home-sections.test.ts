@@ -15,7 +15,9 @@ const left = (types: readonly string[], elsewhere: readonly string[]) =>
   ).map(({ type }) => type);
 
 test('what stands furthest down and on another page as well leaves a long home page', () => {
-  expect(left(RICH, RICH)).toEqual('header hero notices services points facts steps quote visit story news cta footer'.split(' '));
+  expect(left(RICH, RICH)).toEqual(
+    'header hero notices services points facts steps quote visit story news cta footer'.split(' '),
+  );
 });
 
 test('what no other page shows stays', () => {
