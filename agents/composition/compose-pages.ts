@@ -14,7 +14,7 @@ type LayoutOrder = Pick<Layout, 'order' | 'variants' | 'grounds'> & Partial<Pick
 /** Characters that style sheets add: marks of folded answers, counters, lists. */
 const OF_STYLE_SHEETS = '+–/,()0123456789';
 
-interface Filled {
+export interface Filled {
   type: string;
   props: Record<string, unknown>;
 }
@@ -73,7 +73,8 @@ function roomsOf(varied: readonly Varied[], rooms: readonly Room[]): Pick<Sectio
   });
 }
 
-function filledSections(material: Material, layout: LayoutOrder, page: PageAt): Filled[] {
+/** What a page is made of before looks are chosen: sections whose words the material holds. */
+export function filledSections(material: Material, layout: LayoutOrder, page: PageAt): Filled[] {
   const order = layout.order[page.kind] ?? naturalOrder(page);
 
   return order.flatMap((type) => {

@@ -1,0 +1,65 @@
+// Says where a thing on a page comes from: from what was touched to the place of a slot whose change changes it.
+import type { Assets } from '../site/code.ts';
+import type { Metadata } from '../site/content.ts';
+import { sectionsOn, type Composed, type FilledSection } from './filled-sections.ts';
+import { ownedParts, type SitePlace } from './owned-parts.ts';
+import { labelPlace, metadataPlace, picturePlace } from './places-beside.ts';
+import { placesInProps, type InSection } from './places-in-props.ts';
+import { partOf, type PagePart } from './selector.ts';
+import { sourceOf } from './source-of.ts';
+
+/** Everything a page shows comes from these. */
+export type SiteSlots = Composed & { metadata: Metadata; assets: Pick<Assets, 'pictures' | 'logo'> };
+
+/** What is known of the touched thing: the page and one more will do. The more, the surer. */
+export interface Touched extends InSection {
+  /** Its address: `/contact/`. */
+  page: string;
+  /** CSS selector, as graders write it. */
+  selector?: string | undefined;
+  /** Id of the section in the page's markup; `header` or `footer`. */
+  section?: string | undefined;
+  /** Id of a picture, or the address of one of its files. */
+  picture?: string | undefined;
+}
+
+export interface SiteLocator {
+  /** Undefined for what no slot holds: ornament, and signs that a section draws by itself. */
+  locate(this: void, touched: Touched): SitePlace | undefined;
+  /** From top to bottom. */
+  sectionsOn(this: void, page: string): FilledSection[];
+}
+
+export function siteLocator(slots: SiteSlots): SiteLocator {
+  const parts = ownedParts(slots);
+  const sections = (page: string) => sectionsOn(page, parts.material, slots);
+
+  return {
+    sectionsOn: sections,
+
+    locate(touched) {
+      const part = partTouched(touched);
+      if (part.type === 'title' || part.type === 'description') return metadataPlace(touched.page, part.type, slots);
+      if (touched.picture !== undefined) return picturePlace(touched.picture, slots);
+
+      const all = sections(touched.page);
+      const own = all.filter((section) => isPart(section, part));
+      for (const section of [...own, ...all]) {
+        const [at] = placesInProps(section.props, touched);
+        const place = at === undefined ? undefined : sourceOf(at, { parts, fill: section.fill });
+        if (place) return place;
+      }
+      return touched.words === undefined ? undefined : labelPlace(touched.words, slots);
+    },
+  };
+}
+
+function partTouched({ section, selector }: Touched): PagePart {
+  if (section === 'header' || section === 'footer') return { type: 'frame', of: section };
+  if (section !== undefined) return { type: 'section', id: section };
+  return selector === undefined ? { type: 'unknown' } : partOf(selector);
+}
+
+function isPart({ id, type }: FilledSection, part: PagePart): boolean {
+  return part.type === 'section' ? id === part.id : part.type === 'frame' && type === part.of;
+}
