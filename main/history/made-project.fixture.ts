@@ -8,13 +8,15 @@ import { createSiteHistory, type SiteHistory } from './site-history.ts';
 export interface MadeProject {
   id: string;
   history: SiteHistory;
-  store: ReturnType<typeof storeOn>;
+  store: OpenStore;
   /** One run that makes these values, each anew. */
   run(this: void, values: Partial<Record<SlotName, unknown>>): Promise<void>;
   value(this: void, slot: SlotName): Promise<unknown>;
   /** Sets a place as it is now. */
   set(this: void, slot: SlotName, pointer: string, value: unknown): Promise<void>;
 }
+
+type OpenStore = ReturnType<typeof storeOn>;
 
 let count = 0;
 
@@ -36,8 +38,11 @@ export const OFFERS = {
 };
 export const MOTION = { level: 'none', properties: { '--speed': '1s' } };
 
-export async function makeProject(database: TestDatabase): Promise<MadeProject> {
-  const store = storeOn(database.pool);
+export function makeProject({ pool }: TestDatabase): Promise<MadeProject> {
+  return makeProjectIn(storeOn(pool));
+}
+
+export async function makeProjectIn(store: OpenStore): Promise<MadeProject> {
   const project = await store.projects.open({
     key: `/briefs/history-${++count}-${Math.trunc(performance.now())}.json`,
     name: 'Hofer',

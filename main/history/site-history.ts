@@ -141,9 +141,11 @@ async function add({ store, author }: Means, projectId: string, { kind, newest, 
 
 async function move({ store, author }: Means, projectId: string, kind: 'undo' | 'redo'): Promise<Changed> {
   const kept = await store.changes[kind](projectId, author);
-  const { records } = await store.timelines.page(projectId, { limit: 1 });
-  const [newest] = records;
-  if (kept && newest) return { id: kept.id, sentence: recordSentence(newest) };
+  if (kept) {
+    // Not simply the newest: somebody else may have gone on meanwhile.
+    const { records } = await store.timelines.page(projectId, { before: String(BigInt(kept.id) + 1n), limit: 1 });
+    return { id: kept.id, sentence: records.map(recordSentence).join('') };
+  }
 
   const words = kind === 'undo' ? 'There is nothing to undo: this is the beginning.' : 'There is nothing to redo.';
   throw new SitewrightError('precondition', words);

@@ -4,6 +4,7 @@ import type { Author, HandEdit } from '../../agents/orchestrator/journal.ts';
 import type { SlotName, Slots } from '../../agents/site/slots.ts';
 import type { ChangeKind } from '../../preload/contract/history.ts';
 import { answering } from './answering.ts';
+import { refuseWhileMade } from './project-runs.ts';
 import type { Tables } from './tables.ts';
 
 interface Position {
@@ -50,7 +51,10 @@ export interface Changes {
   position(this: void, projectId: string): Promise<Position | undefined>;
   /** Undefined, with nothing kept, when the slot has a newer revision than the one the edits were laid on. */
   add(this: void, projectId: string, change: NewChange): Promise<Kept | undefined>;
-  /** Undefined when there is nothing to undo. Its sentence is empty: the timeline says what it undid. */
+  /**
+   * Undefined when there is nothing to undo. Its sentence is empty: the timeline says what it undid.
+   * @throws SitewrightError `conflict` while a run writes to the project; redo and restore, too
+   */
   undo(this: void, projectId: string, author: Author): Promise<Kept | undefined>;
   redo(this: void, projectId: string, author: Author): Promise<Kept | undefined>;
   /** Undefined when every slot is so already. */
@@ -63,23 +67,37 @@ export interface Changes {
 }
 
 export function createChanges(db: Kysely<Tables>): Changes {
-  const alone = <Result>(projectId: string, work: (trx: Transaction<Tables>) => Promise<Result>) =>
-    answering(
-      db.transaction().execute(async (trx) => {
-        await trx.selectFrom('projects').select('id').where('id', '=', projectId).forNoKeyUpdate().execute();
-        return work(trx);
-      }),
-    );
+  const behind =
+    (claim: typeof lockProject) =>
+    <Result>(projectId: string, work: (trx: Transaction<Tables>) => Promise<Result>) =>
+      answering(
+        db.transaction().execute(async (trx) => {
+          await claim(trx, projectId);
+          return work(trx);
+        }),
+      );
+  const alone = behind(lockProject);
+  const moving = behind(lockForMove);
 
   return {
     position: (projectId) => answering(readPosition(db, projectId)),
     add: (projectId, change) => alone(projectId, (trx) => add(trx, projectId, change)),
-    undo: (projectId, author) => alone(projectId, (trx) => undo(trx, projectId, author)),
-    redo: (projectId, author) => alone(projectId, (trx) => redo(trx, projectId, author)),
-    restore: (projectId, restoring) => alone(projectId, (trx) => restore(trx, projectId, restoring)),
+    undo: (projectId, author) => moving(projectId, (trx) => undo(trx, projectId, author)),
+    redo: (projectId, author) => moving(projectId, (trx) => redo(trx, projectId, author)),
+    restore: (projectId, restoring) => moving(projectId, (trx) => restore(trx, projectId, restoring)),
 
     settle: (projectId, settled) => alone(projectId, (trx) => settle(trx, projectId, settled)),
   };
+}
+
+/** Until the end of the transaction nobody else changes the site. */
+async function lockProject(trx: Transaction<Tables>, projectId: string): Promise<void> {
+  await trx.selectFrom('projects').select('id').where('id', '=', projectId).forNoKeyUpdate().execute();
+}
+
+async function lockForMove(trx: Transaction<Tables>, projectId: string): Promise<void> {
+  await refuseWhileMade(trx, projectId);
+  await lockProject(trx, projectId);
 }
 
 type OwnPosition = Position & { parentId: string | null };

@@ -1,5 +1,6 @@
 // Who holds a run: taken under a fence within the tenant's limit, renewed, left. Only the newest holder's fence counts.
 import { sql, type Kysely } from 'kysely';
+import { lockRunsOfTenant } from './project-runs.ts';
 import { askQuestions } from './run-questions.ts';
 import { notification } from './run-signals.ts';
 import type { Lease, RunLeft, RunState, SendJob } from './run-types.ts';
@@ -66,8 +67,7 @@ export async function takeRun(trx: Kysely<HostTables>, { runId, hold, send }: Ta
  */
 async function lockTenantOf(trx: Kysely<HostTables>, runId: string): Promise<void> {
   await sql`
-    select pg_advisory_xact_lock(hashtextextended('runs of ' || tenant_id, 0))
-    from workflow_executions where id = ${runId}`.execute(trx);
+    select ${lockRunsOfTenant()} from workflow_executions where id = ${runId}`.execute(trx);
 }
 
 async function refuse(trx: Kysely<HostTables>, runId: string, send: SendJob): Promise<Taken> {

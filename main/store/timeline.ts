@@ -16,12 +16,14 @@ export interface ChangeRecord {
   slotCount: number;
   /** Whether nothing came before it. */
   isFirst: boolean;
+  /** Whether the site stands on it: nobody undid it since it was made or brought back. */
+  isStanding: boolean;
   /** What an undo or redo is about. */
   target?: ChangeRecord;
 }
 
 interface TimelinePage {
-  records: (ChangeRecord & { isStanding: boolean })[];
+  records: ChangeRecord[];
   hasMore: boolean;
 }
 
@@ -55,6 +57,7 @@ interface Row {
   created_at: Date;
   slot_count: number;
   is_first: boolean;
+  is_standing: boolean;
   target_id: string | null;
 }
 
@@ -68,13 +71,7 @@ async function page(
     where project_id = ${projectId} and id < coalesce(${before ?? null}::bigint, 9223372036854775807)
     order by id desc limit ${limit + 1}`;
   const records = await readRecords(db, projectId, ids);
-  const shown = records.slice(0, limit);
-  const standing = await readStanding(db, projectId, shown.at(-1)?.id ?? '0');
-
-  return {
-    records: shown.map((record) => ({ ...record, isStanding: record.target !== undefined || standing.has(record.id) })),
-    hasMore: records.length > limit,
-  };
+  return { records: records.slice(0, limit), hasMore: records.length > limit };
 }
 
 /** Newest first, each with what it is about. Ids are found first: the database then goes straight to the rows, however many there are. */
@@ -88,7 +85,9 @@ async function readRecords(db: Kysely<Tables>, projectId: string, ids: ReturnTyp
       where change_id = any (${wanted}::bigint[]) group by change_id
     )
     select id, kind, author, sentence, created_at, target_id, parent_id is null and target_id is null as is_first,
-      coalesce(touched.slot_count, 0) as slot_count
+      coalesce(touched.slot_count, 0) as slot_count,
+      (select move.kind from changes as move where move.target_id = changes.id order by move.id desc limit 1)
+        is distinct from 'undo' as is_standing
     from changes left join touched on touched.change_id = changes.id where id = any (${wanted}::bigint[])
     order by id desc`.execute(db);
 
@@ -104,23 +103,7 @@ function withTarget(row: Row, byId: ReadonlyMap<string, Row>): ChangeRecord {
 
 function asRecord(row: Row): ChangeRecord {
   const { id, kind, author, sentence, created_at: createdAt, slot_count: slotCount, is_first: isFirst } = row;
-  return { id, kind, author, sentence, createdAt, slotCount, isFirst };
-}
-
-/** Of the changes from a point on, those the site stands on. Parents are older than their children, so the way ends there. */
-async function readStanding(db: Kysely<Tables>, projectId: string, oldest: string): Promise<Set<string>> {
-  const { rows } = await sql<{ id: string; parent_id: string | null; is_position: boolean }>`
-    select id, parent_id, id = (select position_of(${projectId})) as is_position from changes
-    where project_id = ${projectId} and id >= ${oldest}::bigint`.execute(db);
-  const parents = new Map(rows.map((row) => [row.id, row.parent_id]));
-
-  const standing = new Set<string>();
-  let at = rows.find((row) => row.is_position)?.id;
-  while (at !== undefined && parents.has(at)) {
-    standing.add(at);
-    at = parents.get(at) ?? undefined;
-  }
-  return standing;
+  return { id, kind, author, sentence, createdAt, slotCount, isFirst, isStanding: row.is_standing };
 }
 
 async function moves(db: Kysely<Tables>, projectId: string): Promise<{ undo?: ChangeRecord; redo?: ChangeRecord }> {
