@@ -8,10 +8,11 @@ import {
   type ErrorComponentProps,
 } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { RunLink } from '../features/runs/run-link.tsx';
 import type { StudioContext } from '../router.ts';
 import { countText } from '../ui/amounts.ts';
+import { BarPlace } from '../ui/bar.tsx';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -29,16 +30,18 @@ function Shell() {
   const { data: info } = useQuery(infoQuery(client));
   const isLost = useSyncExternalStore(connection.subscribe, connection.isLost);
   const main = useFocusOnNewScreen();
+  const [bar, setBar] = useState<HTMLElement | null>(null);
 
   return (
-    <>
+    <BarPlace value={bar}>
       <a className="skip" href="#screen" onClick={(event) => skipTo(event, main.current)}>
         To the content
       </a>
       <header className="top">
         <Link to="/" className="wordmark">
-          <Mark /> Sitewright
+          <Mark /> <span className="wordmark-name">Sitewright</span>
         </Link>
+        <div className="bar" ref={setBar} />
         <RunLink runs={runs} />
       </header>
       <main id="screen" ref={main} tabIndex={-1} className="screen">
@@ -49,7 +52,7 @@ function Shell() {
         <span>{info ? `Sitewright ${info.version}` : 'Sitewright'}</span>
         <span>{info ? `${countText(info.requestsSent, ['request', 'requests'])} sent` : ''}</span>
       </footer>
-    </>
+    </BarPlace>
   );
 }
 

@@ -1,8 +1,8 @@
-// The studio's button: ink on paper for the one thing to do, an outline for the others.
+// The studio's button: ink on paper for the one thing to do, an outline for the others, plain where several stand in a line.
 import type { ComponentProps } from 'react';
 
 export interface ButtonProps extends ComponentProps<'button'> {
-  look?: 'ink' | 'outline' | 'signal';
+  look?: 'ink' | 'outline' | 'signal' | 'plain';
 }
 
 export function Button({ look = 'outline', className = '', ...rest }: ButtonProps) {

@@ -5,7 +5,7 @@ export interface NoticeProps {
   heading: string;
   words?: string | undefined;
   /** Ways on: links and buttons. */
-  children: ReactNode;
+  children?: ReactNode;
   isAlarming?: boolean;
   /** It is all there is on the screen, so its heading is the screen's own. */
   isScreen?: boolean;
@@ -18,7 +18,7 @@ export function Notice({ heading, words, children, isAlarming = false, isScreen 
     <section className={isAlarming ? 'notice notice-alarming' : 'notice'} role={isAlarming ? 'alert' : 'status'}>
       <Heading className="notice-heading">{heading}</Heading>
       {words === undefined ? null : <p className="notice-words">{words}</p>}
-      <div className="notice-ways">{children}</div>
+      {children === undefined ? null : <div className="notice-ways">{children}</div>}
     </section>
   );
 }

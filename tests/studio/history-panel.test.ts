@@ -19,6 +19,7 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(host.host.address());
   await page.locator('.project').first().click();
+  await page.getByRole('link', { name: 'History' }).click();
   await page.getByRole('heading', { name: 'History' }).waitFor();
   await page.evaluate(axe.source);
 });

@@ -29,7 +29,12 @@ export function FindingList({ projectId, kinds }: FindingListProps) {
           <ul className="finding-places">
             {kind.places.map(({ page, words }) => (
               <li key={words}>
-                <Link to="/projects/$projectId" params={{ projectId }} search={{ page }} resetScroll={false}>
+                <Link
+                  to="/projects/$projectId"
+                  params={{ projectId }}
+                  search={(before) => ({ ...before, page })}
+                  resetScroll={false}
+                >
                   {words}
                 </Link>
               </li>

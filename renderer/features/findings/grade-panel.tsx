@@ -1,21 +1,12 @@
 // How well the site is made: five grades with reasons, what to mend where, and a grading that can be stopped.
 import { useEffect, useEffectEvent } from 'react';
 import { Button } from '../../ui/button.tsx';
-import type { StudioClient } from '../../wire/connect.ts';
+import type { PanelProps } from '../../wire/panel-props.ts';
 import { FindingList } from './finding-list.tsx';
 import { GradeList } from './grade-list.tsx';
 import { useGrading, type Progress } from './use-grading.ts';
 
-export interface GradePanelProps {
-  client: StudioClient;
-  projectId: string;
-  /** When the site was last made. */
-  changedAt: Date;
-  /** While a run is on, nothing is graded. */
-  isBusy: boolean;
-}
-
-export function GradePanel({ client, projectId, changedAt, isBusy }: GradePanelProps) {
+export function GradePanel({ client, project: { id: projectId, changedAt }, isBusy }: PanelProps) {
   const { progress, view, refusal, start, stop } = useGrading(client, projectId);
   const isOld = view !== undefined && view.gradedAt < changedAt;
   useAgain(isOld && !isBusy && !progress, start);

@@ -19,9 +19,9 @@ export function PageSwitcher({ projectId, pages, shown }: PageSwitcherProps) {
               className="page"
               to="/projects/$projectId"
               params={{ projectId }}
-              search={path === pages[0]?.path ? {} : { page: path }}
+              search={(before) => ({ ...before, page: path === pages[0]?.path ? undefined : path })}
               resetScroll={false}
-              activeOptions={{ exact: true, includeSearch: true }}
+              activeOptions={{ exact: true }}
               aria-current={path === shown ? 'page' : undefined}
             >
               <span dir="auto">{title}</span>

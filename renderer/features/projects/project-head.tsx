@@ -1,6 +1,8 @@
-// Whose site it is, what it came to, and the way to make it again.
+// In the window's top line: whose site it is, what it came to, and the ways to change all of it at once.
+import type { ReactNode } from 'react';
 import type { ProjectView } from '../../../preload/contract/project.ts';
 import { agoText, countText, idWords } from '../../ui/amounts.ts';
+import { useActions } from '../../ui/actions.ts';
 import { Button } from '../../ui/button.tsx';
 
 export interface ProjectHeadProps {
@@ -8,26 +10,31 @@ export interface ProjectHeadProps {
   now: Date;
   isBusy: boolean;
   onMake(this: void): void;
+  /** Further ways, before the one to make it. */
+  children: ReactNode;
 }
 
-export function ProjectHead({ project, now, isBusy, onMake }: ProjectHeadProps) {
+export function ProjectHead({ project, now, isBusy, onMake, children }: ProjectHeadProps) {
+  const label = project.previewOrigin === undefined ? 'Make the site' : 'Make again';
+  useActions(isBusy ? [] : [{ id: 'make', label, run: onMake }]);
+
   return (
-    <div className="head">
+    <>
       <div className="head-words">
-        <h1 className="title">
+        <h1 className="head-name">
           <bdi>{project.name}</bdi>
         </h1>
-        <p className="quiet">{aboutOf(project, now)}</p>
-        {project.out === undefined ? null : (
-          <p className="quiet head-folder">
-            In <code>{project.out}</code>
-          </p>
-        )}
+        <p className="head-about" title={project.out}>
+          {aboutOf(project, now)}
+        </p>
       </div>
-      <Button look="ink" aria-disabled={isBusy} onClick={() => !isBusy && onMake()}>
-        {project.previewOrigin === undefined ? 'Make the site' : 'Make again'}
-      </Button>
-    </div>
+      <div className="head-ways">
+        {children}
+        <Button look="ink" aria-disabled={isBusy} onClick={() => !isBusy && onMake()}>
+          {label}
+        </Button>
+      </div>
+    </>
   );
 }
 

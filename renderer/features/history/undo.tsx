@@ -1,0 +1,58 @@
+// Undo and redo, by button and by key, and what the last deed came to.
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+import { useActions } from '../../ui/actions.ts';
+import { Button } from '../../ui/button.tsx';
+import { Toast } from '../../ui/toast.tsx';
+import { useWords } from '../../ui/words.ts';
+import { useDeedsState } from '../../wire/deeds.ts';
+import type { PanelProps } from '../../wire/panel-props.ts';
+import { timelineQuery } from '../../wire/queries.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
+
+const WORDS = {
+  en: { undo: 'Undo', redo: 'Redo', follows: 'The pages follow.' },
+  de: { undo: 'Rückgängig', redo: 'Wiederholen', follows: 'Die Seiten ziehen nach.' },
+};
+
+type UndoProps = Pick<PanelProps, 'client' | 'deeds' | 'isBusy'> & { projectId: string };
+
+export function Undo({ client, projectId, deeds, isBusy }: UndoProps) {
+  const t = useWords(WORDS);
+  const { data: timeline } = useQuery(timelineQuery(client, projectId));
+  const { isWorking, isFollowing, said } = useDeedsState(deeds);
+  const isStill = isBusy || isWorking || isFollowing;
+  const canUndo = !isStill && timeline?.undo !== undefined;
+  const canRedo = !isStill && timeline?.redo !== undefined;
+
+  const undo = () => void (canUndo && deeds.act(() => client.history.undo({ projectId })));
+  const redo = () => void (canRedo && deeds.act(() => client.history.redo({ projectId })));
+  useUndoKeys({ onUndo: undo, onRedo: redo });
+  useFollowing(timeline?.isBehind === true && !isStill, () => void deeds.follow());
+  useActions([
+    ...(canUndo ? [{ id: 'undo', label: t.undo, keys: 'Mod+Z', run: undo }] : []),
+    ...(canRedo ? [{ id: 'redo', label: t.redo, keys: 'Mod+Shift+Z', run: redo }] : []),
+  ]);
+
+  return (
+    <>
+      <output className="quiet history-state">{isWorking || isFollowing ? t.follows : ''}</output>
+      <Button look="plain" aria-disabled={!canUndo} title={timeline?.undo} onClick={undo}>
+        {t.undo}
+      </Button>
+      <Button look="plain" aria-disabled={!canRedo} title={timeline?.redo} onClick={redo}>
+        {t.redo}
+      </Button>
+      <Toast said={said} onClose={() => deeds.say(undefined)} />
+    </>
+  );
+}
+
+/** What a closed window left undone is done now. */
+function useFollowing(isBehind: boolean, follow: () => void): void {
+  const start = useEffectEvent(follow);
+
+  useEffect(() => {
+    if (isBehind) start();
+  }, [isBehind]);
+}

@@ -1,0 +1,34 @@
+// The panels beside the preview, in the order of their names on the rail. A feature adds one entry and gets PanelProps.
+import { lazy, type ComponentType } from 'react';
+import type { Language } from '../ui/words.ts';
+import type { PanelProps } from '../wire/panel-props.ts';
+
+export interface Panel {
+  /** In the address: `?panel=history`. */
+  id: string;
+  name: Readonly<Record<Language, string>>;
+  Body: ComponentType<PanelProps>;
+}
+
+export const PANELS: readonly Panel[] = [
+  {
+    id: 'questions',
+    name: { en: 'Questions', de: 'Fragen' },
+    Body: lazy(async () => ({ default: (await import('../features/questions/questions-panel.tsx')).QuestionsPanel })),
+  },
+  {
+    id: 'grades',
+    name: { en: 'Grades', de: 'Noten' },
+    Body: lazy(async () => ({ default: (await import('../features/findings/grade-panel.tsx')).GradePanel })),
+  },
+  {
+    id: 'history',
+    name: { en: 'History', de: 'Verlauf' },
+    Body: lazy(async () => ({ default: (await import('../features/history/history-panel.tsx')).HistoryPanel })),
+  },
+  {
+    id: 'run',
+    name: { en: 'Run', de: 'Lauf' },
+    Body: lazy(async () => ({ default: (await import('../features/runs/run-panel.tsx')).RunPanel })),
+  },
+];

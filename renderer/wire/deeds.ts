@@ -1,0 +1,104 @@
+// What a person does to one project: each deed asks the host at once, one after another; then the site's files follow, once for many.
+import type { QueryClient } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import type { StudioClient } from './connect.ts';
+import { wordsOf } from './words-of.ts';
+
+export interface Said {
+  words: string;
+  isAlarming: boolean;
+}
+
+export interface DeedsState {
+  /** A deed waits for its answer. */
+  isWorking: boolean;
+  /** The site's files do not show the newest change yet. */
+  isFollowing: boolean;
+  /** What came of the last deed, until it is read. */
+  said: Said | undefined;
+}
+
+export class Deeds {
+  readonly #client: StudioClient;
+  readonly #queries: QueryClient;
+  readonly #projectId: string;
+  readonly #listeners = new Set<() => void>();
+  #state: DeedsState = { isWorking: false, isFollowing: false, said: undefined };
+  #last: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+  #following: Promise<void> | undefined;
+  #isBehind = false;
+
+  constructor({ client, queries, projectId }: { client: StudioClient; queries: QueryClient; projectId: string }) {
+    this.#client = client;
+    this.#queries = queries;
+    this.#projectId = projectId;
+  }
+
+  readonly state = (): DeedsState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Begins when the deeds before it are answered. @returns whether it came to something; why not has been said then */
+  act(work: () => Promise<{ sentence: string }>): Promise<boolean> {
+    const done = this.#last.then(() => this.#do(work));
+    this.#last = done;
+    this.#waiting++;
+    this.#show({ isWorking: true });
+    return done;
+  }
+
+  /** Lets the files of the site follow its newest change. Asked again meanwhile, it does so once more afterwards. */
+  async follow(): Promise<void> {
+    this.#isBehind = true;
+    this.#following ??= this.#followAll();
+    await this.#following;
+  }
+
+  say(said: Said | undefined): void {
+    this.#show({ said });
+  }
+
+  async #do(work: () => Promise<{ sentence: string }>): Promise<boolean> {
+    try {
+      const { sentence } = await work();
+      this.#show({ said: { words: sentence, isAlarming: false } });
+      await this.#queries.invalidateQueries({ queryKey: ['history', this.#projectId] });
+      void this.follow();
+      return true;
+    } catch (error) {
+      this.#show({ said: { words: wordsOf(error), isAlarming: true } });
+      return false;
+    } finally {
+      this.#waiting--;
+      this.#show({ isWorking: this.#waiting > 0 });
+    }
+  }
+
+  async #followAll(): Promise<void> {
+    this.#show({ isFollowing: true });
+    try {
+      while (this.#isBehind) {
+        this.#isBehind = false;
+        await this.#client.history.settle({ projectId: this.#projectId });
+      }
+    } catch (error) {
+      this.#show({ said: { words: wordsOf(error), isAlarming: true } });
+    }
+    this.#following = undefined;
+    await this.#queries.invalidateQueries();
+    this.#show({ isFollowing: false });
+  }
+
+  #show(change: Partial<DeedsState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+export function useDeedsState(deeds: Deeds): DeedsState {
+  return useSyncExternalStore(deeds.subscribe, deeds.state);
+}
