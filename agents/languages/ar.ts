@@ -88,7 +88,7 @@ export default defineLanguage({
     'home.offers.more.3': 'شاهد كل ما لدينا',
     'home.story.more.1': 'تابع القراءة',
     'home.story.more.2': 'القصة كاملة',
-    'home.story.more.3': 'اقرأ المزيد',
+    'home.story.more.3': 'اقرأ القصة',
     'services.columnName': 'الاسم',
     'services.columnDescription': 'الوصف',
     'services.columnDuration': 'المدة',

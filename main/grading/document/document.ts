@@ -7,6 +7,8 @@ export interface Element {
   attributes: Readonly<Record<string, string>>;
   parent: Element | undefined;
   children: readonly Element[];
+  /** Its words and elements in the order of the markup; comments left out. */
+  content: readonly (string | Element)[];
   /** Its own words, those of children left out. */
   ownText: string;
   /** All words inside, spaces made single; not the code of scripts and styles. */
@@ -26,7 +28,7 @@ export interface Document {
 const CODE = new Set(['script', 'style']);
 
 /** Elements that may stand inside a word. */
-const WITHIN_A_LINE = new Set(
+export const WITHIN_A_LINE = new Set(
   'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s small span strong sub sup time u var wbr'.split(' '),
 );
 
@@ -58,12 +60,14 @@ export function selectorOf(element: Element): string {
 
 function toElement(node: Tree.Element, parent: Element | undefined, all: Element[]): Element {
   const children: Element[] = [];
+  const content: (string | Element)[] = [];
   const nodes = 'content' in node && isFragment(node.content) ? node.content.childNodes : node.childNodes;
   const element: Element = {
     name: node.tagName,
     attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
     parent,
     children,
+    content,
     ownText: nodes.map((child) => ('value' in child ? child.value : '')).join(''),
     get text() {
       return textIn(nodes).replaceAll(/\s+/g, ' ').trim();
@@ -73,7 +77,11 @@ function toElement(node: Tree.Element, parent: Element | undefined, all: Element
 
   all.push(element);
   for (const child of nodes) {
-    if (isElement(child)) children.push(toElement(child, element, all));
+    if (isElement(child)) {
+      const inner = toElement(child, element, all);
+      children.push(inner);
+      content.push(inner);
+    } else if ('value' in child) content.push(child.value);
   }
   return element;
 }
@@ -98,5 +106,5 @@ function isFragment(value: unknown): value is Tree.DocumentFragment {
 }
 
 function emptyRoot(): Element {
-  return { name: 'html', attributes: {}, parent: undefined, children: [], ownText: '', text: '', line: undefined };
+  return { name: 'html', attributes: {}, parent: undefined, children: [], content: [], ownText: '', text: '', line: undefined };
 }

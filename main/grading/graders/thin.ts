@@ -1,0 +1,67 @@
+// Pages that say next to nothing, and pages that say what another says already.
+import { defineSiteGrader, type Seen } from '../grader.ts';
+import { doubt, isForwarding, isNotFoundPage, ofMany } from '../judging.ts';
+import type { PageUnderGrade } from '../site-under-grade.ts';
+import { blocksOf } from '../words/blocks.ts';
+import { isLegalPage } from '../words/legal-pages.ts';
+import { shinglesOf, similarity } from '../words/shingles.ts';
+
+/** Fewer words of its own tell a visitor and a search engine nothing; pages of pictures, forms and maps speak otherwise. */
+const LEAST_WORDS = 40;
+const MANY_PICTURES = 4;
+/** A. Broder, On the resemblance and containment of documents (1997): near-duplicates share most of their shingles. */
+const NEAR_DUPLICATE = 0.8;
+
+export default defineSiteGrader({
+  purpose: 'Compares what pages say, and how much.',
+  version: 1,
+  audits: {
+    enough: { dimension: 'content', claim: 'Every page has something to say', weight: 5 },
+    own: { dimension: 'seo', claim: 'No page says what another says', weight: 6 },
+  },
+
+  grade(site) {
+    const pages = site.pages.filter((page) => !isNotFoundPage(page) && !isForwarding(page) && !isLegalPage(page));
+    return {
+      enough: ofMany(pages.map(emptinessFault), pages.length),
+      own: ofMany(twinFaults(pages), pages.length),
+    };
+  },
+});
+
+function emptinessFault(page: PageUnderGrade): Seen | undefined {
+  const words = ownWords(page).length;
+  const speaksOtherwise =
+    page.document.byName('form', 'iframe', 'video', 'audio').length > 0 ||
+    page.document.byName('img', 'picture').length >= MANY_PICTURES;
+  if (words >= LEAST_WORDS || speaksOtherwise) return undefined;
+
+  const seen = doubt(
+    words === 0 ? 'The page says nothing of its own.' : `The page says ${words} words of its own.`,
+    'Say what the reader came for, or put it on a page that does.',
+  );
+  return { ...seen, place: { page: page.path, selector: page.document.byName('main').length > 0 ? 'main' : 'body' } };
+}
+
+function twinFaults(pages: readonly PageUnderGrade[]): Seen[] {
+  const said = pages.map((page) => ({ page, words: ownWords(page) })).filter(({ words }) => words.length >= LEAST_WORDS);
+  const cut = said.map(({ page, words }) => ({ page, shingles: shinglesOf(words) }));
+
+  return cut.flatMap(({ page, shingles }, index) => {
+    const twin = cut.slice(0, index).find((other) => similarity(shingles, other.shingles) >= NEAR_DUPLICATE);
+    if (!twin) return [];
+
+    const share = Math.round(similarity(shingles, twin.shingles) * 100);
+    const seen = doubt(
+      `${share} % of what the page says stands on ${twin.page.path} too.`,
+      'Give the page words of its own, or keep one of the two and send readers on from the other.',
+    );
+    return [{ ...seen, place: { page: page.path, selector: 'main' } }];
+  });
+}
+
+function ownWords(page: PageUnderGrade): string[] {
+  return blocksOf(page)
+    .filter(({ isOwn, kind }) => isOwn && kind !== 'head' && kind !== 'alternative')
+    .flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+}
