@@ -1,4 +1,5 @@
 // What the host lends to agents: everything that needs a file, a codec or a clock. The core has none of its own.
+import type { InHand } from './in-hand.ts';
 import type { FontUse } from './site/design.ts';
 import type { StepQuestion } from './unanswered.ts';
 
@@ -63,6 +64,8 @@ export interface Parts {
 /** Every method rejects with a SitewrightError that says what to do. */
 export interface Lent {
   signal: AbortSignal;
+  /** What was found at fault in this maker's earlier answers; mostly nothing. */
+  inHand: InHand;
   /** A person's answer. @throws Unanswered until it is there: let it pass, and the run waits and then does the step again */
   ask(question: StepQuestion): Promise<string>;
   /** Hex SHA-256. */

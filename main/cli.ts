@@ -23,6 +23,7 @@ const options = {
   'database-url': { type: 'string' },
   open: { type: 'boolean' },
   grade: { type: 'boolean' },
+  refine: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

@@ -1,4 +1,5 @@
 // A real host in a folder of its own: fonts are cut, pictures drawn and encoded.
+import { NOTHING_IN_HAND } from '../agents/in-hand.ts';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +25,7 @@ export async function openTestHost(signal = new AbortController().signal): Promi
   await mkdir(briefDir);
 
   return {
-    lent: { ...createLent({ dataDir, briefDir, signal }), parts: new RunMemory(hashOf) },
+    lent: { ...createLent({ dataDir, briefDir, signal }), parts: new RunMemory(hashOf), inHand: NOTHING_IN_HAND },
     give: (name, content) => writeFile(join(briefDir, name), content),
     read: (hash) => readFile(createBlobs(dataDir).pathOf(hash)),
     close: () => rm(folder, { recursive: true }),

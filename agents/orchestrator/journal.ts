@@ -1,4 +1,5 @@
 // What a run needs kept: finished steps by key, and each value a slot has had. The host implements it for one project.
+import type { Refusal } from '../site/refusal.ts';
 import type { SlotName } from '../site/slots.ts';
 
 export type Author = 'agent' | 'designer' | 'client';
@@ -15,6 +16,8 @@ export interface HandEdit {
 
 export type HandEdits = ReadonlyMap<SlotName, readonly HandEdit[]>;
 
+export type Refusals = ReadonlyMap<SlotName, readonly Refusal[]>;
+
 export interface FinishedStep {
   /** Hash of all that the value follows from. */
   key: string;
@@ -23,6 +26,8 @@ export interface FinishedStep {
   slot: SlotName;
   /** What the craft made, without hand edits. */
   value: unknown;
+  /** What its maker had in hand; missing for nothing. */
+  refusals?: readonly Refusal[];
   durationMs: number;
 }
 
@@ -40,6 +45,8 @@ export interface Journal {
   recall(key: string): Promise<Recalled | undefined>;
   /** Those that stand, of each slot that has any. */
   handEdits(): Promise<HandEdits>;
+  /** What the makers behind each slot's newest revision had in hand. Runs keep to it, or what was mended would come back. */
+  refusals(): Promise<Refusals>;
   /**
    * Keeps the step and makes it the slot's newest revision, both or neither. Hand edits of the slot go on to stand over it.
    * @throws SitewrightError `conflict` when the run is no longer this worker's; then nothing was saved

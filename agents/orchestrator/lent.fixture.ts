@@ -1,4 +1,5 @@
 // What a host lends, for tests that draw, measure and encode nothing.
+import { NOTHING_IN_HAND } from '../in-hand.ts';
 import type { Lent, Parts, StoredBlob } from '../lent.ts';
 import { fnv1a } from '../random.ts';
 import { SitewrightError } from '../site/error.ts';
@@ -17,6 +18,7 @@ function missing(): never {
 export function fakeLent(lent: Partial<Lent> = {}): Lent {
   return {
     signal: new AbortController().signal,
+    inHand: NOTHING_IN_HAND,
     ask: missing,
     hash: (content) => fnv1a(String(content)).toString(16) + String(content).length,
     blobs: { put, once: async (_key, make) => put(await make()) },

@@ -1,10 +1,12 @@
 // A journal that lives in memory, for tests of the run itself. It keeps values as JSON, as a store does.
+import type { Refusal } from '../site/refusal.ts';
 import type { SlotName } from '../site/slots.ts';
-import type { FinishedStep, HandEdit, HandEdits, Journal, Recalled } from './journal.ts';
+import type { FinishedStep, HandEdit, HandEdits, Journal, Recalled, Refusals } from './journal.ts';
 
 export class MemoryJournal implements Journal {
   readonly #steps = new Map<string, string>();
   readonly #newest = new Map<SlotName, string>();
+  readonly #inHand = new Map<string, readonly Refusal[]>();
   readonly #edits = new Map<SlotName, HandEdit[]>();
 
   async recall(key: string): Promise<Recalled | undefined> {
@@ -16,7 +18,12 @@ export class MemoryJournal implements Journal {
     return this.#edits;
   }
 
+  async refusals(): Promise<Refusals> {
+    return new Map([...this.#newest].map(([slot, key]) => [slot, this.#inHand.get(key) ?? []]));
+  }
+
   async saveStep(step: FinishedStep): Promise<void> {
+    this.#inHand.set(step.key, step.refusals ?? []);
     this.#steps.set(step.key, JSON.stringify(step.value));
     this.#newest.set(step.slot, step.key);
   }

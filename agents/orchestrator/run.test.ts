@@ -2,10 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import type { MadeSlot, MakerPath } from '../agent.ts';
 import { plan, type RegisteredMaker } from '../plan.ts';
 import { Brief } from '../site/brief.ts';
-import type { Finding } from '../site/finding.ts';
 import type { RunEvent } from '../site/run-event.ts';
 import { fakeLent } from './lent.fixture.ts';
-import type { FindingsInHand } from './in-hand.ts';
+import type { Refusals } from './journal.ts';
 import { MemoryJournal } from './memory-journal.fixture.ts';
 import { run, slotValue } from './run.ts';
 
@@ -26,7 +25,7 @@ let journal: MemoryJournal;
 
 beforeEach(() => {
   build = 'first';
-  inHand = undefined;
+  refusals = undefined;
   crafted = [];
   journal = new MemoryJournal();
 });
@@ -57,7 +56,11 @@ const RHYTHM: Craft = {
   craft: ({ brief }) => ({ spaces: { '--s': `phones ${brief.phones.join()}` }, sectionFactor: 1 }),
 };
 
-let inHand: FindingsInHand | undefined;
+let refusals: Refusals | undefined;
+
+/** The name that motion was made with, found at fault. */
+const refused = (value: string): Refusals =>
+  new Map([['motion', [{ at: '/properties/--name', value, rule: 'words.true', message: 'Not so.' }]]]);
 
 async function make(crafts: Craft[], brief: object = {}, signal = new AbortController().signal) {
   const events: RunEvent[] = [];
@@ -71,7 +74,7 @@ async function make(crafts: Craft[], brief: object = {}, signal = new AbortContr
     lent: fakeLent({ signal }),
     now: () => 0,
     onEvent: (event) => events.push(event),
-    inHand,
+    refusals,
   });
   return { ...result, events };
 }
@@ -238,21 +241,13 @@ test('a slot that is damaged is healed with a finding in its maker’s hand, and
   const damaged: Craft = { ...MOTION, craft: () => name('damaged') };
   const read: unknown[] = [];
   const reader: Craft = { ...ICONS, craft: ({ motion: given }) => (read.push(given.properties), icons) };
-  const before = await make([damaged, reader, RHYTHM]);
+  await make([damaged, reader, RHYTHM]);
 
-  const found: Finding = {
-    rule: 'words.true',
-    slot: 'motion',
-    at: '/properties/--name',
-    message: 'Not so.',
-    severity: 'error',
-    certainty: 'sure',
-  };
   crafted = [];
   await make([MOTION, reader, RHYTHM]);
   expect(crafted).toEqual([]);
 
-  inHand = new Map([['motion', { findings: [found], previous: before.values.get('motion') }]]);
+  refusals = refused('damaged');
   const { values } = await make([MOTION, reader, RHYTHM]);
 
   expect(crafted).toEqual(['motion', 'icons']);
@@ -261,16 +256,19 @@ test('a slot that is damaged is healed with a finding in its maker’s hand, and
 });
 
 test('what a maker puts at a place found at fault once more is left out', async () => {
-  const { values: before } = await make([MOTION]);
-  const found: Finding = {
-    rule: 'words.true',
-    slot: 'motion',
-    at: '/properties/--name',
-    message: 'Not so.',
-    severity: 'error',
-    certainty: 'sure',
-  };
-  inHand = new Map([['motion', { findings: [found], previous: before.get('motion') }]]);
-
+  refusals = refused('Hofer');
   expect((await make([MOTION])).values.get('motion')).toEqual({ level: 'little', properties: {} });
+});
+
+test('a maker is told what was found at fault, and later runs keep to it', async () => {
+  const otherwise: Craft = {
+    ...MOTION,
+    craft: (_reads, { inHand }) => name(inHand.refuses('/properties/--name', 'Hofer') ? 'H.' : 'Hofer'),
+  };
+  await make([otherwise]);
+  refusals = refused('Hofer');
+  await make([otherwise]);
+
+  refusals = undefined;
+  expect((await make([otherwise])).values.get('motion')).toEqual(name('H.'));
 });

@@ -1,15 +1,17 @@
 // One run: every maker once, each as soon as what it reads is there, none whose value is already in the journal.
 import { z } from 'zod';
+import { inHandOf } from '../in-hand.ts';
 import type { Lent } from '../lent.ts';
 import type { Plan, RegisteredMaker } from '../plan.ts';
 import { SitewrightError } from '../site/error.ts';
 import { SLOTS, type CriticSlot, type RootSlot, type SlotName, type Slots } from '../site/slots.ts';
+import type { Refusal } from '../site/refusal.ts';
 import type { RunEvent, RunOutcome, StepOutcome } from '../site/run-event.ts';
 import { Unanswered, type StepQuestion } from '../unanswered.ts';
 import { layHandEdits } from './hand-edits.ts';
-import type { HandEdits, Journal } from './journal.ts';
+import type { HandEdits, Journal, Refusals } from './journal.ts';
 import { RunMemory } from './run-memory.ts';
-import { withoutFaults, type FindingsInHand } from './in-hand.ts';
+import { mend } from './mend.ts';
 import { readsOf, stepKey } from './step-key.ts';
 
 export interface RunRequest {
@@ -19,14 +21,14 @@ export interface RunRequest {
   journal: Journal;
   /** Hash of what a maker is: its code, its prompt. What another definition made is made again. */
   definitionOf(this: void, maker: RegisteredMaker): string;
-  lent: Omit<Lent, 'parts'>;
+  lent: Omit<Lent, 'parts' | 'inHand'>;
   /** Does a step's work within its time, and again where it failed for a reason outside that may pass. */
   attempt<Value>(this: void, work: (signal: AbortSignal) => Promise<Value>): Promise<Value>;
   /** Milliseconds, never going back. */
   now(this: void): number;
   onEvent(this: void, event: RunEvent): void;
-  /** What was found at fault: the makers of these slots make them again. */
-  inHand?: FindingsInHand | undefined;
+  /** All that was found at fault, by slot: these makers answer otherwise. Where missing, what they had in hand last. */
+  refusals?: Refusals | undefined;
   /** Kept from an earlier run of the project in this process, where there was one. */
   memory?: RunMemory | undefined;
 }
@@ -43,7 +45,8 @@ export interface RunResult {
 }
 
 interface RunState extends RunRequest {
-  lent: Lent;
+  lent: Omit<Lent, 'inHand'>;
+  refusals: Refusals;
   values: Map<SlotName, unknown>;
   memory: RunMemory;
   edits: HandEdits;
@@ -98,6 +101,7 @@ async function stateOf(request: RunRequest): Promise<RunState> {
     ]),
     memory,
     edits: await request.journal.handEdits(),
+    refusals: request.refusals ?? (await request.journal.refusals()),
     counts: { made: 0, kept: 0, failed: 0, skipped: 0 },
     failures: [],
     questions: [],
@@ -123,8 +127,8 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
 
   state.onEvent({ type: 'step-start', runId: state.runId, agent: maker.id });
 
-  const findings = state.inHand?.get(maker.writes)?.findings;
-  const key = stepKey(maker, state.values, { hashes: state.memory.hashes, definition: state.definitionOf(maker), findings });
+  const refusals = state.refusals.get(maker.writes) ?? [];
+  const key = stepKey(maker, state.values, { hashes: state.memory.hashes, definition: state.definitionOf(maker), refusals });
   const recalled = await state.journal.recall(key);
   if (recalled?.isCurrent) {
     const lost = settle(maker, parsed(maker, { key, value: recalled.value }, state), state);
@@ -132,14 +136,14 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
   }
 
   const startedAt = state.now();
-  const made = recalled ? { value: parsed(maker, { key, value: recalled.value }, state) } : await craft(maker, state);
+  const made = recalled ? { value: parsed(maker, { key, value: recalled.value }, state) } : await craft(maker, refusals, state);
   const durationMs = state.now() - startedAt;
   if ('error' in made)
     return end(maker, state, { outcome: noteFailure(maker, made.error, state), durationMs, error: made.error });
 
   state.memory.keep(key, made.value);
   const lost = settle(maker, made.value, state);
-  const step = { key, agent: maker.id, agentVersion: maker.version, slot: maker.writes, value: made.value, durationMs };
+  const step = { key, agent: maker.id, agentVersion: maker.version, slot: maker.writes, value: made.value, refusals, durationMs };
   state.saves.push(Promise.allSettled([state.journal.saveStep(step)]));
   return end(maker, state, { outcome: recalled ? 'kept' : 'made', durationMs, lost });
 }
@@ -151,17 +155,26 @@ function parsed(maker: RegisteredMaker, { key, value }: { key: string; value: un
   return kept;
 }
 
-async function craft(maker: RegisteredMaker, state: RunState): Promise<{ value: unknown } | { error: unknown }> {
+async function craft(
+  maker: RegisteredMaker,
+  refusals: readonly Refusal[],
+  state: RunState,
+): Promise<{ value: unknown } | { error: unknown }> {
   try {
     const reads = HandedReads.parse(readsOf(maker, state.values));
-    const value = await state.attempt(async (signal) => maker.craft(reads, { ...state.lent, signal }));
-    const parsedValue = SLOTS[maker.writes].parse(value);
-    const inHand = state.inHand?.get(maker.writes);
-    const mended = inHand ? withoutFaults(parsedValue, inHand, SLOTS[maker.writes]) : parsedValue;
-    return { value: state.memory.repeating(maker.writes, mended) };
+    const inHand = inHandOf(refusals);
+    const value = await state.attempt(async (signal) => maker.craft(reads, { ...state.lent, inHand, signal }));
+    const schema = SLOTS[maker.writes];
+    const made = mend(schema.parse(value), refusals, { schema, language: languageIn(reads) });
+    return { value: state.memory.repeating(maker.writes, made) };
   } catch (error) {
     return { error };
   }
+}
+
+/** Of the words that a maker writes; those that write none do not read it. */
+function languageIn({ requirements }: Partial<Slots>): string | undefined {
+  return requirements?.languages?.[0];
 }
 
 function noteFailure(maker: RegisteredMaker, error: unknown, state: RunState): StepOutcome {

@@ -1,7 +1,7 @@
 // The key of a step: a hash of all that its value follows from. Equal keys mean an equal value, so the step need not run.
 import type { RegisteredMaker } from '../plan.ts';
-import type { Finding } from '../site/finding.ts';
 import { slotOf } from '../plan.ts';
+import type { Refusal } from '../site/refusal.ts';
 import type { SlotName } from '../site/slots.ts';
 import type { ValueHashes } from '../value-hashes.ts';
 
@@ -44,14 +44,14 @@ interface KeyMaking {
   /** Hash of what the maker is: another build of its code or another prompt may give other answers to the same reads. */
   definition: string;
   /** In the maker's hand. */
-  findings?: readonly Finding[] | undefined;
+  refusals?: readonly Refusal[];
 }
 
 export function stepKey(
   maker: RegisteredMaker,
   values: ReadonlyMap<SlotName, unknown>,
-  { hashes, definition, findings }: KeyMaking,
+  { hashes, definition, refusals = [] }: KeyMaking,
 ): string {
   const reads = [...maker.reads].toSorted().map((path) => [path, hashes.of(readAt(path, values))]);
-  return hashes.of({ agent: maker.id, version: maker.version, definition, reads, ...(findings ? { findings } : {}) });
+  return hashes.of({ agent: maker.id, version: maker.version, definition, reads, ...(refusals.length > 0 ? { refusals } : {}) });
 }

@@ -22,8 +22,25 @@ export const Grade = z.object({
 });
 export type Grade = z.infer<typeof Grade>;
 
+export const Decision = z.enum(['refine', 'optimise', 'release']);
+export type Decision = z.infer<typeof Decision>;
+
+/** Whose work is to be done again, and for what. */
+export const RefinementPlan = z.object({
+  decision: Decision,
+  /** Plain words. */
+  why: z.string().min(1),
+  /** Slots whose makers get these findings in hand. */
+  inHand: z.array(z.object({ slot: z.string().min(1), why: z.string().min(1), findings: z.array(Finding).min(1) })),
+  /** Findings that no maker gets, and why. */
+  left: z.array(z.object({ why: z.string().min(1), count: z.number().int().positive() })),
+});
+export type RefinementPlan = z.infer<typeof RefinementPlan>;
+
 export const Judgement = z.object({
   grade: Grade.optional(),
   findings: z.array(Finding),
+  /** Of the agent that plans what is made again. */
+  plan: RefinementPlan.optional(),
 });
 export type Judgement = z.infer<typeof Judgement>;

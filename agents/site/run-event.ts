@@ -47,5 +47,7 @@ export const RunEvent = z.discriminatedUnion('type', [
     counts: z.record(StepOutcome, z.number()),
     message: z.string().optional(),
   }),
+  /** What the run does and why, in plain words. */
+  z.object({ type: z.literal('said'), runId: z.string(), words: z.string() }),
 ]);
 export type RunEvent = z.infer<typeof RunEvent>;

@@ -24,7 +24,7 @@ const FRAGMENT_LIMIT = 32_000_000;
 /** By data folder: what they say of stored pages holds only there. */
 const fragmentsIn = new Map<string, RecentMap>();
 
-export function createLent({ dataDir, briefDir, signal }: LentOptions): Omit<Lent, 'parts'> {
+export function createLent({ dataDir, briefDir, signal }: LentOptions): Omit<Lent, 'parts' | 'inHand'> {
   const cache = createDiskCache(join(dataDir, 'cache'));
   const blobs = createBlobs(dataDir);
   const fragments = fragmentsIn.get(dataDir) ?? new RecentMap(FRAGMENT_LIMIT);

@@ -6,6 +6,7 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
       --out <folder>           where to write it
       --direction <id>         art direction to use
       --grade                  grade it when it is made
+      --refine                 grade it, and make again what is at fault, three times at most
       --open                   look at it when it is made
       --database-url <url>     let the workers of a shared PostgreSQL make it
       --json                   print one summary object and nothing else

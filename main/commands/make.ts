@@ -2,12 +2,14 @@
 import { basename, extname, join } from 'node:path';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { dataDir } from '../data-dir.ts';
+import type { Watching } from '../engine/engine.ts';
 import { gradingProgressOn } from '../making/grading-progress.ts';
 import { progressOn } from '../making/progress.ts';
 import { summaryText, type MakeSummary } from '../making/summary.ts';
 import { reportText } from '../reports/report-text.ts';
 import type { SiteReport } from '../reports/site-report.ts';
 import { openStudio } from '../studio/open-studio.ts';
+import type { Studio } from '../studio/studio.ts';
 import { bundledBrief } from '../studio/samples.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { sayNotices } from './notices.ts';
@@ -17,6 +19,7 @@ export interface MakeOptions {
   direction?: string | undefined;
   open?: boolean | undefined;
   grade?: boolean | undefined;
+  refine?: boolean | undefined;
   json?: boolean | undefined;
   /** Of a PostgreSQL whose workers make the site. */
   databaseUrl?: string | undefined;
@@ -28,7 +31,7 @@ const DEFAULT_BRIEF = 'bakery';
 /** @returns the exit code. @throws SitewrightError when the site could not be made; nothing half-written is left */
 export async function makeCommand(
   words: readonly string[],
-  { out, direction, open, grade, json, databaseUrl }: MakeOptions,
+  { out, direction, open, grade, refine, json, databaseUrl }: MakeOptions,
 ): Promise<number> {
   const [named, ...more] = words;
   if (more.length > 0) {
@@ -48,8 +51,7 @@ export async function makeCommand(
     const onEvent = progressOn(json ? process.stderr : process.stdout);
     const summary = await studio.make({ brief, out: folder, direction }, { signal: interrupt.signal, onEvent });
 
-    const onProgress = gradingProgressOn(process.stderr);
-    const report = grade ? await studio.grade(summary.project, { signal: interrupt.signal, onProgress }) : undefined;
+    const report = await reportOn(summary.project, { studio, grade, refine }, { signal: interrupt.signal, onEvent });
 
     console.log(json ? JSON.stringify({ ...summary, grades: report?.grades }) : wordsOf(summary, report));
     if (!open) return 0;
@@ -60,6 +62,19 @@ export async function makeCommand(
     interrupt.done();
     await studio.close();
   }
+}
+
+interface Looking {
+  studio: Studio;
+  grade: boolean | undefined;
+  refine: boolean | undefined;
+}
+
+/** Grading alone changes nothing; to refine is asked for by itself. */
+async function reportOn(project: string, { studio, grade, refine }: Looking, watching: Watching): Promise<SiteReport | undefined> {
+  if (refine) return studio.improve(project, watching);
+  if (!grade) return undefined;
+  return studio.grade(project, { signal: watching.signal, onProgress: gradingProgressOn(process.stderr) });
 }
 
 function wordsOf(summary: MakeSummary, report: SiteReport | undefined): string {

@@ -1,6 +1,8 @@
 // Answers what is asked about how well a site is made.
+import type { RunEvent } from '../../agents/site/run-event.ts';
 import type { Finding } from '../../agents/site/finding.ts';
 import type { FindingKind, GradingView } from '../../preload/contract/findings.ts';
+import type { GradingProgress } from '../grading/grade-site.ts';
 import { alike, placeText } from '../reports/alike.ts';
 import type { SiteReport } from '../reports/site-report.ts';
 import { gradingStream } from './grading-stream.ts';
@@ -12,7 +14,23 @@ const PLACES_SHOWN = 5;
 export const findings = {
   grade: os.findings.grade.handler(async function* grade({ context, input, errors, signal }) {
     try {
-      yield* gradingStream(async (watching) => viewOf(await context.studio.grade(input.projectId, watching)), signal);
+      yield* gradingStream(async ({ signal: stopped, onEvent }) => {
+        const onProgress = (progress: GradingProgress) => onEvent({ type: 'progress', ...progress });
+        return viewOf(await context.studio.grade(input.projectId, { signal: stopped, onProgress }));
+      }, signal);
+    } catch (error) {
+      throw inPlainWords(error, { errors, context });
+    }
+  }),
+
+  improve: os.findings.improve.handler(async function* improve({ context, input, errors, signal }) {
+    try {
+      yield* gradingStream(async ({ signal: stopped, onEvent }) => {
+        const said = (event: RunEvent) => {
+          if (event.type === 'said') onEvent(event);
+        };
+        return viewOf(await context.studio.improve(input.projectId, { signal: stopped, onEvent: said }));
+      }, signal);
     } catch (error) {
       throw inPlainWords(error, { errors, context });
     }

@@ -5,8 +5,8 @@ const GRADING = { gradedAt: new Date(0), grades: [], kinds: [] };
 
 test('progress comes before the grades', async () => {
   const events = [];
-  const stream = gradingStream(async ({ onProgress }) => {
-    onProgress({ done: 1, of: 2, what: '/' });
+  const stream = gradingStream(async ({ onEvent }) => {
+    onEvent({ type: 'progress', done: 1, of: 2, what: '/' });
     return GRADING;
   }, undefined);
   for await (const event of stream) events.push(event);
@@ -19,9 +19,9 @@ test('progress comes before the grades', async () => {
 
 test('leaving the stream stops the grading', async () => {
   let stopped: AbortSignal | undefined;
-  const events = gradingStream(async ({ signal, onProgress }) => {
+  const events = gradingStream(async ({ signal, onEvent }) => {
     stopped = signal;
-    onProgress({ done: 1, of: 2, what: '/' });
+    onEvent({ type: 'progress', done: 1, of: 2, what: '/' });
     await new Promise((resolve) => signal.addEventListener('abort', resolve));
     signal.throwIfAborted();
     return GRADING;

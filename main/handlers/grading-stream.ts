@@ -1,21 +1,24 @@
 // One grading as a stream of events: leaving the stream stops it.
 import type { GradingEvent, GradingView } from '../../preload/contract/findings.ts';
-import type { GradeWatching } from '../making/grade-folder.ts';
 import { EventQueue } from './event-queue.ts';
 
 /** Two for each page of a large site. */
 const MOST_UNREAD_EVENTS = 4096;
 
-type Start = (watching: GradeWatching) => Promise<GradingView>;
+interface Followed {
+  signal: AbortSignal;
+  onEvent(this: void, event: GradingEvent): void;
+}
+
+type Start = (followed: Followed) => Promise<GradingView>;
 
 /** @throws what the grading throws, unless it was stopped */
 export async function* gradingStream(start: Start, signal: AbortSignal | undefined): AsyncGenerator<GradingEvent, void, void> {
   const queue = new EventQueue<GradingEvent>(MOST_UNREAD_EVENTS);
   const left = new AbortController();
   const stopped = signal ? AbortSignal.any([signal, left.signal]) : left.signal;
-  const onProgress: GradeWatching['onProgress'] = (progress) => queue.push({ type: 'progress', ...progress });
 
-  const grading = follow(start({ signal: stopped, onProgress }), { queue, stopped });
+  const grading = follow(start({ signal: stopped, onEvent: (event) => queue.push(event) }), { queue, stopped });
   try {
     yield* queue;
   } finally {

@@ -14,6 +14,7 @@ function studioThat(fails: unknown): Studio {
     samples: async () => [],
     make: refuse,
     grade: refuse,
+    improve: refuse,
     remake: refuse,
     makeSample: refuse,
     makeText: refuse,

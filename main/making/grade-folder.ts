@@ -4,7 +4,7 @@ import { judge } from '../../agents/orchestrator/judge.ts';
 import { CRITICS } from '../../agents/registry.ts';
 import { Dimension, type Audit } from '../../agents/site/audit.ts';
 import type { Finding } from '../../agents/site/finding.ts';
-import type { Grade } from '../../agents/site/judgement.ts';
+import type { Grade, RefinementPlan } from '../../agents/site/judgement.ts';
 import type { SlotName, Slots } from '../../agents/site/slots.ts';
 import { siteIdentity, type SiteIdentity } from '../grading/site-identity.ts';
 import { rememberGrades, type KeptAnswer } from '../grading/grade-memory.ts';
@@ -25,7 +25,7 @@ export interface GradeRequest {
   isOnline?: boolean | undefined;
 }
 
-interface KnownGrades {
+export interface KnownGrades {
   recall(this: void): Promise<ReadonlyMap<string, readonly Audit[]>>;
   replace(this: void, answers: readonly KeptAnswer[]): Promise<void>;
 }
@@ -45,6 +45,8 @@ export interface SiteGrades extends SiteIdentity {
   /** In each dimension what mends most comes first. */
   findings: Finding[];
   audits: Audit[];
+  /** Whose work is to be done again. */
+  plan?: RefinementPlan | undefined;
 }
 
 /** @throws SitewrightError `not-found` when the folder holds no page, `cancelled` when stopped */
@@ -70,6 +72,7 @@ export async function gradeFolder(
       grades: inOrder.flatMap(({ judgement }) => judgement.grade ?? []),
       findings: inOrder.flatMap(({ judgement }) => judgement.findings),
       audits,
+      plan: judged.find(({ judgement }) => judgement.plan)?.judgement.plan,
     };
   } finally {
     await server.close();

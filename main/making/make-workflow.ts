@@ -6,6 +6,7 @@ import type { RunMemory } from '../../agents/orchestrator/run-memory.ts';
 import { LEAST_DISTANCE } from '../../agents/distinctness/distance.ts';
 import { featuresOf } from '../../agents/distinctness/features.ts';
 import { nearestTo } from '../../agents/distinctness/nearest.ts';
+import type { Journal, Refusals } from '../../agents/orchestrator/journal.ts';
 import { plan } from '../../agents/plan.ts';
 import { MAKERS } from '../../agents/registry.ts';
 import { Brief } from '../../agents/site/brief.ts';
@@ -38,22 +39,23 @@ export type MakeInput = z.infer<typeof MakeInput>;
 /** A site whose every design comes near to an earlier one is finished all the same. */
 const REDRAWS = 3;
 
-interface Make {
+export interface Make {
   input: MakeInput;
   file: BriefFile;
   project: Project;
   /** The change that stood when it began. */
   from: string | undefined;
+  /** What the makers have in hand; what they had last when missing. */
+  refusals?: Refusals;
+  /** The store's own when missing. */
+  journal?: Journal;
 }
 
 /** Done, it has come to a {@link MakeSummary}. */
 export function createMakeWorkflow(ground: MakeGround): Workflow {
   return async (context) => {
-    const input = MakeInput.parse(context.lease.input);
-    const { projectId, runId } = context.lease;
-    const project = await ground.store.projects.get(projectId);
-    const from = (await ground.store.changes.position(projectId))?.id;
-    const make = { input, project, from, file: await briefOf(input) };
+    const make = await begin(ground, context);
+    const { runId } = context.lease;
 
     const result = await distinctRun(make, ground, context);
     if (result.outcome === 'waiting') return { type: 'waiting', questions: result.questions };
@@ -64,6 +66,13 @@ export function createMakeWorkflow(ground: MakeGround): Workflow {
       durationMs: result.durationMs,
     };
   };
+}
+
+export async function begin({ store }: MakeGround, { lease }: RunContext): Promise<Make> {
+  const input = MakeInput.parse(lease.input);
+  const project = await store.projects.get(lease.projectId);
+  const from = (await store.changes.position(lease.projectId))?.id;
+  return { input, project, from, file: await briefOf(input) };
 }
 
 async function briefOf({ brief: path, kept }: MakeInput): Promise<BriefFile> {
@@ -90,7 +99,7 @@ async function distinctRun(make: Make, ground: MakeGround, context: RunContext):
   }
 }
 
-async function runPlan({ input, file, project }: Make, ground: MakeGround, context: RunContext): Promise<RunResult> {
+export async function runPlan({ input, file, project, refusals, journal }: Make, ground: MakeGround, context: RunContext): Promise<RunResult> {
   const { lease, signal, onEvent, attempt, ask } = context;
   const direction = input.direction ?? file.brief.direction;
   const definition = programBuild();
@@ -99,18 +108,19 @@ async function runPlan({ input, file, project }: Make, ground: MakeGround, conte
     runId: lease.runId,
     plan: plan(MAKERS),
     roots: { brief: { ...file.brief, ...(direction ? { direction } : {}) }, studio: project.studio },
-    journal: ground.store.journal(lease),
+    journal: journal ?? ground.store.journal(lease),
     definitionOf: () => definition,
     lent: { ...createLent({ dataDir: ground.dataDir, briefDir: file.folder, signal }), ask },
     attempt,
     now: () => performance.now(),
     onEvent,
     memory: ground.memoryOf(project.id),
+    refusals,
   });
 }
 
 /** The run's own change is settled with it: what it follows from need not be done again. */
-async function writeOut(
+export async function writeOut(
   { input, project, from }: Make,
   ground: MakeGround,
   { result, runId }: { result: RunResult; runId: string },
@@ -139,7 +149,8 @@ async function writeOut(
   });
 }
 
-function refuseUnfinished({ outcome, failures }: RunResult, signal: AbortSignal): void {
+/** @throws the error of the first agent that failed; SitewrightError `cancelled` when stopped */
+export function refuseUnfinished({ outcome, failures }: RunResult, signal: AbortSignal): void {
   if (outcome === 'done') return;
   if (signal.aborted) throw new SitewrightError('cancelled', 'Stopped. Finished steps are kept; make it again to go on.');
 

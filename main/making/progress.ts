@@ -40,6 +40,10 @@ export function progressOn(terminal: Terminal): (event: RunEvent) => void {
         if (event.outcome === 'kept' && event.message) line(`  ${event.agent.padEnd(24)}  ${event.message}`);
         break;
 
+      case 'said':
+        line(`  ${event.words}`);
+        break;
+
       case 'run-end':
         running.clear();
         if (terminal.isTTY) terminal.write(CLEAR_LINE);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Audit } from '../../agents/site/audit.ts';
 import { Finding } from '../../agents/site/finding.ts';
-import { Grade } from '../../agents/site/judgement.ts';
+import { Grade, RefinementPlan } from '../../agents/site/judgement.ts';
 
 export const SiteReport = z.object({
   /** Raised whenever a reader of the last shape would misread this one. */
@@ -29,5 +29,7 @@ export const SiteReport = z.object({
   /** In each dimension what mends most comes first. */
   findings: z.array(Finding),
   audits: z.array(Audit),
+  /** Whose work is to be done again, and why. */
+  plan: RefinementPlan.optional(),
 });
 export type SiteReport = z.infer<typeof SiteReport>;

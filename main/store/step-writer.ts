@@ -106,6 +106,7 @@ function rowsOf({ lease, step }: StepSaving, texts: ValueTexts): StepRows {
       value: isWhole ? text.whole : null,
       base_step_key: isWhole ? null : text.baseKey,
       stretches: isWhole ? null : text.stretches,
+      refusals: step.refusals?.length ? JSON.stringify(step.refusals) : null,
       duration_ms: step.durationMs,
     },
     revision: {

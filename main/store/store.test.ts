@@ -134,6 +134,17 @@ describe('the journal', () => {
     expect(await cold(lease).handEdits()).toEqual(new Map([['motion', edits]]));
   });
 
+  test('tells what makers had in hand, as long as what they made stands', async () => {
+    const { project, lease } = await begin();
+    const refusals = [{ at: '/level', value: 'none', rule: 'motion.can-rest', message: 'It stands still.' }];
+    await store.journal(lease).saveStep(step('a', 1));
+    await store.journal(lease).saveStep(step('b', 2, { refusals }));
+    expect(await cold(lease).refusals()).toEqual(new Map([['motion', refusals]]));
+
+    await edit(project, { slot: 'motion', key: 'a', edits: [] });
+    expect(await cold(lease).refusals()).toEqual(new Map());
+  });
+
   test('notices at the start of a run that somebody went back to an earlier step', async () => {
     const { project, lease } = await begin();
     const journal = store.journal(lease);

@@ -1,6 +1,7 @@
 // The tables as queries see them; migrations/*.sql is what they are.
 import type { ColumnType, Generated } from 'kysely';
 import type { Author, HandEdit } from '../../agents/orchestrator/journal.ts';
+import type { Refusal } from '../../agents/site/refusal.ts';
 import type { Audit } from '../../agents/site/audit.ts';
 import type { StepOutcome } from '../../agents/site/run-event.ts';
 import type { Slots } from '../../agents/site/slots.ts';
@@ -52,6 +53,8 @@ export interface Tables {
     value: ColumnType<never, string | null, never>;
     base_step_key: string | null;
     stretches: ColumnType<never, string | null, never>;
+    /** Null where its maker had nothing in hand. */
+    refusals: ColumnType<readonly Refusal[] | null, string | null, never>;
     duration_ms: number;
     created_at: Moment;
   };

@@ -8,11 +8,13 @@ import type { Guard } from '../backup/guard.ts';
 import { dismissNotices, readNotices } from '../backup/notices.ts';
 import { Engine } from '../engine/engine.ts';
 import { makeSite, type Making } from '../making/make-site.ts';
-import { createMakeWorkflow } from '../making/make-workflow.ts';
+import { createMakeWorkflow, type MakeGround } from '../making/make-workflow.ts';
+import { createRefineWorkflow } from '../making/refine-workflow.ts';
 import type { Store } from '../store/store.ts';
 import { BY_STUDIO } from './by-studio.ts';
 import { openCopy, saveCopy } from './copies.ts';
 import { gradeProject } from './grade-project.ts';
+import { improveProject } from './improve-project.ts';
 import { Previews } from './previews.ts';
 import { createProjectHistory } from './project-history.ts';
 import { projectNamed } from './project-named.ts';
@@ -32,8 +34,8 @@ export interface StudioGround {
 export async function createStudio({ store, dataDir, guard, takesRuns }: StudioGround): Promise<Studio> {
   const previews = new Previews();
   const memories = new Map<string, RunMemory>();
-  const workflow = createMakeWorkflow({ store, dataDir, memoryOf: (projectId) => memoryIn(memories, projectId) });
-  const engine = new Engine({ store, workflows: { make: workflow }, onFault: report });
+  const workflows = workflowsOn({ store, dataDir, memoryOf: (projectId) => memoryIn(memories, projectId) });
+  const engine = new Engine({ store, workflows, onFault: report });
   await engine.open();
   if (takesRuns) await engine.resume();
   const making: Making = { store, dataDir, engine };
@@ -66,6 +68,7 @@ export async function createStudio({ store, dataDir, guard, takesRuns }: StudioG
     },
 
     grade: (id, watching) => gradeProject(id, store, watching),
+    improve: (id, watching) => improveProject(id, { making, turns }, watching),
     saveCopy: (id, file) => saveCopy(id, file, { store, dataDir }),
     openCopy: (file) => openCopy(file, { store, dataDir }),
 
@@ -84,6 +87,10 @@ export async function createStudio({ store, dataDir, guard, takesRuns }: StudioG
       await store.close();
     },
   };
+}
+
+function workflowsOn(ground: MakeGround) {
+  return { make: createMakeWorkflow(ground), refine: createRefineWorkflow(ground) };
 }
 
 function report(error: unknown): void {

@@ -48,6 +48,11 @@ export interface Studio {
   makeText(text: string, watching: Watching): Promise<MakeSummary>;
   /** Grades a project's site as it stands; what did not change since the last time is not looked at again. */
   grade(id: string, watching: GradeWatching): Promise<SiteReport>;
+  /**
+   * Lets the makers of what is at fault make it again, as long as the site gets better by it.
+   * @throws SitewrightError as `make` and `grade` do
+   */
+  improve(id: string, watching: Watching): Promise<SiteReport>;
   /** Writes the project with all that belongs to it into one file. */
   saveCopy(id: string, file: string): Promise<void>;
   /** A new project from such a file. @throws SitewrightError `validation` for one that is not sound: nothing has changed then */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Dimension } from '../../agents/site/audit.ts';
 import { Finding } from '../../agents/site/finding.ts';
 import { Grade } from '../../agents/site/judgement.ts';
-import { askedByViewer } from './asked.ts';
+import { askedByMember, askedByViewer } from './asked.ts';
 import { REFUSALS } from './refusals.ts';
 
 /** Findings of one rule: they differ only in where they are. */
@@ -33,6 +33,8 @@ export type GradingView = z.infer<typeof GradingView>;
 
 export const GradingEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('progress'), done: z.number().int(), of: z.number().int(), what: z.string() }),
+  /** What is done to make the site better, and why, in plain words. */
+  z.object({ type: z.literal('said'), words: z.string() }),
   z.object({ type: z.literal('graded'), grading: GradingView }),
 ]);
 export type GradingEvent = z.infer<typeof GradingEvent>;
@@ -40,6 +42,11 @@ export type GradingEvent = z.infer<typeof GradingEvent>;
 export const findings = {
   /** Grades the site as it stands; what did not change since the last time is not looked at again. Leaving the stream stops it. */
   grade: askedByViewer
+    .input(z.object({ projectId: z.string() }))
+    .output(eventIterator(GradingEvent))
+    .errors(REFUSALS),
+  /** Lets the makers of what is at fault make it again, as long as the site gets better by it. Leaving the stream stops it. */
+  improve: askedByMember
     .input(z.object({ projectId: z.string() }))
     .output(eventIterator(GradingEvent))
     .errors(REFUSALS),

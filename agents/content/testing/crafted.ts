@@ -1,4 +1,5 @@
 // Runs the eleven content makers over a sample in the order they need, with a host that lends nothing.
+import { NOTHING_IN_HAND } from '../../in-hand.ts';
 import type { Lent } from '../../lent.ts';
 import { SitewrightError } from '../../site/error.ts';
 import type { Slots } from '../../site/slots.ts';
@@ -63,6 +64,7 @@ function unlent(): Lent {
 
   return {
     signal: { aborted: false, reason: undefined, throwIfAborted: () => undefined },
+    inHand: NOTHING_IN_HAND,
     ask: refuse,
     hash: refuse,
     blobs: { put: refuse, once: refuse },

@@ -7,7 +7,7 @@ import { GradeList } from './grade-list.tsx';
 import { useGrading, type Progress } from './use-grading.ts';
 
 export function GradePanel({ client, project: { id: projectId, changedAt }, isBusy }: PanelProps) {
-  const { progress, view, refusal, start, stop } = useGrading(client, projectId);
+  const { progress, view, said, refusal, start, improve, stop } = useGrading(client, projectId);
   const isOld = view !== undefined && view.gradedAt < changedAt;
   useAgain(isOld && !isBusy && !progress, start);
 
@@ -16,10 +16,24 @@ export function GradePanel({ client, project: { id: projectId, changedAt }, isBu
       {progress ? (
         <GradingProgress progress={progress} onStop={stop} />
       ) : (
-        <Button className="grade-start" aria-disabled={isBusy} onClick={() => (isBusy ? undefined : start())}>
-          {view ? 'Grade it again' : 'Grade this site'}
-        </Button>
+        <div className="grade-start">
+          <Button aria-disabled={isBusy} onClick={() => (isBusy ? undefined : start())}>
+            {view ? 'Grade it again' : 'Grade this site'}
+          </Button>
+          {view ? (
+            <Button aria-disabled={isBusy} onClick={() => (isBusy ? undefined : improve())}>
+              Improve it
+            </Button>
+          ) : null}
+        </div>
       )}
+      {said.length > 0 ? (
+        <ol className="grade-said" aria-label="What was done" aria-live="polite">
+          {said.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ol>
+      ) : null}
       {refusal === undefined ? null : <p role="alert">{refusal}</p>}
       {view ? (
         <GradeList grades={view.grades} />

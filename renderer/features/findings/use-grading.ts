@@ -1,4 +1,5 @@
-// One grading of a project's site as the screen follows it: how far it is, what came of it, why it did not.
+// One grading of a project's site, or one attempt to improve it, as the screen follows it: how far it is, what came of it.
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { GradingView } from '../../../preload/contract/findings.ts';
 import type { StudioClient } from '../../wire/connect.ts';
@@ -15,9 +16,13 @@ export interface Grading {
   progress: Progress | undefined;
   /** What the last one came to. */
   view: GradingView | undefined;
+  /** What was done to make the site better, and why. */
+  said: readonly string[];
   /** Why the last one came to nothing. */
   refusal: string | undefined;
   start(this: void): void;
+  /** Lets what is at fault be made again. */
+  improve(this: void): void;
   stop(this: void): void;
 }
 
@@ -25,33 +30,42 @@ export function useGrading(client: StudioClient, projectId: string): Grading {
   const [progress, setProgress] = useState<Progress>();
   const [view, setView] = useState<GradingView>();
   const [refusal, setRefusal] = useState<string>();
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const queries = useQueryClient();
   const running = useRef<AbortController>(undefined);
 
   useEffect(() => () => running.current?.abort(), []);
 
-  const follow = async ({ signal }: AbortController): Promise<void> => {
+  const follow = async (deed: 'grade' | 'improve', { signal }: AbortController): Promise<void> => {
     try {
-      for await (const event of await client.findings.grade({ projectId }, { signal })) {
+      for await (const event of await client.findings[deed]({ projectId }, { signal })) {
         if (event.type === 'progress') setProgress(event);
+        else if (event.type === 'said') setSaid((before) => [...before, event.words]);
         else setView(event.grading);
       }
     } catch (error) {
       if (!signal.aborted) setRefusal(wordsOf(error));
     }
     setProgress(undefined);
+    if (deed === 'improve') await queries.invalidateQueries();
+  };
+
+  const begin = (deed: 'grade' | 'improve') => {
+    running.current?.abort();
+    running.current = new AbortController();
+    setRefusal(undefined);
+    setSaid([]);
+    setProgress({ done: 0, of: 1, what: '' });
+    void follow(deed, running.current);
   };
 
   return {
     progress,
     view,
+    said,
     refusal,
-    start() {
-      running.current?.abort();
-      running.current = new AbortController();
-      setRefusal(undefined);
-      setProgress({ done: 0, of: 1, what: '' });
-      void follow(running.current);
-    },
+    start: () => begin('grade'),
+    improve: () => begin('improve'),
     stop() {
       running.current?.abort();
       setProgress(undefined);

@@ -44,6 +44,9 @@ export function after(state: RunState, event: StudioEvent): RunState {
     case 'run-end':
       return { ...state, durationMs: event.durationMs };
 
+    case 'said':
+      return state;
+
     case 'site-written':
       return { ...state, phase: 'done', projectId: event.projectId };
   }
