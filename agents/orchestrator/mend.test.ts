@@ -43,7 +43,11 @@ describe('what is still at fault', () => {
     const closing = { text: 'Read on', from: ['frame:home.story.more.1'] };
     const [first, second] = ['The whole story', 'Read the rest'];
     const saying = (value: unknown) => valueAt(value, ['closing', 'text']) ?? 'nothing';
-    const refused = [closing, { text: first, from: ['frame:home.story.more.2'] }, { text: second, from: ['frame:home.story.more.3'] }];
+    const refused = [
+      closing,
+      { text: first, from: ['frame:home.story.more.2'] },
+      { text: second, from: ['frame:home.story.more.3'] },
+    ];
 
     const said = [1, 2, 3].map((count) =>
       saying(mended({ ...made, closing }, ...refused.slice(0, count).map((value) => refusal('/closing', value)))),
@@ -53,7 +57,10 @@ describe('what is still at fault', () => {
 
   test('loses only the sentence in question', () => {
     const lead = own('We bake. We are the best. We open at six.');
-    expect(mended({ ...made, lead }, refusal('/lead', lead, 'the best'))).toEqual({ ...made, lead: own('We bake. We open at six.') });
+    expect(mended({ ...made, lead }, refusal('/lead', lead, 'the best'))).toEqual({
+      ...made,
+      lead: own('We bake. We open at six.'),
+    });
   });
 
   test('is not what the maker has made anew', () => {

@@ -71,7 +71,11 @@ interface Looking {
 }
 
 /** Grading alone changes nothing; to refine is asked for by itself. */
-async function reportOn(project: string, { studio, grade, refine }: Looking, watching: Watching): Promise<SiteReport | undefined> {
+async function reportOn(
+  project: string,
+  { studio, grade, refine }: Looking,
+  watching: Watching,
+): Promise<SiteReport | undefined> {
   if (refine) return studio.improve(project, watching);
   if (!grade) return undefined;
   return studio.grade(project, { signal: watching.signal, onProgress: gradingProgressOn(process.stderr) });

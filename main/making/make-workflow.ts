@@ -99,7 +99,11 @@ async function distinctRun(make: Make, ground: MakeGround, context: RunContext):
   }
 }
 
-export async function runPlan({ input, file, project, refusals, journal }: Make, ground: MakeGround, context: RunContext): Promise<RunResult> {
+export async function runPlan(
+  { input, file, project, refusals, journal }: Make,
+  ground: MakeGround,
+  context: RunContext,
+): Promise<RunResult> {
   const { lease, signal, onEvent, attempt, ask } = context;
   const direction = input.direction ?? file.brief.direction;
   const definition = programBuild();

@@ -94,6 +94,9 @@ function judgeIn(folder: string, { make, ground, context }: Refinement): Refinin
     const model = Model.parse(Object.fromEntries(values));
     const graded = await gradeFolder({ folder: out, model, known: memory }, { signal, onProgress: () => undefined });
     if (graded.plan) return { ...graded, plan: graded.plan };
-    throw new SitewrightError('internal', 'No agent planned what is to be made again. Restore agents/optimisation/refinement-planner.ts.');
+    throw new SitewrightError(
+      'internal',
+      'No agent planned what is to be made again. Restore agents/optimisation/refinement-planner.ts.',
+    );
   };
 }
