@@ -12,15 +12,16 @@ export interface Surroundings {
   /** Data folder of the studio. */
   data: string;
   cwd?: string;
+  environment?: Readonly<Record<string, string>>;
   /** Called with the process as soon as it runs. */
   onStart?(this: void, child: ChildProcess): void;
 }
 
 const CLI = join(import.meta.dirname, '../out/main/cli.js');
 
-export async function runCli(args: readonly string[], { data, cwd, onStart }: Surroundings): Promise<Ran> {
+export async function runCli(args: readonly string[], { data, cwd, environment, onStart }: Surroundings): Promise<Ran> {
   const child = spawn(process.execPath, [CLI, ...args], {
-    env: { ...process.env, SITEWRIGHT_DATA: data },
+    env: { ...process.env, ...environment, SITEWRIGHT_DATA: data },
     ...(cwd ? { cwd } : {}),
   });
   let stdout = '';

@@ -3,10 +3,6 @@ import type { Lent } from '../../agents/lent.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { DiskCache } from './disk-cache.ts';
 import { clientFile } from './pictures/client-file.ts';
-import { encode, pixelsAt, type Pixels } from './pictures/encode.ts';
-import { focusOf } from './pictures/focus.ts';
-import { openLogo } from './pictures/logo.ts';
-import { openPhoto } from './pictures/photo.ts';
 import { rasterise } from './pictures/share-image.ts';
 
 export interface PicturesOptions {
@@ -16,38 +12,23 @@ export interface PicturesOptions {
   signal: AbortSignal;
 }
 
-/** The widest that pages ask for. */
-const DECODED_PX = 1600;
-
+/** What decodes pictures takes a while to load, and a site without photos never needs it. */
 export function createPictures({ root, cache, signal }: PicturesOptions): Lent['pictures'] {
-  /** The photo that is being encoded: its widths and formats are asked for one after another. */
-  let current: { file: string; decodedPx: number; pixels: Promise<Pixels> } | undefined;
+  let loaded: Promise<Pick<Lent['pictures'], 'inspect' | 'encode'>> | undefined;
 
-  async function open(file: string) {
+  async function photos() {
     stopIfAsked(signal);
-    return openPhoto(await clientFile(root, file), file);
+    loaded ??= import('./pictures/photos.ts').then(({ createPhotos }) => createPhotos(root));
+    return loaded;
   }
 
   return {
-    async inspect(file) {
-      const photo = await open(file);
-      const { width, height, metadata } = photo;
-      return { width, height, format: metadata.format, hasAlpha: metadata.hasAlpha, focus: await focusOf(photo) };
-    },
-
-    async encode(request) {
-      stopIfAsked(signal);
-      const { file } = request;
-      const decodedPx = Math.max(DECODED_PX, request.widthPx);
-
-      if (current?.file !== file || current.decodedPx !== decodedPx) {
-        current = { file, decodedPx, pixels: open(file).then((photo) => pixelsAt(photo, decodedPx)) };
-      }
-      return encode(await current.pixels, request);
-    },
+    inspect: async (file) => (await photos()).inspect(file),
+    encode: async (request) => (await photos()).encode(request),
 
     async logo(file) {
       stopIfAsked(signal);
+      const { openLogo } = await import('./pictures/logo.ts');
       return openLogo(await clientFile(root, file), file);
     },
 

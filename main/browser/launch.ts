@@ -1,5 +1,5 @@
 // Starts a Chromium without a window, to look at pages.
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
 
 /** They keep the browser itself off the network. */
@@ -23,6 +23,8 @@ interface LaunchOptions {
 /** Whoever launches closes. @throws SitewrightError `not-found` when there is no browser on this machine */
 export async function launchBrowser(asked: LaunchOptions = {}): Promise<Browser> {
   const { debuggingPort, isOffline = false, isForStrangers = false } = asked;
+  // Half a second to load, which most commands would pay in vain.
+  const { chromium } = await import('playwright-core');
   const { executablePath, args, environment } = await findBrowser();
   const flags = [
     ...FLAGS,

@@ -12,9 +12,6 @@ import { createMakeWorkflow, type MakeGround } from '../making/make-workflow.ts'
 import { createRefineWorkflow } from '../making/refine-workflow.ts';
 import type { Store } from '../store/store.ts';
 import { BY_STUDIO } from './by-studio.ts';
-import { openCopy, saveCopy } from './copies.ts';
-import { gradeProject } from './grade-project.ts';
-import { improveProject } from './improve-project.ts';
 import { Previews } from './previews.ts';
 import { createProjectHistory } from './project-history.ts';
 import { projectNamed } from './project-named.ts';
@@ -67,10 +64,11 @@ export async function createStudio({ store, dataDir, guard, takesRuns }: StudioG
       return make({ brief: key, out: outDir }, watching);
     },
 
-    grade: (id, watching) => gradeProject(id, store, watching),
-    improve: (id, watching) => improveProject(id, { making, turns }, watching),
-    saveCopy: (id, file) => saveCopy(id, file, { store, dataDir }),
-    openCopy: (file) => openCopy(file, { store, dataDir }),
+    // What a make has no need of is loaded when it is asked for.
+    grade: async (id, watching) => (await import('./grade-project.ts')).gradeProject(id, store, watching),
+    improve: async (id, watching) => (await import('./improve-project.ts')).improveProject(id, { making, turns }, watching),
+    saveCopy: async (id, file) => (await import('./copies.ts')).saveCopy(id, file, { store, dataDir }),
+    openCopy: async (file) => (await import('./copies.ts')).openCopy(file, { store, dataDir }),
 
     noteRefused: ({ asked, role }) =>
       store.auditLog.append({ ...BY_STUDIO, action: 'access-denied', target: asked, details: { role } }),

@@ -1,12 +1,12 @@
 // Serves the sites that someone looks at: each folder once, until the studio closes.
-import { serveSite, type SiteServer } from '../preview/site-server.ts';
+import type { SiteServer } from '../preview/site-server.ts';
 
 export class Previews {
   readonly #servers = new Map<string, Promise<SiteServer>>();
 
   /** @returns the origin that serves the folder. @throws SitewrightError `not-found` when there is no site in it */
   async originOf(folder: string): Promise<string> {
-    const server = this.#servers.get(folder) ?? serveSite({ folder, isLive: true });
+    const server = this.#servers.get(folder) ?? serve(folder);
     this.#servers.set(folder, server);
 
     try {
@@ -23,4 +23,9 @@ export class Previews {
       if (server.status === 'fulfilled') await server.value.close();
     }
   }
+}
+
+async function serve(folder: string): Promise<SiteServer> {
+  const { serveSite } = await import('../preview/site-server.ts');
+  return serveSite({ folder, isLive: true });
 }

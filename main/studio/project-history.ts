@@ -5,7 +5,6 @@ import type { Watching } from '../engine/engine.ts';
 import { makeSite, type Making } from '../making/make-site.ts';
 import { writeMade } from '../making/write-made.ts';
 import type { PageDifference, Timeline } from '../../preload/contract/history.ts';
-import { compareVersionPages } from './compare-version-pages.ts';
 import type { Turns } from './turns.ts';
 
 export interface ProjectHistory extends Omit<SiteHistory, 'timeline'> {
@@ -38,7 +37,10 @@ export function createProjectHistory({ making, turns }: Ground): ProjectHistory 
     redo: (projectId) => inTurn(projectId, () => history.redo(projectId)),
     restore: (projectId, to) => inTurn(projectId, () => history.restore(projectId, to)),
     settle: (projectId, watching) => inTurn(projectId, () => follow(projectId, { making, watching })),
-    comparePages: (projectId, from, to) => compareVersionPages({ making, history }, projectId, { from, to }),
+    async comparePages(projectId, from, to) {
+      const { compareVersionPages } = await import('./compare-version-pages.ts');
+      return compareVersionPages({ making, history }, projectId, { from, to });
+    },
 
     async timeline(projectId, before) {
       const page = await history.timeline(projectId, before);

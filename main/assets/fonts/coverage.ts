@@ -1,7 +1,6 @@
 // Which characters a font file really has; the ranges its package claims are wider.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { create } from 'fontkit';
 import type { DiskCache } from '../disk-cache.ts';
 import { basicCharacters } from './characters.ts';
 import type { Family, ScriptFile } from './family.ts';
@@ -21,7 +20,7 @@ export async function readCoverage(cache: DiskCache, family: Family, file: Scrip
   const bytes = await cache.bytes({
     key: ['coverage 1', family.id, family.version, basename(file.path)],
     extension: '.txt',
-    make: async () => new TextEncoder().encode(charactersIn(await readFile(file.path))),
+    make: async () => new TextEncoder().encode(await charactersIn(await readFile(file.path))),
   });
   return { ...file, characters: new Set(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)) };
 }
@@ -35,7 +34,8 @@ export function keptCharacters(file: CoveredFile, characters: readonly string[])
     .join('');
 }
 
-function charactersIn(bytes: Buffer): string {
+async function charactersIn(bytes: Buffer): Promise<string> {
+  const { create } = await import('fontkit');
   const font = create(bytes);
   const codePoints = 'fonts' in font ? [] : font.characterSet;
   // Control characters have a place in some fonts and none on a page.

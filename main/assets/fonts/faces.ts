@@ -1,8 +1,6 @@
 // Font files for a renderer that knows neither WOFF2 nor variable fonts.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { create } from 'fontkit';
-import subsetFont from 'subset-font';
 import type { FontUse } from '../../../agents/site/design.ts';
 import type { DiskCache } from '../disk-cache.ts';
 import { printable } from './characters.ts';
@@ -38,6 +36,7 @@ interface Cut {
 }
 
 async function cut(cache: DiskCache, { family, file, characters, axes }: Cut): Promise<StaticFace> {
+  const [{ create }, { default: subsetFont }] = await Promise.all([import('fontkit'), import('subset-font')]);
   const kept = keptCharacters(file, characters);
   const entry = {
     key: ['face 1', family.version, basename(file.path), axes, kept],

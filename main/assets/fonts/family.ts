@@ -35,7 +35,7 @@ const Metadata = z.object({
 
 const CodePoints = z.record(z.string(), z.string());
 
-const require = createRequire(import.meta.url);
+const packages = createRequire(import.meta.url);
 
 /** @throws SitewrightError `not-found` when the package of the family is not installed */
 export async function openFamily(id: string): Promise<Family> {
@@ -64,7 +64,7 @@ export async function openFamily(id: string): Promise<Family> {
 
 function folderOf(id: string): string {
   try {
-    return dirname(require.resolve(`@fontsource-variable/${id}/package.json`));
+    return dirname(packages.resolve(`@fontsource-variable/${id}/package.json`));
   } catch (error) {
     throw new SitewrightError(
       'not-found',

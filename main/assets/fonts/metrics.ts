@@ -4,8 +4,7 @@ import { basename } from 'node:path';
 import arial from '@capsizecss/metrics/arial';
 import courierNew from '@capsizecss/metrics/courierNew';
 import georgia from '@capsizecss/metrics/georgia';
-import { create, type Font } from 'fontkit';
-import subsetFont from 'subset-font';
+import type { Font } from 'fontkit';
 import { z } from 'zod';
 import type { FontMetrics } from '../../../agents/lent.ts';
 import type { FontUse } from '../../../agents/site/design.ts';
@@ -61,6 +60,7 @@ async function measureOnce(cache: DiskCache, family: Family, use: FontUse): Prom
 
 /** fontkit 2.0.4 loses the characters of a varied WOFF2, so harfbuzz pins the axes first. */
 async function openInstance(path: string, variationAxes: ReturnType<typeof pinnedAxes>): Promise<Font> {
+  const [{ create }, { default: subsetFont }] = await Promise.all([import('fontkit'), import('subset-font')]);
   const characters = measuredCharacters().join('');
   const sfnt = await subsetFont(await readFile(path), characters, { targetFormat: 'sfnt', variationAxes, keepFeatures: [] });
 

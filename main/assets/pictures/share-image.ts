@@ -1,9 +1,10 @@
 // Draws an SVG with text to a PNG, with the site's own families.
-import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
+import type { ResvgRenderOptions } from '@resvg/resvg-js';
 import type { ShareImageRequest } from '../../../agents/lent.ts';
 import { SitewrightError } from '../../../agents/site/error.ts';
 import type { DiskCache } from '../disk-cache.ts';
-import { staticFaces, type StaticFace } from '../fonts/faces.ts';
+import type { StaticFace } from '../fonts/faces.ts';
+import { openFamily } from '../fonts/family.ts';
 
 /**
  * The SVG calls a family by its Fontsource id or its name.
@@ -12,6 +13,17 @@ import { staticFaces, type StaticFace } from '../fonts/faces.ts';
  */
 export async function rasterise(cache: DiskCache, request: ShareImageRequest, signal: AbortSignal): Promise<Uint8Array> {
   signal.throwIfAborted();
+  const families = await Promise.all(request.fonts.map(async ({ family }) => (await openFamily(family)).version));
+
+  return cache.bytes({
+    key: ['drawn 1', request, families],
+    extension: '.png',
+    make: async () => draw(cache, request),
+  });
+}
+
+async function draw(cache: DiskCache, request: ShareImageRequest): Promise<Uint8Array> {
+  const [{ renderAsync }, { staticFaces }] = await Promise.all([import('@resvg/resvg-js'), import('../fonts/faces.ts')]);
   const faces = (await Promise.all(request.fonts.map((use) => staticFaces(cache, use, request.svg)))).flat();
   const options: ResvgRenderOptions = {
     fitTo: { mode: 'width', value: request.widthPx },

@@ -1,0 +1,36 @@
+// What a make loads: code that it has no use for would cost every make its time.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runCli } from './run-cli.ts';
+
+/** Runs before the program and notes the address of every module. */
+const NOTE_MODULES = `
+  import { appendFileSync } from 'node:fs';
+  import { registerHooks } from 'node:module';
+  registerHooks({ load(url, context, next) { appendFileSync(process.env.LOADED, url + '\\n'); return next(url, context); } });`;
+
+test('a site that is made again without photos loads no browser, no decoder of pictures, no cutter of fonts and no server', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sitewright-loads-'));
+  const loaded = join(folder, 'loaded.txt');
+  const environment = { LOADED: loaded, NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(NOTE_MODULES)}` };
+  const make = async (words: string, noting = {}) => {
+    const brief = join(folder, 'hofer.txt');
+    await writeFile(brief, words);
+    const out = join(folder, 'site');
+    return runCli(['make', brief, '--out', out, '--json'], { data: join(folder, 'data'), cwd: folder, environment: noting });
+  };
+
+  await make('Bakery Hofer, Linz');
+  expect((await make('Bakery Hofer, Linz. Phone 0732 77 11 22.', environment)).code).toBe(0);
+
+  const text = await readFile(loaded, 'utf8');
+  const packages = new Set([...text.matchAll(/node_modules\/((?:@[^/]+\/)?[^/\s]+)/g)].map(([, name]) => name));
+  expect(packages).toContain('@electric-sql/pglite');
+  for (const name of ['playwright-core', 'lighthouse', 'sharp', 'subset-font', '@resvg/resvg-js', 'kysely', 'pg-boss']) {
+    expect(packages).not.toContain(name);
+  }
+  expect(text).not.toContain('node:http');
+  await rm(folder, { recursive: true });
+}, 120_000);
