@@ -12,7 +12,6 @@ import { createBlobs } from '../assets/blobs.ts';
 import type { RunContext, Workflow } from '../engine/workflow.ts';
 import type { KeptAnswer } from '../grading/grade-memory.ts';
 import { writeSite } from '../output/write-site.ts';
-import { gradeFolder } from './grade-folder.ts';
 import { trialJournal } from './trial-journal.ts';
 import { begin, refuseUnfinished, runPlan, writeOut, type Make, type MakeGround } from './make-workflow.ts';
 
@@ -92,6 +91,7 @@ function judgeIn(folder: string, { make, ground, context }: Refinement): Refinin
     await writeSite({ files: slotValue(values, 'files').files, out, pathOf: createBlobs(dataDir).pathOf });
 
     const model = Model.parse(Object.fromEntries(values));
+    const { gradeFolder } = await import('./grade-folder.ts');
     const graded = await gradeFolder({ folder: out, model, known: memory }, { signal, onProgress: () => undefined });
     if (graded.plan) return { ...graded, plan: graded.plan };
     throw new SitewrightError(
