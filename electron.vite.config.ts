@@ -17,6 +17,7 @@ export default defineConfig({
           index: resolve(here, 'main/index.ts'),
           cli: resolve(here, 'main/cli.ts'),
           'store-worker': resolve(here, 'main/store/worker.ts'),
+          'grammar-worker': resolve(here, 'main/grading/grammar/worker.ts'),
           // For whoever has a studio in a process of their own: the bench.
           studio: resolve(here, 'main/studio/open-studio.ts'),
         },

@@ -49,19 +49,23 @@ const ALWAYS = [
   'Add the host, how long its server keeps addresses, and how long messages are kept.',
 ];
 
+/** What law wants an imprint to name and no fact holds. */
+export function missingByLaw({ legal, address, mails, country }: LegalFacts): string[] {
+  return [
+    ...(legal.entity ? [] : ['the legal name of the business']),
+    ...(address?.value.street ? [] : ['the postal address']),
+    ...(mails.length > 0 ? [] : ['an e-mail address']),
+    ...(WANTED[country?.value ?? ''] ?? []).filter(({ field }) => !legal[field]).map(({ words }) => words),
+  ];
+}
+
 /** One line a point, in plain words. */
 export function review(facts: LegalFacts): string[] {
   const country = facts.country?.value;
-  const missing = [
-    ...(facts.legal.entity ? [] : ['the legal name of the business']),
-    ...(facts.address?.value.street ? [] : ['the postal address']),
-    ...(facts.mails.length > 0 ? [] : ['an e-mail address']),
-    ...(WANTED[country ?? ''] ?? []).filter(({ field }) => !facts.legal[field]).map(({ words }) => words),
-  ];
 
   return [
     ...ALWAYS,
-    ...missing.map((words) => `Not in the brief, so not on the page: ${words}.`),
+    ...missingByLaw(facts).map((words) => `Not in the brief, so not on the page: ${words}.`),
     ...(country ? [] : ['The country is not known. The legal pages name no law until it is.']),
     ...(country && privacyRegime(country) === 'general'
       ? [`Check the privacy notice against the law of ${country}; it names no act.`]

@@ -29,6 +29,8 @@ interface Identity<Name extends string> {
   purpose: string;
   /** Raise it whenever the same site is judged otherwise; answers kept from before are then asked for again. */
   version: number;
+  /** The same site is judged otherwise on another day. */
+  isDaily?: true;
   audits: Record<Name, DeclaredAudit>;
 }
 
@@ -39,6 +41,8 @@ export interface GradingMeans {
   browser(this: void): Promise<{ browser: Browser; debuggingPort: number }>;
   /** With consent pages may load from other hosts too; else only from their own origin. */
   mayReachOthers?: boolean;
+  /** ISO 8601; the day by this machine's clock where missing. */
+  today?: string;
   /** Asks for an address elsewhere; the status, 0 where nobody answers. Missing without consent to go online. */
   ask?(this: void, address: string, signal: AbortSignal): Promise<number>;
 }

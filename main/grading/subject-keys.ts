@@ -16,6 +16,8 @@ export async function subjectKeys(site: SiteUnderGrade, build: string): Promise<
   const model = hashOf(JSON.stringify(site.model ?? null));
   const whole = hashOf(JSON.stringify([...hashes]));
 
+  const today = new Date().toISOString().slice(0, 10);
+
   const visits = new Map<string, string>();
   const looked = ({ by, page }: Subject) => {
     if (!page || by.grader.kind === 'site') return whole;
@@ -29,7 +31,8 @@ export async function subjectKeys(site: SiteUnderGrade, build: string): Promise<
 
   return (subject) => {
     const { by, page } = subject;
-    return hashOf(JSON.stringify([by.id, by.grader.version, build, model, page?.path, looked(subject)]));
+    const day = by.grader.isDaily ? today : '';
+    return hashOf(JSON.stringify([by.id, by.grader.version, build, model, page?.path, looked(subject), day]));
   };
 }
 

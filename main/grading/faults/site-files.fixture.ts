@@ -1,4 +1,8 @@
 // A site in memory, to put faults into.
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 /** A site's files by path, changed in place. */
 export class SiteFiles {
   readonly files: Record<string, string | Buffer>;
@@ -30,4 +34,18 @@ export class SiteFiles {
   get sheet(): string {
     return Object.keys(this.files).find((file) => file.endsWith('.css')) ?? '';
   }
+}
+
+/** A site's folder; what faults are put into as text. */
+export async function readSiteFiles(folder: string): Promise<SiteFiles> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = await Promise.all(
+    entries.map(async ({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      const content = await readFile(path);
+      const isText = /\.(?:html|css|txt|xml)$|_headers$/.test(name);
+      return [path.slice(folder.length + 1), isText ? content.toString('utf8') : content] as const;
+    }),
+  );
+  return new SiteFiles(Object.fromEntries(files));
 }

@@ -1,6 +1,4 @@
 // Every known fault, put into a good site of our own making, is found by its rule and at its place.
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Finding } from '../../../agents/site/finding.ts';
@@ -8,7 +6,7 @@ import { openWorkshop, type Workshop } from '../../../tests/made-sites.ts';
 import { gradeSite } from '../grade-site.ts';
 import { GRADERS } from '../registry.ts';
 import { openMeans, showSite } from '../site.fixture.ts';
-import { SiteFiles } from './site-files.fixture.ts';
+import { readSiteFiles, SiteFiles } from './site-files.fixture.ts';
 import { FAULTS } from './static-faults.fixture.ts';
 
 const BRIEF = join(import.meta.dirname, '../../../resources/briefs/bakery.json');
@@ -19,18 +17,7 @@ let good: SiteFiles;
 beforeAll(async () => {
   workshop = await openWorkshop();
   const { out } = await workshop.make(BRIEF);
-  const names = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const files = await Promise.all(
-    names.map(async ({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      const content = await readFile(path);
-      return [
-        path.slice(out.length + 1),
-        /\.(?:html|css|txt|xml)$|_headers$/.test(name) ? content.toString('utf8') : content,
-      ] as const;
-    }),
-  );
-  good = new SiteFiles(Object.fromEntries(files));
+  good = await readSiteFiles(out);
 });
 
 afterAll(() => workshop.close());

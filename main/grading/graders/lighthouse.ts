@@ -9,7 +9,7 @@ interface Judged extends LighthouseVerdict {
 
 export default defineSiteGrader({
   purpose: 'Runs Lighthouse, as on a phone with a slow network, on up to three key pages.',
-  version: 1,
+  version: 2,
   audits: {
     performance: { dimension: 'performance', claim: 'Lighthouse holds the site to be fast', weight: 10 },
     accessibility: { dimension: 'accessibility', claim: 'Lighthouse holds the site to be accessible', weight: 6 },

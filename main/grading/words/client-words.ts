@@ -1,5 +1,6 @@
 // What the client and the designer have said themselves, so that nothing of it counts as a fault of the words.
 import { textsOf } from '../../../agents/grounding/texts.ts';
+import { languageOf } from '../../../agents/languages/say.ts';
 import type { SiteUnderGrade } from '../site-under-grade.ts';
 import { wordsIn } from './blocks.ts';
 
@@ -27,11 +28,13 @@ export function clientWords(site: SiteUnderGrade): ClientWords {
   return words;
 }
 
-/** Brief, facts, services and requirements, and whatever was typed by hand. */
-function said({ model = {} }: SiteUnderGrade): string[] {
+/** Brief, facts, services and requirements, whatever was typed by hand, and the wording that our languages lend. */
+function said({ model }: SiteUnderGrade): string[] {
+  if (!model) return [];
+  const { frames, labels, legal } = languageOf(model.requirements?.languages[0]);
   const given = [model.brief, model.facts, model.services, model.requirements].flatMap(leaves);
   const typed = Object.values(model).flatMap((value) => textsOf(value).filter(({ text }) => text.from.includes('designer')));
-  return [...given, ...typed.map(({ text }) => text.text)];
+  return [...given, ...typed.map(({ text }) => text.text), ...[frames, labels, legal].flatMap(leaves)];
 }
 
 function leaves(value: unknown): string[] {
