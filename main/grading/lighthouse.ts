@@ -48,7 +48,12 @@ export async function runLighthouse(address: string, debuggingPort: number): Pro
     auditRefs.flatMap(({ id, weight }) => {
       const audit = audits[id];
       const isFault =
-        audit && weight > 0 && audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode !== 'informative' && !isUnread(audit);
+        audit &&
+        weight > 0 &&
+        audit.score !== null &&
+        audit.score < 0.9 &&
+        audit.scoreDisplayMode !== 'informative' &&
+        !isUnread(audit);
       return isFault
         ? [{ category, id, title: audit.title, score01: audit.score ?? 0, selectors: selectorsIn(audit.details) }]
         : [];
