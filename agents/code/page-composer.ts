@@ -5,8 +5,16 @@ import { MATERIAL } from '../sections/section.ts';
 
 export default defineMaker({
   purpose: 'Sets the sections, variants and words of every page.',
-  version: 4,
-  reads: [...MATERIAL, 'layout.order', 'layout.variants', 'layout.alternatives', 'layout.grounds', 'layout.rooms'],
+  version: 5,
+  reads: [
+    ...MATERIAL,
+    'layout.order',
+    'layout.variants',
+    'layout.alternatives',
+    'layout.grounds',
+    'layout.rooms',
+    'layout.arranged',
+  ],
   writes: 'pages',
 
   craft({ layout, ...material }, { parts }) {

@@ -2,22 +2,18 @@
 import type { Pages, Section } from '../site/code.ts';
 import type { Layout, Room } from '../site/design.ts';
 import { SECTIONS } from '../sections/registry.ts';
-import type { Material, PageAt, SectionDefinition } from '../sections/section.ts';
+import type { Material, SectionDefinition } from '../sections/section.ts';
 import type { Parts } from '../lent.ts';
 import { onceEach } from '../once-each.ts';
 import { charactersOf, distinctCharactersIn } from './characters.ts';
+import { fillPage, type Filled } from './fill-page.ts';
 import { groundsOf } from './grounds.ts';
 import { homeSections } from './home-sections.ts';
 
-type LayoutOrder = Pick<Layout, 'order' | 'variants' | 'grounds'> & Partial<Pick<Layout, 'alternatives' | 'rooms'>>;
+type LayoutOrder = Pick<Layout, 'order' | 'variants' | 'grounds'> & Partial<Pick<Layout, 'alternatives' | 'rooms' | 'arranged'>>;
 
 /** Characters that style sheets add: marks of folded answers, counters, lists. */
 const OF_STYLE_SHEETS = '+–/,()0123456789';
-
-export interface Filled {
-  type: string;
-  props: Record<string, unknown>;
-}
 
 interface Varied extends Filled {
   variant: string;
@@ -31,7 +27,7 @@ export function composePages(material: Material, layout: LayoutOrder, parts: Par
   const shelf = new SectionShelf(parts);
   const filledPages = parts.repeating(
     'filled pages',
-    material.sitemap.pages.map((page) => filledSections(material, layout, page)),
+    material.sitemap.pages.map((page) => fillPage(material, layout, page)),
   );
 
   const variedPages = filledPages.map((filled) => variedSections(filled, layout));
@@ -39,17 +35,20 @@ export function composePages(material: Material, layout: LayoutOrder, parts: Par
 
   const pages = material.sitemap.pages.map((page, at) => {
     const varied = variedPages[at] ?? [];
-    const filled = page.kind === 'home' ? homeSections(varied, inner) : varied;
+    const isArranged = layout.arranged?.[page.id] !== undefined;
+    const filled = page.kind === 'home' && !isArranged ? homeSections(varied, inner) : varied;
     const grounds = groundsOf(
       filled.map(({ definition, variant }) => ({ role: definition.role, ground: definition.variants[variant]?.ground })),
       { sequence: layout.grounds, isHome: page.kind === 'home' },
     );
 
     const rooms = roomsOf(filled, page.kind === 'home' ? (layout.rooms ?? []) : []);
-    const sections = filled.map(({ type, variant, props }, index) =>
-      shelf.keep(`${page.id}-${type}`, sectionOf({ type, variant, ground: grounds[index] ?? 'paper', ...rooms[index], props })),
-    );
-    return { id: page.id, kind: page.kind, path: page.path, sections };
+    const sections = new Set<string>();
+    for (const [index, { key, type, variant, props }] of filled.entries()) {
+      const section = sectionOf({ type, variant, ground: grounds[index] ?? 'paper', ...rooms[index], props });
+      sections.add(shelf.keep(`${page.id}-${key}`, section, sections));
+    }
+    return { id: page.id, kind: page.kind, path: page.path, sections: [...sections] };
   });
 
   const { sections } = shelf;
@@ -73,16 +72,6 @@ function roomsOf(varied: readonly Varied[], rooms: readonly Room[]): Pick<Sectio
   });
 }
 
-/** What a page is made of before looks are chosen: sections whose words the material holds. */
-export function filledSections(material: Material, layout: LayoutOrder, page: PageAt): Filled[] {
-  const order = layout.order[page.kind] ?? naturalOrder(page);
-
-  return order.flatMap((type) => {
-    const props = SECTIONS.get(type)?.fill(material, page);
-    return props ? [{ type, props }] : [];
-  });
-}
-
 function typesIn(sections: readonly Filled[]): string[] {
   return sections.map(({ type }) => type);
 }
@@ -90,29 +79,15 @@ function typesIn(sections: readonly Filled[]): string[] {
 function variedSections(filled: readonly Filled[], layout: LayoutOrder): Varied[] {
   const varied = filled.flatMap((section) => {
     const definition = SECTIONS.get(section.type);
-    return definition
-      ? [{ ...section, variant: variantFor(section, definition, wantedLooks(layout, section.type)), definition }]
-      : [];
+    return definition ? [{ ...section, variant: variantFor(section, definition, wantedLooks(layout, section)), definition }] : [];
   });
 
   const replaced = new Set(varied.flatMap(({ definition, variant }) => definition.variants[variant]?.replaces ?? []));
   return varied.filter(({ type }) => !replaced.has(type));
 }
 
-/** The sections that say they belong on this kind of page, from top to bottom. */
-function naturalOrder(page: PageAt): string[] {
-  return [...SECTIONS]
-    .flatMap(([type, { places }]) => {
-      const place = places[page.kind];
-      return place === undefined ? [] : [{ type, place }];
-    })
-    .toSorted((a, b) => a.place - b.place)
-    .map(({ type }) => type);
-}
-
-function wantedLooks({ variants, alternatives }: LayoutOrder, type: string): string[] {
-  const first = variants[type];
-  return first === undefined ? [] : [first, ...(alternatives?.[type] ?? [])];
+function wantedLooks({ variants, alternatives }: LayoutOrder, { type, variant }: Filled): string[] {
+  return [variant, variants[type], ...(alternatives?.[type] ?? [])].filter((look) => look !== undefined);
 }
 
 /** The first wanted variant that these props can be shown in, else the first of all that can. */
@@ -155,10 +130,11 @@ class SectionShelf {
     this.#parts = parts;
   }
 
-  keep(id: string, section: Section): string {
+  /** @param taken ids on the same page: a section that stands there twice has two */
+  keep(id: string, section: Section, taken: ReadonlySet<string>): string {
     const hash = this.#parts.hashOf(section);
     const known = this.#idByHash.get(hash);
-    if (known) return known;
+    if (known && !taken.has(known)) return known;
 
     this.#idByHash.set(hash, id);
     this.sections[id] = section;

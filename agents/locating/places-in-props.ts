@@ -22,12 +22,9 @@ export function placesInProps(props: Section['props'], { at, words, href }: InSe
 
 /** The address of the link that a text stands in: beside it, or beside what holds it. */
 function beside(props: unknown, at: string, href: string): string[] {
-  const keys = keysOf(at);
-  const owner = keys.slice(0, -1);
-  return ['href', 'home']
-    .map((key) => [...owner, key])
-    .filter((keys) => valueAt(props, keys) === href)
-    .map(pointerOf);
+  const owner = keysOf(at).slice(0, -1);
+  const addresses = ['href', 'home'].map((key) => [...owner, key]);
+  return addresses.filter((address) => valueAt(props, address) === href).map(pointerOf);
 }
 
 function stringsOf(props: unknown, wanted: string): string[] {

@@ -1,4 +1,5 @@
 // Says where a thing on a page comes from: from what was touched to the place of a slot whose change changes it.
+import { pointerOf } from '../orchestrator/pointer.ts';
 import type { Assets } from '../site/code.ts';
 import type { Metadata } from '../site/content.ts';
 import { sectionsOn, type Composed, type FilledSection } from './filled-sections.ts';
@@ -21,6 +22,8 @@ export interface Touched extends InSection {
   section?: string | undefined;
   /** Id of a picture, or the address of one of its files. */
   picture?: string | undefined;
+  /** The words are of the language, as on buttons and fields, and not of the section. */
+  isLabel?: boolean | undefined;
 }
 
 export interface SiteLocator {
@@ -40,13 +43,14 @@ export function siteLocator(slots: SiteSlots): SiteLocator {
     locate(touched) {
       const part = partTouched(touched);
       if (part.type === 'title' || part.type === 'description') return metadataPlace(touched.page, part.type, slots);
+      if (touched.isLabel) return labelPlace(touched.words ?? '', slots);
       if (touched.picture !== undefined) return picturePlace(touched.picture, slots);
 
       const all = sections(touched.page);
       const own = all.filter((section) => isPart(section, part));
       for (const section of [...own, ...all]) {
         const [at] = placesInProps(section.props, touched);
-        const place = at === undefined ? undefined : sourceOf(at, { parts, fill: section.fill });
+        const place = at === undefined ? undefined : (ownPlace(at, section) ?? sourceOf(at, { parts, fill: section.fill }));
         if (place) return place;
       }
       return touched.words === undefined ? undefined : labelPlace(touched.words, slots);
@@ -62,4 +66,14 @@ function partTouched({ section, selector }: Touched): PagePart {
 
 function isPart({ id, type }: FilledSection, part: PagePart): boolean {
   return part.type === 'section' ? id === part.id : part.type === 'frame' && type === part.of;
+}
+
+/** Where a section says something otherwise than others of its type; a copy of one says all of its words for itself. */
+function ownPlace(at: string, { key, type, arranged }: FilledSection): SitePlace | undefined {
+  if (!arranged) return undefined;
+  const around = Object.keys(arranged.own).find((pointer) => at === pointer || at.startsWith(`${pointer}/`));
+  if (around === undefined && key === type) return undefined;
+
+  const pointer = pointerOf(['arranged', arranged.page, `id=${key}`, 'own', around ?? at]);
+  return { slot: 'layout', pointer: pointer + at.slice((around ?? at).length) };
 }

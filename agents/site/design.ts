@@ -99,6 +99,20 @@ export type Ground = z.infer<typeof Ground>;
 export const Room = z.enum(['tight', 'even', 'wide']);
 export type Room = z.infer<typeof Room>;
 
+/** A section of a page that was put in order by hand. */
+export const ArrangedSection = z.object({
+  /** Unique on the page; the type itself for the first of a type. */
+  id: line,
+  /** File in agents/sections. */
+  type: line,
+  /** Instead of the look that the layout has for all sections of the type. */
+  variant: line.optional(),
+  isHidden: z.boolean().optional(),
+  /** What this one alone says otherwise: by JSON pointer into its props. */
+  own: z.record(z.string(), z.unknown()).optional(),
+});
+export type ArrangedSection = z.infer<typeof ArrangedSection>;
+
 export const Layout = z.object({
   /** CSS length of the widest measure. */
   width: line,
@@ -113,6 +127,8 @@ export const Layout = z.object({
   grounds: z.array(Ground).min(1),
   /** Room of the home page's sections between opening and closing, taken in turn. */
   rooms: z.array(Room).min(1).default(['even']),
+  /** Set by hand alone, by page id: the sections between header and footer from top to bottom, instead of `order`. */
+  arranged: z.record(line, z.array(ArrangedSection)).optional(),
 });
 export type Layout = z.infer<typeof Layout>;
 
