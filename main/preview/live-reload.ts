@@ -5,8 +5,11 @@ import type { ServerResponse } from 'node:http';
 export const RELOAD_SCRIPT_PATH = '/__sitewright/reload.js';
 export const RELOAD_EVENTS_PATH = '/__sitewright/events';
 
-/** Reloads where the reader stands; the page's own scroll position is kept by the browser. */
-export const RELOAD_SCRIPT = `new EventSource('${RELOAD_EVENTS_PATH}').addEventListener('change', () => location.reload());\n`;
+/** Reloads where the reader stands, unless somebody in the page takes the change over; its scroll position is kept by the browser. */
+export const RELOAD_SCRIPT = `new EventSource('${RELOAD_EVENTS_PATH}').addEventListener('change', () => {
+  if (dispatchEvent(new Event('sitewright-change', { cancelable: true }))) location.reload();
+});
+`;
 
 /** Writing a site touches many files: one message a burst. */
 const QUIET_MS = 80;

@@ -22,6 +22,15 @@ export interface SiteServerOptions {
   port?: number;
   /** Reload open pages when a file changes, and let the studio frame them. Off: byte for byte what a host would send. */
   isLive?: boolean;
+  /** What a live page carries so that the studio can edit it. Published files have none of it. */
+  editing?: PageEditing | undefined;
+}
+
+export interface PageEditing {
+  /** Put into every page. */
+  script: string;
+  /** The page with each of its texts marked; as it is, where that cannot be. */
+  marked(this: void, path: string, html: string): Promise<string>;
 }
 
 interface Answer {
@@ -44,10 +53,10 @@ export async function serveSite(options: SiteServerOptions): Promise<SiteServer>
 }
 
 /** Whatever is in the folder, with or without a home page. @throws SitewrightError `conflict` when the port is taken */
-export async function serveFiles({ folder, port = 0, isLive = false }: SiteServerOptions): Promise<SiteServer> {
+export async function serveFiles({ folder, port = 0, isLive = false, editing }: SiteServerOptions): Promise<SiteServer> {
   const reload = isLive ? new LiveReload(folder) : undefined;
   const server = createServer((request, response) => {
-    answer(request, response, { folder, reload }).catch((error: unknown) => fail(response, error));
+    answer(request, response, { folder, reload, editing }).catch((error: unknown) => fail(response, error));
   });
 
   const origin = await listen(server, port);
@@ -64,14 +73,16 @@ export async function serveFiles({ folder, port = 0, isLive = false }: SiteServe
 interface Site {
   folder: string;
   reload: LiveReload | undefined;
+  editing: PageEditing | undefined;
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, { folder, reload }: Site): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, { folder, reload, editing }: Site): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, plain(405, 'Only GET and HEAD.'), request);
 
   if (reload && pathname === RELOAD_EVENTS_PATH) return reload.listen(response);
-  if (reload && pathname === RELOAD_SCRIPT_PATH) return send(response, script(RELOAD_SCRIPT), request);
+  if (reload && pathname === RELOAD_SCRIPT_PATH)
+    return send(response, script(`${editing?.script ?? ''}${RELOAD_SCRIPT}`), request);
 
   const found = await resolveFile(folder, pathname);
   if ('location' in found)
@@ -83,11 +94,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, { fold
   const headers = { 'content-type': withCharset(type), ...headersFor(pathname, rules) };
   const isHtml = type === 'text/html';
 
-  send(
-    response,
-    reload && isHtml ? live({ status: found.status, headers, body }) : { status: found.status, headers, body },
-    request,
-  );
+  const path = found.status === 404 ? '/404.html' : pathname;
+  const marked = reload && editing && isHtml ? Buffer.from(await editing.marked(path, body.toString('utf8'))) : body;
+  const sent = { status: found.status, headers, body: marked };
+  send(response, reload && isHtml ? live(sent) : sent, request);
 }
 
 type Found = { file: string; status: number } | { location: string; status: number };
