@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { askedByMember, askedByViewer } from './asked.ts';
 import { brief } from './brief.ts';
+import { editing } from './editing.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { project } from './project.ts';
@@ -10,6 +11,7 @@ export const contract = {
   brief,
   project,
   history,
+  editing,
   findings,
   system: {
     info: askedByViewer.output(
