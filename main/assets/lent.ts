@@ -37,7 +37,7 @@ export function createLent({ dataDir, briefDir, signal }: LentOptions): Omit<Len
     hash: hashOf,
     blobs,
     fonts: createFonts(cache),
-    pictures: createPictures({ root: briefDir, cache, signal }),
+    pictures: createPictures({ root: briefDir, pathOf: blobs.pathOf, cache, signal }),
     css: { optimise: optimiseCss },
     fragments,
   };

@@ -13,6 +13,7 @@ let folder = '';
 const pictures = (options: Partial<PicturesOptions> = {}) =>
   createPictures({
     root: join(folder, 'brief'),
+    pathOf: (hash) => join(folder, 'kept', hash),
     cache: createDiskCache(join(folder, 'cache')),
     signal: new AbortController().signal,
     ...options,

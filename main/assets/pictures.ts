@@ -8,17 +8,19 @@ import { rasterise } from './pictures/share-image.ts';
 export interface PicturesOptions {
   /** Folder of the brief: files are named from there and may not lie outside. */
   root: string;
+  /** Where a file that was given in the studio is kept, by the hash of its content. */
+  pathOf(this: void, hash: string): string;
   cache: DiskCache;
   signal: AbortSignal;
 }
 
 /** What decodes pictures takes a while to load, and a site without photos never needs it. */
-export function createPictures({ root, cache, signal }: PicturesOptions): Lent['pictures'] {
+export function createPictures({ root, pathOf, cache, signal }: PicturesOptions): Lent['pictures'] {
   let loaded: Promise<Pick<Lent['pictures'], 'inspect' | 'encode'>> | undefined;
 
   async function photos() {
     stopIfAsked(signal);
-    loaded ??= import('./pictures/photos.ts').then(({ createPhotos }) => createPhotos(root));
+    loaded ??= import('./pictures/photos.ts').then(({ createPhotos }) => createPhotos({ root, pathOf }));
     return loaded;
   }
 

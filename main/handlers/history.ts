@@ -1,10 +1,7 @@
 // Answers what is asked about a project's past.
-import type { ORPCErrorConstructorMap } from '@orpc/server';
-import { SitewrightError } from '../../agents/site/error.ts';
-import type { HISTORY_REFUSALS } from '../../preload/contract/refusals.ts';
 import type { HandlerContext } from './context.ts';
+import { historyRefusal, type HistoryTold } from './history-refusal.ts';
 import { os } from './implementer.ts';
-import { inPlainWords } from './plain-words.ts';
 
 const { history: asked } = os;
 
@@ -47,33 +44,13 @@ export const history = {
   ),
 };
 
-interface Told {
-  errors: ORPCErrorConstructorMap<typeof HISTORY_REFUSALS>;
-  context: HandlerContext;
-}
-
 async function answer<Result>(
-  { errors, context }: Told,
+  { errors, context }: HistoryTold,
   work: (past: HandlerContext['studio']['history']) => Promise<Result>,
 ): Promise<Result> {
   try {
     return await work(context.studio.history);
   } catch (error) {
-    throw refusal(error, { errors, context });
-  }
-}
-
-function refusal(error: unknown, { errors, context }: Told): unknown {
-  if (!(error instanceof SitewrightError)) return inPlainWords(error, { errors, context });
-  const told = { data: { words: error.message }, cause: error };
-
-  switch (error.kind) {
-    case 'conflict':
-      return errors.CONFLICT(told);
-    case 'validation':
-    case 'precondition':
-      return errors.NOT_CHANGED(told);
-    default:
-      return inPlainWords(error, { errors, context });
+    throw historyRefusal(error, { errors, context });
   }
 }

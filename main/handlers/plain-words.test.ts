@@ -20,6 +20,7 @@ function studioThat(fails: unknown): Studio {
     makeText: refuse,
     projectNamed: refuse,
     history: JSON.parse('{}'),
+    editing: JSON.parse('{}'),
     saveCopy: refuse,
     openCopy: refuse,
     noteRefused: async () => undefined,

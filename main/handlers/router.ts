@@ -1,9 +1,10 @@
 // Every domain of the contract with its handlers; a missing one does not compile.
 import { brief } from './brief.ts';
+import { editing } from './editing.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { os } from './implementer.ts';
 import { project } from './project.ts';
 import { system } from './system.ts';
 
-export const router = os.router({ brief, project, history, findings, system });
+export const router = os.router({ brief, project, history, editing, findings, system });

@@ -1,12 +1,12 @@
 // What the studio's own page may do, the same in a browser and in the desktop window.
 
-/** Only its own files; frames only of sites previewed on this machine; nothing may frame it. */
+/** Only its own files; frames and pictures only of sites previewed on this machine; nothing may frame it. */
 const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data:",
+  "img-src 'self' data: http://127.0.0.1:*",
   "font-src 'self' data:",
   "connect-src 'self'",
   'frame-src http://127.0.0.1:*',

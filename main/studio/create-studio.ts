@@ -6,6 +6,7 @@ import { writeWhole } from '../assets/disk.ts';
 import { hashOf } from '../assets/hash.ts';
 import type { Guard } from '../backup/guard.ts';
 import { dismissNotices, readNotices } from '../backup/notices.ts';
+import type { SiteEditing } from '../editing/site-editing.ts';
 import { Engine } from '../engine/engine.ts';
 import { makeSite, type Making } from '../making/make-site.ts';
 import { createMakeWorkflow, type MakeGround } from '../making/make-workflow.ts';
@@ -13,6 +14,7 @@ import { createRefineWorkflow } from '../making/refine-workflow.ts';
 import type { Store } from '../store/store.ts';
 import { BY_STUDIO } from './by-studio.ts';
 import { Previews } from './previews.ts';
+import type { EditingGround } from './project-editing.ts';
 import { createProjectHistory } from './project-history.ts';
 import { projectNamed } from './project-named.ts';
 import { projectSummary, projectView } from './project-view.ts';
@@ -29,7 +31,6 @@ export interface StudioGround {
 }
 
 export async function createStudio({ store, dataDir, guard, takesRuns }: StudioGround): Promise<Studio> {
-  const previews = new Previews();
   const memories = new Map<string, RunMemory>();
   const workflows = workflowsOn({ store, dataDir, memoryOf: (projectId) => memoryIn(memories, projectId) });
   const engine = new Engine({ store, workflows, onFault: report });
@@ -37,6 +38,10 @@ export async function createStudio({ store, dataDir, guard, takesRuns }: StudioG
   if (takesRuns) await engine.resume();
   const making: Making = { store, dataDir, engine };
   const turns = new Turns();
+  const history = createProjectHistory({ making, turns });
+  let loaded: Promise<SiteEditing> | undefined;
+  const editing = () => (loaded ??= loadEditing({ store, dataDir, history }));
+  const previews = new Previews(editing);
   let isClosed = false;
 
   const make: Studio['make'] = (request, watching) =>
@@ -53,7 +58,8 @@ export async function createStudio({ store, dataDir, guard, takesRuns }: StudioG
     },
 
     projectNamed: async (words) => projectNamed(await store.projects.list(), words),
-    history: createProjectHistory({ making, turns }),
+    history,
+    editing,
     samples: sampleBriefs,
     make,
     makeSample: async (id, watching) => make({ brief: await bundledBrief(id) }, watching),
@@ -89,6 +95,11 @@ export async function createStudio({ store, dataDir, guard, takesRuns }: StudioG
 
 function workflowsOn(ground: MakeGround) {
   return { make: createMakeWorkflow(ground), refine: createRefineWorkflow(ground) };
+}
+
+async function loadEditing(ground: EditingGround): Promise<SiteEditing> {
+  const { createProjectEditing } = await import('./project-editing.ts');
+  return createProjectEditing(ground);
 }
 
 function report(error: unknown): void {

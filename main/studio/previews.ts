@@ -1,12 +1,24 @@
 // Serves the sites that someone looks at: each folder once, until the studio closes.
+import type { SiteEditing } from '../editing/site-editing.ts';
 import type { SiteServer } from '../preview/site-server.ts';
+
+interface Previewed {
+  projectId: string;
+  folder: string;
+}
 
 export class Previews {
   readonly #servers = new Map<string, Promise<SiteServer>>();
+  readonly #editing: () => Promise<SiteEditing>;
+
+  constructor(editing: () => Promise<SiteEditing>) {
+    this.#editing = editing;
+  }
 
   /** @returns the origin that serves the folder. @throws SitewrightError `not-found` when there is no site in it */
-  async originOf(folder: string): Promise<string> {
-    const server = this.#servers.get(folder) ?? serve(folder);
+  async originOf(previewed: Previewed): Promise<string> {
+    const { folder } = previewed;
+    const server = this.#servers.get(folder) ?? this.#serve(previewed);
     this.#servers.set(folder, server);
 
     try {
@@ -23,9 +35,11 @@ export class Previews {
       if (server.status === 'fulfilled') await server.value.close();
     }
   }
-}
 
-async function serve(folder: string): Promise<SiteServer> {
-  const { serveSite } = await import('../preview/site-server.ts');
-  return serveSite({ folder, isLive: true });
+  async #serve({ projectId, folder }: Previewed): Promise<SiteServer> {
+    const { serveSite } = await import('../preview/site-server.ts');
+    const { FRAME_SCRIPT } = await import('../editing/frame-script.ts');
+    const marked = async (path: string, html: string) => (await this.#editing()).marked(projectId, path, html);
+    return serveSite({ folder, isLive: true, editing: { script: FRAME_SCRIPT, marked } });
+  }
 }

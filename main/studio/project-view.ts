@@ -33,7 +33,7 @@ export async function projectView(
       path: kind === 'not-found' ? '/404.html' : path,
       title: title.text,
     })),
-    previewOrigin: project.outDir && (await originOrNone(project.outDir, previews)),
+    previewOrigin: project.outDir && (await originOrNone({ ...project, folder: project.outDir }, previews)),
     out: project.outDir,
     questions: (questions?.asked ?? []).map((asked) => ({ question: asked.question, why: asked.why, default: asked.default })),
     steps: await stepsOf(project.id, store),
@@ -41,9 +41,9 @@ export async function projectView(
 }
 
 /** None when the site's folder has been moved or removed: making it again brings it back. */
-async function originOrNone(folder: string, previews: Previews): Promise<string | undefined> {
+async function originOrNone({ id, folder }: { id: string; folder: string }, previews: Previews): Promise<string | undefined> {
   try {
-    return await previews.originOf(folder);
+    return await previews.originOf({ projectId: id, folder });
   } catch (error) {
     if (error instanceof SitewrightError && error.kind === 'not-found') return undefined;
     throw error;

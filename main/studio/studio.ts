@@ -3,6 +3,7 @@ import type { SampleBrief } from '../../preload/contract/brief.ts';
 import type { ProjectSummary, ProjectView } from '../../preload/contract/project.ts';
 import type { Role } from '../../preload/contract/role.ts';
 import type { SiteReport } from '../reports/site-report.ts';
+import type { SiteEditing } from '../editing/site-editing.ts';
 import type { ProjectHistory } from './project-history.ts';
 import type { Imported } from '../archive/import-project.ts';
 import type { Watching } from '../engine/engine.ts';
@@ -33,6 +34,8 @@ export interface Studio {
   projectNamed(words: string): Promise<string>;
   /** Every change of each project: undone, redone, named, gone back to. */
   history: ProjectHistory;
+  /** Deeds in the preview; each is a change of that history. Loaded when it is asked for. */
+  editing(): Promise<SiteEditing>;
   samples(): Promise<SampleBrief[]>;
   /**
    * Makes a site and writes it out.

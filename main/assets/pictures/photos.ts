@@ -1,5 +1,7 @@
 // The client's photos, looked at and encoded: each is decoded once for all its widths and formats.
 import type { Lent } from '../../../agents/lent.ts';
+import { keptHash } from '../kept-source.ts';
+import type { PicturesOptions } from '../pictures.ts';
 import { clientFile } from './client-file.ts';
 import { encode, pixelsAt, type Pixels } from './encode.ts';
 import { focusOf } from './focus.ts';
@@ -10,12 +12,14 @@ type Photos = Pick<Lent['pictures'], 'inspect' | 'encode'>;
 /** The widest that pages ask for. */
 const DECODED_PX = 1600;
 
-/** @param root folder of the brief: files are named from there and may not lie outside */
-export function createPhotos(root: string): Photos {
+export function createPhotos({ root, pathOf }: Pick<PicturesOptions, 'root' | 'pathOf'>): Photos {
   /** The photo that is being encoded: its widths and formats are asked for one after another. */
   let current: { file: string; decodedPx: number; pixels: Promise<Pixels> } | undefined;
 
-  const open = async (file: string) => openPhoto(await clientFile(root, file), file);
+  const open = async (file: string) => {
+    const hash = keptHash(file);
+    return openPhoto(hash === undefined ? await clientFile(root, file) : pathOf(hash), file);
+  };
 
   return {
     async inspect(file) {

@@ -1,0 +1,22 @@
+// The script that a page in the studio's frames carries, and only there: published files have none of it.
+import { installChoosing } from './in-frame/choosing.ts';
+import { connectToStudio } from './in-frame/connect.ts';
+import { installKeys } from './in-frame/keys.ts';
+import { installRefreshing } from './in-frame/refreshing.ts';
+import { installScrolling } from './in-frame/scrolling.ts';
+import { installShowing } from './in-frame/showing.ts';
+import { installTools } from './in-frame/tools.ts';
+import { installTyping } from './in-frame/typing.ts';
+
+const PARTS = [
+  installTools,
+  installChoosing,
+  installTyping,
+  installKeys,
+  installShowing,
+  installScrolling,
+  installRefreshing,
+  connectToStudio,
+];
+
+export const FRAME_SCRIPT = PARTS.map((part) => `(${part.toString()})();`).join('\n');

@@ -1,0 +1,69 @@
+// Takes over what changed in the page's file, section by section: no reload, nothing moves, and nothing typed is lost.
+
+export function installRefreshing(): void {
+  const tools = window.sitewrightFrame;
+  /** Markup of each part as it was served, by its id. */
+  let served = new Map<string, string>();
+  let isLate = false;
+  const partsOf = (page: Document) => [...page.querySelectorAll<HTMLElement>('body > header, main > section, body > footer')];
+  const markupOf = (page: Document) => new Map(partsOf(page).map((part) => [tools.idOf(part), part.outerHTML]));
+
+  const fetched = async () => {
+    const response = await fetch(location.href, { cache: 'no-store' });
+    return response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : undefined;
+  };
+
+  const takeHead = (page: Document) => {
+    document.title = page.title;
+    const [own, other] = [document, page].map((each) => each.querySelector<HTMLLinkElement>('link[rel="stylesheet"]'));
+    if (!own || !other || own.getAttribute('href') === other.getAttribute('href')) return;
+    const next = document.importNode(other, true);
+    // What a slider showed ahead stands in the style sheet now.
+    const shownAhead = [...document.documentElement.style].filter((name) => name !== '--sw-scale');
+    next.addEventListener('load', () => {
+      own.remove();
+      for (const name of shownAhead) document.documentElement.style.removeProperty(name);
+    });
+    own.after(next);
+  };
+
+  const takeOver = (page: Document) => {
+    const known = new Map(partsOf(document).map((part) => [tools.idOf(part), part]));
+    const parts = partsOf(page).map((part) => {
+      const own = known.get(tools.idOf(part));
+      const isSame = own !== undefined && served.get(tools.idOf(part)) === part.outerHTML && !own.matches('[data-sw-shown]');
+      const next = isSame ? own : document.importNode(part, true);
+      next.toggleAttribute('data-sw-chosen', own?.matches('[data-sw-chosen]') ?? false);
+      if (own && own !== next) own.replaceWith(next);
+      return next;
+    });
+
+    const main = document.querySelector('main');
+    const inMain = parts.filter((part) => part.localName === 'section');
+    const isInOrder = main && inMain.every((part, at) => main.children[at] === part) && main.children.length === inMain.length;
+    if (!isInOrder) main?.replaceChildren(...inMain);
+    parts.forEach((part) => part.removeAttribute('data-sw-gone'));
+    served = markupOf(page);
+    takeHead(page);
+  };
+
+  const refresh = async () => {
+    isLate = tools.typingIn !== undefined;
+    if (isLate) return;
+    const page = await fetched();
+    if (page && !tools.typingIn) takeOver(page);
+    else if (!page) location.reload();
+    else isLate = true;
+  };
+
+  window.addEventListener('sitewright-change', (event) => {
+    if (!tools.port) return;
+    event.preventDefault();
+    void refresh();
+  });
+  document.addEventListener('sitewright-typed', () => isLate && void refresh());
+  tools.listeners.push((message) => message.type === 'refresh' && void refresh());
+  void fetched().then((page) => {
+    if (page) served = markupOf(page);
+  });
+}

@@ -1,0 +1,59 @@
+// What the functions of this folder share. They run inside a previewed page, each sent there on its own, so they import nothing at run
+// time: this is put into the page first, as `window.sitewrightFrame`.
+import type { FromFrame, ToFrame, WordsPlace } from '../../../preload/contract/frame.ts';
+
+export interface FrameTools {
+  /** Nothing before the studio has handed its port over. */
+  tell(this: void, message: FromFrame): void;
+  /** Calls every listener for what the studio says. */
+  heard(this: void, message: ToFrame): void;
+  listeners: ((message: ToFrame) => void)[];
+  port: MessagePort | undefined;
+  /** The nearest element around a target that shows one text. */
+  wordsAround(this: void, target: EventTarget | null): HTMLElement | undefined;
+  placeOf(this: void, element: Element): WordsPlace;
+  /** Every element that shows the text of a place. */
+  showing(this: void, place: WordsPlace): HTMLElement[];
+  sectionAround(this: void, target: EventTarget | null): HTMLElement | undefined;
+  sections(this: void): HTMLElement[];
+  idOf(this: void, section: Element): string;
+  /** The element somebody types in. */
+  typingIn: HTMLElement | undefined;
+}
+
+declare global {
+  interface Window {
+    sitewrightFrame: FrameTools;
+  }
+}
+
+export function installTools(): void {
+  const isSection = 'body > header, main > section, body > footer';
+  const sectionAround = (target: EventTarget | null) =>
+    target instanceof Element ? (target.closest<HTMLElement>(isSection) ?? undefined) : undefined;
+  const idOf = (section: Element) => section.id || section.localName;
+  const placeOf = (element: Element): WordsPlace => {
+    const { at, from } = element instanceof HTMLElement ? element.dataset : {};
+    const section = sectionAround(element);
+    return { section: section ? idOf(section) : '', ...(at === undefined ? { from: from ?? '' } : { at }) };
+  };
+
+  const tools: FrameTools = {
+    port: undefined,
+    typingIn: undefined,
+    listeners: [],
+    tell: (message) => tools.port?.postMessage(message),
+    heard: (message) => tools.listeners.forEach((listener) => listener(message)),
+    sectionAround,
+    idOf,
+    placeOf,
+    sections: () => [...document.querySelectorAll<HTMLElement>(isSection)],
+    wordsAround: (target) => (target instanceof Element ? (target.closest<HTMLElement>('[data-from]') ?? undefined) : undefined),
+    showing: (place) =>
+      [...document.querySelectorAll<HTMLElement>('[data-from]')].filter((element) => {
+        const own = placeOf(element);
+        return own.section === place.section && own.at === place.at && own.from === place.from;
+      }),
+  };
+  window.sitewrightFrame = tools;
+}

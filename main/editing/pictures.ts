@@ -1,0 +1,36 @@
+// A picture of a page: which it is, where it is kept when it is cropped, and another file in its place.
+import { picturePlace } from '../../agents/locating/places-beside.ts';
+import { keysOf, valueAt } from '../../agents/orchestrator/pointer.ts';
+import { Picture } from '../../agents/site/design.ts';
+import { SitewrightError } from '../../agents/site/error.ts';
+import type { ShownPicture } from '../../preload/contract/editing.ts';
+import type { SlotEdit } from './deeds.ts';
+import type { EditedSlots } from './edited-site.ts';
+
+/** A file that was given in the studio, as it is kept. */
+export type KeptPicture = Required<Pick<Picture, 'source' | 'digest' | 'width' | 'height' | 'focus'>>;
+
+/** @param src address of one of its files; undefined for what is no picture of the site, such as the logo */
+export function shownPicture(src: string, slots: EditedSlots): ShownPicture | undefined {
+  const place = picturePlace(src, slots);
+  if (place?.slot !== 'imagery') return undefined;
+
+  const { id, focus, caption } = Picture.parse(valueAt(slots.imagery, keysOf(place.pointer)));
+  return { id, src, focus, ...(caption === undefined ? {} : { caption }) };
+}
+
+export function focusEdit(id: string, focus: Picture['focus']): SlotEdit {
+  return { slot: 'imagery', operations: [{ type: 'set', pointer: `/pictures/id=${id}/focus`, value: focus }] };
+}
+
+/** @throws SitewrightError `validation` where there is no such picture any more */
+export function swapEdit(id: string, kept: KeptPicture, { imagery }: EditedSlots): SlotEdit {
+  const picture = imagery.pictures.find((each) => each.id === id);
+  if (!picture) throw new SitewrightError('validation', 'This picture is not on the site any more. Choose another one.');
+
+  const { caption: _, ...rest } = picture;
+  return {
+    slot: 'imagery',
+    operations: [{ type: 'set', pointer: `/pictures/id=${id}`, value: { ...rest, ...kept, kind: 'photo' } }],
+  };
+}
