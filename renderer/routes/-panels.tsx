@@ -17,6 +17,21 @@ export const PANELS: readonly Panel[] = [
     Body: lazy(async () => ({ default: (await import('../features/questions/questions-panel.tsx')).QuestionsPanel })),
   },
   {
+    id: 'sections',
+    name: { en: 'Sections', de: 'Abschnitte' },
+    Body: lazy(async () => ({ default: (await import('../features/editing/sections-panel.tsx')).SectionsPanel })),
+  },
+  {
+    id: 'look',
+    name: { en: 'Look', de: 'Aussehen' },
+    Body: lazy(async () => ({ default: (await import('../features/editing/look-panel.tsx')).LookPanel })),
+  },
+  {
+    id: 'pages',
+    name: { en: 'Pages', de: 'Seiten' },
+    Body: lazy(async () => ({ default: (await import('../features/editing/pages-panel.tsx')).PagesPanel })),
+  },
+  {
     id: 'grades',
     name: { en: 'Grades', de: 'Noten' },
     Body: lazy(async () => ({ default: (await import('../features/findings/grade-panel.tsx')).GradePanel })),

@@ -66,7 +66,7 @@ function Project() {
         {shown ? <PanelPlace panel={shown} {...{ client, project, deeds, now, isBusy }} /> : null}
         <div className="stage" role="region" aria-label="Preview" tabIndex={0}>
           <OwnRun runs={runs} projectId={projectId} onGoOn={make} />
-          <SitePreview project={project} page={page} />
+          <SitePreview {...{ client, project, deeds, page }} />
         </div>
       </div>
     </>

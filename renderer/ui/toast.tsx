@@ -4,12 +4,14 @@ import { useEffect } from 'react';
 export interface ToastProps {
   said: { words: string; isAlarming: boolean } | undefined;
   onClose(this: void): void;
+  /** What can be done about it. */
+  action?: { words: string; onAct(this: void): void };
 }
 
 /** Time to read twenty words twice. */
 const SHOWN_MS = 8_000;
 
-export function Toast({ said, onClose }: ToastProps) {
+export function Toast({ said, onClose, action }: ToastProps) {
   useEffect(() => {
     if (!said || said.isAlarming) return undefined;
     const timer = setTimeout(onClose, SHOWN_MS);
@@ -21,6 +23,11 @@ export function Toast({ said, onClose }: ToastProps) {
       {said ? (
         <p className={said.isAlarming ? 'toast is-alarming' : 'toast'}>
           {said.words}
+          {action ? (
+            <button type="button" className="toast-close" onClick={action.onAct}>
+              {action.words}
+            </button>
+          ) : null}
           <button type="button" className="toast-close" onClick={onClose}>
             Close
           </button>

@@ -7,6 +7,13 @@ import { wordsOf } from './words-of.ts';
 export interface Said {
   words: string;
   isAlarming: boolean;
+  /** Whether it offers to be undone where it is told. */
+  canUndo?: boolean;
+}
+
+interface Done {
+  sentence: string;
+  canUndo?: boolean;
 }
 
 export interface DeedsState {
@@ -43,7 +50,7 @@ export class Deeds {
   };
 
   /** Begins when the deeds before it are answered. @returns whether it came to something; why not has been said then */
-  act(work: () => Promise<{ sentence: string }>): Promise<boolean> {
+  act(work: () => Promise<Done>): Promise<boolean> {
     const done = this.#last.then(() => this.#do(work));
     this.#last = done;
     this.#waiting++;
@@ -62,10 +69,10 @@ export class Deeds {
     this.#show({ said });
   }
 
-  async #do(work: () => Promise<{ sentence: string }>): Promise<boolean> {
+  async #do(work: () => Promise<Done>): Promise<boolean> {
     try {
-      const { sentence } = await work();
-      this.#show({ said: { words: sentence, isAlarming: false } });
+      const { sentence, canUndo = false } = await work();
+      this.#show({ said: { words: sentence, isAlarming: false, canUndo } });
       await this.#queries.invalidateQueries({ queryKey: ['history', this.#projectId] });
       void this.follow();
       return true;

@@ -22,8 +22,9 @@ export function Undo({ client, projectId, deeds, isBusy }: UndoProps) {
   const { data: timeline } = useQuery(timelineQuery(client, projectId));
   const { isWorking, isFollowing, said } = useDeedsState(deeds);
   const isStill = isBusy || isWorking || isFollowing;
-  const canUndo = !isStill && timeline?.undo !== undefined;
-  const canRedo = !isStill && timeline?.redo !== undefined;
+  // Deeds wait for one another, so these answer while the pages still follow.
+  const canUndo = !isBusy && timeline?.undo !== undefined;
+  const canRedo = !isBusy && timeline?.redo !== undefined;
 
   const undo = () => void (canUndo && deeds.act(() => client.history.undo({ projectId })));
   const redo = () => void (canRedo && deeds.act(() => client.history.redo({ projectId })));
@@ -43,7 +44,11 @@ export function Undo({ client, projectId, deeds, isBusy }: UndoProps) {
       <Button look="plain" aria-disabled={!canRedo} title={timeline?.redo} onClick={redo}>
         {t.redo}
       </Button>
-      <Toast said={said} onClose={() => deeds.say(undefined)} />
+      <Toast
+        said={said}
+        onClose={() => deeds.say(undefined)}
+        {...(said?.canUndo && canUndo && { action: { words: t.undo, onAct: undo } })}
+      />
     </>
   );
 }

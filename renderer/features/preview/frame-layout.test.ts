@@ -9,6 +9,11 @@ test('with room for all, the three stand in one row at one scale', () => {
   expect(new Set(frameSizes(1340).map(({ scale }) => scale)).size).toBe(1);
 });
 
+test('a high window gives frames in one row its height', () => {
+  expect(frameSizes(1340, 1200).map(({ heightPx }) => heightPx)).toEqual([1200, 1200, 1200]);
+  expect(frameSizes(1340, 300).map(({ heightPx }) => heightPx)).toEqual([640, 640, 640]);
+});
+
 test('with less room, the two narrow ones share a row and the wide one has its own', () => {
   const [phone = 0, tablet = 0, laptop] = onScreen(716);
   expect(phone + tablet + FRAME_GAP_PX).toBeCloseTo(716);

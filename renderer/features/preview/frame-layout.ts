@@ -9,6 +9,7 @@ export const FRAME_GAP_PX = 24;
 /** Below these a frame would be too small to read: all three in a row, the two narrow ones in a row. */
 const ALL_FROM_PX = 860;
 const PAIR_FROM_PX = 560;
+/** On a low window; a higher one gives frames what it has. */
 const TALLEST_PX = 640;
 /** A stacked frame shows about a first screen. */
 const FIRST_SCREEN_PX = 1_100;
@@ -22,20 +23,23 @@ export interface FrameSize {
   heightPx: number;
 }
 
-/** @param widthPx room for all frames together */
-export function frameSizes(widthPx: number): FrameSize[] {
+/**
+ * @param widthPx room for all frames together
+ * @param roomPx height that the window has for them
+ */
+export function frameSizes(widthPx: number, roomPx = TALLEST_PX): FrameSize[] {
   const [phone, tablet, laptop] = FRAME_WIDTHS_PX;
-  if (widthPx >= ALL_FROM_PX) return row([phone, tablet, laptop], widthPx);
+  if (widthPx >= ALL_FROM_PX) return row([phone, tablet, laptop], widthPx, Math.max(TALLEST_PX, roomPx));
   if (widthPx >= PAIR_FROM_PX) return [...row([phone, tablet], widthPx), ...row([laptop], widthPx)];
   return FRAME_WIDTHS_PX.flatMap((pageWidthPx) => row([pageWidthPx], widthPx));
 }
 
 /** Frames side by side, all at one scale. */
-function row(pageWidthsPx: readonly number[], widthPx: number): FrameSize[] {
+function row(pageWidthsPx: readonly number[], widthPx: number, tallestPx = TALLEST_PX): FrameSize[] {
   const room = widthPx - FRAME_GAP_PX * (pageWidthsPx.length - 1);
   const total = pageWidthsPx.reduce((sum, width) => sum + width, 0);
   const scale = Math.min(1, room / total);
-  const heightPx = pageWidthsPx.length === FRAME_WIDTHS_PX.length ? TALLEST_PX : Math.min(TALLEST_PX, FIRST_SCREEN_PX * scale);
+  const heightPx = pageWidthsPx.length === FRAME_WIDTHS_PX.length ? tallestPx : Math.min(TALLEST_PX, FIRST_SCREEN_PX * scale);
 
   return pageWidthsPx.map((pageWidthPx) => ({ pageWidthPx, scale, heightPx }));
 }

@@ -5,26 +5,33 @@ import { useWidth } from './use-width.ts';
 /** It may not move the studio's own window. It keeps its origin, which is never the studio's, for its fonts and to hear of changes. */
 const RIGHTS = 'allow-scripts allow-same-origin allow-forms allow-popups';
 
+/** Height of what stands above and below the frames. */
+const AROUND_PX = 230;
+
 export interface PreviewFramesProps {
   /** Address of the page shown. */
   address: string;
   /** Whose site, for those who hear the frames' names. */
   name: string;
+  /** A frame's page has loaded. */
+  onLoad?: ((frame: HTMLIFrameElement) => void) | undefined;
 }
 
-export function PreviewFrames({ address, name }: PreviewFramesProps) {
+export function PreviewFrames({ address, name, onLoad }: PreviewFramesProps) {
   const [element, widthPx] = useWidth<HTMLDivElement>();
 
   return (
     <div ref={element} className="frames">
       {widthPx === 0
         ? null
-        : frameSizes(widthPx).map((size) => <Frame key={size.pageWidthPx} size={size} address={address} name={name} />)}
+        : frameSizes(widthPx, window.innerHeight - AROUND_PX).map((size) => (
+            <Frame key={size.pageWidthPx} size={size} address={address} name={name} onLoad={onLoad} />
+          ))}
     </div>
   );
 }
 
-function Frame({ size: { pageWidthPx, scale, heightPx }, address, name }: PreviewFramesProps & { size: FrameSize }) {
+function Frame({ size: { pageWidthPx, scale, heightPx }, address, name, onLoad }: PreviewFramesProps & { size: FrameSize }) {
   return (
     <figure className="frame" style={{ width: Math.floor(pageWidthPx * scale) }}>
       <figcaption className="dimension">{pageWidthPx}</figcaption>
@@ -33,6 +40,7 @@ function Frame({ size: { pageWidthPx, scale, heightPx }, address, name }: Previe
           title={`${name}, ${pageWidthPx} pixels wide`}
           src={address}
           sandbox={RIGHTS}
+          onLoad={(event) => onLoad?.(event.currentTarget)}
           style={{ width: pageWidthPx, height: heightPx / scale, scale: String(scale) }}
         />
       </div>

@@ -1,16 +1,16 @@
 // The made site beside the panels: which page is shown, and the page itself at three widths.
-import type { ProjectView } from '../../../preload/contract/project.ts';
 import { Notice } from '../../ui/notice.tsx';
+import type { PanelProps } from '../../wire/panel-props.ts';
+import { EditingPreview } from '../editing/editing-preview.tsx';
 import { PageSwitcher } from './page-switcher.tsx';
-import { PreviewFrames } from './preview-frames.tsx';
 
-export interface SitePreviewProps {
-  project: ProjectView;
+export interface SitePreviewProps extends Pick<PanelProps, 'client' | 'project' | 'deeds'> {
   /** Path of the page asked for. */
   page: string | undefined;
 }
 
-export function SitePreview({ project: { id, name, pages, previewOrigin }, page }: SitePreviewProps) {
+export function SitePreview({ client, project, deeds, page }: SitePreviewProps) {
+  const { id, pages, previewOrigin } = project;
   const shown = pages.find(({ path }) => path === page) ?? pages[0];
 
   if (previewOrigin === undefined || !shown) {
@@ -31,7 +31,7 @@ export function SitePreview({ project: { id, name, pages, previewOrigin }, page 
           Open this page by itself
         </a>
       </div>
-      <PreviewFrames address={address} name={name} />
+      <EditingPreview {...{ client, project, deeds }} origin={previewOrigin} page={shown.path} />
     </div>
   );
 }

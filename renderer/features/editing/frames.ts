@@ -1,0 +1,53 @@
+// All frames of the preview as one: the panels tell them what to show, what one of them says is heard. One site is shown at a time.
+import { useSyncExternalStore } from 'react';
+import type { FromFrame, ToFrame } from '../../../preload/contract/frame.ts';
+import { openFrameLink, type FrameLink } from './frame-link.ts';
+
+export type Heard = (message: FromFrame, frame: HTMLIFrameElement) => void;
+
+export interface ChosenPart {
+  /** Id in the page's markup; `header` or `footer`. */
+  section: string | undefined;
+  /** Address of a picture's file. */
+  picture: string | undefined;
+}
+
+const links = new Map<HTMLIFrameElement, FrameLink>();
+const listeners = new Set<() => void>();
+let chosen: ChosenPart = { section: undefined, picture: undefined };
+
+/** Whenever a frame's page has loaded. */
+export function attachFrame(frame: HTMLIFrameElement, origin: string, onMessage: Heard): void {
+  links.get(frame)?.close();
+  links.set(
+    frame,
+    openFrameLink(frame, origin, (message) => onMessage(message, frame)),
+  );
+}
+
+export function tellFrames(message: ToFrame, except?: HTMLIFrameElement): void {
+  for (const [frame, link] of links) {
+    if (!frame.isConnected) forget(frame, link);
+    else if (frame !== except) link.tell(message);
+  }
+}
+
+export function choosePart(part: Partial<ChosenPart>, except?: HTMLIFrameElement): void {
+  chosen = { section: part.section, picture: part.picture };
+  tellFrames({ type: 'choose', section: part.section }, except);
+  for (const listener of listeners) listener();
+}
+
+export function useChosenPart(): ChosenPart {
+  return useSyncExternalStore(subscribe, () => chosen);
+}
+
+function forget(frame: HTMLIFrameElement, link: FrameLink): void {
+  link.close();
+  links.delete(frame);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

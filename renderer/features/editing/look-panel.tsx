@@ -1,0 +1,32 @@
+// The panel of the site's look. Sliders act on the frames at once.
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { LookChange } from '../../../preload/contract/editing.ts';
+import { useWords } from '../../ui/words.ts';
+import type { PanelProps } from '../../wire/panel-props.ts';
+import { tellFrames } from './frames.ts';
+import { LookSliders } from './look-sliders.tsx';
+import { newestOnly } from './newest-only.ts';
+import { lookQuery } from './queries.ts';
+import { EDITING_WORDS } from './words.ts';
+
+export function LookPanel({ client, project: { id: projectId }, deeds }: PanelProps) {
+  const t = useWords(EDITING_WORDS);
+  const { data: look } = useQuery(lookQuery(client, projectId));
+  const show = useMemo(
+    () =>
+      newestOnly<LookChange>(async (change) =>
+        tellFrames({ type: 'set-properties', properties: await client.editing.tryLook({ projectId, change }) }),
+      ),
+    [client, projectId],
+  );
+  if (!look) return <p className="quiet">{t.reading}</p>;
+
+  const keep = (change: LookChange) =>
+    void deeds.act(async () => {
+      await client.editing.setLook({ projectId, change });
+      return { sentence: t.changed(t[change.of]), canUndo: true };
+    });
+
+  return <LookSliders look={look} onTry={(change) => void show(change)} onKeep={keep} />;
+}

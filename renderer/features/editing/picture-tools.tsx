@@ -1,0 +1,106 @@
+// What can be done with a chosen picture: another file in its place, and what to keep when it is cropped.
+import { useQuery } from '@tanstack/react-query';
+import type { ShownPicture } from '../../../preload/contract/editing.ts';
+import { useWords } from '../../ui/words.ts';
+import type { PanelProps } from '../../wire/panel-props.ts';
+import { tellFrames } from './frames.ts';
+import { pictureQuery } from './queries.ts';
+import { EDITING_WORDS } from './words.ts';
+
+type PictureToolsProps = Pick<PanelProps, 'client' | 'deeds'> & {
+  projectId: string;
+  /** Address of the picture's file on the page. */
+  src: string;
+  /** Origin of the preview. */
+  origin: string;
+};
+
+export function PictureTools({ client, deeds, projectId, src, origin }: PictureToolsProps) {
+  const t = useWords(EDITING_WORDS);
+  const { data: picture } = useQuery(pictureQuery(client, projectId, src));
+  if (!picture) return null;
+  const { id, focus } = picture;
+
+  const swap = (file: File | undefined) => {
+    if (!file) return;
+    void deeds.act(async () => {
+      await client.editing.swapPicture({ projectId, id, base64: await base64Of(file) });
+      return { sentence: t.pictureSwapped, canUndo: true };
+    });
+  };
+  const aim = (next: ShownPicture['focus']) =>
+    void deeds.act(async () => {
+      await client.editing.setFocus({ projectId, id, focus: next });
+      tellFrames({ type: 'refresh' });
+      return { sentence: t.focusSet, canUndo: true };
+    });
+
+  return (
+    <section className="picture" aria-labelledby="picture-name">
+      <h3 id="picture-name" className="picture-name">
+        {t.picture}
+      </h3>
+      <FocalPoint key={JSON.stringify(picture)} src={new URL(src, origin).href} focus={focus} onAim={aim} />
+      <label className="panel-field">
+        {t.swapPicture}
+        <input type="file" accept="image/*" onChange={(event) => swap(event.target.files?.[0])} />
+      </label>
+    </section>
+  );
+}
+
+interface FocalPointProps {
+  src: string;
+  focus: ShownPicture['focus'];
+  onAim(this: void, focus: ShownPicture['focus']): void;
+}
+
+/** By a click on the picture, or by arrow keys on its point. */
+function FocalPoint({ src, focus, onAim }: FocalPointProps) {
+  const t = useWords(EDITING_WORDS);
+  const at = { insetInlineStart: `${focus.x * 100}%`, insetBlockStart: `${focus.y * 100}%` };
+  const step = (x: number, y: number) => onAim({ x: within(focus.x + x), y: within(focus.y + y) });
+
+  return (
+    <div className="focal" dir="ltr">
+      <img
+        src={src}
+        alt=""
+        onClick={({ nativeEvent: { offsetX, offsetY }, currentTarget: { clientWidth, clientHeight } }) =>
+          onAim({ x: within(offsetX / clientWidth), y: within(offsetY / clientHeight) })
+        }
+      />
+      <button
+        type="button"
+        className="focal-point"
+        style={at}
+        aria-label={t.focus(Math.round(focus.x * 100), Math.round(focus.y * 100))}
+        onKeyDown={(event) => {
+          const way = STEPS[event.key];
+          if (!way) return;
+          event.preventDefault();
+          step(...way);
+        }}
+      />
+    </div>
+  );
+}
+
+const STEP = 0.05;
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-STEP, 0],
+  ArrowRight: [STEP, 0],
+  ArrowUp: [0, -STEP],
+  ArrowDown: [0, STEP],
+};
+
+function within(share: number): number {
+  return Math.round(Math.min(1, Math.max(0, share)) * 100) / 100;
+}
+
+async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let characters = '';
+  for (const byte of bytes) characters += String.fromCodePoint(byte);
+  return btoa(characters);
+}
