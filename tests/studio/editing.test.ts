@@ -1,0 +1,173 @@
+// The whole way of an edit in the preview, in a real browser: click, type, kept, the page's file follows, undone, also after a restart.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../../main/browser/launch.ts';
+import { openHost, type TestHost } from './open-host.ts';
+
+let host: TestHost;
+let browser: Browser;
+let page: Page;
+let id: string;
+let out: string;
+
+beforeAll(async () => {
+  [host, browser] = await Promise.all([openHost(), launchBrowser()]);
+  const watching = { signal: new AbortController().signal, onEvent: () => undefined };
+  ({ project: id, out } = await host.studio.makeSample('bakery', watching));
+
+  page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+  await page.goto(host.host.address());
+  await page.locator('.project').first().click();
+  await frame('phone').locator('html[data-sw-edited]').waitFor();
+  await frame('laptop').locator('html[data-sw-edited]').waitFor();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+const frame = (which: 'phone' | 'tablet' | 'laptop'): FrameLocator =>
+  page.frameLocator('.frame iframe').nth(['phone', 'tablet', 'laptop'].indexOf(which));
+const toast = (words: string) => page.locator('.toast', { hasText: words }).waitFor();
+const panel = (name: string) => page.locator('.rail-name', { hasText: name }).click();
+const row = (name: string) => page.locator('.section-row', { hasText: name });
+const published = (file = 'index.html') => readFile(join(out, file), 'utf8');
+const publishes = (isSo: (html: string) => boolean) =>
+  expect.poll(async () => isSo(await published()), { timeout: 20_000 }).toBe(true);
+const sectionIds = (html: string) => Array.from(html.matchAll(/<section [^>]*id="([^"]+)"/g), ([, each]) => each);
+
+test('a clicked headline is typed over, shown in the other frames at once, kept, and the page’s file follows', async () => {
+  await frame('laptop').locator('h1').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Handgemacht, jeden Tag');
+  expect(await frame('phone').locator('h1').textContent()).toBe('Handgemacht, jeden Tag');
+
+  await page.keyboard.press('Enter');
+  await toast('changed. 0 agents, free.');
+  await publishes((html) => html.includes('Handgemacht'));
+  expect(await published()).not.toMatch(/data-at|data-from|__sitewright/);
+});
+
+test('Ctrl+Z inside the frame takes it back in every frame', async () => {
+  await page.keyboard.press('Control+z');
+  await toast('Undid');
+  await frame('laptop').locator('h1', { hasText: 'Handgemacht' }).waitFor({ state: 'detached' });
+  await frame('phone').locator('h1', { hasText: 'Handgemacht' }).waitFor({ state: 'detached' });
+});
+
+test('Escape leaves the words as they were, and asks nothing of the host', async () => {
+  const before = await frame('laptop').locator('h1').textContent();
+  const { entries } = await host.studio.history.timeline(id);
+  await frame('laptop').locator('h1').click();
+  await page.keyboard.type('Not this');
+  await page.keyboard.press('Escape');
+
+  expect(await frame('laptop').locator('h1').textContent()).toBe(before);
+  expect((await host.studio.history.timeline(id)).entries).toHaveLength(entries.length);
+});
+
+test('words that changed meanwhile are not overwritten, and what was typed is told', async () => {
+  await frame('laptop').locator('h1').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Mine');
+  const { id: basedOn } = await host.studio.history.slot(id, 'homeCopy');
+  const operations = [{ type: 'set', pointer: '/headline', value: 'Theirs' }] as const;
+  await host.studio.history.edit(id, { slot: 'homeCopy', basedOn, operations });
+  await page.keyboard.press('Enter');
+
+  await page.locator('.toast.is-alarming', { hasText: 'Mine' }).waitFor();
+  expect(await page.locator('.toast').textContent()).toContain('Theirs');
+});
+
+test('a section chosen by keyboard moves, is hidden and duplicated, each at once and in the file', async () => {
+  await panel('Sections');
+  const before = sectionIds(await published());
+  await row('Closing call').locator('.section-name').focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await toast('Section moved');
+  await publishes((html) => sectionIds(html).at(-1) !== before.at(-1));
+
+  await page.keyboard.press('Enter');
+  await row('Closing call').getByRole('button', { name: 'Duplicate' }).click();
+  await publishes((html) => sectionIds(html).length === before.length + 1);
+  await row('Closing call 2').locator('.section-name').click();
+  await row('Closing call 2').getByRole('button', { name: 'Hide' }).click();
+  await publishes((html) => sectionIds(html).length === before.length);
+});
+
+test('another look of a section is taken, in the preview and in the file', async () => {
+  await row('First screen').locator('.section-name').click();
+  const look = row('First screen').getByLabel('Look');
+  const other = await look.evaluate((element: HTMLSelectElement) => {
+    const [next] = [...element.options].filter(({ value }) => value !== element.value);
+    return next?.value ?? '';
+  });
+  await look.selectOption(other);
+  await toast('Look changed');
+  await publishes((html) => html.includes(`s-hero v-${other}`));
+  await frame('laptop').locator(`.s-hero.v-${other}`).waitFor();
+});
+
+test('a slider shows at once what it will be, and is kept when let go of', async () => {
+  await panel('Look');
+  const slider = page.getByLabel('Room');
+  const before = await slider.inputValue();
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  const shown = () =>
+    frame('phone')
+      .locator('html')
+      .evaluate((element) => getComputedStyle(element).getPropertyValue('--sec'));
+  await expect.poll(shown).toBe(String(Number((Number(before) + 0.01).toFixed(2))));
+  await toast('Room changed');
+});
+
+test('a page is renamed, and its old address leads to the new one', async () => {
+  await panel('Pages');
+  const name = page.locator('.page-input').first();
+  const old = await page.locator('.page-path').nth(1).textContent();
+  await name.fill('Alles frisch');
+  await name.press('Enter');
+  await toast('Page renamed');
+  await expect.poll(() => published('_redirects'), { timeout: 20_000 }).toContain(`${old} /alles-frisch/`);
+});
+
+test('frames scroll together, section by section', async () => {
+  await frame('laptop')
+    .locator('html')
+    .evaluate(() => scrollTo(0, 900));
+  const moved = () =>
+    frame('phone')
+      .locator('html')
+      .evaluate(() => scrollY);
+  await expect.poll(moved).toBeGreaterThan(200);
+});
+
+test.each([
+  [1024, 640, 'sections'],
+  [1024, 640, 'look'],
+  [1024, 640, 'pages'],
+  [2560, 1440, 'sections'],
+])('at %i by %i pixels %s have no violation and no overflow, light and dark', async (...[width, height, id]) => {
+  const found: string[] = [];
+  await page.setViewportSize({ width, height });
+  await panel({ sections: 'Sections', look: 'Look', pages: 'Pages' }[id] ?? '');
+  await page.evaluate(axe.source);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${id}-${width}-${colorScheme}.png` });
+    const own = await page.evaluate(async () => {
+      const { violations } = await window.axe.run(document, { iframes: false });
+      const isWide = document.documentElement.scrollWidth > document.documentElement.clientWidth;
+      return [...violations.map(({ id: rule }) => rule), ...(isWide ? ['wider than the window'] : [])];
+    });
+    found.push(...own.map((flaw) => `${colorScheme}: ${flaw}`));
+  }
+
+  expect(found).toEqual([]);
+  expect(host.faults).toEqual([]);
+});
