@@ -20,7 +20,7 @@ function studioThat(fails: unknown): Studio {
     makeText: refuse,
     projectNamed: refuse,
     history: JSON.parse('{}'),
-    editing: JSON.parse('{}'),
+    editing: refuse,
     saveCopy: refuse,
     openCopy: refuse,
     noteRefused: async () => undefined,

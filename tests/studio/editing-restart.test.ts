@@ -11,14 +11,15 @@ test('a word typed over, a section moved and a restart: both are undone, the new
   const dataDir = await mkdtemp(join(tmpdir(), 'sitewright-restart-'));
   const first = await openStudio({ dataDir });
   const { project } = await first.makeSample('bakery', WATCHING);
+  const editing = await first.editing();
   const before = await first.history.slot(project, 'homeCopy');
-  const { sections } = await first.editing.sections(project, '/');
+  const { sections } = await editing.sections(project, '/');
   const hero = sections.find(({ type }) => type === 'hero')?.id ?? '';
   const headline = String(Reflect.get(Object(Reflect.get(Object(before.value), 'headline')), 'text'));
 
-  await first.editing.words(project, { page: '/', place: { section: hero, at: '/heading' }, words: 'Anders', before: headline });
+  await editing.words(project, { page: '/', place: { section: hero, at: '/heading' }, words: 'Anders', before: headline });
   await first.history.settle(project, WATCHING);
-  await first.editing.arrange(project, '/', { type: 'move', key: 'cta', to: 1 });
+  await editing.arrange(project, '/', { type: 'move', key: 'cta', to: 1 });
   await first.close();
 
   const second = await openStudio({ dataDir });
