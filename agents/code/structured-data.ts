@@ -32,7 +32,7 @@ export default defineMaker({
   ],
   writes: 'structuredData',
 
-  craft({ facts, services, faqCopy, noticeBoard, sitemap, metadata }) {
+  craft({ facts, services, faqCopy, noticeBoard, sitemap, metadata }, { parts }) {
     const pages: Record<string, Node[]> = {};
     const { origin, locale } = metadata;
     const offersById = new Map(services.offers.map((offer) => [offer.id, offer]));
@@ -56,7 +56,7 @@ export default defineMaker({
       pages[page.id] = nodes.map((node) => ({ '@context': 'https://schema.org', ...node }));
     }
 
-    return { pages };
+    return { pages: parts.repeating('linked data of pages', pages) };
   },
 });
 

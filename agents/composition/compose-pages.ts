@@ -30,7 +30,7 @@ export function composePages(material: Material, layout: LayoutOrder, parts: Par
     material.sitemap.pages.map((page) => fillPage(material, layout, page)),
   );
 
-  const variedPages = filledPages.map((filled) => variedSections(filled, layout));
+  const variedPages = filledPages.map((filled) => variedOnce(filled, layout));
   const inner = new Set(variedPages.filter((_, at) => material.sitemap.pages[at]?.kind !== 'home').flatMap(typesIn));
 
   const pages = material.sitemap.pages.map((page, at) => {
@@ -74,6 +74,20 @@ function roomsOf(varied: readonly Varied[], rooms: readonly Room[]): Pick<Sectio
 
 function typesIn(sections: readonly Filled[]): string[] {
   return sections.map(({ type }) => type);
+}
+
+/** What a page was last composed of, and by which looks. */
+const lastVaried = new WeakMap<readonly Filled[], { by: LayoutOrder; varied: Varied[] }>();
+
+/** The same sections as long as words and looks are the same objects. */
+function variedOnce(filled: readonly Filled[], layout: LayoutOrder): Varied[] {
+  const last = lastVaried.get(filled);
+  const isSame = last?.by.variants === layout.variants && last.by.alternatives === layout.alternatives;
+  if (isSame) return last.varied;
+
+  const varied = variedSections(filled, layout);
+  lastVaried.set(filled, { by: layout, varied });
+  return varied;
 }
 
 function variedSections(filled: readonly Filled[], layout: LayoutOrder): Varied[] {

@@ -163,7 +163,9 @@ async function craft(
   try {
     const reads = HandedReads.parse(readsOf(maker, state.values));
     const inHand = inHandOf(refusals);
-    const value = await state.attempt(async (signal) => maker.craft(reads, { ...state.lent, inHand, signal }));
+    const answer = await state.attempt(async (signal) => maker.craft(reads, { ...state.lent, inHand, signal }));
+    // Parts that were in the answer before are known to the schema.
+    const value = state.memory.repeating(`answer for ${maker.writes}`, answer);
     const schema = SLOTS[maker.writes];
     const made = mend(schema.parse(value), refusals, { schema, language: languageIn(reads) });
     return { value: state.memory.repeating(maker.writes, made) };

@@ -39,8 +39,10 @@ export const Styles = z.object({
 });
 export type Styles = z.infer<typeof Styles>;
 
+const LinkedNodes = parsedOnce(z.array(z.record(z.string(), z.unknown())));
+
 /** JSON-LD by page id. */
-export const StructuredData = z.object({ pages: z.record(line, z.array(z.record(z.string(), z.unknown()))) });
+export const StructuredData = z.object({ pages: z.record(line, LinkedNodes) });
 export type StructuredData = z.infer<typeof StructuredData>;
 
 /** One file kept under the hash of its content. */

@@ -1,25 +1,28 @@
 // The words of the site. Every one is a Text: it says what it stands on.
 import { z } from 'zod';
 import { PageKind } from './discovery.ts';
+import { parsedOnce } from './parsed-once.ts';
 import { Text } from './text.ts';
 
 const line = z.string().min(1);
 
 export const Sitemap = z.object({
   pages: z.array(
-    z.object({
-      id: line,
-      kind: PageKind,
-      /** Absolute, with a trailing slash: `/`, `/contact/`. */
-      path: z.string().regex(/^\/(?:[^/]+\/)*$/),
-      title: Text,
-      /** Name in the navigation; missing for pages reached otherwise. */
-      navigation: Text.optional(),
-      /** Offer a `service` page is about. */
-      offer: line.optional(),
-      /** Piece of news an `article` page is about. */
-      article: line.optional(),
-    }),
+    parsedOnce(
+      z.object({
+        id: line,
+        kind: PageKind,
+        /** Absolute, with a trailing slash: `/`, `/contact/`. */
+        path: z.string().regex(/^\/(?:[^/]+\/)*$/),
+        title: Text,
+        /** Name in the navigation; missing for pages reached otherwise. */
+        navigation: Text.optional(),
+        /** Offer a `service` page is about. */
+        offer: line.optional(),
+        /** Piece of news an `article` page is about. */
+        article: line.optional(),
+      }),
+    ),
   ),
   redirects: z.array(z.object({ from: line, to: line })),
 });
@@ -42,16 +45,18 @@ export const Messaging = z.object({
 });
 export type Messaging = z.infer<typeof Messaging>;
 
-export const OfferCopy = z.object({
-  id: line,
-  name: Text,
-  description: Text.optional(),
-  price: Text.optional(),
-  duration: Text.optional(),
-  audience: Text.optional(),
-  marks: z.array(Text).optional(),
-  includes: z.array(Text).optional(),
-});
+export const OfferCopy = parsedOnce(
+  z.object({
+    id: line,
+    name: Text,
+    description: Text.optional(),
+    price: Text.optional(),
+    duration: Text.optional(),
+    audience: Text.optional(),
+    marks: z.array(Text).optional(),
+    includes: z.array(Text).optional(),
+  }),
+);
 export type OfferCopy = z.infer<typeof OfferCopy>;
 
 export const HomeCopy = z.object({
@@ -201,7 +206,9 @@ export const Metadata = z.object({
   /** By page id. Titles ≤ 60 and descriptions ≤ 155 characters. */
   pages: z.record(
     line,
-    z.object({ title: z.string().min(1).max(60), description: z.string().min(1).max(155), path: line, shareTitle: Text }),
+    parsedOnce(
+      z.object({ title: z.string().min(1).max(60), description: z.string().min(1).max(155), path: line, shareTitle: Text }),
+    ),
   ),
 });
 export type Metadata = z.infer<typeof Metadata>;

@@ -1,5 +1,6 @@
 // What discovery learns beside the facts themselves.
 import { z } from 'zod';
+import { parsedOnce } from './parsed-once.ts';
 
 const line = z.string().min(1);
 
@@ -54,22 +55,24 @@ export const Price = z.object({
 });
 export type Price = z.infer<typeof Price>;
 
-export const Offer = z.object({
-  /** Slug, unique among the offers. */
-  id: z.string().regex(/^[\p{L}\p{N}-]+$/u),
-  name: line,
-  description: line.optional(),
-  price: Price.optional(),
-  duration: line.optional(),
-  category: line.optional(),
-  audience: line.optional(),
-  /** Diet marks of a dish, in the client's words. */
-  marks: z.array(line).optional(),
-  /** What belongs to it. */
-  includes: z.array(line).optional(),
-  /** Path into the brief. */
-  source: line,
-});
+export const Offer = parsedOnce(
+  z.object({
+    /** Slug, unique among the offers. */
+    id: z.string().regex(/^[\p{L}\p{N}-]+$/u),
+    name: line,
+    description: line.optional(),
+    price: Price.optional(),
+    duration: line.optional(),
+    category: line.optional(),
+    audience: line.optional(),
+    /** Diet marks of a dish, in the client's words. */
+    marks: z.array(line).optional(),
+    /** What belongs to it. */
+    includes: z.array(line).optional(),
+    /** Path into the brief. */
+    source: line,
+  }),
+);
 export type Offer = z.infer<typeof Offer>;
 
 export const Services = z.object({ offers: z.array(Offer), categories: z.array(line) });
