@@ -1,5 +1,5 @@
 // Every pair of text and ground that a component may draw, each with the contrast it must clear.
-import type { ColourRole, Scheme } from '../site/design.ts';
+import type { ColourRole, Palette, Scheme } from '../site/design.ts';
 import { apcaContrast, contrastRatio } from './contrast.ts';
 
 interface Pair {
@@ -37,6 +37,24 @@ export function measured(scheme: Scheme): MeasuredPair[] {
     ratio: contrastRatio(scheme[pair.text], scheme[pair.ground]),
     apca: apcaContrast(scheme[pair.text], scheme[pair.ground]),
   }));
+}
+
+/** The report on all pairs of text and ground, in both faces. */
+export function contrastReport(schemes: readonly Scheme[]): NonNullable<Palette['contrast']> {
+  const texts = schemes.flatMap(measured).filter(({ pair }) => pair.floor === TEXT_FLOOR);
+  const [weakest] = texts.toSorted((a, b) => Math.abs(a.apca) - Math.abs(b.apca));
+
+  return {
+    pairs: texts.length,
+    leastRatio: rounded(Math.min(...texts.map(({ ratio }) => ratio))),
+    leastApca: rounded(Math.abs(weakest?.apca ?? 0)),
+    weakest: weakest ? `${weakest.pair.text} on ${weakest.pair.ground}` : 'none',
+  };
+}
+
+/** Down, so that what is reported is never more than what is. */
+function rounded(value: number): number {
+  return Math.floor(value * 10) / 10;
 }
 
 function on(grounds: readonly ColourRole[], texts: readonly ColourRole[], floor: number): Pair[] {

@@ -4,6 +4,7 @@ import { pick, randomFrom } from '../random.ts';
 import type { Palette, Scheme } from '../site/design.ts';
 import { TRADES } from '../trades/registry.ts';
 import { contrastRatio } from './contrast.ts';
+import { contrastReport } from './pairs.ts';
 import { hexOf, oklchOf, type Oklch } from './oklch.ts';
 import { schemeFrom } from './scheme.ts';
 
@@ -43,7 +44,8 @@ export function sitePalette({ colour, hasDark }: Pick<Direction, 'colour' | 'has
   const light = schemeFrom(from, colour, { ...options, face: 'light' });
   const dark = hasDark ? schemeFrom(from, colour, { ...options, face: 'dark' }) : undefined;
 
-  return { light, ...(dark && { dark }), brand: whatBecame(given, light, dark) };
+  const contrast = contrastReport([light, ...(dark ? [dark] : [])]);
+  return { light, ...(dark && { dark }), contrast, brand: whatBecame(given, light, dark) };
 }
 
 /** The first of the client's colours that is one; greys and whites are seldom what a client is known by. */

@@ -79,3 +79,13 @@ async function paletteFor({
     fakeLent(),
   );
 }
+
+test('how readable the weakest pair is can be read off, by the rule and by APCA', async () => {
+  const palette = await paletteFor({ colours: ['#f5c400'] });
+  const faces = [palette.light, ...(palette.dark ? [palette.dark] : [])].flatMap(measured);
+  const texts = faces.filter(({ pair }) => pair.floor === 4.5);
+
+  expect(palette.contrast?.pairs).toBe(texts.length);
+  expect(palette.contrast?.leastRatio).toBeCloseTo(Math.min(...texts.map(({ ratio }) => ratio)), 0);
+  expect(palette.contrast?.leastApca).toBeCloseTo(Math.min(...texts.map(({ apca }) => Math.abs(apca))), 0);
+});

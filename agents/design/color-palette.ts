@@ -5,7 +5,7 @@ import { directionOf } from '../directions/registry.ts';
 
 export default defineMaker({
   purpose: 'Builds every colour of the site so that all text can be read, keeping the client’s own colours exact.',
-  version: 1,
+  version: 2,
   reads: ['direction.id', 'direction.seed', 'facts.trade', 'brand.colours'],
   writes: 'palette',
 

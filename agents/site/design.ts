@@ -45,10 +45,22 @@ export type ColourRole = (typeof COLOUR_ROLES)[number];
 export const Scheme = z.record(z.enum(COLOUR_ROLES), Hex);
 export type Scheme = z.infer<typeof Scheme>;
 
+/** How readable the weakest of all pairs of text and ground is. */
+const Contrast = z.object({
+  pairs: z.number().int().positive(),
+  /** WCAG 2.2: no text has less than 4.5. */
+  leastRatio: z.number(),
+  /** APCA, Lc without its sign: a report beside the rule. */
+  leastApca: z.number(),
+  /** The pair of the least APCA, in plain words. */
+  weakest: line,
+});
+
 export const Palette = z.object({
   light: Scheme,
   /** Missing where the direction has one face only. */
   dark: Scheme.optional(),
+  contrast: Contrast.optional(),
   /** The client's colour and what became of it. */
   brand: z.object({ given: Hex.optional(), used: Hex, moved: line.optional() }),
 });
@@ -159,8 +171,19 @@ export const Picture = z.object({
 });
 export type Picture = z.infer<typeof Picture>;
 
+/** Outline of the client's country, drawn to the box; the dot is where they are, where that is known. */
+export const CountryMap = z.object({
+  /** SVG path data */
+  path: line,
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  dot: z.object({ x: z.number(), y: z.number() }).optional(),
+});
+export type CountryMap = z.infer<typeof CountryMap>;
+
 export const Imagery = z.object({
   pictures: z.array(Picture),
+  map: CountryMap.optional(),
   /** Which picture stands where: hero, plate, small, pattern, story, gallery, paired. */
   places: z.record(z.string(), z.array(line)),
   /** Photos that could not be used, and why, in plain words. */

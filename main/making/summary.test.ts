@@ -51,6 +51,10 @@ test('what was left out and what to ask stand below', () => {
   ]);
 });
 
+test('how readable the weakest text is stands below the direction', () => {
+  expect(lines({ contrast: 'Contrast: 40 pairs.' })[2]).toBe('Contrast: 40 pairs.');
+});
+
 test('what became of the client’s colour is said', () => {
   expect(lines({ colour: 'Words take the darker shade #123456.' }).slice(2, 5)).toEqual([
     '',

@@ -18,6 +18,8 @@ export interface MakeSummary {
   questions: { question: string; default: string; field: string }[];
   /** What became of the client's colour, where it could not stay as it is everywhere. */
   colour?: string | undefined;
+  /** How well the weakest pair of text and ground can be read. */
+  contrast?: string | undefined;
   /** Parts of the brief that no rule could read. The site does not use them. */
   unread: string[];
   /** Pictures that could not be used, with the reason. */
@@ -50,6 +52,7 @@ export function summaryOf({ project, out, durationMs, steps, written, slots }: F
     changedFiles: written.changed,
     questions: slots.questions.asked.map((asked) => ({ question: asked.question, default: asked.default, field: asked.field })),
     colour: slots.palette.brand.moved,
+    contrast: contrastText(slots.palette.contrast),
     unread: slots.questions.unread,
     refused: [...(refused ? [refused] : []), ...slots.imagery.refused.map(({ file, why }) => `${file}: ${why}`)],
     steps,
@@ -65,6 +68,7 @@ export function summaryText(summary: MakeSummary, command: string): string {
     `Direction: ${summary.direction}. ${workText(made, kept)}`,
   ];
 
+  if (summary.contrast !== undefined) lines.push(summary.contrast);
   if (summary.colour !== undefined) lines.push('', 'Colour:', `  ${summary.colour}`);
   if (summary.refused.length > 0) lines.push('', 'Left out:', ...summary.refused.map((words) => `  ${words}`));
   if (summary.unread.length > 0) lines.push('', 'Not understood, so not used:', ...summary.unread.map((words) => `  ${words}`));
@@ -75,6 +79,13 @@ export function summaryText(summary: MakeSummary, command: string): string {
 
   lines.push('', `The site is in ${summary.out}`, `To look at it: ${command} serve --site ${shellWord(summary.out)}`);
   return lines.join('\n');
+}
+
+function contrastText(contrast: Slots['palette']['contrast']): string | undefined {
+  if (!contrast) return undefined;
+
+  const { pairs, leastRatio, leastApca, weakest } = contrast;
+  return `Contrast: ${pairs} pairs of text and ground, none below ${leastRatio} to 1; least APCA Lc ${leastApca} (${weakest}).`;
 }
 
 function workText(made: number, kept: number): string {
