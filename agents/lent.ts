@@ -40,6 +40,9 @@ export interface PictureFacts {
   focus: { x: number; y: number };
 }
 
+/** Outer rings of a country's land, each closed: [longitude, latitude] in degrees. */
+export type Outline = readonly (readonly (readonly [number, number])[])[];
+
 export interface EncodeRequest {
   file: string;
   widthPx: number;
@@ -87,6 +90,10 @@ export interface Lent {
     /** The client's own file, SVG made safe. */
     logo(file: string): Promise<{ bytes: Uint8Array; type: string; width: number; height: number }>;
     rasterise(request: ShareImageRequest): Promise<Uint8Array>;
+  };
+  outlines: {
+    /** Rings of the country's land in degrees of longitude and latitude; nothing where it is not known. ISO 3166-1 alpha-2. */
+    of(country: string): Promise<Outline | undefined>;
   };
   css: {
     /** Drops rules whose classes are not used, then minifies. */

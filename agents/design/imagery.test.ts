@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { DIRECTIONS } from '../directions/registry.ts';
 import { MOTIFS } from '../motifs/registry.ts';
 import { fakeLent } from '../orchestrator/lent.fixture.ts';
+import type { Outline } from '../lent.ts';
 import { Imagery } from '../site/design.ts';
+import type { Facts } from '../site/facts.ts';
 import { TRADES } from '../trades/registry.ts';
 import imagery from './imagery.ts';
 
@@ -43,10 +45,14 @@ async function imageryFor({
   trade = 'bakery',
   seed = 'Hofer|Linz',
   photos = [],
+  known = {},
+  outline,
 }: {
   trade?: string;
   seed?: string;
   photos?: string[];
+  known?: Pick<Facts, 'country' | 'geo'>;
+  outline?: Outline;
 }): Promise<Imagery> {
   const [id = ''] = DIRECTIONS.keys();
   const lent = fakeLent();
@@ -63,8 +69,27 @@ async function imageryFor({
     {
       brief: { photos: photos.map((file) => ({ file })) },
       direction: { id, seed },
-      facts: { trade: { value: trade, source: { kind: 'brief', at: 'trade' }, confirmed: true } },
+      facts: { ...known, trade: { value: trade, source: { kind: 'brief', at: 'trade' }, confirmed: true } },
     },
-    { ...lent, pictures: { ...lent.pictures, inspect } },
+    { ...lent, outlines: { of: async () => outline }, pictures: { ...lent.pictures, inspect } },
   );
 }
+
+test('the country is drawn where its outline is known, with a dot only where the place is', async () => {
+  const outline: Outline = [
+    [
+      [0, 0],
+      [10, 0],
+      [10, 10],
+      [0, 10],
+      [0, 0],
+    ],
+  ];
+  const source = { kind: 'brief', at: 'address' } as const;
+  const country = { value: 'IE', source, confirmed: true };
+  const geo = { value: { lat: 5, lon: 5 }, source, confirmed: true };
+
+  expect((await imageryFor({ outline })).map).toBeUndefined();
+  expect((await imageryFor({ outline, known: { country } })).map).not.toHaveProperty('dot');
+  expect((await imageryFor({ outline, known: { country, geo } })).map).toMatchObject({ dot: { x: 259, y: 260 } });
+});

@@ -1,15 +1,17 @@
 // Places the client's photos, and drawn art of the trade wherever there is none.
 import { defineMaker } from '../agent.ts';
 import { directionOf } from '../directions/registry.ts';
+import { countryMap } from '../imagery/country-map.ts';
 import { lookAtPhotos } from '../imagery/client-photos.ts';
 import { placePhotos } from '../imagery/places.ts';
 import { siteDrawings } from '../imagery/site-drawings.ts';
 import type { Picture } from '../site/design.ts';
+import { optional } from '../wording/optional.ts';
 
 export default defineMaker({
   purpose: 'Places the client’s photos, and drawn art of the trade where there are none.',
-  version: 7,
-  reads: ['brief.photos', 'direction.id', 'direction.seed', 'facts.trade'],
+  version: 8,
+  reads: ['brief.photos', 'direction.id', 'direction.seed', 'facts.trade', 'facts.country', 'facts.geo'],
   writes: 'imagery',
 
   async craft({ brief, direction, facts }, lent) {
@@ -28,7 +30,9 @@ export default defineMaker({
     };
     const idsByPlace = Object.entries(places).map(([place, pictures]) => [place, pictures.map(({ id }) => id)] as const);
 
-    return { pictures: Object.values(places).flat(), places: Object.fromEntries(idsByPlace), refused };
+    const outline = facts.country && (await lent.outlines.of(facts.country.value));
+    const map = outline && countryMap(outline, facts.geo?.value);
+    return { pictures: Object.values(places).flat(), ...optional('map', map), places: Object.fromEntries(idsByPlace), refused };
   },
 });
 

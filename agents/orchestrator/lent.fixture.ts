@@ -24,6 +24,7 @@ export function fakeLent(lent: Partial<Lent> = {}): Lent {
     blobs: { put, once: async (_key, make) => put(await make()) },
     fonts: { metrics: missing, subset: missing },
     pictures: { inspect: missing, encode: missing, logo: missing, rasterise: missing },
+    outlines: { of: async () => undefined },
     css: { optimise: (css) => css },
     parts: PARTS_FIXTURE,
     fragments: new Map(),

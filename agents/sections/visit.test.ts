@@ -1,10 +1,16 @@
 // Where and when: what fills it, and what it is shown as.
 import { describe, expect, it } from 'vitest';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { SiteProvider } from '../markup/site-context.ts';
+import { SITE_FIXTURE } from '../markup/site.fixture.ts';
 import visit from './visit.tsx';
 import { MATERIAL_FIXTURE, pageOf } from './material.fixture.ts';
 import { THIN_MATERIAL } from './thin-material.fixture.ts';
 
 const { fill } = visit;
+
+const MAP = { path: 'M0 0L9 9Z', width: 9, height: 9 };
 
 const PHONE_ONLY = {
   ...THIN_MATERIAL,
@@ -12,6 +18,19 @@ const PHONE_ONLY = {
 };
 
 describe('visit', () => {
+  it.each([
+    ['map', MAP, true],
+    ['columns', MAP, false],
+    ['map', undefined, false],
+  ])('as %s draws the country where it is known', (variant, map, isDrawn) => {
+    const imagery = { ...SITE_FIXTURE.imagery, map };
+    const html = renderToStaticMarkup(
+      createElement(SiteProvider, { value: { ...SITE_FIXTURE, imagery } }, visit.render({ props: visit.example, variant })),
+    );
+
+    expect(html.includes('M0 0L9 9Z')).toBe(isDrawn);
+  });
+
   it('takes the heading that each page has for it', () => {
     expect(fill(MATERIAL_FIXTURE, pageOf('home'))).toMatchObject({ heading: MATERIAL_FIXTURE.homeCopy.visit?.heading });
     expect(fill(MATERIAL_FIXTURE, pageOf('contact'))).toMatchObject({ heading: MATERIAL_FIXTURE.contactCopy.visitHeading });

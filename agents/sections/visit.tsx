@@ -2,7 +2,8 @@
 import { each } from '../markup/each.ts';
 import { z } from 'zod';
 import { AddressLines } from '../markup/address.tsx';
-import { ArtFigure, pictureAt } from '../markup/art.tsx';
+import { ArtFigure } from '../markup/art.tsx';
+import { CountryOutline } from '../markup/country-outline.tsx';
 import { HoursList } from '../markup/definition-lists.tsx';
 import { Heading } from '../markup/heading.tsx';
 import { PlainLink } from '../markup/links.tsx';
@@ -35,7 +36,7 @@ export default defineSection({
   variants: {
     columns: { says: 'Address, hours and a drawing side by side.' },
     ticket: { says: 'All of it on a ruled ticket.' },
-    map: { says: 'Address beside a large drawing, hours below.', fits: ({ address }) => address.length > 0 },
+    map: { says: 'Address beside the outline of the country or a large drawing, hours below.', fits: ({ address }) => address.length > 0 },
   },
   fill: fillVisit,
   render: ({ props, variant }) => (
@@ -90,10 +91,10 @@ export default defineSection({
 
 /** A map where one was drawn. */
 function Plate({ isMap }: { isMap: boolean }) {
-  const drawnMap = pictureAt(useSite(), 'map');
-  const hasMap = isMap && drawnMap !== undefined;
+  const { map } = useSite().imagery;
+  if (isMap && map) return <CountryOutline of={map} className="mx" />;
 
-  return <ArtFigure place={hasMap ? 'map' : 'plate'} nth={PLATE} className="mx" box={PLATE_BOX} />;
+  return <ArtFigure place="plate" nth={PLATE} className="mx" box={PLATE_BOX} />;
 }
 
 /** The home page leaves it out where there is neither place nor hours; the contact page shows what there is. */

@@ -7,6 +7,7 @@ import { optimiseCss } from './css.ts';
 import { createDiskCache } from './disk-cache.ts';
 import { createFonts } from './fonts.ts';
 import { hashOf } from './hash.ts';
+import { outlineOf } from './outlines.ts';
 import { createPictures } from './pictures.ts';
 import { RecentMap } from './recent-map.ts';
 
@@ -38,6 +39,7 @@ export function createLent({ dataDir, briefDir, signal }: LentOptions): Omit<Len
     blobs,
     fonts: createFonts(cache),
     pictures: createPictures({ root: briefDir, pathOf: blobs.pathOf, cache, signal }),
+    outlines: { of: outlineOf },
     css: { optimise: optimiseCss },
     fragments,
   };

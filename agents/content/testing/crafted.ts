@@ -70,6 +70,7 @@ function unlent(): Lent {
     blobs: { put: refuse, once: refuse },
     fonts: { metrics: refuse, subset: refuse },
     pictures: { inspect: refuse, encode: refuse, logo: refuse, rasterise: refuse },
+    outlines: { of: async () => undefined },
     css: { optimise: refuse },
     parts: { repeating: (_name, value) => value, hashOf: refuse },
     fragments: new Map(),
