@@ -121,6 +121,18 @@ describe.each(IDS)('%s', (file) => {
     expect(dead).toEqual([]);
   });
 
+  test('is set with care: marks by language, units that stay with their numbers, balanced headings, figures in columns', async () => {
+    const careless: string[] = [];
+    await page.setViewportSize({ width: 1440, height: 900 });
+
+    for (const path of addresses()) {
+      await page.goto(server.origin + path);
+      careless.push(...(await page.evaluate(carelessSetting)).map((fault) => `${path} ${fault}`));
+    }
+
+    expect(careless).toEqual([]);
+  });
+
   test('titles and descriptions differ from page to page', async () => {
     const heads = await Promise.all(addresses().map(async (path) => readFile(join(site.out, path, 'index.html'), 'utf8')));
     const titles = heads.map((head) => /<title>(.*?)<\/title>/.exec(head)?.[1]);
@@ -154,4 +166,22 @@ function targetsIn(markup: string): string[] {
     set.split(',').map((each) => each.trim().split(' ')[0] ?? ''),
   );
   return [...single, ...sets];
+}
+
+/** Runs inside the page. */
+function carelessSetting(): string[] {
+  const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+  const style = (element: Element) => getComputedStyle(element);
+  const words = document.body.innerText;
+
+  return [
+    ...(words.match(/\p{L}'\p{L}+|(?<!\d)"\p{L}+/gu) ?? []).map((found) => `typed marks: ${found}`),
+    ...(words.match(/\d (?:kg|km|cm|mm|min|Uhr|€|%|kr)(?![\p{L}\p{N}])/gu) ?? []).map((found) => `a unit that may break off: ${found}`),
+    ...all('h1, h2, h3').flatMap((each) => (style(each).textWrapStyle === 'balance' ? [] : [`not balanced: ${each.textContent}`])),
+    ...all('td.pr, .hours dd').flatMap((each) =>
+      /tabular-nums|oldstyle-nums/.test(style(each).fontVariantNumeric) ? [] : [`figures of their own width: ${each.textContent}`],
+    ),
+    ...all('main p').flatMap((each) => (style(each).hyphens === 'auto' ? [] : [`never hyphenated: ${each.textContent.slice(0, 30)}`])),
+    ...(document.documentElement.lang === '' ? ['no language to hyphenate by'] : []),
+  ];
 }

@@ -4,6 +4,7 @@ import type { Layout, Room } from '../site/design.ts';
 import { SECTIONS } from '../sections/registry.ts';
 import type { Material, SectionDefinition } from '../sections/section.ts';
 import type { Parts } from '../lent.ts';
+import { typographicCharacters } from '../markup/typographic.ts';
 import { onceEach } from '../once-each.ts';
 import { charactersOf, distinctCharactersIn } from './characters.ts';
 import { fillPage, type Filled } from './fill-page.ts';
@@ -58,6 +59,7 @@ export function composePages(material: Material, layout: LayoutOrder, parts: Par
     material.microcopy.labels,
     material.facts.name.value,
     OF_STYLE_SHEETS,
+    typographicCharacters(material.requirements.languages),
   ];
   return { pages, sections, types, characters: charactersOf(words) };
 }

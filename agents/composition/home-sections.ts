@@ -15,10 +15,11 @@ const STAYS: ReadonlySet<string> = new Set(['visit']);
 /** @param elsewhere types of section on the site's other pages */
 export function homeSections<Section extends Placed>(sections: readonly Section[], elsewhere: ReadonlySet<string>): Section[] {
   const middle = sections.filter(({ definition: { role } }) => !['frame', 'opening', 'notice', 'closing'].includes(role));
-  const leaving = middle
+  const surplus = middle
     .filter(({ type }) => elsewhere.has(type) && !STAYS.has(type))
     .toSorted((a, b) => (b.definition.places.home ?? 0) - (a.definition.places.home ?? 0))
     .slice(0, Math.max(0, middle.length - MOST_SECTIONS));
+  const leaving = new Set(surplus.map(({ type }) => type));
 
-  return sections.filter((section) => !leaving.includes(section));
+  return sections.filter(({ type }) => !leaving.has(type));
 }

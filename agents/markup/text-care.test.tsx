@@ -9,6 +9,7 @@ describe('withCare', () => {
     ['keeps the halves of a British postcode together', 'Hebden Bridge HX7 8EH', 'Hebden Bridge HX7\u00a08EH'],
     ['leaves words that only begin like a unit', '3 minutes', '3 minutes'],
     ['lets an address break before @ and dots', 'bread@rise.example', 'bread<wbr/>@rise<wbr/>.example'],
+    ['lets an address in a sentence break as well', 'Write to bread@rise.example.', 'Write to bread<wbr/>@rise<wbr/>.example.'],
     [
       'keeps the last word of a long paragraph from standing alone',
       'Second Rise started on a kitchen table on Heptonstall Road with one oven.',

@@ -6,16 +6,20 @@ const NO_BREAK_SPACE = '\u00a0';
 const NUMBER_AND_UNIT = /(\d) (kg|g|t|km|m|cm|mm|l|ml|min|h|hrs?|am|pm|Uhr|%|€|£|\$|CHF|kr)(?![\p{L}\p{N}])/gu;
 const BRITISH_POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?) (\d[A-Z]{2})\b/gu;
 const LAST_SHORT_WORD = / (\S{1,9})$/u;
-const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
+const MAIL = /([^\s@]+@[^\s@]+\.[^\s@.]+)/u;
 
 /** Shortest paragraph, in characters, whose last word is kept from standing alone. */
 const PARAGRAPH_CHARACTERS = 60;
 
 export function withCare(text: string): ReactNode {
-  if (MAIL.test(text)) return withBreaks(text);
+  if (!MAIL.test(text)) return joined(text);
 
-  const joined = text.replace(NUMBER_AND_UNIT, `$1${NO_BREAK_SPACE}$2`).replace(BRITISH_POSTCODE, `$1${NO_BREAK_SPACE}$2`);
-  return joined.length > PARAGRAPH_CHARACTERS ? joined.replace(LAST_SHORT_WORD, `${NO_BREAK_SPACE}$1`) : joined;
+  return each(text.split(MAIL), (part, index) => (index % 2 === 1 ? withBreaks(part) : joined(part)));
+}
+
+function joined(text: string): string {
+  const bound = text.replace(NUMBER_AND_UNIT, `$1${NO_BREAK_SPACE}$2`).replace(BRITISH_POSTCODE, `$1${NO_BREAK_SPACE}$2`);
+  return bound.length > PARAGRAPH_CHARACTERS ? bound.replace(LAST_SHORT_WORD, `${NO_BREAK_SPACE}$1`) : bound;
 }
 
 /** An e-mail address that may break before its @ and its dots. */

@@ -25,6 +25,13 @@ describe('Words', () => {
     expect(html).toBe('<span data-at="/hours/0" data-from="facts.hours.0 frame:open">Open</span>');
   });
 
+  it('fits a small heading by its own tracking', () => {
+    const site = { typography: { ...SITE_FIXTURE.typography, tracking: -0.04 } };
+    const widthOf = (as: 'h2' | 'h3') => Number(/--lw:([\d.]+)/.exec(markup({ of: HEADING, as }, site))?.[1]);
+
+    expect(widthOf('h3')).toBeGreaterThan(widthOf('h2'));
+  });
+
   it.each([
     ['wording of the studio', ['frame:home.lead'], '<span lang="en">Open</span>'],
     ['a fact', ['facts.hours.0'], '<span>Open</span>'],

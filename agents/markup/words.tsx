@@ -5,6 +5,7 @@ import type { CustomProperties } from './custom-properties.ts';
 import { fitProperties } from './fitted.ts';
 import { useSite, type SiteContext } from './site-context.ts';
 import { secondVoice, withCare } from './text-care.tsx';
+import { typographic } from './typographic.ts';
 
 type WordsTag =
   | 'span'
@@ -43,16 +44,25 @@ export function Words({ of, at, as: Tag = 'span', className, isFitted = /^h[1-3]
   const site = useSite();
   if (!of) return null;
 
+  const language = languageOf(of, site);
+  // While it is edited a text stands as it was typed.
+  const text = site.isEditing ? of.text : typographic(of.text, language ?? site.ownLanguage ?? site.language);
+
   return (
     <Tag
       className={className}
-      lang={languageOf(of, site)}
-      style={isFitted ? { ...fitProperties(of.text, site.typography), ...properties } : properties}
+      lang={language}
+      style={isFitted ? { ...fitProperties(text, typographyOf(Tag, site)), ...properties } : properties}
       {...(site.isEditing && { 'data-at': at, 'data-from': of.from.join(' ') })}
     >
-      {withDirection(isFitted ? voiced(of.text, Tag, site) : withCare(of.text), of.text, site)}
+      {withDirection(isFitted ? voiced(text, Tag, site) : withCare(text), text, site)}
     </Tag>
   );
+}
+
+/** Small headings are set with half the tracking, so that words of many letters are wider in them. */
+function typographyOf(tag: WordsTag, { typography }: SiteContext): SiteContext['typography'] {
+  return tag === 'h3' ? { ...typography, tracking: typography.tracking / 2 } : typography;
 }
 
 /** On a page in the client's own language, what the studio adds is in another: https://www.w3.org/TR/WCAG22/#language-of-parts */
