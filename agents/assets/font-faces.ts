@@ -60,6 +60,9 @@ function isSameFace(one: FontUse, other: FontUse): boolean {
   return isAlike && [...axes].every((axis) => one.axes[axis] === other.axes[axis]);
 }
 
+/** Characters from which a further file sets whole words, not only a currency sign or a name. */
+const MANY = 12;
+
 /** One file of a family, and which of the site's characters it brings. */
 interface Cut {
   file: StoredFile;
@@ -90,6 +93,13 @@ async function cutsOf(use: FontUse, { characters, language }: Words, lent: Lent)
   return cuts.toSorted((a, b) => lettersIn(b) - lettersIn(a));
 }
 
+/** Free families that take the very same room, where a system has no other: https://github.com/liberationfonts/liberation-fonts */
+const SAME_ROOM: Readonly<Record<string, readonly string[]>> = {
+  Arial: ['Liberation Sans', 'Arimo'],
+  'Courier New': ['Liberation Mono', 'Cousine'],
+  'Times New Roman': ['Liberation Serif', 'Tinos'],
+};
+
 function face(role: Role, use: FontUse, { cuts, metrics }: { cuts: readonly Cut[]; metrics: FontMetrics }): Face {
   const family = role === 'displayItalic' ? 'Site display' : `Site ${role}`;
   const weight = typeof use.weight === 'number' ? String(use.weight) : use.weight.join(' ');
@@ -107,7 +117,7 @@ function face(role: Role, use: FontUse, { cuts, metrics }: { cuts: readonly Cut[
   ]);
   const standIn = [
     `font-family: "${family} fallback"`,
-    `src: local("${fallback.family}")`,
+    `src: ${[fallback.family, ...(SAME_ROOM[fallback.family] ?? [])].map((name) => `local("${name}")`).join(', ')}`,
     `font-style: ${style}`,
     `size-adjust: ${percent(fallback.sizeAdjust)}`,
     `ascent-override: ${percent(fallback.ascent)}`,
@@ -118,6 +128,7 @@ function face(role: Role, use: FontUse, { cuts, metrics }: { cuts: readonly Cut[
   return {
     role,
     path: cuts[0]?.file.path,
+    furtherPaths: cuts.slice(1).flatMap(({ file, characters }) => (characters.length >= MANY ? [file.path] : [])),
     css: [...own, standIn].map(rule).join('\n'),
     stack: `"${family}", "${family} fallback", ${metrics.generic}`,
     // A face that comes after the first paint moves what it sets: an italic headings by .29 CLS, labels by .003.

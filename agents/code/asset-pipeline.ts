@@ -13,6 +13,7 @@ export default defineMaker({
   reads: [
     'facts.name',
     'requirements.languages',
+    'requirements.ownLanguage',
     'requirements.textDirection',
     'palette.light',
     'typography.fonts',
@@ -29,7 +30,7 @@ export default defineMaker({
 
   async craft({ facts, requirements, palette, typography, imagery, wordmark, pages, metadata, sitemap }, lent) {
     const name = facts.name.value;
-    const language = requirements.languages[0] ?? 'en';
+    const language = requirements.ownLanguage ?? requirements.languages[0] ?? 'en';
     const design = { colours: palette.light, typography, textDirection: requirements.textDirection };
 
     const [fonts, pictures, logo, icons] = await Promise.all([

@@ -18,6 +18,7 @@ const READS = [
   'facts.cases',
   'requirements.action',
   'requirements.languages',
+  'requirements.ownLanguage',
   'brand.axes',
   'brand.tones',
   'brand.colours',
@@ -86,7 +87,7 @@ function clientOf({ facts, brand, requirements }: Known): Client {
     trade: facts.trade.value,
     colours: brand.colours,
     fonts: brand.fonts,
-    language: requirements.languages[0] ?? 'en',
+    language: requirements.ownLanguage ?? requirements.languages[0] ?? 'en',
     signs: {
       timetableDays: facts.timetable.length,
       cases: facts.cases.length,

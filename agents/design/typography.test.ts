@@ -17,7 +17,7 @@ const METRICS: FontMetrics = {
   descent: 0.2,
   lineGap: 0,
   generic: 'serif',
-  fallback: { family: 'Georgia', sizeAdjust: 1, ascent: 0.9, descent: 0.2, lineGap: 0 },
+  fallback: { family: 'Times New Roman', sizeAdjust: 1, ascent: 0.9, descent: 0.2, lineGap: 0 },
 };
 
 test.each(IDS)('the type of %s fits the schema', async (id) => {

@@ -16,13 +16,13 @@ const UNKNOWN_AVERAGE = 0.55;
 
 export default defineMaker({
   purpose: 'Chooses the families of the site and how they are set, and measures the headline cut.',
-  version: 2,
-  reads: ['direction.id', 'direction.seed', 'brand.fonts', 'facts.name', 'requirements.languages'],
+  version: 3,
+  reads: ['direction.id', 'direction.seed', 'brand.fonts', 'facts.name', 'requirements.languages', 'requirements.ownLanguage'],
   writes: 'typography',
 
   async craft({ direction: { id, seed }, brand, facts, requirements }, lent) {
     const direction = directionOf(id);
-    const language = writtenIn(facts.name.value, requirements.languages[0] ?? 'en');
+    const language = requirements.ownLanguage ?? writtenIn(facts.name.value, requirements.languages[0] ?? 'en');
     const everyPairing = [...DIRECTIONS.values()].flatMap(({ pairings }) => pairings);
     const pairing = choosePairing(direction.pairings, everyPairing, { seed, language, fonts: brand.fonts });
     const { name, display, body, label, displayItalic, tracking, displayLineHeight } = pairing;

@@ -20,7 +20,9 @@ export function headHtml({ assets, palette, stylesheet }: Pick<Slots, 'assets' |
         `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${palette.dark.paper}">`,
       ]
     : [`<meta name="theme-color" content="${palette.light.paper}">`];
-  const preloads = new Set(assets.fonts.flatMap(({ preload, path }) => (preload && path ? [path] : [])));
+  const preloads = new Set(
+    assets.fonts.flatMap(({ preload, path, furtherPaths = [] }) => (preload && path ? [path, ...furtherPaths] : [])),
+  );
 
   return [
     '<meta charset="utf-8">',

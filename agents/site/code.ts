@@ -56,6 +56,8 @@ export const Assets = z.object({
       role: z.enum(['display', 'body', 'label', 'displayItalic']),
       /** Missing for fonts of the reader's own system. */
       path: line.optional(),
+      /** Files of the family's other writings that the site has many characters of. */
+      furtherPaths: z.array(line).optional(),
       /** The complete @font-face rules, the metric-compatible fallback among them. */
       css: z.string(),
       /** Value of font-family. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import arial from '@capsizecss/metrics/arial';
 import courierNew from '@capsizecss/metrics/courierNew';
-import georgia from '@capsizecss/metrics/georgia';
+import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import type { Font } from 'fontkit';
 import { z } from 'zod';
 import type { FontMetrics } from '../../../agents/lent.ts';
@@ -14,7 +14,7 @@ import { measuredCharacters } from './characters.ts';
 import { openFamily, type Family } from './family.ts';
 import { pinnedAxes, weightsOf } from './instance.ts';
 
-const FALLBACKS = { serif: georgia, 'sans-serif': arial, monospace: courierNew } as const;
+const FALLBACKS = { serif: timesNewRoman, 'sans-serif': arial, monospace: courierNew } as const;
 
 // Share of each letter in running text, in per cent; the space stands for one in five and a half characters.
 // https://en.wikipedia.org/wiki/Letter_frequency
