@@ -101,7 +101,7 @@ function tracks(props: MotifProps): ReactElement {
     };
   });
   return (
-    <Frame box={props} base={draws.one(['soft', 'brand', 'ground'])}>
+    <Frame box={props} base={draws.one(['soft', 'brand'])}>
       {figureField({ id: idPrefix(props, 'tracks'), figures: [paw()], spots, tones: ['main', 'main', 'second'] })}
     </Frame>
   );
@@ -119,7 +119,7 @@ function standing(props: MotifProps, figures: readonly ReactElement[]): ReactEle
   const feet = spots.map((spot) => ({ ...spot, y: height * 0.92 - spot.radius * 0.94 }));
   return (
     <Frame box={props} fit="meet">
-      {figureField({ id: idPrefix(props, 'standing'), figures, spots: feet, tones: ['main', 'second'] })}
+      {figureField({ id: idPrefix(props, 'standing'), figures, spots: feet, tones: ['main'] })}
       {stroke('main', 3, path`M${width * 0.08} ${height * 0.93}H${width * 0.92}`)}
     </Frame>
   );

@@ -11,7 +11,7 @@ test.each([
   ['Hangul', [], '매일 아침 굽습니다', 'ko'],
   ['Greek letters', [], 'Κάτω από την κληματαριά', 'el'],
   ['letters of Ukrainian', [], 'Ми печемо хліб щодня, і це правда.', 'uk'],
-])('%s tells the language', (_, named, text, tag) => {
+])('%s tells the language', (_, named, ...[text, tag]) => {
   expect(writtenLanguage({ named, text })).toBe(tag);
 });
 

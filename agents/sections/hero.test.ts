@@ -29,6 +29,20 @@ describe('hero', () => {
     });
   });
 
+  it.each(['deed', 'index', 'letter', 'stack', 'strip', 'visit'])('is not shown as %s where the client sent a wide photo', (variant) => {
+    expect(hero.variants[variant]?.fits?.({ ...hero.example, hasPhoto: true })).toBe(false);
+  });
+
+  it('knows of a wide photo', () => {
+    const imagery = {
+      ...MATERIAL_FIXTURE.imagery,
+      pictures: MATERIAL_FIXTURE.imagery.pictures.map((picture) => ({ ...picture, kind: 'photo' as const })),
+    };
+
+    expect(props).toMatchObject({ hasPhoto: false });
+    expect(fill({ ...MATERIAL_FIXTURE, imagery }, pageOf('home'))).toMatchObject({ hasPhoto: true });
+  });
+
   it.each(['services', 'about', 'contact'] as const)('stays off the page %s', (kind) => {
     expect(fill(MATERIAL_FIXTURE, pageOf(kind))).toBeUndefined();
   });

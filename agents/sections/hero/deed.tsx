@@ -15,6 +15,7 @@ const ROOM: HeadlineRoom = { narrow: { widthPx: 262, lines: 7 }, wide: { widthPx
 export default defineHero({
   says: 'The first page of a deed: a seal, one sentence, and ruled lines for where, when and how to reach them.',
   ground: 'paper',
+  fits: ({ hasPhoto }) => !hasPhoto,
   show: Deed,
 });
 

@@ -8,13 +8,14 @@ const TASKS = 4;
 const TICKER_NAMES = 14;
 
 export function fillHero(material: Material): HeroProps {
-  const { homeCopy, servicesCopy, contactCopy, facts } = material;
+  const { homeCopy, servicesCopy, contactCopy, facts, imagery } = material;
 
   return {
     heading: homeCopy.headline,
     kicker: homeCopy.kicker,
     lead: homeCopy.lead,
     name: { text: facts.name.value, from: ['facts.name'] },
+    hasPhoto: imagery.pictures.some(({ id, kind }) => kind === 'photo' && imagery.places['hero']?.includes(id)),
     action: actionLink(material),
     second: pageLink(material, 'services') ?? pageLink(material, 'work') ?? pageLink(material, 'about'),
     figures: homeCopy.figures?.items ?? [],

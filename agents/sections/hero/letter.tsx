@@ -14,7 +14,7 @@ const VIGNETTE_BOX = { width: 420, height: 420 };
 export default defineHero({
   says: 'A letter: a letterhead, heading and lead as one text, the name below it.',
   ground: 'paper',
-  fits: ({ lead }) => lead !== undefined,
+  fits: ({ lead, hasPhoto }) => lead !== undefined && !hasPhoto,
   show: Letter,
 });
 

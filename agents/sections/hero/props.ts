@@ -8,6 +8,8 @@ export const HeroProps = z.object({
   kicker: Text.optional(),
   lead: Text.optional(),
   name: Text,
+  /** Whether a photo of the client's can span the screen: compositions without a place for it then do not fit. */
+  hasPhoto: z.boolean().optional(),
   action: Link.optional(),
   second: Link.optional(),
   figures: z.array(Figure),

@@ -14,7 +14,7 @@ const FACE_BOX = { width: 520, height: 360 };
 export default defineHero({
   says: 'A hand of cards: what there is lies beside the heading.',
   ground: 'accent',
-  fits: ({ tasks }) => tasks.length >= CARDS,
+  fits: ({ tasks, hasPhoto }) => tasks.length >= CARDS && !hasPhoto,
   show: Stack,
 });
 

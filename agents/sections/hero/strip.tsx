@@ -13,6 +13,7 @@ const STRIP_BOX = { width: 420, height: 1000 };
 export default defineHero({
   says: 'A strip of pattern down the whole edge, heading above, figures and lead at the foot.',
   replaces: ['facts'],
+  fits: ({ hasPhoto }) => !hasPhoto,
   show: Strip,
 });
 

@@ -9,7 +9,7 @@ import type { HeroProps } from './props.ts';
 const SQUARE = { width: 800, height: 800 };
 const BAND = { width: 1400, height: 160 };
 
-const ROOM: HeadlineRoom = { narrow: { widthPx: 262, lines: 6 }, wide: { widthPx: 600, lines: 5 }, cap: 84, floor: 32 };
+const ROOM: HeadlineRoom = { narrow: { widthPx: 262, lines: 6 }, wide: { widthPx: 600, lines: 4 }, cap: 136, floor: 32 };
 
 export default defineHero({
   says: 'A mosaic of heading, picture, lead and a figure.',

@@ -16,7 +16,7 @@ const BAND_BOX = { width: 700, height: 220 };
 export default defineHero({
   says: 'A door and its sign: hours, address and phone beside the heading.',
   ground: 'deep',
-  fits: ({ hours, address }) => hours.length > 0 && address.length > 0,
+  fits: ({ hours, address, hasPhoto }) => hours.length > 0 && address.length > 0 && !hasPhoto,
   show: Visit,
 });
 
