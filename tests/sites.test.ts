@@ -176,12 +176,20 @@ function carelessSetting(): string[] {
 
   return [
     ...(words.match(/\p{L}'\p{L}+|(?<!\d)"\p{L}+/gu) ?? []).map((found) => `typed marks: ${found}`),
-    ...(words.match(/\d (?:kg|km|cm|mm|min|Uhr|€|%|kr)(?![\p{L}\p{N}])/gu) ?? []).map((found) => `a unit that may break off: ${found}`),
-    ...all('h1, h2, h3').flatMap((each) => (style(each).textWrapStyle === 'balance' ? [] : [`not balanced: ${each.textContent}`])),
-    ...all('td.pr, .hours dd').flatMap((each) =>
-      /tabular-nums|oldstyle-nums/.test(style(each).fontVariantNumeric) ? [] : [`figures of their own width: ${each.textContent}`],
+    ...(words.match(/\d (?:kg|km|cm|mm|min|Uhr|€|%|kr)(?![\p{L}\p{N}])/gu) ?? []).map(
+      (found) => `a unit that may break off: ${found}`,
     ),
-    ...all('main p').flatMap((each) => (style(each).hyphens === 'auto' ? [] : [`never hyphenated: ${each.textContent.slice(0, 30)}`])),
+    ...all('h1, h2, h3').flatMap((each) =>
+      style(each).textWrapStyle === 'balance' ? [] : [`not balanced: ${each.textContent}`],
+    ),
+    ...all('td.pr, .hours dd').flatMap((each) =>
+      /tabular-nums|oldstyle-nums/.test(style(each).fontVariantNumeric)
+        ? []
+        : [`figures of their own width: ${each.textContent}`],
+    ),
+    ...all('main p').flatMap((each) =>
+      style(each).hyphens === 'auto' ? [] : [`never hyphenated: ${each.textContent.slice(0, 30)}`],
+    ),
     ...(document.documentElement.lang === '' ? ['no language to hyphenate by'] : []),
   ];
 }

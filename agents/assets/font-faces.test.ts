@@ -108,7 +108,9 @@ test('the italic belongs to the family of the headings', async () => {
 test('every face has a stand-in of the same room and a generic behind it', async () => {
   const { faces } = await fontFaces(all(use('public-sans', { weight: [300, 800] })), english('Hofer'), host.lent);
 
-  expect(faces[0]?.css).toMatch(/"Site display fallback";\n {2}src: local\("Arial"\), local\("Liberation Sans"\)[^}]*size-adjust: \d+\.\d\d%/);
+  expect(faces[0]?.css).toMatch(
+    /"Site display fallback";\n {2}src: local\("Arial"\), local\("Liberation Sans"\)[^}]*size-adjust: \d+\.\d\d%/,
+  );
   expect(faces[0]?.css).toContain('font-weight: 300 800');
   expect(faces[0]?.stack).toBe('"Site display", "Site display fallback", sans-serif');
 });

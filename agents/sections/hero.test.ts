@@ -29,9 +29,12 @@ describe('hero', () => {
     });
   });
 
-  it.each(['deed', 'index', 'letter', 'stack', 'strip', 'visit'])('is not shown as %s where the client sent a wide photo', (variant) => {
-    expect(hero.variants[variant]?.fits?.({ ...hero.example, hasPhoto: true })).toBe(false);
-  });
+  it.each(['deed', 'index', 'letter', 'stack', 'strip', 'visit'])(
+    'is not shown as %s where the client sent a wide photo',
+    (variant) => {
+      expect(hero.variants[variant]?.fits?.({ ...hero.example, hasPhoto: true })).toBe(false);
+    },
+  );
 
   it('knows of a wide photo', () => {
     const imagery = {

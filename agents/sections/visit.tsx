@@ -36,7 +36,10 @@ export default defineSection({
   variants: {
     columns: { says: 'Address, hours and a drawing side by side.' },
     ticket: { says: 'All of it on a ruled ticket.' },
-    map: { says: 'Address beside the outline of the country or a large drawing, hours below.', fits: ({ address }) => address.length > 0 },
+    map: {
+      says: 'Address beside the outline of the country or a large drawing, hours below.',
+      fits: ({ address }) => address.length > 0,
+    },
   },
   fill: fillVisit,
   render: ({ props, variant }) => (

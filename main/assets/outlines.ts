@@ -33,7 +33,9 @@ export async function outlineOf(country: string): Promise<Outline | undefined> {
   // Large, and not needed by most commands.
   const { default: atlas } = await import('world-atlas/countries-50m.json', { with: { type: 'json' } });
   const name = ATLAS_NAMES[country] ?? new Intl.DisplayNames(['en'], { type: 'region' }).of(country);
-  const found = atlas.objects.countries.geometries.find(({ properties: known }) => known && 'name' in known && known.name === name);
+  const found = atlas.objects.countries.geometries.find(
+    ({ properties: known }) => known && 'name' in known && known.name === name,
+  );
   if (!found) return undefined;
 
   const shape = feature(atlas, found);

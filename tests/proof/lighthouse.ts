@@ -61,7 +61,8 @@ async function readScores(file: string): Promise<Judged | undefined> {
 /** Two runs without a fault settle the median of three: a third cannot change it. */
 async function medianOf(address: string, debuggingPort: number): Promise<Judged> {
   const verdicts: LighthouseVerdict[] = [];
-  const isSettled = () => verdicts.filter(({ scores }) => CATEGORIES.every((category) => scores[category] === 1)).length * 2 > RUNS;
+  const isSettled = () =>
+    verdicts.filter(({ scores }) => CATEGORIES.every((category) => scores[category] === 1)).length * 2 > RUNS;
   while (verdicts.length < RUNS && !isSettled()) verdicts.push(await runLighthouse(address, debuggingPort));
 
   const median = (category: string) => {
