@@ -56,11 +56,12 @@ export interface ArtFigureProps extends ArtProps {
 
 /** Art in a frame, and no frame where there is no art. */
 export function ArtFigure({ className, as: Frame = 'figure', ...art }: ArtFigureProps): ReactNode {
-  const picture = pictureAt(useSite(), art.place, art.nth);
+  const site = useSite();
+  const picture = pictureAt(site, art.place, art.nth);
   if (!picture) return null;
 
   return (
-    <Frame className={`${className} is-${picture.kind}`}>
+    <Frame className={`${className} is-${picture.kind}`} {...(site.isEditing && { 'data-picture': picture.id })}>
       <Art {...art} />
     </Frame>
   );

@@ -15,12 +15,12 @@ export interface PhotoProps {
 
 /** Nothing when the photo has not been made, so that a page never shows a broken picture. */
 export function Photo({ picture, sizes, isFirst = false, isCaptioned = false }: PhotoProps) {
-  const { pictures, alternatives } = useSite();
+  const { pictures, alternatives, isEditing } = useSite();
   const made = pictures[picture.id];
   if (!made) return null;
 
   return (
-    <picture className="photo">
+    <picture className="photo" {...(isEditing && { 'data-picture': picture.id })}>
       {each(made.sources, (source) => (
         <source type={source.type} srcSet={source.srcset} sizes={sizes} />
       ))}

@@ -67,6 +67,8 @@ beforeAll(async () => {
     sharp(frames, { raw: { width: 40, height: 60, channels: 3, pageHeight: 20 } }).gif({ delay: [100, 100, 100] }),
   );
 
+  await mkdir(join(folder, 'kept'));
+  await copyFile(inBrief('lamp.jpg'), join(folder, 'kept', 'a'.repeat(64)));
   await copyFile(inBrief('noise.jpg'), inBrief('cut-short.jpg'));
   await truncate(inBrief('cut-short.jpg'), Math.floor((await stat(inBrief('noise.jpg'))).size / 2));
   await copyFile(inBrief('lamp.jpg'), join(folder, 'outside.jpg'));
@@ -255,4 +257,8 @@ describe('rasterise', () => {
   test('says that an SVG cannot be drawn', async () => {
     await expect(draw('<b', [])).rejects.toMatchObject({ kind: 'internal' });
   });
+});
+
+test('a picture that was given in the studio is found by its hash', async () => {
+  expect(await pictures().inspect(`kept:${'a'.repeat(64)}`)).toMatchObject({ width: 1200, height: 800 });
 });

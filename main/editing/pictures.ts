@@ -1,7 +1,5 @@
 // A picture of a page: which it is, where it is kept when it is cropped, and another file in its place.
-import { picturePlace } from '../../agents/locating/places-beside.ts';
-import { keysOf, valueAt } from '../../agents/orchestrator/pointer.ts';
-import { Picture } from '../../agents/site/design.ts';
+import type { Picture } from '../../agents/site/design.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { ShownPicture } from '../../preload/contract/editing.ts';
 import type { SlotEdit } from './deeds.ts';
@@ -10,13 +8,11 @@ import type { EditedSlots } from './edited-site.ts';
 /** A file that was given in the studio, as it is kept. */
 export type KeptPicture = Required<Pick<Picture, 'source' | 'digest' | 'width' | 'height' | 'focus'>>;
 
-/** @param src address of one of its files; undefined for what is no picture of the site, such as the logo */
-export function shownPicture(src: string, slots: EditedSlots): ShownPicture | undefined {
-  const place = picturePlace(src, slots);
-  if (place?.slot !== 'imagery') return undefined;
-
-  const { id, focus, caption } = Picture.parse(valueAt(slots.imagery, keysOf(place.pointer)));
-  return { id, src, focus, ...(caption === undefined ? {} : { caption }) };
+/** Undefined where there is no such picture any more. */
+export function shownPicture(id: string, { imagery, assets }: EditedSlots): ShownPicture | undefined {
+  const picture = imagery.pictures.find((each) => each.id === id);
+  const made = assets.pictures[id];
+  return picture && { id, focus: picture.focus, ...(made && { src: made.fallback }) };
 }
 
 export function focusEdit(id: string, focus: Picture['focus']): SlotEdit {

@@ -41,7 +41,7 @@ export interface SiteEditing {
   /** CSS custom properties that show a change before it is kept. */
   tryLook(projectId: string, change: LookChange): Promise<Record<string, string>>;
   setLook(projectId: string, change: LookChange): Promise<Changed>;
-  picture(projectId: string, src: string): Promise<ShownPicture | undefined>;
+  picture(projectId: string, id: string): Promise<ShownPicture | undefined>;
   setFocus(projectId: string, id: string, focus: ShownPicture['focus']): Promise<Changed>;
   /** @throws SitewrightError `validation` for a file that is no picture */
   swapPicture(projectId: string, id: string, bytes: Uint8Array): Promise<Changed>;
@@ -78,7 +78,7 @@ export function createSiteEditing(ground: EditingGround): SiteEditing {
     look: async (projectId) => siteLook((await siteOf(projectId)).slots),
     tryLook: async (projectId, change) => lookProperties(change, (await siteOf(projectId)).slots),
     setLook: async (projectId, change) => ground.edit(projectId, lookEdit(change, (await siteOf(projectId)).slots)),
-    picture: async (projectId, src) => shownPicture(src, (await siteOf(projectId)).slots),
+    picture: async (projectId, id) => shownPicture(id, (await siteOf(projectId)).slots),
     setFocus: async (projectId, id, focus) => ground.edit(projectId, focusEdit(id, focus)),
     async swapPicture(projectId, id, bytes) {
       const { slots } = await siteOf(projectId);

@@ -22,8 +22,8 @@ export const editing = {
   setLook: asked.setLook.handler(({ input: { projectId, change }, ...told }) =>
     answer(told, (editor) => editor.setLook(projectId, change)),
   ),
-  picture: asked.picture.handler(({ input: { projectId, src }, ...told }) =>
-    answer(told, (editor) => editor.picture(projectId, src)),
+  picture: asked.picture.handler(({ input: { projectId, id }, ...told }) =>
+    answer(told, (editor) => editor.picture(projectId, id)),
   ),
   setFocus: asked.setFocus.handler(({ input: { projectId, id, focus }, ...told }) =>
     answer(told, (editor) => editor.setFocus(projectId, id, focus)),

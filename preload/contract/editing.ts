@@ -93,11 +93,10 @@ const Focus = z.object({ x: Share, y: Share });
 
 export const ShownPicture = z.object({
   id: z.string(),
-  /** Address of the file that was asked for. */
-  src: z.string(),
+  /** Address of its file; missing for a drawing. */
+  src: z.string().optional(),
   /** What to keep when it is cropped, from the left and the top. */
   focus: Focus,
-  caption: z.string().optional(),
 });
 export type ShownPicture = z.infer<typeof ShownPicture>;
 
@@ -128,9 +127,9 @@ export const editing = {
     .input(ofProject.extend({ change: LookChange }))
     .output(Changed)
     .errors(REFUSALS),
-  /** Nothing for what is no picture of the site's own choice. */
+  /** Nothing where it is not on the site any more. */
   picture: askedByViewer
-    .input(ofProject.extend({ src: z.string().max(2_000) }))
+    .input(ofProject.extend({ id: Key }))
     .output(ShownPicture.optional())
     .errors(REFUSALS),
   setFocus: askedByMember

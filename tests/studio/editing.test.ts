@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
+import sharp from 'sharp';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../main/browser/launch.ts';
@@ -110,6 +111,16 @@ test('another look of a section is taken, in the preview and in the file', async
   await toast('Look changed');
   await publishes((html) => html.includes(`s-hero v-${other}`));
   await frame('laptop').locator(`.s-hero.v-${other}`).waitFor();
+});
+
+test('a drawing gives way to a photo that is dropped into its place', async () => {
+  const buffer = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#8a5a2b' } })
+    .png()
+    .toBuffer();
+  await frame('laptop').locator('[data-picture]').first().click();
+  await page.getByLabel('Another file').setInputFiles({ name: 'shop.png', mimeType: 'image/png', buffer });
+  await toast('Picture swapped');
+  await publishes((html) => html.includes('is-photo'));
 });
 
 test('a slider shows at once what it will be, and is kept when let go of', async () => {

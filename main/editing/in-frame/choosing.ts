@@ -8,7 +8,7 @@ export function installChoosing(): void {
     [data-sw-edited] [data-from]:hover:not([contenteditable]) { outline: calc(1px / var(--sw-scale, 1)) dashed currentColor; outline-offset: 0.12em; }
     [data-sw-edited] [contenteditable] { outline: calc(2px / var(--sw-scale, 1)) solid #c8360c; outline-offset: 0.15em; }
     [data-sw-edited] [data-sw-chosen] { outline: calc(2px / var(--sw-scale, 1)) solid #c8360c; outline-offset: calc(-2px / var(--sw-scale, 1)); }
-    [data-sw-edited] picture:hover { outline: calc(1px / var(--sw-scale, 1)) dashed #c8360c; outline-offset: calc(-3px / var(--sw-scale, 1)); }
+    [data-sw-edited] [data-picture]:hover { outline: calc(1px / var(--sw-scale, 1)) dashed #c8360c; outline-offset: calc(-3px / var(--sw-scale, 1)); }
     [data-sw-gone] { display: none !important; }
   `);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -27,7 +27,7 @@ export function installChoosing(): void {
       if (isFollowed) return tools.tell({ type: 'followed', path: new URL(href).pathname });
 
       const section = tools.sectionAround(event.target);
-      const picture = event.target.closest('picture')?.querySelector('img')?.getAttribute('src') ?? undefined;
+      const picture = event.target.closest<HTMLElement>('[data-picture]')?.dataset['picture'];
       if (!section) return;
       choose(tools.idOf(section));
       tools.tell({ type: 'chosen', section: tools.idOf(section), ...(picture === undefined ? {} : { picture }) });

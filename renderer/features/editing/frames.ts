@@ -8,7 +8,7 @@ export type Heard = (message: FromFrame, frame: HTMLIFrameElement) => void;
 export interface ChosenPart {
   /** Id in the page's markup; `header` or `footer`. */
   section: string | undefined;
-  /** Address of a picture's file. */
+  /** Id of a picture. */
   picture: string | undefined;
 }
 

@@ -9,17 +9,17 @@ import { EDITING_WORDS } from './words.ts';
 
 type PictureToolsProps = Pick<PanelProps, 'client' | 'deeds'> & {
   projectId: string;
-  /** Address of the picture's file on the page. */
-  src: string;
+  /** Of the picture. */
+  id: string;
   /** Origin of the preview. */
   origin: string;
 };
 
-export function PictureTools({ client, deeds, projectId, src, origin }: PictureToolsProps) {
+export function PictureTools({ client, deeds, projectId, id, origin }: PictureToolsProps) {
   const t = useWords(EDITING_WORDS);
-  const { data: picture } = useQuery(pictureQuery(client, projectId, src));
+  const { data: picture } = useQuery(pictureQuery(client, projectId, id));
   if (!picture) return null;
-  const { id, focus } = picture;
+  const { src, focus } = picture;
 
   const swap = (file: File | undefined) => {
     if (!file) return;
@@ -40,7 +40,7 @@ export function PictureTools({ client, deeds, projectId, src, origin }: PictureT
       <h3 id="picture-name" className="picture-name">
         {t.picture}
       </h3>
-      <FocalPoint key={JSON.stringify(picture)} src={new URL(src, origin).href} focus={focus} onAim={aim} />
+      {src === undefined ? null : <FocalPoint src={new URL(src, origin).href} focus={focus} onAim={aim} />}
       <label className="panel-field">
         {t.swapPicture}
         <input type="file" accept="image/*" onChange={(event) => swap(event.target.files?.[0])} />

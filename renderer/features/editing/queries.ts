@@ -9,10 +9,10 @@ export function sectionsQuery(client: StudioClient, projectId: string, page: str
   });
 }
 
-export function pictureQuery(client: StudioClient, projectId: string, src: string) {
+export function pictureQuery(client: StudioClient, projectId: string, id: string) {
   return queryOptions({
-    queryKey: ['editing', projectId, 'picture', src],
-    queryFn: async () => (await client.editing.picture({ projectId, src })) ?? null,
+    queryKey: ['editing', projectId, 'picture', id],
+    queryFn: async () => (await client.editing.picture({ projectId, id })) ?? null,
   });
 }
 

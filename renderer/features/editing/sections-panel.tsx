@@ -43,7 +43,7 @@ export function SectionsPanel({ client, project: { id: projectId, pages, preview
   return (
     <>
       {picture === undefined || origin === undefined ? null : (
-        <PictureTools key={picture} {...{ client, deeds, projectId, origin }} src={picture} />
+        <PictureTools key={picture} {...{ client, deeds, projectId, origin }} id={picture} />
       )}
       <SectionList
         of={data}

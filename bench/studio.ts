@@ -1,0 +1,163 @@
+// `npm run bench:studio`: how fast the studio is on screen, and how fast an edit in the preview is painted. Writes studio-results.md.
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { launchBrowser } from '../main/browser/launch.ts';
+import { buildIfStale } from '../scripts/build-if-stale.ts';
+
+const KEYS = 60;
+const SLIDES = 40;
+const WIDEST_FRAME_PX = 1440;
+
+const root = join(import.meta.dirname, '..');
+const cli = buildIfStale();
+const data = await mkdtemp(join(tmpdir(), 'sitewright-bench-studio-'));
+const environment = { ...process.env, SITEWRIGHT_DATA: data };
+
+const made = spawnSync(process.execPath, [cli, 'make', join(root, 'resources/briefs/bakery.json')], {
+  env: environment,
+  cwd: data,
+  encoding: 'utf8',
+});
+if (made.status !== 0) throw new Error(`The sample could not be made:\n${made.stdout}${made.stderr}`);
+
+const serving = spawn(process.execPath, [cli, 'serve', '--json'], { env: environment });
+const browser = await launchBrowser();
+try {
+  const rows = await measured(await addressOf(serving), browser);
+  await writeFile(join(import.meta.dirname, 'studio-results.md'), resultsText(rows));
+  for (const [what, value, goal] of rows) console.log(`${what.padEnd(44)} ${value.padEnd(12)} goal ${goal}`);
+} finally {
+  await browser.close();
+  serving.kill('SIGINT');
+  await once(serving, 'close');
+  await rm(data, { recursive: true, force: true });
+}
+
+type Row = readonly [what: string, value: string, goal: string];
+
+async function measured(address: string, driven: Browser): Promise<Row[]> {
+  const page = await driven.newPage({ viewport: { width: 1600, height: 1000 } });
+  const start = performance.now();
+  await page.goto(address);
+  await page.locator('.project').first().waitFor();
+  const usableMs = performance.now() - start;
+  const paintMs = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
+
+  await page.locator('.project').first().click();
+  const frame = await editedFrame(page);
+  const keys = await keysToPaint(page, frame);
+  const slides = await slidesToPaint(page, frame);
+
+  return [
+    ['First paint', milliseconds(paintMs), '800 ms'],
+    ['Usable: the projects are listed', milliseconds(usableMs), '1200 ms'],
+    ['Keystroke to paint in the preview, p95', milliseconds(p95(keys)), '50 ms'],
+    ['Slider to paint in the preview, p95', milliseconds(p95(slides)), '32 ms'],
+    ['Script and style at the start, gzip', `${Math.round((await startBytes()) / 1000)} kB`, '250 kB'],
+  ];
+}
+
+async function addressOf({ stdout }: ChildProcess): Promise<string> {
+  const [line] = stdout ? await once(stdout, 'data') : [];
+  const said: unknown = JSON.parse(String(line));
+  return String(Reflect.get(Object(said), 'address'));
+}
+
+async function editedFrame(page: Page): Promise<Frame> {
+  const place = page.locator(`iframe[title*="${WIDEST_FRAME_PX}"]`);
+  await place.contentFrame().locator('html[data-sw-edited]').waitFor();
+  const frame = await (await place.elementHandle())?.contentFrame();
+  if (!frame) throw new Error('The preview has no frame of that width.');
+  return frame;
+}
+
+/** From the key's own time to the frame after the words changed, for each key; ms. */
+async function keysToPaint(page: Page, frame: Frame): Promise<number[]> {
+  await frame.locator('h1').click();
+  await frame.evaluate(() => {
+    const times: number[] = [];
+    let pressed = 0;
+    document.addEventListener('keydown', (event) => (pressed = event.timeStamp), { capture: true });
+    document.addEventListener('input', () =>
+      requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - pressed))),
+    );
+    Object.assign(window, { times });
+  });
+  for (let key = 0; key < KEYS; key++) await page.keyboard.type('abcdefghij '.charAt(key % 11), { delay: 40 });
+
+  const times = await frame.evaluate(() => structuredClone(Object(Reflect.get(window, 'times'))));
+  await page.keyboard.press('Escape');
+  return numbersIn(times);
+}
+
+/** From the slider's input event in the studio to the frame's paint; both clocks count from 1970. */
+async function slidesToPaint(page: Page, frame: Frame): Promise<number[]> {
+  await page.locator('.rail-name', { hasText: 'Look' }).click();
+  const slider = page.getByLabel('Room');
+  await slider.focus();
+  const times: number[] = [];
+
+  for (let slide = 0; slide < SLIDES; slide++) {
+    const painted = frame.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const watch = new MutationObserver(() => {
+            watch.disconnect();
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.timeOrigin + performance.now())));
+          });
+          watch.observe(document.documentElement, { attributeFilter: ['style'] });
+        }),
+    );
+    const moved = slider.evaluate(
+      (element) =>
+        new Promise<number>((resolve) => {
+          element.addEventListener('input', (event) => resolve(performance.timeOrigin + event.timeStamp), { once: true });
+        }),
+    );
+    await page.keyboard.press(slide % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
+    times.push((await painted) - (await moved));
+  }
+  return times;
+}
+
+/** What the first screen loads: the page's entry and everything it imports at once. */
+async function startBytes(): Promise<number> {
+  const folder = join(root, 'out/renderer');
+  const page = await readFile(join(folder, 'index.html'), 'utf8');
+  const named = Array.from(page.matchAll(/(?:src|href)="\.?\/(assets\/[^"]+\.(?:js|css))"/g), ([, path = '']) => path);
+  const there = new Set(await readdir(join(folder, 'assets')));
+  const contents = await Promise.all(
+    named.filter((path) => there.has(path.replace('assets/', ''))).map((path) => readFile(join(folder, path))),
+  );
+  return contents.reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
+}
+
+function numbersIn(value: unknown): number[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'number') : [];
+}
+
+function p95(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN;
+}
+
+function milliseconds(value: number): string {
+  return `${Math.round(value)} ms`;
+}
+
+function resultsText(rows: readonly Row[]): string {
+  return [
+    '# The studio on screen',
+    '',
+    `Written by \`npm run bench:studio\` on 2 cores, for which ${(loadavg()[1] ?? 0).toFixed(0)} programs were waiting on average.`,
+    '',
+    '| what | measured | goal |',
+    '| --- | --- | --- |',
+    ...rows.map(([what, value, goal]) => `| ${what} | ${value} | ${goal} |`),
+    '',
+  ].join('\n');
+}
