@@ -5,6 +5,7 @@ import { installKeys } from './in-frame/keys.ts';
 import { installRefreshing } from './in-frame/refreshing.ts';
 import { installScrolling } from './in-frame/scrolling.ts';
 import { installShowing } from './in-frame/showing.ts';
+import { installTabbing } from './in-frame/tabbing.ts';
 import { installTools } from './in-frame/tools.ts';
 import { installTyping } from './in-frame/typing.ts';
 
@@ -13,6 +14,7 @@ const PARTS = [
   installChoosing,
   installTyping,
   installKeys,
+  installTabbing,
   installShowing,
   installScrolling,
   installRefreshing,

@@ -34,6 +34,8 @@ export type FromFrame = z.infer<typeof FromFrame>;
 export type ToFrame =
   | { type: 'show-words'; place: WordsPlace; words: string }
   | { type: 'choose'; section: string | undefined }
+  /** Somebody wants to type in the section's first text. */
+  | { type: 'type-in'; section: string }
   /** CSS custom properties; an empty value takes one off. */
   | { type: 'set-properties'; properties: Record<string, string> }
   | { type: 'arrange'; sections: readonly string[] }

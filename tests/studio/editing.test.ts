@@ -100,6 +100,20 @@ test('a section chosen by keyboard moves, is hidden and duplicated, each at once
   await publishes((html) => sectionIds(html).length === before.length);
 });
 
+test('without a mouse: a section’s words are written from the list, Tab goes on to the next', async () => {
+  await row('First screen').locator('.section-name').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await row('First screen').getByRole('button', { name: 'Write' }).focus();
+  await page.keyboard.press('Enter');
+  await frame('laptop').locator('#home-hero [contenteditable]').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Auf der Tastatur geschrieben');
+  await page.keyboard.press('Enter');
+  await publishes((html) => html.includes('Auf der Tastatur geschrieben'));
+  await row('First screen').locator('.section-name').click();
+});
+
 test('another look of a section is taken, in the preview and in the file', async () => {
   await row('First screen').locator('.section-name').click();
   const look = row('First screen').getByLabel('Look');

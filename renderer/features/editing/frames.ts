@@ -38,6 +38,13 @@ export function choosePart(part: Partial<ChosenPart>, except?: HTMLIFrameElement
   for (const listener of listeners) listener();
 }
 
+/** The widest frame takes the keyboard and begins with the section's first text. */
+export function typeInSection(section: string): void {
+  const [frame, link] = [...links].findLast(([each]) => each.isConnected) ?? [];
+  frame?.focus();
+  link?.tell({ type: 'type-in', section });
+}
+
 export function useChosenPart(): ChosenPart {
   return useSyncExternalStore(subscribe, () => chosen);
 }

@@ -2,6 +2,7 @@
 import type { ArrangeDeed, ListedSection } from '../../../preload/contract/editing.ts';
 import { idWords } from '../../ui/amounts.ts';
 import { useWords } from '../../ui/words.ts';
+import { typeInSection } from './frames.ts';
 import { LinkTools } from './link-tools.tsx';
 import { EDITING_WORDS } from './words.ts';
 
@@ -18,7 +19,7 @@ interface SectionToolsProps {
 
 export function SectionTools({ section, place, count, paths, onMove, onDeed }: SectionToolsProps) {
   const t = useWords(EDITING_WORDS);
-  const { key, type, variant, variants, isHidden, isFixed, canBeCopied, links } = section;
+  const { key, id, type, variant, variants, isHidden, isFixed, canBeCopied, links } = section;
   const isFrame = type === 'header' || type === 'footer';
   const says = variants.find(({ id }) => id === variant)?.says;
 
@@ -44,6 +45,7 @@ export function SectionTools({ section, place, count, paths, onMove, onDeed }: S
       <LinkTools section={key} links={links} paths={paths} onDeed={onDeed} />
       {isFrame ? null : (
         <div className="section-deeds">
+          {id === undefined ? null : <Tool words={t.write} onClick={() => typeInSection(id)} />}
           {isFixed ? null : (
             <>
               <Tool words={t.up} isOff={place <= 1} onClick={() => onMove(key, place - 1)} />
