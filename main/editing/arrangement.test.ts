@@ -31,7 +31,8 @@ test('a section moves to where it is put, header and footer stay', () => {
   const after = types(done({ type: 'move', key: 'cta', to: 1 }));
 
   expect([after[0], after[2], after.at(-1)]).toEqual(['header', 'cta', 'footer']);
-  expect(after.toSorted()).toEqual(before.toSorted());
+  expect(new Set(after)).toEqual(new Set(before));
+  expect(after).toHaveLength(before.length);
 });
 
 test.each<[string, ArrangeDeed]>([

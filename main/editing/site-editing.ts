@@ -21,9 +21,14 @@ import { lookEdit, lookProperties, siteLook } from './look.ts';
 import { markPage } from './mark-page.ts';
 import { editPages, sitePages } from './page-list.ts';
 
+interface Standing {
+  state: string;
+  values(this: void): Promise<ReadonlyMap<SlotName, unknown>>;
+}
+
 export interface EditingGround {
   /** The newest value of every slot, and a name that changes whenever one of them does. */
-  standing(this: void, projectId: string): Promise<{ state: string; values(): Promise<ReadonlyMap<SlotName, unknown>> }>;
+  standing(this: void, projectId: string): Promise<Standing>;
   /** Keeps an edit of the newest revision for good. */
   edit(this: void, projectId: string, edit: SlotEdit): Promise<Changed>;
   /** Keeps a file as it was given. @throws SitewrightError `validation` when it is no picture */

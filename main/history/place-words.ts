@@ -60,8 +60,8 @@ export const SLOT_WORDS: Readonly<Record<SlotName, string>> = {
   files: 'Written files',
 };
 
-/** Keys that say nothing to a reader: the list of a section, the words of a text, the value of a fact. */
-const SILENT = new Set(['items', 'text', 'value']);
+/** Keys that say nothing to a reader: the list of a section, the words of a text, the value of a fact, what was arranged by hand. */
+const SILENT = new Set(['items', 'text', 'value', 'arranged', 'own']);
 
 function wordsOfKey(key: string, before: readonly string[], value: unknown): string[] {
   const container = valueAt(value, before);

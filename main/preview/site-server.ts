@@ -26,7 +26,7 @@ export interface SiteServerOptions {
   editing?: PageEditing | undefined;
 }
 
-export interface PageEditing {
+interface PageEditing {
   /** Put into every page. */
   script: string;
   /** The page with each of its texts marked; as it is, where that cannot be. */

@@ -38,10 +38,7 @@ export async function createStudio({ store, dataDir, guard, takesRuns }: StudioG
   if (takesRuns) await engine.resume();
   const making: Making = { store, dataDir, engine };
   const turns = new Turns();
-  const history = createProjectHistory({ making, turns });
-  let loaded: Promise<SiteEditing> | undefined;
-  const editing = () => (loaded ??= loadEditing({ store, dataDir, history }));
-  const previews = new Previews(editing);
+  const { previews, ...past } = workbench({ making, turns });
   let isClosed = false;
 
   const make: Studio['make'] = (request, watching) =>
@@ -58,8 +55,7 @@ export async function createStudio({ store, dataDir, guard, takesRuns }: StudioG
     },
 
     projectNamed: async (words) => projectNamed(await store.projects.list(), words),
-    history,
-    editing,
+    ...past,
     samples: sampleBriefs,
     make,
     makeSample: async (id, watching) => make({ brief: await bundledBrief(id) }, watching),
@@ -95,6 +91,15 @@ export async function createStudio({ store, dataDir, guard, takesRuns }: StudioG
 
 function workflowsOn(ground: MakeGround) {
   return { make: createMakeWorkflow(ground), refine: createRefineWorkflow(ground) };
+}
+
+/** Editing is loaded when it is asked for. */
+function workbench({ making, turns }: { making: Making; turns: Turns }) {
+  const { store, dataDir } = making;
+  const history = createProjectHistory({ making, turns });
+  let loaded: Promise<SiteEditing> | undefined;
+  const editing = () => (loaded ??= loadEditing({ store, dataDir, history }));
+  return { history, editing, previews: new Previews(editing) };
 }
 
 async function loadEditing(ground: EditingGround): Promise<SiteEditing> {

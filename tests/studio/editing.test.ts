@@ -37,8 +37,8 @@ const toast = (words: string) => page.locator('.toast', { hasText: words }).wait
 const panel = (name: string) => page.locator('.rail-name', { hasText: name }).click();
 const row = (name: string) => page.locator('.section-row', { hasText: name });
 const published = (file = 'index.html') => readFile(join(out, file), 'utf8');
-const publishes = (isSo: (html: string) => boolean) =>
-  expect.poll(async () => isSo(await published()), { timeout: 20_000 }).toBe(true);
+const isPublished = async (isSo: (html: string) => boolean) => isSo(await published());
+const SOON = { timeout: 20_000 };
 const sectionIds = (html: string) => Array.from(html.matchAll(/<section [^>]*id="([^"]+)"/g), ([, each]) => each);
 
 test('a clicked headline is typed over, shown in the other frames at once, kept, and the page’s file follows', async () => {
@@ -49,15 +49,16 @@ test('a clicked headline is typed over, shown in the other frames at once, kept,
 
   await page.keyboard.press('Enter');
   await toast('changed. 0 agents, free.');
-  await publishes((html) => html.includes('Handgemacht'));
+  await expect.poll(() => isPublished((html) => html.includes('Handgemacht')), SOON).toBe(true);
   expect(await published()).not.toMatch(/data-at|data-from|__sitewright/);
 });
 
 test('Ctrl+Z inside the frame takes it back in every frame', async () => {
   await page.keyboard.press('Control+z');
   await toast('Undid');
-  await frame('laptop').locator('h1', { hasText: 'Handgemacht' }).waitFor({ state: 'detached' });
-  await frame('phone').locator('h1', { hasText: 'Handgemacht' }).waitFor({ state: 'detached' });
+  for (const each of ['laptop', 'phone'] as const) {
+    await expect.poll(() => frame(each).locator('h1').textContent(), { timeout: 20_000 }).not.toContain('Handgemacht');
+  }
 });
 
 test('Escape leaves the words as they were, and asks nothing of the host', async () => {
@@ -90,14 +91,14 @@ test('a section chosen by keyboard moves, is hidden and duplicated, each at once
   await row('Closing call').locator('.section-name').focus();
   await page.keyboard.press('Alt+ArrowUp');
   await toast('Section moved');
-  await publishes((html) => sectionIds(html).at(-1) !== before.at(-1));
+  await expect.poll(() => isPublished((html) => sectionIds(html).at(-1) !== before.at(-1)), SOON).toBe(true);
 
   await page.keyboard.press('Enter');
   await row('Closing call').getByRole('button', { name: 'Duplicate' }).click();
-  await publishes((html) => sectionIds(html).length === before.length + 1);
+  await expect.poll(() => isPublished((html) => sectionIds(html).length === before.length + 1), SOON).toBe(true);
   await row('Closing call 2').locator('.section-name').click();
   await row('Closing call 2').getByRole('button', { name: 'Hide' }).click();
-  await publishes((html) => sectionIds(html).length === before.length);
+  await expect.poll(() => isPublished((html) => sectionIds(html).length === before.length), SOON).toBe(true);
 });
 
 test('without a mouse: a section’s words are written from the list, Tab goes on to the next', async () => {
@@ -110,7 +111,7 @@ test('without a mouse: a section’s words are written from the list, Tab goes o
   await page.keyboard.press('Tab');
   await page.keyboard.type('Auf der Tastatur geschrieben');
   await page.keyboard.press('Enter');
-  await publishes((html) => html.includes('Auf der Tastatur geschrieben'));
+  await expect.poll(() => isPublished((html) => html.includes('Auf der Tastatur geschrieben')), SOON).toBe(true);
   await row('First screen').locator('.section-name').click();
 });
 
@@ -118,12 +119,12 @@ test('another look of a section is taken, in the preview and in the file', async
   await row('First screen').locator('.section-name').click();
   const look = row('First screen').getByLabel('Look');
   const other = await look.evaluate((element: HTMLSelectElement) => {
-    const [next] = [...element.options].filter(({ value }) => value !== element.value);
+    const next = [...element.options].find(({ value }) => value !== element.value);
     return next?.value ?? '';
   });
   await look.selectOption(other);
   await toast('Look changed');
-  await publishes((html) => html.includes(`s-hero v-${other}`));
+  await expect.poll(() => isPublished((html) => html.includes(`s-hero v-${other}`)), SOON).toBe(true);
   await frame('laptop').locator(`.s-hero.v-${other}`).waitFor();
 });
 
@@ -134,7 +135,7 @@ test('a drawing gives way to a photo that is dropped into its place', async () =
   await frame('laptop').locator('[data-picture]').first().click();
   await page.getByLabel('Another file').setInputFiles({ name: 'shop.png', mimeType: 'image/png', buffer });
   await toast('Picture swapped');
-  await publishes((html) => html.includes('is-photo'));
+  await expect.poll(() => isPublished((html) => html.includes('is-photo')), SOON).toBe(true);
 });
 
 test('a slider shows at once what it will be, and is kept when let go of', async () => {
@@ -177,14 +178,14 @@ test.each([
   [1024, 640, 'look'],
   [1024, 640, 'pages'],
   [2560, 1440, 'sections'],
-])('at %i by %i pixels %s have no violation and no overflow, light and dark', async (...[width, height, id]) => {
+])('at %i by %i pixels %s have no violation and no overflow, light and dark', async (...[width, height, shown]) => {
   const found: string[] = [];
   await page.setViewportSize({ width, height });
-  await panel({ sections: 'Sections', look: 'Look', pages: 'Pages' }[id] ?? '');
+  await panel({ sections: 'Sections', look: 'Look', pages: 'Pages' }[shown] ?? '');
   await page.evaluate(axe.source);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${id}-${width}-${colorScheme}.png` });
+    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${shown}-${width}-${colorScheme}.png` });
     const own = await page.evaluate(async () => {
       const { violations } = await window.axe.run(document, { iframes: false });
       const isWide = document.documentElement.scrollWidth > document.documentElement.clientWidth;

@@ -2,7 +2,7 @@
 // time: this is put into the page first, as `window.sitewrightFrame`.
 import type { FromFrame, ToFrame, WordsPlace } from '../../../preload/contract/frame.ts';
 
-export interface FrameTools {
+interface FrameTools {
   /** Nothing before the studio has handed its port over. */
   tell(this: void, message: FromFrame): void;
   /** Calls every listener for what the studio says. */

@@ -33,7 +33,11 @@ export function EditingPreview({
       await client.editing.words({ projectId, page, place, words, before });
       return { sentence: t.wordsChanged(changedWords(before, words)), canUndo: true };
     });
-    if (!isKept) tellFrames({ type: 'refresh' });
+    if (isKept) return;
+
+    tellFrames({ type: 'refresh' });
+    const told = deeds.state().said?.words ?? '';
+    if (!told.includes(words)) deeds.say({ words: `${told} ${t.typed(words)}`, isAlarming: true });
   };
 
   const hear: Heard = (message, frame) => {

@@ -5,6 +5,7 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 export const EDITING_WORDS = {
   en: {
     wordsChanged: (number: number) => `${count(number, 'word', 'words')} changed. 0 agents, free.`,
+    typed: (words: string) => `What you typed was: “${words}”.`,
     reading: 'Reading the page.',
     hidden: 'hidden',
     look: 'Look',
@@ -51,6 +52,7 @@ export const EDITING_WORDS = {
   },
   de: {
     wordsChanged: (number: number) => `${count(number, 'Wort', 'Wörter')} geändert. 0 Agenten, kostenlos.`,
+    typed: (words: string) => `Getippt war: „${words}“.`,
     reading: 'Die Seite wird gelesen.',
     hidden: 'verborgen',
     look: 'Aussehen',
