@@ -1,0 +1,22 @@
+// How a run reaches models: whichever may be asked, within the budget, each answer once. The host implements it.
+import type { ModelQuestion, Tier } from '../model.ts';
+
+export interface ModelTurn {
+  /** The agent's id. */
+  agent: string;
+  stepKey: string;
+  purpose: 'draft' | 'repair';
+  tier: Tier;
+  question: ModelQuestion;
+}
+
+export interface Models {
+  /** Which models are asked, in their order: part of the key of every step they have a say in. */
+  recipe: string;
+  /**
+   * What the first model answers that gives an answer.
+   *
+   * @throws SitewrightError that says of each why it gave none; `cancelled` when stopped
+   */
+  ask(this: void, turn: ModelTurn, signal: AbortSignal): Promise<{ text: string; label: string }>;
+}

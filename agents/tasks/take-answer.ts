@@ -1,0 +1,101 @@
+// Puts a model's answer into a draft, place by place: what can be taken is, the rest stays as it was and says why.
+import { z } from 'zod';
+import { textsOf } from '../grounding/texts.ts';
+import type { Language } from '../languages/language.ts';
+import { keysOf, valueAt, withValue } from '../orchestrator/pointer.ts';
+import type { Text } from '../site/text.ts';
+import { answerKey, wordsAt } from './places.ts';
+import { takeWords } from './take-words.ts';
+import type { ChoicePlace, OrderPlace, Place, WordsPlace } from './task.ts';
+
+export interface Taking {
+  draft: unknown;
+  places: readonly Place[];
+  material: readonly Text[];
+  language: Language;
+}
+
+export interface Taken {
+  value: unknown;
+  /** Pointers of places that are no longer as they were. */
+  changed: string[];
+  /** Why a place stayed as it was, by pointer. */
+  refused: Map<string, string>;
+}
+
+const Answer = z.record(z.string(), z.unknown());
+
+/** Never throws, whatever the answer. */
+export function takeAnswer(answer: string, taking: Taking): Taken {
+  const parsed = Answer.safeParse(readJson(answer));
+  if (!parsed.success) {
+    const refused = new Map(taking.places.map(({ at }) => [at, 'The answer was not the JSON object that was asked for.']));
+    return { value: taking.draft, changed: [], refused };
+  }
+
+  const taken: Taken = { value: taking.draft, changed: [], refused: new Map() };
+  for (const place of taking.places) {
+    const said = parsed.data[answerKey(place)];
+    const placed = placedOf(said, place, { ...taking, draft: taken.value });
+    if ('refused' in placed) taken.refused.set(place.at, placed.refused);
+    else if ('value' in placed) {
+      taken.value = withValue(taken.value, { keys: keysOf(place.at), value: placed.value }) ?? taken.value;
+      taken.changed.push(place.at);
+    }
+  }
+  return taken;
+}
+
+/** Some models talk around the object, or put it between fences. */
+function readJson(answer: string): unknown {
+  const object = answer.slice(answer.indexOf('{'), answer.lastIndexOf('}') + 1);
+  try {
+    return JSON.parse(object);
+  } catch {
+    return undefined;
+  }
+}
+
+type Placed = { value: unknown } | { same: true } | { refused: string };
+
+function placedOf(said: unknown, place: Place, taking: Taking): Placed {
+  switch (place.type) {
+    case 'words':
+      return placedWords(said, place, taking);
+    case 'choice':
+      return placedChoice(said, place, taking);
+    case 'order':
+      return placedOrder(said, place, taking);
+  }
+}
+
+function placedWords(said: unknown, place: WordsPlace, { draft, material, language }: Taking): Placed {
+  const before = wordsAt(draft, place.at);
+  if (typeof said !== 'string' || before === undefined) return { refused: 'There was no answer for it.' };
+  if (said.trim() === before) return { same: true };
+
+  const own = takeWords(said, place, { draft: before, material, language, others: othersIn(draft, place.at) });
+  if ('refused' in own) return own;
+  return { value: typeof valueAt(draft, keysOf(place.at)) === 'string' ? own.text.text : own.text };
+}
+
+function othersIn(draft: unknown, at: string): string[] {
+  return textsOf(draft).flatMap((text) => (text.at === at ? [] : [text.text.text]));
+}
+
+function placedChoice(said: unknown, { at, options }: ChoicePlace, { draft }: Taking): Placed {
+  if (said === wordsAt(draft, at)) return { same: true };
+  const option = options.find(({ value }) => value === said);
+  return option ? { value: option.value } : { refused: `It is none of ${options.map(({ value }) => value).join(', ')}.` };
+}
+
+function placedOrder(said: unknown, { at, labels }: OrderPlace, { draft }: Taking): Placed {
+  const list = valueAt(draft, keysOf(at));
+  const order = z.array(z.number().int()).safeParse(said);
+  if (!Array.isArray(list) || !order.success) return { refused: 'It is no list of numbers.' };
+
+  const isWhole = order.data.length === labels.length && new Set(order.data).size === labels.length;
+  const entries = order.data.flatMap((number): unknown[] => (number >= 1 && number <= list.length ? [list[number - 1]] : []));
+  if (!isWhole || entries.length !== list.length) return { refused: 'Every number must stand in it once.' };
+  return order.data.every((number, index) => number === index + 1) ? { same: true } : { value: entries };
+}

@@ -1,0 +1,42 @@
+// What a maker lets a model do with its draft: name places, say what may stand there. All else stays as the craft made it.
+import type { Tier } from '../model.ts';
+
+/** Words of the site. They may only choose, shorten and join what the client has said. */
+export interface WordsPlace {
+  type: 'words';
+  /** JSON pointer into the draft: a Text, or plain words. */
+  at: string;
+  /** What it is, for the model. */
+  what: string;
+  /** Characters. */
+  most: number;
+  /** How it is weighed against the draft. */
+  form: 'headline' | 'lead' | 'description' | 'line';
+}
+
+export interface ChoicePlace {
+  type: 'choice';
+  at: string;
+  what: string;
+  /** Each as good by rule as the one that stands there. */
+  options: readonly { value: string; says: string }[];
+}
+
+/** A list whose entries may change places. */
+export interface OrderPlace {
+  type: 'order';
+  at: string;
+  what: string;
+  /** What each entry is, in the order they stand in. */
+  labels: readonly string[];
+}
+
+export type Place = WordsPlace | ChoicePlace | OrderPlace;
+
+export interface Task<Material = never, Draft = never> {
+  /** What is to be done, in a sentence or two, small enough for a small model. */
+  ask: string;
+  /** `fast` when missing. */
+  tier?: Tier;
+  places(this: void, material: Material, draft: Draft): readonly Place[];
+}
