@@ -1,6 +1,7 @@
 // What an agent is: a maker fills one slot, a critic judges. Both say what they read and are handed exactly that.
 import type { Lent } from './lent.ts';
 import type { Judgement } from './site/judgement.ts';
+import type { Task } from './tasks/task.ts';
 import type { CriticSlot, RootSlot, SlotName, Slots } from './site/slots.ts';
 
 /** A slot, or one property of it: `brand`, `facts.phones`. */
@@ -31,6 +32,8 @@ export interface Maker<Path extends MakerPath = MakerPath, Slot extends MadeSlot
   writes: Slot;
   /** Always yields a valid value from the reads alone. The same reads give the same value. */
   craft(this: void, reads: Reads<Path>, lent: Lent): Slots[Slot] | Promise<Slots[Slot]>;
+  /** What a model may better in the draft. Missing where the draft follows by calculation, or holds nothing but what the client gave. */
+  task?: Task<Reads<Path>, Slots[Slot]>;
 }
 
 export interface Critic<Path extends ReadPath = ReadPath> {

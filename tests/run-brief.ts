@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunEvent } from '../agents/site/run-event.ts';
 import { MemoryJournal } from '../agents/orchestrator/memory-journal.fixture.ts';
+import type { Models } from '../agents/orchestrator/models.ts';
 import { run, slotValue, type RunResult } from '../agents/orchestrator/run.ts';
 import { plan } from '../agents/plan.ts';
 import { MAKERS } from '../agents/registry.ts';
@@ -13,7 +14,7 @@ import { createBlobs } from '../main/assets/blobs.ts';
 import { createLent } from '../main/assets/lent.ts';
 
 export interface Bench {
-  run(brief: Brief, folder?: string): Promise<RanBrief>;
+  run(brief: Brief, folder?: string, models?: Models): Promise<RanBrief>;
   pathOf(hash: string): string;
   close(): Promise<void>;
 }
@@ -30,7 +31,7 @@ export async function openBench(): Promise<Bench> {
   const journal = new MemoryJournal();
 
   return {
-    async run(brief, folder = dataDir) {
+    async run(brief, folder = dataDir, models = undefined) {
       const events: RunEvent[] = [];
       const result = await run({
         runId: 'run',
@@ -42,6 +43,7 @@ export async function openBench(): Promise<Bench> {
         lent: createLent({ dataDir, briefDir: folder, signal: new AbortController().signal }),
         now: () => performance.now(),
         onEvent: (event) => events.push(event),
+        models,
       });
 
       return { result, events, slot: (name) => slotValue(result.values, name) };

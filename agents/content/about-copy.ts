@@ -5,7 +5,7 @@ import { inOneLine, languageOf, partName, quoteFact, say } from '../languages/sa
 import type { AboutCopy } from '../site/content.ts';
 import type { Text } from '../site/text.ts';
 import { quoteAt } from '../wording/quotes.ts';
-import { homeLead, homePoints, servicesLead } from '../wording/leads.ts';
+import { homeLead, homePoints, LEAD, servicesLead } from '../wording/leads.ts';
 import { optional } from '../wording/optional.ts';
 import { isWornOut } from '../wording/particularity.ts';
 import { overlaps } from '../wording/sentences.ts';
@@ -51,6 +51,10 @@ export default defineMaker({
       ...optional('licences', licences(material, language)),
       ...optional('quote', quoteAt(facts.quotes, 1)),
     };
+  },
+  task: {
+    ask: 'The lead opens the story of the client: the one or two sentences that make a visitor read on.',
+    places: () => [{ type: 'words', at: '/lead', what: 'lead above the story', most: LEAD.longest, form: 'lead' }],
   },
 });
 

@@ -14,4 +14,10 @@ export default defineMaker({
       answer: quoteFact(value.answer, `facts.faq.${index}.answer`),
     })),
   }),
+  task: {
+    ask: 'Put the questions into the order in which visitors ask themselves: what decides whether they come first.',
+    places: (_material, { items }) => [
+      { type: 'order', at: '/items', what: 'questions', labels: items.map(({ question }) => question.text) },
+    ],
+  },
 });

@@ -7,7 +7,7 @@ import { pick, pickEarly } from '../random.ts';
 import type { HomeCopy } from '../site/content.ts';
 import type { Text } from '../site/text.ts';
 import { quoteAt } from '../wording/quotes.ts';
-import { homeLead, homePoints } from '../wording/leads.ts';
+import { homeLead, homePoints, LEAD } from '../wording/leads.ts';
 import { optional } from '../wording/optional.ts';
 import { placedOf, placedPhrases } from '../wording/placed.ts';
 import { isWornOut } from '../wording/particularity.ts';
@@ -60,6 +60,13 @@ export default defineMaker({
       ...optional('visit', visit(material, language)),
       closing: { heading: material.messaging.closing },
     };
+  },
+  task: {
+    ask: 'The lead stands under the headline and says in one or two sentences what a visitor finds here. The kicker stands above it, a few words.',
+    places: () => [
+      { type: 'words', at: '/kicker', what: 'few words above the headline', most: LONGEST_KICKER, form: 'line' },
+      { type: 'words', at: '/lead', what: 'lead under the headline', most: LEAD.longest, form: 'lead' },
+    ],
   },
 });
 

@@ -6,7 +6,7 @@ import { pickEarly, shuffled } from '../random.ts';
 import type { Messaging } from '../site/content.ts';
 import type { Text } from '../site/text.ts';
 import { homeLead, homePoints } from '../wording/leads.ts';
-import { fitsHeadline, headlineFit, particularity } from '../wording/particularity.ts';
+import { fitsHeadline, HEADLINE, headlineFit, particularity } from '../wording/particularity.ts';
 import { placedOf, placedPhrases } from '../wording/placed.ts';
 import { overlaps, sentencesOf } from '../wording/sentences.ts';
 
@@ -57,6 +57,14 @@ export default defineMaker({
       closing: closing(material, promise, language),
       closings: closings(material, language),
     };
+  },
+  task: {
+    ask: 'The promise is the headline of the website: the one sentence by which this client is told from every other. The closing line asks visitors to come or write, at the end of the page.',
+    tier: 'balanced',
+    places: () => [
+      { type: 'words', at: '/promise', what: 'headline of the home page', most: HEADLINE.longest, form: 'headline' },
+      { type: 'words', at: '/closing', what: 'line at the end of the home page', most: LONGEST_CLOSING, form: 'headline' },
+    ],
   },
 });
 

@@ -3,6 +3,9 @@ import { defineMaker } from '../agent.ts';
 import { label, languageOf, quoteFact } from '../languages/say.ts';
 import { LABELS, Microcopy } from '../site/content.ts';
 
+/** Characters; screen readers read alternatives in one breath. https://www.w3.org/WAI/tutorials/images/tips/ */
+const LONGEST_ALTERNATIVE = 150;
+
 export default defineMaker({
   purpose: 'Words of buttons, forms and the page for lost addresses; alternatives of photos from the client’s captions.',
   version: 1,
@@ -23,5 +26,16 @@ export default defineMaker({
         photos.flatMap(({ id, source }) => (captions.has(source) ? [[id, captions.get(source)]] : [])),
       ),
     });
+  },
+  task: {
+    ask: 'Each line is read out in place of a photo, to visitors who cannot see it: what the photo shows, without “photo of”.',
+    places: (_material, { alternatives }) =>
+      Object.keys(alternatives).map((id) => ({
+        type: 'words',
+        at: `/alternatives/${id}`,
+        what: 'what is read out in place of the photo',
+        most: LONGEST_ALTERNATIVE,
+        form: 'line',
+      })),
   },
 });

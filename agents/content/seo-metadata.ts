@@ -40,6 +40,10 @@ type Page = Sitemap['pages'][number];
 /** Characters that search engines show before they cut. */
 const TITLE_LENGTH = 60;
 const DESCRIPTION_LENGTH = 155;
+/** Pages that say something of their own; an address or an imprint is best described by what it is. */
+const DESCRIBED: ReadonlySet<Page['kind']> = new Set(['home', 'services', 'service', 'work', 'about', 'faq']);
+/** A small model loses its way in more lines. */
+const MOST_DESCRIBED = 8;
 const STRONG_SEPARATOR: Readonly<Record<string, string>> = { ar: '؛ ', fr: '\u202F; ' };
 
 export default defineMaker({
@@ -76,6 +80,20 @@ export default defineMaker({
         ]),
       ),
     };
+  },
+  task: {
+    ask: 'Each description stands in search results under the page’s title: one or two whole sentences that say what is on that page and nowhere else.',
+    places: ({ sitemap }) =>
+      sitemap.pages
+        .filter(({ kind }) => DESCRIBED.has(kind))
+        .slice(0, MOST_DESCRIBED)
+        .map(({ id, title }) => ({
+          type: 'words',
+          at: `/pages/${id}/description`,
+          what: `description of the page “${title.text}”`,
+          most: DESCRIPTION_LENGTH,
+          form: 'description',
+        })),
   },
 });
 

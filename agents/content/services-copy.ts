@@ -5,7 +5,7 @@ import { languageOf, partName, quoteFact, say } from '../languages/say.ts';
 import type { OfferCopy, ServicesCopy } from '../site/content.ts';
 import type { Text } from '../site/text.ts';
 import { quoteAt } from '../wording/quotes.ts';
-import { homeLead, servicesLead } from '../wording/leads.ts';
+import { homeLead, LEAD, servicesLead } from '../wording/leads.ts';
 import { optional } from '../wording/optional.ts';
 
 const READS = [
@@ -56,6 +56,10 @@ export default defineMaker({
       ...optional('cases', cases(material, language)),
       ...optional('timetable', timetable(material, language)),
     };
+  },
+  task: {
+    ask: 'The lead stands above the offers and says what they have in common, in one or two sentences.',
+    places: () => [{ type: 'words', at: '/lead', what: 'lead above the offers', most: LEAD.longest, form: 'lead' }],
   },
 });
 

@@ -79,6 +79,16 @@ export default defineMaker({
     const proposals = [...(chosen ? [withReason(chosen, design.reason)] : []), ...others];
     return { id: design.id, seed: design.seed, proposals: proposals.slice(0, 3) };
   },
+  task: {
+    ask: 'Which art direction suits this client best? All of them are open to it.',
+    tier: 'balanced',
+    places: ({ brief }, { proposals }) => {
+      const least = (proposals[0]?.score ?? 0) * NEARLY_EQUAL;
+      const open = brief.direction === undefined ? proposals.filter(({ score }) => score >= least) : [];
+      const options = open.map(({ id, reasons }) => ({ value: id, says: reasons.join(' ') }));
+      return [{ type: 'choice', at: '/id', what: 'art direction', options }];
+    },
+  },
 });
 
 function clientOf({ facts, brand, requirements }: Known): Client {

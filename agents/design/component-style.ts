@@ -12,6 +12,12 @@ const SOFT_PLAY = 0.3;
 /** Brands more modest than this do not fill their buttons. */
 const MODEST = 0.2;
 
+/** An underlined button is the direction's own and stays. */
+const BUTTONS = [
+  { value: 'solid', says: 'filled with the brand colour' },
+  { value: 'outline', says: 'an outline only' },
+] as const;
+
 export default defineMaker({
   purpose: 'Decides corners, rules, buttons and fields.',
   version: 1,
@@ -27,6 +33,12 @@ export default defineMaker({
       button: button === 'solid' && axes.modestBold < MODEST ? 'outline' : button,
       field,
     };
+  },
+  task: {
+    ask: 'How should the buttons of this site look? Filled ones call louder, outlined ones are quieter.',
+    places: (_reads, { button }) => [
+      { type: 'choice', at: '/button', what: 'look of the buttons', options: button === 'underlined' ? [] : BUTTONS },
+    ],
   },
 });
 

@@ -34,6 +34,20 @@ export default defineMaker({
 
     return { ...set, kind: 'logo', file: brand.logo, ...(brief.logoDigest !== undefined && { digest: brief.logoDigest }) };
   },
+  task: {
+    ask: 'Which shape suits the small sign of this site in a browser’s tab?',
+    places: ({ facts }) => [
+      {
+        type: 'choice',
+        at: '/shape',
+        what: `shape of the sign of ${facts.name.value}`,
+        options: [
+          { value: 'square', says: 'plain, precise, of stone or paper' },
+          { value: 'round', says: 'soft, friendly, of hand or kitchen' },
+        ],
+      },
+    ],
+  },
 });
 
 /** Why the logo cannot be used, in plain words. */

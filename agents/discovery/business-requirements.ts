@@ -56,6 +56,14 @@ export default defineMaker({
       oldPages: oldPaths(brief.oldPages),
     };
   },
+  task: {
+    ask: 'What should a visitor of this site do first?',
+    places: (known, { action }) => {
+      const open = action.words === undefined && known.brief.action === undefined ? waysOf(known) : [];
+      const options = open.map((kind) => ({ value: kind, says: WAY_WORDS[kind] }));
+      return [{ type: 'choice', at: '/action/kind', what: 'what a visitor is asked to do', options }];
+    },
+  },
 });
 
 /** The client's own words come before the goals, and both before the habit of the trade. */
@@ -67,19 +75,26 @@ function actionOf(known: Known): Requirements['action'] {
   return { kind: told ?? habit(known), ...optional('words', words) };
 }
 
+const WAY_WORDS = { call: 'ring the client up', write: 'write a mail', visit: 'come by' } as const;
+type Way = keyof typeof WAY_WORDS;
+
+/** How the client can be reached. */
+function waysOf({ facts }: Pick<Known, 'facts'>): Way[] {
+  return [
+    ...(facts.phones.length > 0 ? (['call'] as const) : []),
+    ...(facts.mails.length > 0 ? (['write'] as const) : []),
+    ...(facts.address?.value.street === undefined ? [] : (['visit'] as const)),
+  ];
+}
+
 /** What the trade is asked for first, as far as the client can be reached that way. */
 function habit({ brief, facts }: Known): ActionKind {
   const usual = knownTrade(facts.trade.value).action;
-  const hasPlace = facts.address?.value.street !== undefined;
-  const ways: ActionKind[] = [
-    ...(facts.phones.length > 0 ? (['call'] as const) : []),
-    ...(facts.mails.length > 0 ? (['write'] as const) : []),
-    ...(hasPlace ? (['visit'] as const) : []),
-  ];
+  const ways = waysOf({ facts });
 
   const cannotAnswer = facts.phones.length === 0 && facts.mails.length === 0 && !brief.booking?.address;
   if (cannotAnswer && facts.address) return 'visit';
 
   const needsWay = usual === 'call' || usual === 'write' || usual === 'visit';
-  return needsWay && !ways.includes(usual) ? (ways[0] ?? usual) : usual;
+  return needsWay && !ways.some((way) => way === usual) ? (ways[0] ?? usual) : usual;
 }

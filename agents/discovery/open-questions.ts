@@ -24,4 +24,10 @@ export default defineMaker({
 
     return { asked, unread: distinctTexts([...known.brief.unread, ...unreadHours(known.brief.hours)]) };
   },
+  task: {
+    ask: 'A designer puts these questions to the client. Put first what the site would gain most from.',
+    places: (_known, { asked }) => [
+      { type: 'order', at: '/asked', what: 'questions', labels: asked.map(({ question, why }) => `${question} ${why}`) },
+    ],
+  },
 });

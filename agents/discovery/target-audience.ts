@@ -32,6 +32,12 @@ export default defineMaker({
 
     return { segments: [...own, ...usual], ...readersOf(named, trade.audience) };
   },
+  task: {
+    ask: 'Whom does this site speak to first? Put the groups into that order.',
+    places: (_known, { segments }) => [
+      { type: 'order', at: '/segments', what: 'groups of visitors', labels: segments.map(({ name, jobs }) => [name, ...jobs].join(', ')) },
+    ],
+  },
 });
 
 /** A group the client names; what it comes for and worries about is what such people do in the trade. */

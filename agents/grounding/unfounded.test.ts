@@ -60,7 +60,7 @@ const INVENTED: [Tag, string, string[], string][] = [
   ['en', 'Rye loaf, £4.50', ['services.offers.0.name', 'services.offers.0.price'], '4.50'],
   ['en', 'Rye loaf, £20', ['services.offers.0.name', 'services.offers.0.price'], '20'],
   ['en', 'Call 01947 496 0124.', ['frame:contact.lead.phone.1', 'facts.phones.0'], '0124'],
-  ['en', 'Bread course for experts', ['services.offers.1', 'frame:label.from'], 'for'],
+  ['en', 'Bread course for experts', ['services.offers.1', 'frame:label.from'], 'experts'],
   ['en', 'Ruth Miller, Baker', ['facts.people.0'], 'miller'],
   ['en', 'Family-run bakery', ['facts.noun'], 'family'],
   ['en', 'Free delivery', ['facts.faq.0.question'], 'free'],

@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language.ts';
 import { localeOf } from '../languages/say.ts';
 import type { Text } from '../site/text.ts';
+import { littleWords } from './little-words.ts';
 import { type GroundSlots, wordsBehind } from './sources.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -10,7 +11,7 @@ const JOINED_AND = /^[وו](?=\p{L}{2})/u;
 
 /**
  * The numbers and words of a text that stand neither in the values its sources point to nor in the frames they name, and
- * the sources that point nowhere. Empty when the text is founded. What a designer typed by hand is taken as true.
+ * the sources that point nowhere. Little words state nothing. Empty when the text is founded. What a designer typed by hand is taken as true.
  */
 export function unfounded(text: Text, slots: GroundSlots, language: Language): string[] {
   if (text.from.includes('designer')) return [];
@@ -19,7 +20,9 @@ export function unfounded(text: Text, slots: GroundSlots, language: Language): s
   const lost = words.filter(({ behind }) => behind === undefined).map(({ source }) => source);
   const founded = new Set([...words.flatMap(({ behind }) => behind ?? []), ...conjunctions(language)].flatMap(tokensOf));
 
-  const invented = tokensOf(text.text).filter((token) => !founded.has(token) && !founded.has(token.replace(JOINED_AND, '')));
+  const little = littleWords(language);
+  const isFounded = (token: string): boolean => founded.has(token) || little.has(token);
+  const invented = tokensOf(text.text).filter((token) => !isFounded(token) && !isFounded(token.replace(JOINED_AND, '')));
   return [...lost, ...new Set(invented)];
 }
 

@@ -1,8 +1,10 @@
 // Lets a model better a draft: asked, checked, asked again at most twice with the reason, else the draft stands.
+import { z } from 'zod';
+import type { MadeSlot } from '../agent.ts';
 import { languageOf } from '../languages/say.ts';
 import type { RegisteredMaker } from '../plan.ts';
 import { SitewrightError } from '../site/error.ts';
-import type { Finding } from '../site/finding.ts';
+import type { Refusal } from '../site/refusal.ts';
 import { SLOTS, type Slots } from '../site/slots.ts';
 import { materialOf } from '../tasks/material.ts';
 import { placesIn } from '../tasks/places.ts';
@@ -13,27 +15,31 @@ import type { Models } from './models.ts';
 
 const MOST_REPAIRS = 2;
 
+/** A task is handed what its maker's craft made. */
+const HandedDraft = z.custom<Slots[MadeSlot]>();
+
 export interface Drafted {
   maker: RegisteredMaker;
   reads: Slots;
   draft: unknown;
-  findings: readonly Finding[];
+  /** Found at fault with the slot earlier. */
+  refusals: readonly Refusal[];
   stepKey: string;
 }
 
 export interface Bettered {
   value: unknown;
   /** What came of it, in plain words. Missing where a model was not asked. */
-  note?: string;
-  /** Whether no model could be asked, so that another run should try again. */
-  isUnasked?: boolean;
+  note?: string | undefined;
+  /** Whether no model gave an answer, so that another run should try again. */
+  isUnasked?: boolean | undefined;
 }
 
 /** Never worse than the draft: every place is checked by itself, and the whole by its schema. @throws only when stopped */
 export async function better(drafted: Drafted, models: Models, signal: AbortSignal): Promise<Bettered> {
   const { maker, reads, draft } = drafted;
   const { task } = maker;
-  const places = task ? placesIn(draft, task.places(reads, Object(draft))) : [];
+  const places = task ? placesIn(draft, task.places(reads, HandedDraft.parse(draft))) : [];
   if (!task || places.length === 0) return { value: draft };
 
   const language = languageOf(tagIn(reads));
@@ -43,7 +49,7 @@ export async function better(drafted: Drafted, models: Models, signal: AbortSign
   try {
     for (let repairs = 0; repairs <= MOST_REPAIRS && state.open.length > 0; repairs++) {
       const { open, value, refused } = state;
-      const asking = { ask: task.ask, places: open, draft: value, material, findings: drafted.findings, refused };
+      const asking = { ask: task.ask, places: open, draft: value, material, refusals: drafted.refusals, refused };
       const turn = { agent: maker.id, stepKey: drafted.stepKey, tier: task.tier ?? 'fast' } as const;
       const answer = await models.ask(
         { ...turn, purpose: repairs === 0 ? 'draft' : 'repair', question: questionOf(asking) },

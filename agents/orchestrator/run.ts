@@ -8,8 +8,10 @@ import { SLOTS, type CriticSlot, type RootSlot, type SlotName, type Slots } from
 import type { Refusal } from '../site/refusal.ts';
 import type { RunEvent, RunOutcome, StepOutcome } from '../site/run-event.ts';
 import { Unanswered, type StepQuestion } from '../unanswered.ts';
+import { better, type Bettered, type Drafted } from './better.ts';
 import { layHandEdits } from './hand-edits.ts';
 import type { HandEdits, Journal, Refusals } from './journal.ts';
+import type { Models } from './models.ts';
 import { RunMemory } from './run-memory.ts';
 import { mend } from './mend.ts';
 import { readsOf, stepKey } from './step-key.ts';
@@ -29,6 +31,8 @@ export interface RunRequest {
   onEvent(this: void, event: RunEvent): void;
   /** All that was found at fault, by slot: these makers answer otherwise. Where missing, what they had in hand last. */
   refusals?: Refusals | undefined;
+  /** Asked to better the drafts, where any are connected. */
+  models?: Models | undefined;
   /** Kept from an earlier run of the project in this process, where there was one. */
   memory?: RunMemory | undefined;
 }
@@ -128,7 +132,7 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
   state.onEvent({ type: 'step-start', runId: state.runId, agent: maker.id });
 
   const refusals = state.refusals.get(maker.writes) ?? [];
-  const key = stepKey(maker, state.values, { hashes: state.memory.hashes, definition: state.definitionOf(maker), refusals });
+  const { key, draftKey } = keysOf(maker, refusals, state);
   const recalled = await state.journal.recall(key);
   if (recalled?.isCurrent) {
     const lost = settle(maker, parsed(maker, { key, value: recalled.value }, state), state);
@@ -136,16 +140,29 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
   }
 
   const startedAt = state.now();
-  const made = recalled ? { value: parsed(maker, { key, value: recalled.value }, state) } : await craft(maker, refusals, state);
+  const made: Made = recalled
+    ? { value: parsed(maker, { key, value: recalled.value }, state) }
+    : await craft(maker, { key, refusals }, state);
   const durationMs = state.now() - startedAt;
   if ('error' in made)
     return end(maker, state, { outcome: noteFailure(maker, made.error, state), durationMs, error: made.error });
 
-  state.memory.keep(key, made.value);
-  const lost = settle(maker, made.value, state);
-  const step = { key, agent: maker.id, agentVersion: maker.version, slot: maker.writes, value: made.value, refusals, durationMs };
+  const { value, note } = made;
+  const madeKey = made.isUnasked ? draftKey : key;
+  state.memory.keep(madeKey, value);
+  const lost = settle(maker, value, state);
+  const step = { key: madeKey, agent: maker.id, agentVersion: maker.version, slot: maker.writes, value, refusals, durationMs };
   state.saves.push(Promise.allSettled([state.journal.saveStep(step)]));
-  return end(maker, state, { outcome: recalled ? 'kept' : 'made', durationMs, lost });
+  return end(maker, state, { outcome: recalled ? 'kept' : 'made', durationMs, lost, note });
+}
+
+/** A step that a model has a say in has a key of its own; a draft that no model could be asked about is kept under the draft's. */
+function keysOf(maker: RegisteredMaker, refusals: readonly Refusal[], state: RunState): { key: string; draftKey: string } {
+  const definition = state.definitionOf(maker);
+  const keyOf = (each: string) => stepKey(maker, state.values, { hashes: state.memory.hashes, definition: each, refusals });
+
+  const draftKey = keyOf(definition);
+  return { draftKey, key: maker.task && state.models ? keyOf(`${definition} ${state.models.recipe}`) : draftKey };
 }
 
 /** A recalled value, made of the parts that are known already. */
@@ -155,11 +172,14 @@ function parsed(maker: RegisteredMaker, { key, value }: { key: string; value: un
   return kept;
 }
 
-async function craft(
-  maker: RegisteredMaker,
-  refusals: readonly Refusal[],
-  state: RunState,
-): Promise<{ value: unknown } | { error: unknown }> {
+type Made = Bettered | { error: unknown };
+
+interface Turn {
+  key: string;
+  refusals: readonly Refusal[];
+}
+
+async function craft(maker: RegisteredMaker, { key, refusals }: Turn, state: RunState): Promise<Made> {
   try {
     const reads = HandedReads.parse(readsOf(maker, state.values));
     const inHand = inHandOf(refusals);
@@ -167,11 +187,18 @@ async function craft(
     // Parts that were in the answer before are known to the schema.
     const value = state.memory.repeating(`answer for ${maker.writes}`, answer);
     const schema = SLOTS[maker.writes];
-    const made = mend(schema.parse(value), refusals, { schema, language: languageIn(reads) });
-    return { value: state.memory.repeating(maker.writes, made) };
+    const language = languageIn(reads);
+    const draft = mend(schema.parse(value), refusals, { schema, language });
+    const made = await asked({ maker, reads, draft, refusals, stepKey: key }, state);
+    // A model may come upon what was refused.
+    return { ...made, value: state.memory.repeating(maker.writes, mend(made.value, refusals, { schema, language })) };
   } catch (error) {
     return { error };
   }
+}
+
+async function asked(drafted: Drafted, { models, lent }: RunState): Promise<Bettered> {
+  return models ? better(drafted, models, lent.signal) : { value: drafted.draft };
 }
 
 /** Of the words that a maker writes; those that write none do not read it. */
@@ -202,11 +229,12 @@ interface TurnEnd {
   durationMs: number;
   error?: unknown;
   lost?: string[];
+  note?: string | undefined;
 }
 
-function end(maker: RegisteredMaker, state: RunState, { outcome, durationMs, error, lost = [] }: TurnEnd): boolean {
+function end(maker: RegisteredMaker, state: RunState, { outcome, durationMs, error, lost = [], note }: TurnEnd): boolean {
   state.counts[outcome]++;
-  const message = error === undefined ? lostWords(lost) : wordsOf(error);
+  const message = error === undefined ? [note, lostWords(lost)].filter(Boolean).join(' ') : wordsOf(error);
   state.onEvent({ type: 'step-end', runId: state.runId, agent: maker.id, outcome, durationMs, ...(message ? { message } : {}) });
   return outcome === 'made' || outcome === 'kept';
 }

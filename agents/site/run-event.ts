@@ -39,6 +39,37 @@ export const RunEvent = z.discriminatedUnion('type', [
     /** Why it failed, or which hand-edited values it could not keep. */
     message: z.string().optional(),
   }),
+  /** A model thinks or answers aloud, some words at a time. */
+  z.object({
+    type: z.literal('model-says'),
+    runId: z.string(),
+    agent: z.string(),
+    /** As people know it. */
+    model: z.string(),
+    kind: z.enum(['text', 'thinking']),
+    text: z.string(),
+  }),
+  /** A model was asked. */
+  z.object({
+    type: z.literal('model-call'),
+    runId: z.string(),
+    agent: z.string(),
+    model: z.string(),
+    purpose: z.enum(['draft', 'repair']),
+    outcome: z.enum([
+      'answered',
+      /** It was asked the very same before: nothing was sent, nothing is paid. */
+      'known',
+      'failed',
+    ]),
+    inputTokens: z.number(),
+    outputTokens: z.number(),
+    costUsd: z.number(),
+    /** Of the whole run so far. */
+    spentUsd: z.number(),
+    /** Why it gave no answer. */
+    message: z.string().optional(),
+  }),
   z.object({
     type: z.literal('run-end'),
     runId: z.string(),

@@ -1,4 +1,5 @@
 // The client's own sentences among what a maker reads, each with the path it was read from.
+import { textsOf } from '../grounding/texts.ts';
 import type { Language } from '../languages/language.ts';
 import { isOrderToReader } from '../reading/reader-orders.ts';
 import type { Text } from '../site/text.ts';
@@ -29,15 +30,29 @@ const SILENT: ReadonlySet<string> = new Set(['id', 'source', 'confirmed', 'file'
 
 const MOST_SENTENCES = 80;
 
-export function materialOf(reads: object, language: Language): Text[] {
-  const said = Object.entries(reads).flatMap(([slot, value]: [string, unknown]) =>
-    entriesOf(value).flatMap(([key, inner]) => (SAID.has(`${slot}.${key}`) ? leaves(inner, `${slot}.${key}`) : [])),
-  );
+/** What others have said of the client, under their own names. */
+const VOICES = /\/quote\//;
+/** What the client said of itself: not words of ours, nor what the site is asked to do. */
+const CLIENTS = /^(?:facts|services)\./;
 
-  return said
+/** Each sentence once, with all it stands on. */
+export function materialOf(reads: object, language: Language): Text[] {
+  const said = Object.entries(reads).flatMap(([slot, value]: [string, unknown]) => [
+    ...entriesOf(value).flatMap(([key, inner]) => (SAID.has(`${slot}.${key}`) ? leaves(inner, `${slot}.${key}`) : [])),
+    ...written(value),
+  ]);
+
+  const sentences = said
     .flatMap(({ text, from }) => split(text, language).map((sentence) => ({ text: sentence, from })))
-    .filter(({ text }) => !isOrderToReader(text))
-    .slice(0, MOST_SENTENCES);
+    .filter(({ text }) => !isOrderToReader(text));
+  return [...new Map(sentences.map((sentence) => [sentence.text, sentence])).values()].slice(0, MOST_SENTENCES);
+}
+
+/** Words that other makers took from the client. */
+function written(value: unknown): Text[] {
+  return textsOf(value).flatMap(({ at, text }) =>
+    VOICES.test(`${at}/`) || !text.from.every((source) => CLIENTS.test(source)) ? [] : [text],
+  );
 }
 
 function leaves(value: unknown, path: string): Text[] {

@@ -2,7 +2,7 @@
 import type { ModelQuestion } from '../model.ts';
 import { RULES } from '../guidance/rules.ts';
 import { voiceWords } from '../guidance/voice-words.ts';
-import type { Finding } from '../site/finding.ts';
+import type { Refusal } from '../site/refusal.ts';
 import type { Text } from '../site/text.ts';
 import { fenced } from './fence.ts';
 import { answerKey, wordsAt } from './places.ts';
@@ -20,7 +20,7 @@ export interface Asking {
   draft: unknown;
   material: readonly Text[];
   /** Found at fault with the slot earlier. */
-  findings: readonly Finding[];
+  refusals: readonly Refusal[];
   /** Why an answer before this one could not be taken, by place. */
   refused: ReadonlyMap<string, string>;
 }
@@ -35,7 +35,7 @@ export function questionOf(asking: Asking): ModelQuestion {
       ask,
       ...(sentences.length > 0 ? [voiceWords(sentences), fenced('material', sentences.join('\n'))] : []),
       fenced('lines', places.map((place) => lineOf(place, asking)).join('\n')),
-      ...foundWords(asking.findings),
+      ...foundWords(asking.refusals),
     ].join('\n\n'),
     schema: {
       type: 'object',
@@ -73,9 +73,9 @@ function answerForm(place: Place): object {
   }
 }
 
-function foundWords(findings: readonly Finding[]): string[] {
-  if (findings.length === 0) return [];
-  const said = findings.map(({ at, message, fix }) => `${at || 'all of it'}: ${message}${fix === undefined ? '' : ` ${fix}`}`);
+function foundWords(refusals: readonly Refusal[]): string[] {
+  if (refusals.length === 0) return [];
+  const said = refusals.map(({ at, message }) => `${at || 'all of it'}: ${message}`);
   return [`Found at fault before:\n${fenced('findings', said.join('\n'))}`];
 }
 

@@ -69,18 +69,20 @@ function placedOf(said: unknown, place: Place, taking: Taking): Placed {
   }
 }
 
-function placedWords(said: unknown, place: WordsPlace, { draft, material, language }: Taking): Placed {
+function placedWords(said: unknown, place: WordsPlace, { draft, places, material, language }: Taking): Placed {
   const before = wordsAt(draft, place.at);
   if (typeof said !== 'string' || before === undefined) return { refused: 'There was no answer for it.' };
   if (said.trim() === before) return { same: true };
 
-  const own = takeWords(said, place, { draft: before, material, language, others: othersIn(draft, place.at) });
+  const own = takeWords(said, place, { draft: before, material, language, others: othersIn(draft, place.at, places) });
   if ('refused' in own) return own;
   return { value: typeof valueAt(draft, keysOf(place.at)) === 'string' ? own.text.text : own.text };
 }
 
-function othersIn(draft: unknown, at: string): string[] {
-  return textsOf(draft).flatMap((text) => (text.at === at ? [] : [text.text.text]));
+function othersIn(draft: unknown, at: string, places: readonly Place[]): string[] {
+  const texts = textsOf(draft).flatMap((text) => (text.at === at ? [] : [text.text.text]));
+  const plain = places.flatMap((place) => (place.type === 'words' && place.at !== at ? (wordsAt(draft, place.at) ?? []) : []));
+  return [...texts, ...plain];
 }
 
 function placedChoice(said: unknown, { at, options }: ChoicePlace, { draft }: Taking): Placed {

@@ -7,7 +7,8 @@ import { wornIn } from '../wording/worn.ts';
 import { fitOf } from './fit.ts';
 import type { WordsPlace } from './task.ts';
 
-const MARKUP = /[<>{}\\`|\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2028\u2029]|\[.*\]\(|https?:|www\.|&[a-z#0-9]+;/iu;
+/** Marks that an Arabic or Hebrew sentence may need between scripts are let through; other signs that are not seen are not. */
+const MARKUP = /[<>{}\\`|\p{Cc}\p{Co}\u200B\u2028\u2029\u202A-\u202E]|\[.*\]\(|https?:|www\.|&[a-z#0-9]+;/iu;
 const EMOJI = /\p{Extended_Pictographic}/u;
 const SHORTEST = 2;
 

@@ -7,7 +7,7 @@ import { isWornOut, particularity, standsAlone } from './particularity.ts';
 import { overlaps, type Said, sentencesOf, split } from './sentences.ts';
 
 /** Characters; a lead is read before anything else and stays short. Sentences are never cut. */
-const LEAD = { shortest: 40, longest: 320 } as const;
+export const LEAD = { shortest: 40, longest: 320 } as const;
 
 /** What stands under the headline: the description without what the headline says, else the most particular sentence. */
 export function homeLead(said: Said, headline: Text, language: Language): Text | undefined {

@@ -38,7 +38,7 @@ const COSTS = {
 /** What a client promises is meant for the front; a description is read below the headline anyway. */
 const KIND_BONUS: Readonly<Record<Sentence['kind'], number>> = { promise: 2, statement: 0.8, story: 0.4, description: 0 };
 /** A headline shorter than this says too little, one longer fills the first screen (in characters). */
-const HEADLINE = { shortest: 20, longest: 72 } as const;
+export const HEADLINE = { shortest: 20, longest: 72 } as const;
 
 const LABELLED = /^[^.:!?]{1,24}[\s\u00A0\u202F]?:\s/u;
 const PRICE = /(?:[€£$₪¥]|\b(?:CHF|EUR|USD|GBP|Fr\.))\s?\p{N}|\p{N}\s?(?:[€£$₪¥]|(?:CHF|EUR|USD|GBP|Fr\.|euros?|Euro)(?!\p{L}))/u;

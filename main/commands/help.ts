@@ -5,6 +5,8 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
   sitewright make [brief]      make a site from a brief: JSON, text or Markdown
       --out <folder>           where to write it
       --direction <id>         art direction to use
+      --model <which>          let a model better the drafts: fast, balanced, best, a model's id, or none
+      --budget <dollars>       the most that may cost; 0.50 when missing
       --grade                  grade it when it is made
       --refine                 grade it, and make again what is at fault, three times at most
       --open                   look at it when it is made
@@ -34,6 +36,14 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
   sitewright restore <project> <version>
                                go back to a named version, or to a change of the list
                                (a project is named by its brief's file, its name or its id)
+
+  sitewright models            list the models that are connected, on this machine and elsewhere
+  sitewright models check [model]       ask each a small question, or see whether one is fit for the work
+  sitewright models allow <provider>    let words of your clients be sent there; forbid takes it back
+  sitewright models local-only <on|off> nothing of a client leaves this machine
+  sitewright models receipts   what models have cost, by month
+  sitewright models sent       what left this machine, newest first
+      --json                   print any of these as data
 
   sitewright agents            show the plan: who reads and writes what
       --graph <file.svg>       draw it

@@ -12,6 +12,7 @@ import { openStudio } from '../studio/open-studio.ts';
 import type { Studio } from '../studio/studio.ts';
 import { bundledBrief } from '../studio/samples.ts';
 import { untilInterrupted } from './interrupt.ts';
+import { sayPrice, usdOf } from './model-price.ts';
 import { sayNotices } from './notices.ts';
 
 export interface MakeOptions {
@@ -21,6 +22,10 @@ export interface MakeOptions {
   grade?: boolean | undefined;
   refine?: boolean | undefined;
   json?: boolean | undefined;
+  /** A tier, a model's id, or `none`. */
+  model?: string | undefined;
+  /** US dollars, as typed. */
+  budget?: string | undefined;
   /** Of a PostgreSQL whose workers make the site. */
   databaseUrl?: string | undefined;
 }
@@ -31,7 +36,7 @@ const DEFAULT_BRIEF = 'bakery';
 /** @returns the exit code. @throws SitewrightError when the site could not be made; nothing half-written is left */
 export async function makeCommand(
   words: readonly string[],
-  { out, direction, open, grade, refine, json, databaseUrl }: MakeOptions,
+  { out, direction, open, grade, refine, json, model, budget, databaseUrl }: MakeOptions,
 ): Promise<number> {
   const [named, ...more] = words;
   if (more.length > 0) {
@@ -48,8 +53,10 @@ export async function makeCommand(
 
   try {
     await sayNotices(studio);
+    const budgetUsd = usdOf(budget);
+    if (!json) await sayPrice(studio, { model, budgetUsd });
     const onEvent = progressOn(json ? process.stderr : process.stdout);
-    const summary = await studio.make({ brief, out: folder, direction }, { signal: interrupt.signal, onEvent });
+    const summary = await studio.make({ brief, out: folder, direction, model, budgetUsd }, { signal: interrupt.signal, onEvent });
 
     const report = await reportOn(summary.project, { studio, grade, refine }, { signal: interrupt.signal, onEvent });
 

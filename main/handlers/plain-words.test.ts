@@ -21,6 +21,7 @@ function studioThat(fails: unknown): Studio {
     projectNamed: refuse,
     history: JSON.parse('{}'),
     editing: refuse,
+    models: JSON.parse('{}'),
     saveCopy: refuse,
     openCopy: refuse,
     noteRefused: async () => undefined,

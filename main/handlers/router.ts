@@ -3,8 +3,9 @@ import { brief } from './brief.ts';
 import { editing } from './editing.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
+import { models } from './models.ts';
 import { os } from './implementer.ts';
 import { project } from './project.ts';
 import { system } from './system.ts';
 
-export const router = os.router({ brief, project, history, editing, findings, system });
+export const router = os.router({ brief, project, history, editing, findings, models, system });

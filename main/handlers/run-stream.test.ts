@@ -20,6 +20,7 @@ const SUMMARY: MakeSummary = {
   unread: [],
   refused: [],
   steps: { made: 0, kept: 0, failed: 0, skipped: 0 },
+  receipt: [],
   durationMs: 0,
 };
 

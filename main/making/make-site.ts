@@ -4,10 +4,12 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Brief } from '../../agents/site/brief.ts';
 import type { Engine, Watching } from '../engine/engine.ts';
+import type { ModelPlace } from '../models/places.ts';
 import { STUDIO_SCOPE } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 import type { MakeRequest } from '../studio/studio.ts';
 import { readBriefFile, type BriefFile } from './brief-file.ts';
+import { modelWish } from './model-wish.ts';
 import type { MakeInput } from './make-workflow.ts';
 import type { MakeSummary } from './summary.ts';
 
@@ -15,6 +17,8 @@ export interface Making {
   store: Store;
   dataDir: string;
   engine: Engine;
+  /** Where models may be asked. */
+  modelPlaces(this: void): Promise<ModelPlace[]>;
 }
 
 /** A make that a change by a person brought about: from the brief that was kept, whatever its file says by now. */
@@ -40,9 +44,10 @@ export async function makeSite(request: SiteRequest, { making, watching }: Means
   const file = await briefOf(request);
   const project = await store.projects.open({ key: file.path, name: file.brief.name });
 
-  const input: MakeInput = { brief: file.path, out: out && resolve(out), direction, kept: follows?.brief };
+  const wish = await modelWish(request, project.id, making);
+  const input: MakeInput = { brief: file.path, out: out && resolve(out), direction, kept: follows?.brief, model: wish?.wanted };
   const order = { runId: randomUUID(), tenantId: STUDIO_SCOPE.tenantId, projectId: project.id, workflow: 'make', input };
-  return Summary.parse(await engine.run({ ...order, change: follows?.change }, watching));
+  return Summary.parse(await engine.run({ ...order, change: follows?.change, budget: wish?.budget }, watching));
 }
 
 async function briefOf({ brief: path, follows }: SiteRequest): Promise<BriefFile> {

@@ -1,6 +1,7 @@
 // The workflow behind every make: all makers in their order, then the files written out.
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { Models } from '../../agents/orchestrator/models.ts';
 import { run, slotValue, type RunResult } from '../../agents/orchestrator/run.ts';
 import type { RunMemory } from '../../agents/orchestrator/run-memory.ts';
 import { LEAST_DISTANCE } from '../../agents/distinctness/distance.ts';
@@ -13,9 +14,11 @@ import { Brief } from '../../agents/site/brief.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { createLent } from '../assets/lent.ts';
 import type { RunContext, Workflow } from '../engine/workflow.ts';
+import type { ModelPlace } from '../models/places.ts';
 import type { Store } from '../store/store.ts';
 import type { Project } from '../store/projects.ts';
 import { readBriefFile, type BriefFile } from './brief-file.ts';
+import { modelsFor } from './model-wish.ts';
 import { programBuild } from './program-build.ts';
 import { summaryOf, type MakeSummary } from './summary.ts';
 import { siteOf, writeMade } from './write-made.ts';
@@ -24,6 +27,7 @@ export interface MakeGround {
   store: Store;
   dataDir: string;
   memoryOf(this: void, projectId: string): RunMemory;
+  modelPlaces(this: void): Promise<ModelPlace[]>;
 }
 
 /** Absolute paths: the run may go on in another process. */
@@ -33,6 +37,8 @@ const MakeInput = z.object({
   direction: z.string().optional(),
   /** The brief as it stands in the store; that of the file when missing. */
   kept: Brief.optional(),
+  /** A tier or a model's id to be helped by. */
+  model: z.string().optional(),
 });
 export type MakeInput = z.infer<typeof MakeInput>;
 
@@ -40,6 +46,7 @@ export type MakeInput = z.infer<typeof MakeInput>;
 const REDRAWS = 3;
 
 export interface Make {
+  models: Models | undefined;
   input: MakeInput;
   file: BriefFile;
   project: Project;
@@ -68,11 +75,14 @@ export function createMakeWorkflow(ground: MakeGround): Workflow {
   };
 }
 
-export async function begin({ store }: MakeGround, { lease }: RunContext): Promise<Make> {
+export async function begin(ground: MakeGround, context: RunContext): Promise<Make> {
+  const { store } = ground;
+  const { lease } = context;
   const input = MakeInput.parse(lease.input);
   const project = await store.projects.get(lease.projectId);
   const from = (await store.changes.position(lease.projectId))?.id;
-  return { input, project, from, file: await briefOf(input) };
+  const models = await modelsFor(input.model ?? (await store.runs.lastModel(lease.projectId)), ground, context);
+  return { input, project, from, models, file: await briefOf(input) };
 }
 
 async function briefOf({ brief: path, kept }: MakeInput): Promise<BriefFile> {
@@ -100,7 +110,7 @@ async function distinctRun(make: Make, ground: MakeGround, context: RunContext):
 }
 
 export async function runPlan(
-  { input, file, project, refusals, journal }: Make,
+  { input, file, project, models, refusals, journal }: Make,
   ground: MakeGround,
   context: RunContext,
 ): Promise<RunResult> {
@@ -118,6 +128,7 @@ export async function runPlan(
     attempt,
     now: () => performance.now(),
     onEvent,
+    models,
     memory: ground.memoryOf(project.id),
     refusals,
   });
@@ -140,6 +151,7 @@ export async function writeOut(
     durationMs: result.durationMs,
     steps: result.counts,
     written,
+    receipt: await ground.store.modelCalls.receipt(runId),
     slots: {
       facts: slotValue(values, 'facts'),
       direction: slotValue(values, 'direction'),

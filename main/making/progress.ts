@@ -1,6 +1,6 @@
 // Shows a run in the terminal: one line a step that did something, with its time.
 import type { RunEvent } from '../../agents/site/run-event.ts';
-import { durationText } from '../terminal/amounts.ts';
+import { durationText, moneyText } from '../terminal/amounts.ts';
 
 interface Terminal {
   write(text: string): unknown;
@@ -14,12 +14,14 @@ export function progressOn(terminal: Terminal): (event: RunEvent) => void {
   const running = new Set<string>();
   let ended = 0;
   let total = 0;
+  let spentUsd = 0;
 
   const line = (text: string) => terminal.write(`${terminal.isTTY ? CLEAR_LINE : ''}${text}\n`);
 
   const status = () => {
     if (!terminal.isTTY || running.size === 0) return;
-    terminal.write(`${CLEAR_LINE}  ${ended} of ${total}: ${[...running].slice(0, 3).join(', ')}`);
+    const meter = spentUsd > 0 ? `  ${moneyText(spentUsd)}` : '';
+    terminal.write(`${CLEAR_LINE}  ${ended} of ${total}: ${[...running].slice(0, 3).join(', ')}${meter}`);
   };
 
   return (event) => {
@@ -35,13 +37,19 @@ export function progressOn(terminal: Terminal): (event: RunEvent) => void {
       case 'step-end':
         running.delete(event.agent);
         ended++;
-        if (event.outcome === 'made') line(`  ${event.agent.padEnd(24)}${durationText(event.durationMs).padStart(8)}`);
-        if (event.outcome === 'failed') line(`  ${event.agent.padEnd(24)}  failed: ${event.message ?? ''}`);
-        if (event.outcome === 'kept' && event.message) line(`  ${event.agent.padEnd(24)}  ${event.message}`);
+        endedLines(event).forEach(line);
         break;
 
       case 'said':
         line(`  ${event.words}`);
+        break;
+
+      case 'model-call':
+        spentUsd = event.spentUsd;
+        if (event.outcome === 'failed') line(`    ${event.message ?? ''}`);
+        break;
+
+      case 'model-says':
         break;
 
       case 'run-end':
@@ -51,4 +59,11 @@ export function progressOn(terminal: Terminal): (event: RunEvent) => void {
     }
     status();
   };
+}
+
+function endedLines({ agent, outcome, durationMs, message }: Extract<RunEvent, { type: 'step-end' }>): string[] {
+  const name = `  ${agent.padEnd(24)}`;
+  if (outcome === 'made') return [`${name}${durationText(durationMs).padStart(8)}`, ...(message ? [`    ${message}`] : [])];
+  if (outcome === 'failed') return [`${name}  failed: ${message ?? ''}`];
+  return outcome === 'kept' && message ? [`${name}  ${message}`] : [];
 }

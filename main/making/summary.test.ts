@@ -15,6 +15,7 @@ const SUMMARY: MakeSummary = {
   unread: [],
   refused: [],
   steps: { made: 33, kept: 0, failed: 0, skipped: 0 },
+  receipt: [],
   durationMs: 2_345,
 };
 

@@ -1,6 +1,8 @@
 // What a make came to: the same facts for the terminal, for --json and for the studio.
 import type { RunOutcome, StepOutcome } from '../../agents/site/run-event.ts';
 import type { Slots } from '../../agents/site/slots.ts';
+import type { ReceiptLine } from '../store/model-calls.ts';
+import { receiptText } from '../terminal/receipt-text.ts';
 import { bytesText, countText, durationText } from '../terminal/amounts.ts';
 
 export interface MakeSummary {
@@ -25,6 +27,8 @@ export interface MakeSummary {
   /** Pictures that could not be used, with the reason. */
   refused: string[];
   steps: Record<StepOutcome, number>;
+  /** What was asked of models in this run, by model. */
+  receipt: ReceiptLine[];
   durationMs: number;
 }
 
@@ -34,10 +38,11 @@ export interface Finished {
   durationMs: number;
   steps: MakeSummary['steps'];
   written: { changed: number; bytes: number };
+  receipt: ReceiptLine[];
   slots: Pick<Slots, 'facts' | 'direction' | 'sitemap' | 'questions' | 'imagery' | 'wordmark' | 'palette' | 'files'>;
 }
 
-export function summaryOf({ project, out, durationMs, steps, written, slots }: Finished): MakeSummary {
+export function summaryOf({ project, out, durationMs, steps, written, receipt, slots }: Finished): MakeSummary {
   const { refused } = slots.wordmark;
 
   return {
@@ -56,6 +61,7 @@ export function summaryOf({ project, out, durationMs, steps, written, slots }: F
     unread: slots.questions.unread,
     refused: [...(refused ? [refused] : []), ...slots.imagery.refused.map(({ file, why }) => `${file}: ${why}`)],
     steps,
+    receipt,
     durationMs,
   };
 }
@@ -69,6 +75,7 @@ export function summaryText(summary: MakeSummary, command: string): string {
   ];
 
   if (summary.contrast !== undefined) lines.push(summary.contrast);
+  if (summary.receipt.length > 0) lines.push('', 'Models:', ...receiptText(summary.receipt).map((words) => `  ${words}`));
   if (summary.colour !== undefined) lines.push('', 'Colour:', `  ${summary.colour}`);
   if (summary.refused.length > 0) lines.push('', 'Left out:', ...summary.refused.map((words) => `  ${words}`));
   if (summary.unread.length > 0) lines.push('', 'Not understood, so not used:', ...summary.unread.map((words) => `  ${words}`));

@@ -12,6 +12,9 @@ type AuditAction =
   | 'key-added'
   | 'key-removed'
   | 'access-denied'
+  | 'model-allowed'
+  | 'model-forbidden'
+  | 'models-local-only'
   | 'published';
 
 export interface AuditEntry {

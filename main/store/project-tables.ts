@@ -108,6 +108,7 @@ export const LEFT_BEHIND: Readonly<Record<string, string>> = {
   experiments: 'they run on sites that are published from this studio',
   rum_events: 'visitors were measured for this studio',
   model_calls: 'they are the receipts of this studio',
+  outbound_requests: 'they say what left this machine',
   events: 'they are what agents said during runs',
   agent_memories: 'they are what this studio has learnt',
   step_claims: 'they hold for runs under way on this machine',

@@ -42,7 +42,8 @@ async function append(host: Kysely<HostTables>, lease: Lease, events: readonly R
 async function list(host: Kysely<HostTables>, runId: string, after: number): Promise<StoredRunEvent[]> {
   const { rows } = await sql<{ id: string; content: unknown }>`
     select id, content from events
-    where workflow_execution_id = ${runId} and id > ${after} and type in ('run-start', 'step-start', 'step-end', 'run-end', 'said')
+    where workflow_execution_id = ${runId} and id > ${after}
+      and type in ('run-start', 'step-start', 'model-says', 'model-call', 'step-end', 'run-end', 'said')
     order by id`.execute(host);
 
   return rows.map(({ id, content }) => ({ id: Number(id), event: RunEvent.parse(content) }));

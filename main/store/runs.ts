@@ -1,5 +1,5 @@
 // What the runs of a project came to.
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { StepOutcome } from '../../agents/site/run-event.ts';
 import { answering } from './answering.ts';
 import type { RunState } from './run-types.ts';
@@ -19,11 +19,14 @@ interface RunRecord {
 export interface Runs {
   /** Newest first. */
   list(this: void, projectId: string, limit: number): Promise<RunRecord[]>;
+  /** What the project's newest make was to be helped by: a tier, or a model's id. */
+  lastModel(this: void, projectId: string): Promise<string | undefined>;
 }
 
 export function createRuns(db: Kysely<Tables>): Runs {
   return {
     list: (projectId, limit) => answering(list(db, projectId, limit)),
+    lastModel: (projectId) => answering(lastModel(db, projectId)),
   };
 }
 
@@ -58,4 +61,11 @@ async function list(db: Kysely<Tables>, projectId: string, limit: number): Promi
     ...(run.counts ? { counts: run.counts } : {}),
     steps: (stepsOf.get(run.id) ?? []).map(({ agent, slot, duration_ms: durationMs }) => ({ agent, slot, durationMs })),
   }));
+}
+
+async function lastModel(db: Kysely<Tables>, projectId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ model: string | null }>`
+    select input ->> 'model' as model from workflow_executions
+    where project_id = ${projectId} and workflow = 'make' order by queued_at desc limit 1`.execute(db);
+  return rows[0]?.model ?? undefined;
 }

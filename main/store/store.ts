@@ -10,6 +10,9 @@ import { createEvaluations, type Evaluations } from './evaluations.ts';
 import { createGeneratedAssets, type GeneratedAssets } from './generated-assets.ts';
 import { embeddedJobs, type JobConnection } from './job-connection.ts';
 import { createJournal, type ProjectJournal } from './journal.ts';
+import { createModelCalls, type ModelCalls } from './model-calls.ts';
+import { createModelSettings, type ModelSettingsKept } from './model-settings.ts';
+import { createOutboundRequests, type OutboundRequests } from './outbound-requests.ts';
 import { createProjectArchive, type ProjectArchive } from './project-archive.ts';
 import { createProjects, type Projects } from './projects.ts';
 import { createRevisions, type Revisions } from './revisions.ts';
@@ -40,6 +43,9 @@ interface TenantStore {
   evaluations: Evaluations;
   archive: ProjectArchive;
   memory: Memory;
+  modelCalls: ModelCalls;
+  modelSettings: ModelSettingsKept;
+  outbound: OutboundRequests;
   /** The project's journal, as the holder of the lease writes it. */
   journal(this: void, lease: Lease): Journal;
 }
@@ -101,6 +107,9 @@ function tenantStore(pool: Pool, { scope, journals, isShared }: Walls): TenantSt
     generatedAssets: createGeneratedAssets(db),
     evaluations: createEvaluations(db),
     archive: createProjectArchive(db),
+    modelCalls: createModelCalls(db),
+    modelSettings: createModelSettings(db),
+    outbound: createOutboundRequests(db),
     memory: createAgentMemories(tenantDatabase(pool, scope, SEARCH_SETTINGS)),
 
     journal(lease) {

@@ -7,6 +7,7 @@ import type { StepOutcome } from '../../agents/site/run-event.ts';
 import type { Slots } from '../../agents/site/slots.ts';
 import type { SiteFeatures } from '../../agents/site/studio.ts';
 import type { ChangeKind } from '../../preload/contract/history.ts';
+import type { CallPurpose } from './model-calls.ts';
 import type { RunState } from './run-types.ts';
 
 /** Written as text, read parsed. */
@@ -125,6 +126,45 @@ export interface Tables {
     bytes: ColumnType<string, number, number>;
     type: string;
     created_at: Moment;
+  };
+  model_calls: {
+    id: Generated<string>;
+    tenant_id: Tenant;
+    project_id: string | null;
+    workflow_execution_id: string | null;
+    agent: string;
+    provider: string;
+    model: string;
+    purpose: CallPurpose;
+    request_key: string | null;
+    answer: string | null;
+    fault: string | null;
+    input_tokens: Generated<number>;
+    cached_input_tokens: Generated<number>;
+    output_tokens: Generated<number>;
+    estimated_cost_usd: ColumnType<string, number, number>;
+    cost_usd: ColumnType<string | null, number | null, number | null>;
+    duration_ms: number | null;
+    outcome: 'done' | 'failed' | 'cancelled' | null;
+    created_at: Moment;
+  };
+  outbound_requests: {
+    id: Generated<string>;
+    tenant_id: Tenant;
+    project_id: string | null;
+    workflow_execution_id: string | null;
+    origin: string;
+    purpose: string;
+    content: string;
+    bytes: ColumnType<string, number, never>;
+    created_at: Moment;
+  };
+  model_settings: {
+    tenant_id: Tenant;
+    is_local_only: boolean;
+    allowed: Json<string[]>;
+    wanted: string | null;
+    budget_usd: ColumnType<string | null, number | null, number | null>;
   };
   agent_memories: {
     id: Generated<string>;

@@ -19,6 +19,8 @@ import { createProjectHistory } from './project-history.ts';
 import { projectNamed } from './project-named.ts';
 import { projectSummary, projectView } from './project-view.ts';
 import { bundledBrief, sampleBriefs } from './samples.ts';
+import { hostModels } from './host-models.ts';
+import { createStudioModels } from './studio-models.ts';
 import type { Studio } from './studio.ts';
 import { Turns } from './turns.ts';
 
@@ -32,11 +34,13 @@ export interface StudioGround {
 
 export async function createStudio({ store, dataDir, guard, takesRuns }: StudioGround): Promise<Studio> {
   const memories = new Map<string, RunMemory>();
-  const workflows = workflowsOn({ store, dataDir, memoryOf: (projectId) => memoryIn(memories, projectId) });
+  // The vendors' SDKs are loaded when a model is wished for.
+  const modelPlaces = async () => (await import('../models/places.ts')).connectedPlaces(hostModels());
+  const workflows = workflowsOn({ store, dataDir, memoryOf: (projectId) => memoryIn(memories, projectId), modelPlaces });
   const engine = new Engine({ store, workflows, onFault: report });
   await engine.open();
   if (takesRuns) await engine.resume();
-  const making: Making = { store, dataDir, engine };
+  const making: Making = { store, dataDir, engine, modelPlaces };
   const turns = new Turns();
   const { previews, ...past } = workbench({ making, turns });
   let isClosed = false;
@@ -56,6 +60,7 @@ export async function createStudio({ store, dataDir, guard, takesRuns }: StudioG
 
     projectNamed: async (words) => projectNamed(await store.projects.list(), words),
     ...past,
+    models: createStudioModels({ store, modelPlaces }),
     samples: sampleBriefs,
     make,
     makeSample: async (id, watching) => make({ brief: await bundledBrief(id) }, watching),

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { Watching } from '../engine/engine.ts';
 import type { Making } from '../making/make-site.ts';
+import { modelWish } from '../making/model-wish.ts';
 import type { MakeInput } from '../making/make-workflow.ts';
 import type { SiteReport } from '../reports/site-report.ts';
 import { STUDIO_SCOPE } from '../store/scope.ts';
@@ -21,8 +22,9 @@ export async function improveProject(id: string, { making, turns }: Ground, watc
   const { key, outDir } = await store.projects.get(id);
   if (outDir === undefined) throw new SitewrightError('precondition', 'This site is not made yet. Make it, then improve it.');
 
-  const input: MakeInput = { brief: key, out: outDir, kept: await store.slots.newest(id, 'brief') };
-  const order = { runId: randomUUID(), tenantId: STUDIO_SCOPE.tenantId, projectId: id, workflow: 'refine', input };
+  const wish = await modelWish({}, id, making);
+  const input: MakeInput = { brief: key, out: outDir, kept: await store.slots.newest(id, 'brief'), model: wish?.wanted };
+  const order = { runId: randomUUID(), tenantId: STUDIO_SCOPE.tenantId, projectId: id, workflow: 'refine', input, budget: wish?.budget };
   await turns.now(resolve(key), () => engine.run(order, watching));
   return gradeProject(id, store, { signal: watching.signal, onProgress: () => undefined });
 }

@@ -4,6 +4,7 @@ import type { ProjectSummary, ProjectView } from '../../preload/contract/project
 import type { Role } from '../../preload/contract/role.ts';
 import type { SiteReport } from '../reports/site-report.ts';
 import type { SiteEditing } from '../editing/site-editing.ts';
+import type { StudioModels } from './studio-models.ts';
 import type { ProjectHistory } from './project-history.ts';
 import type { Imported } from '../archive/import-project.ts';
 import type { Watching } from '../engine/engine.ts';
@@ -17,6 +18,10 @@ export interface MakeRequest {
   out?: string | undefined;
   /** Art direction asked for by id. */
   direction?: string | undefined;
+  /** A tier or a model's id to be helped by, `none` for none; as the last time when missing. */
+  model?: string | undefined;
+  /** The most its models may cost, US dollars. */
+  budgetUsd?: number | undefined;
 }
 
 interface Refused {
@@ -36,6 +41,8 @@ export interface Studio {
   history: ProjectHistory;
   /** Deeds in the preview; each is a change of that history. Loaded when it is asked for. */
   editing(): Promise<SiteEditing>;
+  /** Which models may help, and what they have cost. */
+  models: StudioModels;
   samples(): Promise<SampleBrief[]>;
   /**
    * Makes a site and writes it out.

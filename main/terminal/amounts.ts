@@ -15,3 +15,9 @@ export function bytesText(bytes: number): string {
 export function countText(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
+
+/** US dollars; what is less than a cent is not rounded to nothing. */
+export function moneyText(usd: number): string {
+  if (usd === 0) return '$0';
+  return usd < 0.01 ? `$${usd.toPrecision(2)}` : `$${usd.toFixed(2)}`;
+}

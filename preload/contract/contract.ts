@@ -5,6 +5,7 @@ import { brief } from './brief.ts';
 import { editing } from './editing.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
+import { models } from './models.ts';
 import { project } from './project.ts';
 
 export const contract = {
@@ -13,6 +14,7 @@ export const contract = {
   history,
   editing,
   findings,
+  models,
   system: {
     info: askedByViewer.output(
       z.object({ version: z.string(), shell: z.enum(['electron', 'browser', 'test']), requestsSent: z.number() }),

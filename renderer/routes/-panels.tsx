@@ -42,6 +42,11 @@ export const PANELS: readonly Panel[] = [
     Body: lazy(async () => ({ default: (await import('../features/history/history-panel.tsx')).HistoryPanel })),
   },
   {
+    id: 'models',
+    name: { en: 'Models', de: 'Modelle' },
+    Body: lazy(async () => ({ default: (await import('../features/models/models-panel.tsx')).ModelsPanel })),
+  },
+  {
     id: 'run',
     name: { en: 'Run', de: 'Lauf' },
     Body: lazy(async () => ({ default: (await import('../features/runs/run-panel.tsx')).RunPanel })),

@@ -41,3 +41,9 @@ export function languageName(tag: string): string {
   const isTag = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag);
   return (isTag ? new Intl.DisplayNames('en', { type: 'language' }).of(tag) : undefined) ?? tag;
 }
+
+/** "$0.42"; what is less than a cent is not rounded to nothing. */
+export function moneyText(usd: number): string {
+  if (usd === 0) return '$0';
+  return usd < 0.01 ? `$${usd.toPrecision(2)}` : `$${usd.toFixed(2)}`;
+}

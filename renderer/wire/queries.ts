@@ -18,6 +18,10 @@ export function samplesQuery(client: StudioClient) {
   return queryOptions({ queryKey: ['samples'], queryFn: () => client.brief.samples(), staleTime: Infinity });
 }
 
+export function modelsQuery(client: StudioClient) {
+  return queryOptions({ queryKey: ['models'], queryFn: () => client.models.view() });
+}
+
 export function projectQuery(client: StudioClient, id: string) {
   return queryOptions({ queryKey: ['project', id], queryFn: () => client.project.get({ id }) });
 }

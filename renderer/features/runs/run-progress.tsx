@@ -1,6 +1,6 @@
 // How far a run is, which agents are at work, and a way to stop it.
 import { Button } from '../../ui/button.tsx';
-import { idWords } from '../../ui/amounts.ts';
+import { idWords, moneyText } from '../../ui/amounts.ts';
 import { endedCount, type RunState } from './run-state.ts';
 
 const MOST_NAMES = 3;
@@ -25,6 +25,12 @@ export function RunProgress({ run, onStop }: RunProgressProps) {
         </Button>
       </div>
       <progress className="run-bar" value={share} max={1} aria-label="Steps done" />
+      {run.spentUsd > 0 ? <p className="run-now">Models so far: {moneyText(run.spentUsd)}</p> : null}
+      {run.spoken ? (
+        <p className="run-now">
+          {run.spoken.model}, to {idWords(run.spoken.agent)}: {run.spoken.text}
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -19,11 +19,15 @@ export interface RunState {
   projectId?: string | undefined;
   /** Why it failed and what to do. */
   words?: string | undefined;
+  /** What models have cost so far. */
+  spentUsd: number;
+  /** What a model said last, and to which agent. */
+  spoken?: { agent: string; model: string; text: string } | undefined;
 }
 
 export function begun(subject: RunSubject): RunState {
   const projectId = subject.type === 'project' ? subject.id : undefined;
-  return { subject, phase: 'running', steps: [], durationMs: 0, projectId };
+  return { subject, phase: 'running', steps: [], durationMs: 0, projectId, spentUsd: 0 };
 }
 
 export function after(state: RunState, event: StudioEvent): RunState {
@@ -40,6 +44,12 @@ export function after(state: RunState, event: StudioEvent): RunState {
         durationMs: event.durationMs,
         ...(event.message === undefined ? {} : { message: event.message }),
       });
+
+    case 'model-says':
+      return { ...state, spoken: { agent: event.agent, model: event.model, text: event.text } };
+
+    case 'model-call':
+      return { ...state, spentUsd: event.spentUsd };
 
     case 'run-end':
       return { ...state, durationMs: event.durationMs };

@@ -1,0 +1,111 @@
+// `sitewright models`: what is connected, what is allowed, whether it is fit, what it cost, what was sent.
+import { SitewrightError } from '../../agents/site/error.ts';
+import { dataDir } from '../data-dir.ts';
+import { PRICES_READ } from '../models/prices.ts';
+import { openStudio } from '../studio/open-studio.ts';
+import type { ConnectedPlace, StudioModels } from '../studio/studio-models.ts';
+import { bytesText } from '../terminal/amounts.ts';
+import { receiptText } from '../terminal/receipt-text.ts';
+import { untilInterrupted } from './interrupt.ts';
+
+export interface ModelsOptions {
+  json?: boolean | undefined;
+}
+
+type Deed = (models: StudioModels, rest: readonly string[], signal: AbortSignal) => Promise<{ value: unknown; text: string }>;
+
+const MOST_SENT = 100;
+
+const DEEDS: Readonly<Record<string, Deed>> = {
+  list: listDeed,
+  check: checkDeed,
+  allow: (models, rest) => allowDeed(models, rest, true),
+  forbid: (models, rest) => allowDeed(models, rest, false),
+  'local-only': localOnlyDeed,
+  receipts: receiptsDeed,
+  sent: sentDeed,
+};
+
+/** @returns the exit code. @throws SitewrightError `validation` for a word there is not; as the studio does */
+export async function modelsCommand([word = 'list', ...rest]: readonly string[], { json }: ModelsOptions): Promise<number> {
+  const deed = Object.hasOwn(DEEDS, word) ? DEEDS[word] : undefined;
+  if (!deed) throw new SitewrightError('validation', `There is no "models ${word}". There are: ${Object.keys(DEEDS).join(', ')}.`);
+
+  const interrupt = untilInterrupted('Stopping.');
+  const studio = await openStudio({ dataDir: dataDir() });
+  try {
+    const { value, text } = await deed(studio.models, rest, interrupt.signal);
+    console.log(json ? JSON.stringify(value) : text);
+    return 0;
+  } finally {
+    interrupt.done();
+    await studio.close();
+  }
+}
+
+async function listDeed(models: StudioModels): Promise<{ value: unknown; text: string }> {
+  const { places, settings } = await models.list();
+  const none = 'No model is connected. Start Ollama or LM Studio on this machine, or set ANTHROPIC_API_KEY or OPENAI_API_KEY.';
+  const switched = settings.isLocalOnly ? ['', 'Nothing of a client leaves this machine (models local-only off changes that).'] : [];
+  const text = places.length === 0 ? none : [...places.map(placeText), ...switched, '', pricesText()].join('\n');
+  return { value: { places, settings, prices: PRICES_READ }, text };
+}
+
+function placeText({ id, name, origin, isLocal, isAllowed, tiers }: ConnectedPlace): string {
+  const where = isLocal ? 'on this machine' : `${origin}, ${isAllowed ? 'allowed' : `not allowed yet: sitewright models allow ${id}`}`;
+  const models = [...new Set(tiers.map(({ model }) => model))];
+  const shown = models.length === 1 ? `  ${models[0]}` : tiers.map(({ tier, model }) => `  ${tier.padEnd(9)} ${model}`).join('\n');
+  return `${name} (${where})\n${shown}`;
+}
+
+function pricesText(): string {
+  return `Prices are those of ${PRICES_READ.on}: ${PRICES_READ.from.join(', ')}.`;
+}
+
+async function checkDeed(models: StudioModels, [wanted]: readonly string[], signal: AbortSignal) {
+  const { places } = await models.list();
+  const allowed = places.filter(({ isLocal, isAllowed }) => isLocal || isAllowed);
+  const ids = wanted === undefined ? allowed.map(({ tiers }) => tiers[0]?.model ?? '') : [wanted];
+  if (wanted !== undefined && !allowed.some(({ id }) => wanted === id || wanted.startsWith(`${id}/`))) {
+    throw new SitewrightError('precondition', await models.consent(wanted));
+  }
+
+  const fitness = [];
+  for (const id of ids) fitness.push(await models.check(id, signal));
+  const text = fitness
+    .map(({ model, words, trials }) =>
+      [`${model}: ${words}`, ...trials.map((trial) => `  ${trial.passed ? 'done' : 'not done'}: ${trial.name}. ${trial.words}`)].join('\n'),
+    )
+    .join('\n\n');
+  return { value: fitness, text: text || 'There is no model to check. See sitewright models.' };
+}
+
+async function allowDeed(models: StudioModels, [place]: readonly string[], isAllowed: boolean) {
+  if (place === undefined) throw new SitewrightError('validation', 'Say which provider: anthropic, openai or own.');
+  await models.allow(place, isAllowed);
+  const text = isAllowed ? `Words of your clients may be sent to ${place}. Every request is listed under sitewright models sent.` : `Nothing is sent to ${place} any more.`;
+  return { value: { place, isAllowed }, text };
+}
+
+async function localOnlyDeed(models: StudioModels, [word]: readonly string[]) {
+  if (word !== 'on' && word !== 'off') throw new SitewrightError('validation', 'Say on or off: sitewright models local-only on.');
+  const isLocalOnly = word === 'on';
+  await models.set({ isLocalOnly });
+  const text = isLocalOnly ? 'Nothing of a client leaves this machine from now on.' : 'Allowed providers may be asked again.';
+  return { value: { isLocalOnly }, text };
+}
+
+async function receiptsDeed(models: StudioModels) {
+  const lines = await models.receipts();
+  const months = [...Map.groupBy(lines, ({ month }) => month)];
+  const text = months.map(([month, own]) => [month, ...receiptText(own).map((line) => `  ${line}`)].join('\n')).join('\n\n');
+  return { value: lines, text: text || 'No model has been asked yet.' };
+}
+
+async function sentDeed(models: StudioModels) {
+  const sent = await models.sent(MOST_SENT);
+  const text = sent
+    .map(({ at, origin, purpose, content, bytes }) => `${at.toISOString()}  ${origin}  ${bytesText(bytes)}  ${purpose}. ${content}.`)
+    .join('\n');
+  return { value: sent, text: text || 'Nothing has left this machine.' };
+}

@@ -1,0 +1,169 @@
+// Asks models for one run: each question once, within the budget, written down, the next model where one gives no answer.
+import type { ModelTurn, Models } from '../../agents/orchestrator/models.ts';
+import type { Budget } from '../../agents/orchestrator/budget.ts';
+import type { Usage } from '../../agents/model.ts';
+import { ModelFault, type FaultReason } from '../../agents/model-fault.ts';
+import { SitewrightError } from '../../agents/site/error.ts';
+import type { RunEvent } from '../../agents/site/run-event.ts';
+import type { ModelCalls } from '../store/model-calls.ts';
+import type { OutboundRequests } from '../store/outbound-requests.ts';
+import { atMost } from './at-most.ts';
+import type { ChainLink } from './chain.ts';
+import { requestKey } from './request-key.ts';
+import { createSpeech } from './speech.ts';
+
+export interface RunModelsGround {
+  chain: readonly ChainLink[];
+  run: { runId: string; projectId: string };
+  budget: Budget;
+  calls: ModelCalls;
+  outbound: OutboundRequests;
+  /** Milliseconds, never going back. */
+  now(this: void): number;
+  onEvent(this: void, event: RunEvent): void;
+}
+
+/** A model of one's own answers one question after the other anyway. */
+const AT_ONCE = { local: 1, remote: 6 } as const;
+
+/** After these the model would only fail again, or keep every further step waiting: the run goes on without it. */
+const RESTS: ReadonlySet<FaultReason> = new Set([
+  'key',
+  'credit',
+  'unknown-model',
+  'unreachable',
+  'slow',
+  'rate-limit',
+  'overloaded',
+  'broken',
+]);
+
+const NOTHING_USED: Usage = { inputTokens: 0, cachedInputTokens: 0, storedInputTokens: 0, outputTokens: 0 };
+
+export function createRunModels(ground: RunModelsGround): Models {
+  const gates = { local: atMost(AT_ONCE.local), remote: atMost(AT_ONCE.remote) };
+  const resting = new Map<string, string>();
+  const meter = { spentUsd: 0 };
+
+  return {
+    recipe: ground.chain.map(({ model }) => model.id).join(' '),
+
+    async ask(turn, signal) {
+      const faults: string[] = [];
+      for (const link of ground.chain) {
+        const { id, label } = link.model;
+        if (resting.has(id)) {
+          faults.push(resting.get(id) ?? '');
+          continue;
+        }
+
+        const gate = link.place.isLocal ? gates.local : gates.remote;
+        try {
+          const text = await gate(() => askOne({ link, turn, signal }, ground, meter));
+          return { text, label };
+        } catch (error) {
+          if (signal.aborted || !(error instanceof SitewrightError) || error.kind === 'cancelled') throw error;
+          if (error instanceof ModelFault && RESTS.has(error.reason)) resting.set(id, error.message);
+          faults.push(error.message);
+        }
+      }
+      throw new SitewrightError('external', [...new Set(faults)].join(' ') || 'No model may be asked for this client.');
+    },
+  };
+}
+
+interface Question {
+  link: ChainLink;
+  turn: ModelTurn;
+  signal: AbortSignal;
+}
+
+interface Meter {
+  spentUsd: number;
+}
+
+async function askOne({ link, turn, signal }: Question, ground: RunModelsGround, meter: Meter): Promise<string> {
+  signal.throwIfAborted();
+  const { model } = link;
+  const key = requestKey(model.id, turn.question);
+  const known = await ground.calls.answerTo(key);
+  if (known !== undefined) {
+    ground.onEvent({ ...saidOf({ link, turn, signal }, ground), outcome: 'known', ...counted(NOTHING_USED, 0, meter) });
+    return known;
+  }
+
+  const estimate = { usd: model.mostUsd(turn.question), tokens: model.mostTokens(turn.question) };
+  const reservation = await ground.budget.reserve({ key: turn.stepKey, agent: turn.agent, estimate });
+  return spend({ link, turn, signal }, { ground, meter, key, settle: reservation.settle, estimateUsd: estimate.usd });
+}
+
+interface Spending {
+  ground: RunModelsGround;
+  meter: Meter;
+  key: string;
+  estimateUsd: number;
+  settle(this: void, cost: { usd: number; tokens: number }): Promise<void>;
+}
+
+/** What was set aside is reconciled however the call ends; of one that was stopped all of it counts, for it may be charged. */
+async function spend(question: Question, spending: Spending): Promise<string> {
+  const { link, turn, signal } = question;
+  const { ground, meter, estimateUsd, settle } = spending;
+  const callId = await begin(question, spending);
+  const startedAt = ground.now();
+  const speech = createSpeech({ runId: ground.run.runId, agent: turn.agent, model: link.model.label }, ground.onEvent);
+
+  const end = async (usage: Usage, came: { answer?: string; fault?: string }, costUsd = link.model.costUsd(usage)) => {
+    speech.end();
+    meter.spentUsd += costUsd;
+    const { inputTokens, cachedInputTokens, storedInputTokens, outputTokens } = usage;
+    const durationMs = ground.now() - startedAt;
+    const tokens = { inputTokens: inputTokens + storedInputTokens, cachedInputTokens, outputTokens };
+    await ground.calls.end(callId, { ...came, ...tokens, costUsd, durationMs });
+    await settle({ usd: costUsd, tokens: inputTokens + cachedInputTokens + storedInputTokens + outputTokens });
+  };
+
+  try {
+    const { text, usage } = await link.model.ask(turn.question, { signal, onDelta: speech.hear });
+    await end(usage, { answer: text });
+    ground.onEvent({ ...saidOf(question, ground), outcome: 'answered', ...counted(usage, link.model.costUsd(usage), meter) });
+    return text;
+  } catch (error) {
+    const usage = error instanceof ModelFault ? (error.usage ?? NOTHING_USED) : NOTHING_USED;
+    const message = error instanceof Error ? error.message : String(error);
+    const costUsd = signal.aborted ? estimateUsd : link.model.costUsd(usage);
+    await end(usage, { fault: message }, costUsd);
+    ground.onEvent({ ...saidOf(question, ground), outcome: 'failed', message, ...counted(usage, costUsd, meter) });
+    throw error;
+  }
+}
+
+/** Written down before anything is sent. */
+async function begin({ link, turn }: Question, { ground, key, estimateUsd }: Spending): Promise<string> {
+  const { model, place } = link;
+  const { runId, projectId } = ground.run;
+  const { system, prompt, schema } = turn.question;
+
+  if (!place.isLocal) {
+    await ground.outbound.note({
+      projectId,
+      runId,
+      origin: place.origin,
+      purpose: `${turn.agent} asks ${model.label} ${turn.purpose === 'repair' ? 'again' : 'to better its draft'}`,
+      content: 'Sentences of the brief and the lines drafted from them',
+      bytes: Buffer.byteLength(system + prompt + JSON.stringify(schema ?? {})),
+    });
+  }
+  const name = model.id.slice(place.id.length + 1);
+  const call = { agent: turn.agent, provider: place.id, model: name, purpose: turn.purpose, requestKey: key, estimateUsd };
+  return ground.calls.begin({ ...call, projectId, runId });
+}
+
+function saidOf({ link, turn }: Question, { run }: RunModelsGround) {
+  return { type: 'model-call', runId: run.runId, agent: turn.agent, model: link.model.label, purpose: turn.purpose } as const;
+}
+
+function counted(usage: Usage, costUsd: number, { spentUsd }: Meter) {
+  const { inputTokens, cachedInputTokens, storedInputTokens, outputTokens } = usage;
+  return { inputTokens: inputTokens + cachedInputTokens + storedInputTokens, outputTokens, costUsd, spentUsd };
+}

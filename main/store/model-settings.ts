@@ -1,0 +1,50 @@
+// Which models may help a client, and what they may cost.
+import type { Kysely } from 'kysely';
+import { answering } from './answering.ts';
+import type { Tables } from './tables.ts';
+
+export interface ModelSettings {
+  /** Nothing of this client leaves this machine. */
+  isLocalOnly: boolean;
+  /** Origins that may be sent to. */
+  allowed: string[];
+  /** A tier or a model's id; none is asked when missing. */
+  wanted?: string | undefined;
+  /** For one run; the program's own when missing. */
+  budgetUsd?: number | undefined;
+}
+
+export interface ModelSettingsKept {
+  read(this: void): Promise<ModelSettings>;
+  write(this: void, settings: ModelSettings): Promise<void>;
+}
+
+export function createModelSettings(db: Kysely<Tables>): ModelSettingsKept {
+  return {
+    read: () => answering(read(db)),
+    write: (settings) => answering(write(db, settings)),
+  };
+}
+
+async function read(db: Kysely<Tables>): Promise<ModelSettings> {
+  const row = await db.selectFrom('model_settings').selectAll().executeTakeFirst();
+  if (!row) return { isLocalOnly: false, allowed: [] };
+
+  return {
+    isLocalOnly: row.is_local_only,
+    allowed: row.allowed,
+    ...(row.wanted === null ? {} : { wanted: row.wanted }),
+    ...(row.budget_usd === null ? {} : { budgetUsd: Number(row.budget_usd) }),
+  };
+}
+
+async function write(db: Kysely<Tables>, { isLocalOnly, allowed, wanted, budgetUsd }: ModelSettings): Promise<void> {
+  const row = {
+    is_local_only: isLocalOnly,
+    allowed: JSON.stringify(allowed),
+    wanted: wanted ?? null,
+    budget_usd: budgetUsd ?? null,
+  };
+  const query = db.insertInto('model_settings').values(row);
+  await query.onConflict((conflict) => conflict.column('tenant_id').doUpdateSet(row)).execute();
+}

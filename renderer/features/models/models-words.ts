@@ -1,0 +1,63 @@
+// The words of the panel of models.
+import type { Catalogue } from '../../ui/words.ts';
+
+interface ModelsWords {
+  none: string;
+  which: string;
+  noModel: string;
+  tiers: Readonly<Record<'fast' | 'balanced' | 'best', string>>;
+  budget: string;
+  localOnly: string;
+  price(this: void, models: string, low: string, high: string): string;
+  nothing: string;
+  here: string;
+  allow: string;
+  forbid: string;
+  check: string;
+  checking: string;
+  receipts: string;
+  receipt(this: void, calls: number, repairs: number): string;
+  sent: string;
+  nothingSent: string;
+}
+
+export const WORDS: Catalogue<ModelsWords> = {
+  en: {
+    none: 'No model is connected, and none is needed. Start Ollama or LM Studio on this machine, or set a key for Anthropic or OpenAI.',
+    which: 'Models help with',
+    noModel: 'nothing: craft alone',
+    tiers: { fast: 'every make, fast ones', balanced: 'every make, balanced ones', best: 'every make, the best ones' },
+    budget: 'At most, in dollars a run',
+    localOnly: 'Nothing of this client leaves this machine',
+    price: (models, low, high) => `The next make asks ${models}. Expected: ${low} to ${high}.`,
+    nothing: 'The next make asks no model.',
+    here: 'on this machine',
+    allow: 'Allow',
+    forbid: 'Take leave back',
+    check: 'Try it out',
+    checking: 'Trying it out',
+    receipts: 'Receipts',
+    receipt: (calls, repairs) => `${calls} calls, of them ${repairs} repairs of ours`,
+    sent: 'What left this machine',
+    nothingSent: 'Nothing has left this machine.',
+  },
+  de: {
+    none: 'Kein Modell ist verbunden, und es braucht keines. Starten Sie Ollama oder LM Studio auf diesem Rechner, oder hinterlegen Sie einen Schlüssel für Anthropic oder OpenAI.',
+    which: 'Modelle helfen bei',
+    noModel: 'nichts: nur Handwerk',
+    tiers: { fast: 'jedem Lauf, schnelle', balanced: 'jedem Lauf, ausgewogene', best: 'jedem Lauf, die besten' },
+    budget: 'Höchstens, in Dollar je Lauf',
+    localOnly: 'Nichts von diesem Kunden verlässt diesen Rechner',
+    price: (models, low, high) => `Der nächste Lauf fragt ${models}. Erwartet: ${low} bis ${high}.`,
+    nothing: 'Der nächste Lauf fragt kein Modell.',
+    here: 'auf diesem Rechner',
+    allow: 'Erlauben',
+    forbid: 'Erlaubnis zurücknehmen',
+    check: 'Ausprobieren',
+    checking: 'Wird ausprobiert',
+    receipts: 'Belege',
+    receipt: (calls, repairs) => `${calls} Anfragen, davon ${repairs} Nachbesserungen von uns`,
+    sent: 'Was diesen Rechner verlassen hat',
+    nothingSent: 'Nichts hat diesen Rechner verlassen.',
+  },
+};

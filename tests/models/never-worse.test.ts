@@ -1,0 +1,124 @@
+// Whatever a model answers, the site is at least what craft alone makes of it: each agent 200 times, and whole sites by their grades.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { inOwnWords } from '../../agents/grounding/own-words.ts';
+import { unfounded } from '../../agents/grounding/unfounded.ts';
+import { languageOf } from '../../agents/languages/say.ts';
+import { better } from '../../agents/orchestrator/better.ts';
+import { judge } from '../../agents/orchestrator/judge.ts';
+import { keysOf, valueAt, withValue } from '../../agents/orchestrator/pointer.ts';
+import { readsOf } from '../../agents/orchestrator/step-key.ts';
+import { CRITICS, MAKERS } from '../../agents/registry.ts';
+import type { Grade } from '../../agents/site/judgement.ts';
+import { SLOTS, type Slots } from '../../agents/site/slots.ts';
+import { Text } from '../../agents/site/text.ts';
+import { fitOf } from '../../agents/tasks/fit.ts';
+import { materialOf } from '../../agents/tasks/material.ts';
+import { placesIn, wordsAt } from '../../agents/tasks/places.ts';
+import { gradeSite } from '../../main/grading/grade-site.ts';
+import { GRADERS } from '../../main/grading/registry.ts';
+import { openMeans } from '../../main/grading/site.fixture.ts';
+import { openSiteUnderGrade } from '../../main/grading/site-under-grade.ts';
+import { readBriefFile } from '../../main/making/brief-file.ts';
+import { writeSite } from '../../main/output/write-site.ts';
+import { serveSite } from '../../main/preview/site-server.ts';
+import { openBench, type Bench, type RanBrief } from '../run-brief.ts';
+import { badAnswer, scripted } from './scripted.ts';
+
+const BRIEF = join(import.meta.dirname, '../../resources/briefs/bakery.json');
+const ANSWERS = 200;
+/** Another direction weighs some bytes more or less; refine.ts holds the same to be no difference. */
+const NOISE01 = 0.01;
+const STILL = new AbortController().signal;
+const Handed = z.custom<Slots>();
+const TASKED = MAKERS.filter(({ task }) => task !== undefined);
+
+let bench: Bench;
+let craft: RanBrief;
+
+beforeAll(async () => {
+  bench = await openBench();
+  craft = await ran();
+});
+
+afterAll(() => bench.close());
+
+async function ran(models?: ReturnType<typeof scripted>): Promise<RanBrief> {
+  const { brief, folder } = await readBriefFile(BRIEF);
+  return bench.run(brief, folder, models);
+}
+
+test('some agents of every layer but the last let a model better their drafts', () => {
+  expect(new Set(TASKED.map(({ layer }) => layer))).toEqual(new Set(['discovery', 'design', 'content']));
+});
+
+describe.each(TASKED.map((maker) => [maker.id, maker] as const))('%s', (_id, maker) => {
+  test(`${ANSWERS} bad answers change nothing for the worse`, async () => {
+    const reads = Handed.parse(readsOf(maker, craft.result.values));
+    const draft = craft.result.values.get(maker.writes);
+    const language = languageOf(craft.slot('requirements').languages[0]);
+    const places = placesIn(draft, maker.task?.places(reads, draft as never) ?? []);
+    const slots = { facts: craft.slot('facts'), services: craft.slot('services'), brief: craft.result.values.get('brief') as Slots['brief'] };
+
+    for (let number = 0; number < ANSWERS; number++) {
+      const models = scripted(({ question, purpose }) => badAnswer(question, `${maker.id} ${number} ${purpose}`));
+      const { value } = await better({ maker, reads, draft, refusals: [], stepKey: 'key' }, models, STILL);
+
+      expect(SLOTS[maker.writes].safeParse(value).success).toBe(true);
+      const elsewhere = places.reduce<unknown>(
+        (all, { at }) => withValue(all, { keys: keysOf(at), value: valueAt(draft, keysOf(at)) }) ?? all,
+        value,
+      );
+      expect(elsewhere).toEqual(draft);
+
+      for (const place of places) {
+        if (place.type !== 'words') continue;
+        const [before, after] = [wordsAt(draft, place.at) ?? '', wordsAt(value, place.at) ?? ''];
+        if (after === before) continue;
+        const text = Text.safeParse(valueAt(value, keysOf(place.at)));
+
+        expect(fitOf(after, place.form, language)).toBeGreaterThanOrEqual(fitOf(before, place.form, language));
+        expect(after.length).toBeLessThanOrEqual(place.most);
+        expect(inOwnWords(after, materialOf(reads, language), language)).toHaveProperty('text');
+        expect(text.success ? unfounded(text.data, slots, language) : []).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('a whole site', () => {
+  let alone: Grade[];
+
+  beforeAll(async () => {
+    alone = await gradesOf(craft);
+  });
+
+  test.each(['first', 'second', 'third'])('of a model that answers badly (%s) grades at least as well on every side', async (seed) => {
+    const made = await ran(scripted((turn) => badAnswer(turn.question, `${seed} ${turn.agent} ${turn.purpose}`)));
+    expect(made.result.outcome).toBe('done');
+    for (const { dimension, score01 } of await gradesOf(made)) {
+      const before = alone.find((grade) => grade.dimension === dimension)?.score01 ?? 0;
+      expect(score01 ?? 0).toBeGreaterThanOrEqual(before - NOISE01);
+    }
+  });
+});
+
+/** By every grader that needs no browser. */
+async function gradesOf(made: RanBrief): Promise<Grade[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'sitewright-models-'));
+  await using means = openMeans();
+  await writeSite({ files: made.slot('files').files, out: join(folder, 'site'), pathOf: (hash) => bench.pathOf(hash) });
+  const server = await serveSite({ folder: join(folder, 'site') });
+
+  const site = await openSiteUnderGrade({ folder: join(folder, 'site'), origin: server.origin });
+  const graders = GRADERS.filter(({ grader }) => grader.kind !== 'visit');
+  const audits = await gradeSite(site, { graders, means, onProgress: () => undefined });
+  await server.close();
+  await rm(folder, { recursive: true });
+
+  const judged = await judge(CRITICS, new Map([...made.result.values, ['audits', { all: audits }]]));
+  return judged.flatMap(({ judgement }) => judgement.grade ?? []);
+}
