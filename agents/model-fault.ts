@@ -36,7 +36,11 @@ const FAULTS: Readonly<Record<FaultReason, Fault>> = {
   'rate-limit': { kind: 'rate-limit', what: 'takes no more questions for now', next: LATER },
   overloaded: { kind: 'external', what: 'is overloaded', next: LATER },
   broken: { kind: 'external', what: 'failed at the provider', next: LATER },
-  unreachable: { kind: 'external', what: 'could not be reached', next: 'Check the connection, or whether the local server runs.' },
+  unreachable: {
+    kind: 'external',
+    what: 'could not be reached',
+    next: 'Check the connection, or whether the local server runs.',
+  },
   slow: { kind: 'external', what: 'took too long', next: 'Choose a faster tier, or a smaller local model.' },
   'cut-off': { kind: 'external', what: 'stopped in the middle of its answer', next: LATER },
   malformed: { kind: 'external', what: 'answered in a form that cannot be read', next: 'Choose another model if this goes on.' },

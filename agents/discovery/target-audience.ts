@@ -35,7 +35,12 @@ export default defineMaker({
   task: {
     ask: 'Whom does this site speak to first? Put the groups into that order.',
     places: (_known, { segments }) => [
-      { type: 'order', at: '/segments', what: 'groups of visitors', labels: segments.map(({ name, jobs }) => [name, ...jobs].join(', ')) },
+      {
+        type: 'order',
+        at: '/segments',
+        what: 'groups of visitors',
+        labels: segments.map(({ name, jobs }) => [name, ...jobs].join(', ')),
+      },
     ],
   },
 });

@@ -55,10 +55,12 @@ function sentencesBehind(sentence: string, told: readonly Told[], language: Lang
 
   const loose = looseWord(words, chosen, language);
   if (loose !== undefined) return { refused: `“${loose}” stands with other words than in the client’s sentence.` };
-  if (togetherShare(stating, chosen) < TOGETHER_SHARE) return { refused: 'The words are the client’s, but no longer their sense.' };
+  if (togetherShare(stating, chosen) < TOGETHER_SHARE)
+    return { refused: 'The words are the client’s, but no longer their sense.' };
 
   const denies = words.some((word) => isBinding(word, language));
-  if (!denies && chosen.some((each) => each.denies)) return { refused: 'It leaves out a word that turns the sense, such as “no” or “only”.' };
+  if (!denies && chosen.some((each) => each.denies))
+    return { refused: 'It leaves out a word that turns the sense, such as “no” or “only”.' };
   return { told: chosen };
 }
 
@@ -86,7 +88,10 @@ function looseWord(words: readonly string[], chosen: readonly Told[], language: 
     return !chosen.some((told) =>
       told.words.some((own, place) => {
         if (own !== word) return false;
-        return told.words[place + 1] === after || (!isBinding(word, language) && before !== undefined && told.words[place - 1] === before);
+        return (
+          told.words[place + 1] === after ||
+          (!isBinding(word, language) && before !== undefined && told.words[place - 1] === before)
+        );
       }),
     );
   });

@@ -26,7 +26,17 @@ const SAID: ReadonlySet<string> = new Set([
 ]);
 
 /** Keys of entries that say nothing in words. */
-const SILENT: ReadonlySet<string> = new Set(['id', 'source', 'confirmed', 'file', 'price', 'marks', 'street', 'postcode', 'country']);
+const SILENT: ReadonlySet<string> = new Set([
+  'id',
+  'source',
+  'confirmed',
+  'file',
+  'price',
+  'marks',
+  'street',
+  'postcode',
+  'country',
+]);
 
 const MOST_SENTENCES = 80;
 

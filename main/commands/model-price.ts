@@ -21,6 +21,9 @@ export async function sayPrice(
   if (!plan) return;
 
   const { lowUsd, highUsd, agents, models, budgetUsd } = plan;
-  const price = highUsd === 0 ? 'It costs nothing.' : `Expected: ${moneyText(lowUsd)} to ${moneyText(highUsd)}; it stops at ${moneyText(budgetUsd)}.`;
+  const price =
+    highUsd === 0
+      ? 'It costs nothing.'
+      : `Expected: ${moneyText(lowUsd)} to ${moneyText(highUsd)}; it stops at ${moneyText(budgetUsd)}.`;
   console.log(`${countText(agents, 'agent')} may ask ${models.join(', then ')}. ${price}`);
 }

@@ -29,7 +29,8 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 /** @returns the exit code. @throws SitewrightError `validation` for a word there is not; as the studio does */
 export async function modelsCommand([word = 'list', ...rest]: readonly string[], { json }: ModelsOptions): Promise<number> {
   const deed = Object.hasOwn(DEEDS, word) ? DEEDS[word] : undefined;
-  if (!deed) throw new SitewrightError('validation', `There is no "models ${word}". There are: ${Object.keys(DEEDS).join(', ')}.`);
+  if (!deed)
+    throw new SitewrightError('validation', `There is no "models ${word}". There are: ${Object.keys(DEEDS).join(', ')}.`);
 
   const interrupt = untilInterrupted('Stopping.');
   const studio = await openStudio({ dataDir: dataDir() });
@@ -46,15 +47,20 @@ export async function modelsCommand([word = 'list', ...rest]: readonly string[],
 async function listDeed(models: StudioModels): Promise<{ value: unknown; text: string }> {
   const { places, settings } = await models.list();
   const none = 'No model is connected. Start Ollama or LM Studio on this machine, or set ANTHROPIC_API_KEY or OPENAI_API_KEY.';
-  const switched = settings.isLocalOnly ? ['', 'Nothing of a client leaves this machine (models local-only off changes that).'] : [];
+  const switched = settings.isLocalOnly
+    ? ['', 'Nothing of a client leaves this machine (models local-only off changes that).']
+    : [];
   const text = places.length === 0 ? none : [...places.map(placeText), ...switched, '', pricesText()].join('\n');
   return { value: { places, settings, prices: PRICES_READ }, text };
 }
 
 function placeText({ id, name, origin, isLocal, isAllowed, tiers }: ConnectedPlace): string {
-  const where = isLocal ? 'on this machine' : `${origin}, ${isAllowed ? 'allowed' : `not allowed yet: sitewright models allow ${id}`}`;
+  const where = isLocal
+    ? 'on this machine'
+    : `${origin}, ${isAllowed ? 'allowed' : `not allowed yet: sitewright models allow ${id}`}`;
   const models = [...new Set(tiers.map(({ model }) => model))];
-  const shown = models.length === 1 ? `  ${models[0]}` : tiers.map(({ tier, model }) => `  ${tier.padEnd(9)} ${model}`).join('\n');
+  const shown =
+    models.length === 1 ? `  ${models[0]}` : tiers.map(({ tier, model }) => `  ${tier.padEnd(9)} ${model}`).join('\n');
   return `${name} (${where})\n${shown}`;
 }
 
@@ -74,7 +80,10 @@ async function checkDeed(models: StudioModels, [wanted]: readonly string[], sign
   for (const id of ids) fitness.push(await models.check(id, signal));
   const text = fitness
     .map(({ model, words, trials }) =>
-      [`${model}: ${words}`, ...trials.map((trial) => `  ${trial.passed ? 'done' : 'not done'}: ${trial.name}. ${trial.words}`)].join('\n'),
+      [
+        `${model}: ${words}`,
+        ...trials.map((trial) => `  ${trial.passed ? 'done' : 'not done'}: ${trial.name}. ${trial.words}`),
+      ].join('\n'),
     )
     .join('\n\n');
   return { value: fitness, text: text || 'There is no model to check. See sitewright models.' };
@@ -83,7 +92,9 @@ async function checkDeed(models: StudioModels, [wanted]: readonly string[], sign
 async function allowDeed(models: StudioModels, [place]: readonly string[], isAllowed: boolean) {
   if (place === undefined) throw new SitewrightError('validation', 'Say which provider: anthropic, openai or own.');
   await models.allow(place, isAllowed);
-  const text = isAllowed ? `Words of your clients may be sent to ${place}. Every request is listed under sitewright models sent.` : `Nothing is sent to ${place} any more.`;
+  const text = isAllowed
+    ? `Words of your clients may be sent to ${place}. Every request is listed under sitewright models sent.`
+    : `Nothing is sent to ${place} any more.`;
   return { value: { place, isAllowed }, text };
 }
 
@@ -105,7 +116,9 @@ async function receiptsDeed(models: StudioModels) {
 async function sentDeed(models: StudioModels) {
   const sent = await models.sent(MOST_SENT);
   const text = sent
-    .map(({ at, origin, purpose, content, bytes }) => `${at.toISOString()}  ${origin}  ${bytesText(bytes)}  ${purpose}. ${content}.`)
+    .map(
+      ({ at, origin, purpose, content, bytes }) => `${at.toISOString()}  ${origin}  ${bytesText(bytes)}  ${purpose}. ${content}.`,
+    )
     .join('\n');
   return { value: sent, text: text || 'Nothing has left this machine.' };
 }

@@ -57,7 +57,9 @@ const TRIALS: readonly Trial[] = [
     name: 'an order',
     ask: 'Put the questions in order, the most urgent first.',
     draft: { items: ['When are you open?', 'Who built the oven?', 'Where are you?'] },
-    places: [{ type: 'order', at: '/items', what: 'questions', labels: ['When are you open?', 'Who built the oven?', 'Where are you?'] }],
+    places: [
+      { type: 'order', at: '/items', what: 'questions', labels: ['When are you open?', 'Who built the oven?', 'Where are you?'] },
+    ],
   },
 ];
 
@@ -86,7 +88,12 @@ async function tried({ name, ask, draft, places }: Trial, { model, now, signal }
     const { text } = await model.ask(question, { signal, onDelta: () => undefined });
     const { refused } = takeAnswer(text, { draft, places, material: MATERIAL, language: languageOf('en') });
     const [why] = refused.values();
-    return { name, passed: why === undefined, durationMs: now() - startedAt, words: why ?? 'It answered in the form that was asked for.' };
+    return {
+      name,
+      passed: why === undefined,
+      durationMs: now() - startedAt,
+      words: why ?? 'It answered in the form that was asked for.',
+    };
   } catch (error) {
     if (signal.aborted) throw error;
     const words = error instanceof Error ? error.message : String(error);
@@ -95,7 +102,8 @@ async function tried({ name, ask, draft, places }: Trial, { model, now, signal }
 }
 
 function verdict({ passed, slowest, isFit }: { passed: number; slowest: number; isFit: boolean }): string {
-  if (isFit) return `It is fit for the work: ${passed} of ${TRIALS.length} tasks done, none took longer than ${Math.ceil(slowest / 1000)} s.`;
+  if (isFit)
+    return `It is fit for the work: ${passed} of ${TRIALS.length} tasks done, none took longer than ${Math.ceil(slowest / 1000)} s.`;
   if (passed < ENOUGH) return `It is not fit for the work: ${passed} of ${TRIALS.length} tasks done. A larger model helps.`;
   return `It is too slow: a task took ${Math.ceil(slowest / 1000)} s. A smaller model helps.`;
 }

@@ -10,7 +10,11 @@ const TRIES = 3;
 const WORTH_IT: ReadonlySet<FaultReason> = new Set(['rate-limit', 'overloaded', 'broken']);
 
 /** @throws what the last try throws, or what aborted the signal */
-export async function withPatience<Value>(ask: () => Promise<Value>, signal: AbortSignal, pauseMs = FIRST_PAUSE_MS): Promise<Value> {
+export async function withPatience<Value>(
+  ask: () => Promise<Value>,
+  signal: AbortSignal,
+  pauseMs = FIRST_PAUSE_MS,
+): Promise<Value> {
   for (let tried = 1; ; tried++) {
     let pause: number;
     try {

@@ -49,7 +49,10 @@ function serverPlace({ id, name, baseUrl, models: [first] }: LocalServer, key?: 
   return { id, name, origin: new URL(baseUrl).origin, isLocal: isLoopback(baseUrl), tiers, imageModel: undefined, connection };
 }
 
-async function remotePlace(provider: RegisteredProvider, { secrets, baseUrls = {} }: PlaceSettings): Promise<ModelPlace | undefined> {
+async function remotePlace(
+  provider: RegisteredProvider,
+  { secrets, baseUrls = {} }: PlaceSettings,
+): Promise<ModelPlace | undefined> {
   const { id, name, keyName, tiers, imageModel } = provider;
   if (!tiers || keyName === undefined) return undefined;
 
@@ -61,4 +64,3 @@ async function remotePlace(provider: RegisteredProvider, { secrets, baseUrls = {
   // A server of a test on this machine stands for the provider and is asked for leave like it.
   return { id, name, origin: new URL(baseUrl).origin, isLocal: false, tiers, imageModel, connection };
 }
-

@@ -17,7 +17,11 @@ const USUAL: Usage = { inputTokens: 1500, cachedInputTokens: 0, storedInputToken
 const MOST_CALLS = 3;
 
 /** From all kept (a repeated run costs nothing) it can only be less. */
-export function priceRange(makers: readonly RegisteredMaker[], chain: readonly ChainLink[], typical: readonly Typical[]): PriceRange {
+export function priceRange(
+  makers: readonly RegisteredMaker[],
+  chain: readonly ChainLink[],
+  typical: readonly Typical[],
+): PriceRange {
   const asked = makers.filter(({ task }) => task !== undefined);
   const [first] = chain;
   if (!first) return { lowUsd: 0, highUsd: 0, agents: asked.length };

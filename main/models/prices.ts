@@ -57,10 +57,7 @@ export function priceOf(id: string, isFree: boolean): Price {
 export function costUsd(usage: Usage, price: Price): number {
   const { inputTokens, cachedInputTokens, storedInputTokens, outputTokens } = usage;
   const micro =
-    inputTokens * price.input +
-    cachedInputTokens * price.cached +
-    storedInputTokens * price.stored +
-    outputTokens * price.output;
+    inputTokens * price.input + cachedInputTokens * price.cached + storedInputTokens * price.stored + outputTokens * price.output;
   return micro / MILLION;
 }
 

@@ -26,7 +26,13 @@ const PLACE: ModelPlace = {
 };
 
 function turn(prompt: string, purpose: ModelTurn['purpose'] = 'draft'): ModelTurn {
-  return { agent: 'messaging', stepKey: prompt, purpose, tier: 'fast', question: { system: 'Better it.', prompt, outputTokens: 50 } };
+  return {
+    agent: 'messaging',
+    stepKey: prompt,
+    purpose,
+    tier: 'fast',
+    question: { system: 'Better it.', prompt, outputTokens: 50 },
+  };
 }
 
 function modelWith(name: string, answer: (prompt: string) => Promise<string>): Model {

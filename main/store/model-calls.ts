@@ -119,7 +119,11 @@ async function end(db: Kysely<Tables>, id: string, result: CallEnd): Promise<voi
 }
 
 async function answerTo(db: Kysely<Tables>, requestKey: string): Promise<string | undefined> {
-  const query = db.selectFrom('model_calls').select('answer').where('request_key', '=', requestKey).where('answer', 'is not', null);
+  const query = db
+    .selectFrom('model_calls')
+    .select('answer')
+    .where('request_key', '=', requestKey)
+    .where('answer', 'is not', null);
   return (await query.orderBy('id').limit(1).executeTakeFirst())?.answer ?? undefined;
 }
 

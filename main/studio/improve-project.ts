@@ -24,7 +24,14 @@ export async function improveProject(id: string, { making, turns }: Ground, watc
 
   const wish = await modelWish({}, id, making);
   const input: MakeInput = { brief: key, out: outDir, kept: await store.slots.newest(id, 'brief'), model: wish?.wanted };
-  const order = { runId: randomUUID(), tenantId: STUDIO_SCOPE.tenantId, projectId: id, workflow: 'refine', input, budget: wish?.budget };
+  const order = {
+    runId: randomUUID(),
+    tenantId: STUDIO_SCOPE.tenantId,
+    projectId: id,
+    workflow: 'refine',
+    input,
+    budget: wish?.budget,
+  };
   await turns.now(resolve(key), () => engine.run(order, watching));
   return gradeProject(id, store, { signal: watching.signal, onProgress: () => undefined });
 }

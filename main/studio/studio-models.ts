@@ -89,7 +89,11 @@ export function createStudioModels({ store, modelPlaces }: Ground): StudioModels
       const settings = await modelSettings.read();
       const others = settings.allowed.filter((origin) => origin !== place.origin);
       await modelSettings.write({ ...settings, allowed: isAllowed ? [...others, place.origin] : others });
-      await store.auditLog.append({ ...BY_STUDIO, action: isAllowed ? 'model-allowed' : 'model-forbidden', target: place.origin });
+      await store.auditLog.append({
+        ...BY_STUDIO,
+        action: isAllowed ? 'model-allowed' : 'model-forbidden',
+        target: place.origin,
+      });
     },
 
     async set(change) {
@@ -128,7 +132,12 @@ async function planOf(
 }
 
 async function noteCheck({ origin, name }: ModelPlace, { outbound }: Store): Promise<void> {
-  await outbound.note({ origin, purpose: `${name} is tried out`, content: 'Three small tasks of our own; nothing of a client', bytes: 0 });
+  await outbound.note({
+    origin,
+    purpose: `${name} is tried out`,
+    content: 'Three small tasks of our own; nothing of a client',
+    bytes: 0,
+  });
 }
 
 function shown({ id, name, origin, isLocal, tiers }: ModelPlace, isAllowed: boolean): ConnectedPlace {

@@ -11,6 +11,7 @@ function lineText(line: ReceiptLine): string {
   const tokens = `${line.inputTokens.toLocaleString('en')} tokens read, ${line.outputTokens.toLocaleString('en')} written`;
   const repairs = line.repairs > 0 ? `, of them ${countText(line.repairs, 'repair')} for ${moneyText(line.repairsUsd)}` : '';
   const failed = line.failed > 0 ? `, ${line.failed} without an answer` : '';
-  const unknown = line.unknown > 0 ? `; ${countText(line.unknown, 'call')} cut off, at most ${moneyText(line.unknownUsd)} more` : '';
+  const unknown =
+    line.unknown > 0 ? `; ${countText(line.unknown, 'call')} cut off, at most ${moneyText(line.unknownUsd)} more` : '';
   return `${line.model}: ${countText(line.calls, 'call')}${repairs}${failed}, ${tokens}: ${moneyText(line.costUsd)}${unknown}`;
 }

@@ -30,7 +30,14 @@ export const ModelsView = z.object({
     .object({ models: z.array(z.string()), lowUsd: z.number(), highUsd: z.number(), budgetUsd: z.number(), agents: z.number() })
     .optional(),
   receipts: z.array(
-    z.object({ month: z.string(), model: z.string(), calls: z.number(), repairs: z.number(), costUsd: z.number(), repairsUsd: z.number() }),
+    z.object({
+      month: z.string(),
+      model: z.string(),
+      calls: z.number(),
+      repairs: z.number(),
+      costUsd: z.number(),
+      repairsUsd: z.number(),
+    }),
   ),
   sent: z.array(z.object({ at: z.date(), origin: z.string(), purpose: z.string(), content: z.string(), bytes: z.number() })),
 });
@@ -47,7 +54,13 @@ export const models = {
     .output(z.void())
     .errors(REFUSALS),
   set: askedByAdmin
-    .input(z.object({ isLocalOnly: z.boolean().optional(), wanted: z.string().max(200).optional(), budgetUsd: z.number().min(0).max(1000).optional() }))
+    .input(
+      z.object({
+        isLocalOnly: z.boolean().optional(),
+        wanted: z.string().max(200).optional(),
+        budgetUsd: z.number().min(0).max(1000).optional(),
+      }),
+    )
     .output(z.void())
     .errors(REFUSALS),
   /** Whether a model is fit for the work, in words. */

@@ -56,7 +56,16 @@ export async function evaluate(wanted: readonly string[], watching: Watching): P
 }
 
 async function rowOf(model: string, { signal, onProgress }: Watching): Promise<Row> {
-  const row: Row = { model, briefs: BRIEFS.length, grade01: 0, unfounded: 0, changed: 0, distance01: 0, durationMs: 0, costUsd: 0 };
+  const row: Row = {
+    model,
+    briefs: BRIEFS.length,
+    grade01: 0,
+    unfounded: 0,
+    changed: 0,
+    distance01: 0,
+    durationMs: 0,
+    costUsd: 0,
+  };
   const features: SiteFeatures[] = [];
 
   for (const id of BRIEFS) {
@@ -93,7 +102,11 @@ async function modelsOf(wanted: string, account: { costUsd: number }): Promise<M
   const places = await connectedPlaces(hostModels());
   const settings = { isLocalOnly: false, allowed: places.map(({ origin }) => origin) };
   const chain = chainOf({ wanted, places, settings });
-  return createRunModels({ ...UNWRITTEN, chain, onEvent: (event) => (account.costUsd += event.type === 'model-call' ? event.costUsd : 0) });
+  return createRunModels({
+    ...UNWRITTEN,
+    chain,
+    onEvent: (event) => (account.costUsd += event.type === 'model-call' ? event.costUsd : 0),
+  });
 }
 
 /** An evaluation belongs to no client: nothing of it is written down, and it is not held to a cap. */

@@ -28,7 +28,11 @@ export function anthropicEvents(reply: Reply, model: string): ServerEvent[] {
     case 'tool':
       return [
         start,
-        named({ type: 'content_block_start', index: 0, content_block: { type: 'tool_use', id: 'toolu_1', name: 'answer', input: {} } }),
+        named({
+          type: 'content_block_start',
+          index: 0,
+          content_block: { type: 'tool_use', id: 'toolu_1', name: 'answer', input: {} },
+        }),
         ...halves(reply.json).map((half) =>
           named({ type: 'content_block_delta', index: 0, delta: { type: 'input_json_delta', partial_json: half } }),
         ),

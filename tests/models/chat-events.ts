@@ -22,7 +22,10 @@ export function chatEvents(reply: Reply, model: string): ServerEvent[] {
     { data: { id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 0, model, choices: [], usage } },
     { data: '[DONE]' },
   ];
-  const said = (text: string) => [piece({ role: 'assistant', content: '' }), ...halves(text).map((content) => piece({ content }))];
+  const said = (text: string) => [
+    piece({ role: 'assistant', content: '' }),
+    ...halves(text).map((content) => piece({ content })),
+  ];
 
   switch (reply.type) {
     case 'text':

@@ -56,7 +56,11 @@ async function make(model = 'anthropic', budgetUsd?: number) {
   return { summary: await studio.make(request, watching), events };
 }
 
-const failure = (status: number, type: string): Reply => ({ type: 'status', status, body: { type: 'error', error: { type, message: 'No.' } } });
+const failure = (status: number, type: string): Reply => ({
+  type: 'status',
+  status,
+  body: { type: 'error', error: { type, message: 'No.' } },
+});
 
 test('nothing is sent before leave is given, and what would be is said', async () => {
   await expect(make()).rejects.toThrow(/Nothing was sent yet.*Anthropic.*sitewright models allow anthropic/s);
@@ -75,7 +79,11 @@ test('nor where nothing of the client may leave this machine', async () => {
 test.each<[string, Reply, string]>([
   ['the key is wrong', failure(401, 'authentication_error'), 'does not accept the key'],
   ['there is no credit', failure(402, 'billing_error'), 'no credit left'],
-  ['it is asked too much', { ...failure(429, 'rate_limit_error'), headers: { 'retry-after': '60' } } as Reply, 'takes no more questions'],
+  [
+    'it is asked too much',
+    { ...failure(429, 'rate_limit_error'), headers: { 'retry-after': '60' } } as Reply,
+    'takes no more questions',
+  ],
   ['the text is too long', failure(413, 'request_too_large'), 'cannot take so long'],
   ['it refuses', { type: 'refusal' }, 'declined to answer'],
   ['it breaks off', { type: 'truncated', text: '{"kicker":' }, 'stopped in the middle'],
@@ -158,7 +166,9 @@ test('the key stands in no file, no table, no message and no process list', asyn
   for (const file of files) if ((await readFile(file)).includes(KEY)) holding.push(file);
   expect(files.length).toBeGreaterThan(50);
   expect(holding).toEqual([]);
-  expect(JSON.stringify([error instanceof Error ? error.stack : error, events, await studio.models.sent(1000)])).not.toContain(KEY);
+  expect(JSON.stringify([error instanceof Error ? error.stack : error, events, await studio.models.sent(1000)])).not.toContain(
+    KEY,
+  );
   expect(execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })).not.toContain(KEY);
 });
 

@@ -62,8 +62,15 @@ async function send(reply: Reply, { protocol, model }: Asked, response: ServerRe
   }
   if (reply.type === 'list' || reply.type === 'picture') {
     const data = reply.type === 'list' ? reply.ids.map((id) => ({ id, type: 'model', object: 'model' })) : [pictureOf(reply.png)];
-    const usage = { input_tokens: 40, output_tokens: 1500, total_tokens: 1540, input_tokens_details: { image_tokens: 0, text_tokens: 40 } };
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ created: 0, data, usage, has_more: false }));
+    const usage = {
+      input_tokens: 40,
+      output_tokens: 1500,
+      total_tokens: 1540,
+      input_tokens_details: { image_tokens: 0, text_tokens: 40 },
+    };
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ created: 0, data, usage, has_more: false }));
     return;
   }
 

@@ -47,7 +47,11 @@ interface More extends Partial<ModelQuestion> {
 async function ask(setting: Setting, reply: Reply, { signal = new AbortController().signal, ...more }: More = {}) {
   const deltas: Delta[] = [];
   const connection = await connected(setting, () => reply);
-  const answer = await connection.ask(setting.model, { ...QUESTION, ...more }, { signal, onDelta: (delta) => deltas.push(delta) });
+  const answer = await connection.ask(
+    setting.model,
+    { ...QUESTION, ...more },
+    { signal, onDelta: (delta) => deltas.push(delta) },
+  );
   return { answer, deltas };
 }
 
@@ -81,8 +85,16 @@ describe.each(PROVIDERS)('$provider.name', (setting) => {
     ['a model that is not there', failure(404, ['not_found_error', 'model_not_found']), ['unknown-model', 'not offered']],
     ['too many questions', failure(429, ['rate_limit_error', 'rate_limit_exceeded']), ['rate-limit', 'takes no more questions']],
     ['a failure of the provider', failure(500, ['api_error', 'server_error']), ['broken', 'failed at the provider']],
-    ['an overload', failure(setting.provider === anthropic ? 529 : 503, ['overloaded_error', 'overloaded']), ['overloaded', 'overloaded']],
-    ['a prompt that is too long', failure(400, ['invalid_request_error', 'context_length_exceeded']), ['too-long', 'cannot take so long']],
+    [
+      'an overload',
+      failure(setting.provider === anthropic ? 529 : 503, ['overloaded_error', 'overloaded']),
+      ['overloaded', 'overloaded'],
+    ],
+    [
+      'a prompt that is too long',
+      failure(400, ['invalid_request_error', 'context_length_exceeded']),
+      ['too-long', 'cannot take so long'],
+    ],
     ['a stream that breaks off', { type: 'truncated', text: 'Brot se' }, ['cut-off', 'stopped in the middle']],
     ['an answer without its end', { type: 'length', text: 'Brot se' }, ['cut-off', 'stopped in the middle']],
     ['an error within a stream', { type: 'broken-stream', code: 'overloaded_error' }, ['overloaded', 'overloaded']],
@@ -120,7 +132,9 @@ describe.each(PROVIDERS)('$provider.name', (setting) => {
   });
 
   test('no fault repeats the key', async () => {
-    const error: unknown = await ask(setting, failure(401, ['authentication_error', 'invalid_api_key'])).catch((thrown) => thrown);
+    const error: unknown = await ask(setting, failure(401, ['authentication_error', 'invalid_api_key'])).catch(
+      (thrown) => thrown,
+    );
     expect(error instanceof Error ? `${error.message} ${error.stack}` : error).not.toContain('sk-test');
   });
 });

@@ -19,7 +19,13 @@ export function responsesEvents(reply: Reply, model: string): ServerEvent[] {
     response: { ...response, status: 'completed', output, usage: USAGE },
   });
   const deltas = (text: string) =>
-    halves(text).map((delta) => ({ type: 'response.output_text.delta', item_id: 'msg_1', output_index: 0, content_index: 0, delta }));
+    halves(text).map((delta) => ({
+      type: 'response.output_text.delta',
+      item_id: 'msg_1',
+      output_index: 0,
+      content_index: 0,
+      delta,
+    }));
 
   return numbered(events());
 

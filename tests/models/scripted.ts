@@ -76,7 +76,10 @@ export function badAnswer(question: ModelQuestion, seed: string): string {
   if (kind < 0.15) return '[]';
   if (kind < 0.18) return JSON.stringify({ hallo: 'no such line', __proto__: { polluted: true } });
 
-  const answers = wantedBy(question).map((wanted) => [wanted.key, badValue(wanted, materialIn(question), `${seed} ${wanted.key}`)]);
+  const answers = wantedBy(question).map((wanted) => [
+    wanted.key,
+    badValue(wanted, materialIn(question), `${seed} ${wanted.key}`),
+  ]);
   return JSON.stringify(Object.fromEntries(answers));
 }
 
@@ -124,7 +127,8 @@ export function goodAnswer(question: ModelQuestion): string {
     if (!line.includes('description of') || nowIn(wanted).length >= SHORT) return [key, nowIn(wanted)];
 
     const sentences: string[] = [];
-    while (at < material.length && [...sentences, material[at]].join(' ').length <= mostIn(wanted)) sentences.push(material[at++] ?? '');
+    while (at < material.length && [...sentences, material[at]].join(' ').length <= mostIn(wanted))
+      sentences.push(material[at++] ?? '');
     return [key, sentences.length > 0 ? sentences.join(' ') : nowIn(wanted)];
   });
   return JSON.stringify(Object.fromEntries(answers));

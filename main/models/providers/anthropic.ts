@@ -55,7 +55,11 @@ interface Way {
   limits: TimeLimits;
 }
 
-async function ask({ client, model, limits }: Way, question: ModelQuestion, { signal, onDelta }: Listening): Promise<ModelAnswer> {
+async function ask(
+  { client, model, limits }: Way,
+  question: ModelQuestion,
+  { signal, onDelta }: Listening,
+): Promise<ModelAnswer> {
   const work = inTime(
     async (timed) => {
       const stream = await client.messages.create(paramsOf(model, question), { signal: timed.signal });

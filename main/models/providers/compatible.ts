@@ -64,7 +64,11 @@ interface Way {
   limits: TimeLimits;
 }
 
-async function ask({ client, model, form, limits }: Way, question: ModelQuestion, { signal, onDelta }: Listening): Promise<ModelAnswer> {
+async function ask(
+  { client, model, form, limits }: Way,
+  question: ModelQuestion,
+  { signal, onDelta }: Listening,
+): Promise<ModelAnswer> {
   const work = inTime(
     async (timed) => {
       const stream = await client.chat.completions.create(paramsOf({ model, form }, question), { signal: timed.signal });
@@ -88,7 +92,10 @@ function isFormUnknown(error: unknown): boolean {
   return cause instanceof BadRequestError && /response_format|json_schema|grammar/iu.test(cause.message);
 }
 
-function paramsOf({ model, form }: Omit<Way, 'client' | 'limits'>, { system, prompt, images = [], schema, outputTokens }: ModelQuestion): Asked {
+function paramsOf(
+  { model, form }: Omit<Way, 'client' | 'limits'>,
+  { system, prompt, images = [], schema, outputTokens }: ModelQuestion,
+): Asked {
   const pictures = images.map(({ bytes, type }) => ({
     type: 'image_url' as const,
     image_url: { url: `data:${type};base64,${Buffer.from(bytes).toString('base64')}` },

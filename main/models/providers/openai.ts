@@ -57,7 +57,11 @@ interface Way {
   limits: TimeLimits;
 }
 
-async function ask({ client, model, limits }: Way, question: ModelQuestion, { signal, onDelta }: Listening): Promise<ModelAnswer> {
+async function ask(
+  { client, model, limits }: Way,
+  question: ModelQuestion,
+  { signal, onDelta }: Listening,
+): Promise<ModelAnswer> {
   const work = inTime(
     async (timed) => {
       const stream = await client.responses.create(paramsOf(model, question), { signal: timed.signal });
@@ -109,7 +113,8 @@ function answerOf(response: Responded, model: string): ModelAnswer {
 
   if (response.error) throw faultOf({ ...response.error, status: undefined }, model, new AbortController().signal);
   const reason = response.incomplete_details?.reason;
-  if (reason === 'content_filter' || parts.some(({ type }) => type === 'refusal')) throw new ModelFault('refused', model, { usage });
+  if (reason === 'content_filter' || parts.some(({ type }) => type === 'refusal'))
+    throw new ModelFault('refused', model, { usage });
   if (response.status === 'incomplete') throw new ModelFault('cut-off', model, { usage });
 
   // An answer that comes as the arguments of a tool is taken as it is.
@@ -128,7 +133,11 @@ function usageOf({ usage }: Responded): Usage {
   };
 }
 
-async function draw({ client, model, limits }: Way, { prompt, widthPx, heightPx }: PictureQuestion, signal: AbortSignal): Promise<ModelPicture> {
+async function draw(
+  { client, model, limits }: Way,
+  { prompt, widthPx, heightPx }: PictureQuestion,
+  signal: AbortSignal,
+): Promise<ModelPicture> {
   const work = inTime(
     async (timed) => {
       const { data = [], usage } = await client.images.generate(

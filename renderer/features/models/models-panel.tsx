@@ -20,9 +20,7 @@ export function ModelsPanel({ client, now }: PanelProps) {
       {view.places.length === 0 ? <p className="quiet">{t.none}</p> : null}
       <ModelWish client={client} settings={view.settings} onChange={again} />
       <p className="quiet" aria-live="polite">
-        {view.plan
-          ? t.price(view.plan.models.join(', '), moneyText(view.plan.lowUsd), moneyText(view.plan.highUsd))
-          : t.nothing}
+        {view.plan ? t.price(view.plan.models.join(', '), moneyText(view.plan.lowUsd), moneyText(view.plan.highUsd)) : t.nothing}
       </p>
       <ul className="model-places">
         {view.places.map((place) => (

@@ -43,9 +43,7 @@ export function PlaceEntry({ client, place, onChange }: PlaceEntryProps) {
           <Button onClick={() => (asked ? allow(true) : ask())}>{t.allow}</Button>
         )}
       </div>
-      {said === undefined ? null : (
-        <output className="model-said">{said}</output>
-      )}
+      {said === undefined ? null : <output className="model-said">{said}</output>}
     </li>
   );
 }
