@@ -11,7 +11,9 @@ import { inLayers, openEngine, openPglite, openPostgres, orders, STEPS, type Gro
 import { engineResultsText, type QueueResult, type StepResult } from './engine-results-text.ts';
 import { median } from './measure.ts';
 
-const RUNS = 15;
+const RUNS = 40;
+/** Left out: programs are compiled while they run. */
+const WARM_UPS = 10;
 const QUEUES = [1, 10, 100, 1000];
 const WORKERS = [1, 2, 4];
 const UNWATCHED = { signal: new AbortController().signal, onEvent: () => undefined };
@@ -24,8 +26,9 @@ const server = await startPostgres();
 
 try {
   const steps = [await ourSteps('PGlite', await openPglite(join(folder, 'store')))];
-  steps.push(await ourSteps('PostgreSQL', await openPostgres(await server.newDatabase())));
+  steps.push(await ourSteps('PostgreSQL', withoutQueue(await openPostgres(await server.newDatabase()))));
   steps.push(await langGraphSteps());
+  steps.push(await ourSteps('PostgreSQL, through the queue', await openPostgres(await server.newDatabase())));
 
   const queues: QueueResult[] = [];
   for (const runs of QUEUES) queues.push(await queueOnPglite(runs));
@@ -37,6 +40,11 @@ try {
 } finally {
   await server.stop();
   rmSync(folder, { recursive: true });
+}
+
+/** As where nobody else uses the database: whoever orders a run does it, which is how a graph is invoked. */
+function withoutQueue({ store: { signals: _, ...store }, close }: Ground): Ground {
+  return { store, close };
 }
 
 /** A run at a time, from its order to its result. */
@@ -52,7 +60,7 @@ async function ourSteps(place: string, ground: Ground): Promise<StepResult> {
   }
   await engine.close();
   await ground.close();
-  return { engine: 'Sitewright', place, extraMsAStep: (median(kept) - median(inMemory)) / STEPS };
+  return { engine: 'Sitewright', place, ...extraAStep(kept, inMemory) };
 }
 
 /** Installed from the registry at exact versions; the same graph with and without its checkpointer. */
@@ -66,7 +74,15 @@ async function langGraphSteps(): Promise<StepResult> {
   });
 
   const { kept, inMemory } = GraphTimes.parse(JSON.parse(said));
-  return { engine: 'LangGraph', place: 'PostgreSQL', extraMsAStep: (median(kept) - median(inMemory)) / STEPS };
+  return { engine: 'LangGraph', place: 'PostgreSQL', ...extraAStep(kept, inMemory) };
+}
+
+function extraAStep(kept: readonly number[], inMemory: readonly number[]): Pick<StepResult, 'extraMsAStep' | 'leastMsAStep'> {
+  const [ours, bare] = [kept.slice(WARM_UPS), inMemory.slice(WARM_UPS)];
+  return {
+    extraMsAStep: (median(ours) - median(bare)) / STEPS,
+    leastMsAStep: (Math.min(...ours) - Math.min(...bare)) / STEPS,
+  };
 }
 
 async function queueOnPglite(runs: number): Promise<QueueResult> {
@@ -75,8 +91,8 @@ async function queueOnPglite(runs: number): Promise<QueueResult> {
   const waiting = await orders(ground, runs, 'queued');
   const before = process.cpuUsage();
   const wallMs = await timed(async () => {
-    for (const order of waiting) await engine.submit(order);
     await engine.work();
+    for (const order of waiting) await engine.submit(order);
     await allEnded(ground, waiting);
   });
   const { user, system } = process.cpuUsage(before);

@@ -69,6 +69,11 @@ export async function searchCosts(db: Kysely<Tables>, memory: Memory, ways: read
   return costs;
 }
 
+/** One search that compares every memory. */
+export async function searchAll(db: Kysely<Tables>): Promise<void> {
+  await nearest(db, { way: 'exact', asked: 'all', query: embeddingParameter(embeddingOf('query', 0), 'vector') });
+}
+
 const queries = () => Array.from({ length: QUERIES }, (_, number) => embeddingOf(`query ${number}`, (number * 7) % TOPICS));
 const only = (asked: Asked) => (asked === 'all' ? {} : { agent: RARE.agent });
 

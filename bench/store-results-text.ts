@@ -1,5 +1,6 @@
 // The page of results: one row a way of searching.
 import { loadavg, cpus } from 'node:os';
+import type { Gaps } from './answering-gaps.ts';
 import type { SearchCost } from './memory-search.ts';
 
 export interface StoreResult {
@@ -7,6 +8,7 @@ export interface StoreResult {
   size: number;
   fillMs: number;
   searches: SearchCost[];
+  gaps?: Gaps;
 }
 
 /** Numbers of one machine; their relation is what holds elsewhere. */
@@ -33,9 +35,21 @@ export function storeResultsText(results: readonly StoreResult[]): string {
     '_As recalled_ is what agents get: every memory is compared where at most 5,000 match, else the HNSW index is asked; it also counts the',
     'matching rows and notes the use. The gap is the longest time in which the thread that asked could not answer anybody else.',
     '',
-    `To remember them all, with the index: ${fills.join('; ')}.`,
+    `To remember them all, with the index: ${fills.join('; ')}. That of 50,000 is made at the end.`,
     '',
+    ...results.flatMap(({ gaps }) => (gaps ? gapLines(gaps) : [])),
   ].join('\n');
+}
+
+function gapLines({ longestMs, longestCpuMs, p99Ms, searches, makes }: Gaps): string[] {
+  return [
+    '## Whether the window answers',
+    '',
+    `${makes} sites made for the first time, fonts and all, in the thread that answers the window, and ${searches} exact searches of 50,000 memories`,
+    `meanwhile. That thread worked at most ${ms(longestCpuMs)} ms at a stretch; by the clock of this machine its longest gap was ${ms(longestMs)} ms,`,
+    `99 of 100 were below ${ms(p99Ms)} ms.`,
+    '',
+  ];
 }
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

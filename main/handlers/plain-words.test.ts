@@ -25,6 +25,7 @@ function studioThat(fails: unknown): Studio {
     saveCopy: refuse,
     openCopy: refuse,
     noteRefused: async () => undefined,
+    noteSignIn: async () => undefined,
     notices: async () => [],
     dismissNotices: async () => undefined,
     close: async () => undefined,

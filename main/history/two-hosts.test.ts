@@ -34,14 +34,17 @@ describe.skipIf(withoutPostgres)(
     });
 
     const heading = async () => (await site.value('faqCopy')) as { heading: { text: string } };
-    const setAt = async (history: SiteHistory, pointer: string, value: unknown, basedOn?: string) => {
-      const looked = basedOn ?? (await history.slot(site.id, 'faqCopy')).id;
-      return history.edit(site.id, { slot: 'faqCopy', basedOn: looked, operations: [{ type: 'set', pointer, value }] });
+    const setAt = async (history: SiteHistory, pointer: string, value: unknown) => {
+      const { id: basedOn } = await history.slot(site.id, 'faqCopy');
+      return history.edit(site.id, { slot: 'faqCopy', basedOn, operations: [{ type: 'set', pointer, value }] });
     };
 
     test('who write over the same words at one moment: one is kept, the other is told to look again', async () => {
       const { id: basedOn } = await hosts[0].slot(site.id, 'faqCopy');
-      const settled = await Promise.allSettled(hosts.map((host, index) => setAt(host, '/heading', `Host ${index}`, basedOn)));
+      const operationsOf = (host: number) => [{ type: 'set', pointer: '/heading', value: `Host ${host}` }] as const;
+      const settled = await Promise.allSettled(
+        hosts.map((host, index) => host.edit(site.id, { slot: 'faqCopy', basedOn, operations: operationsOf(index) })),
+      );
       const refused = settled.filter((each) => each.status === 'rejected');
 
       expect(refused).toMatchObject([{ reason: { kind: 'conflict', message: expect.stringContaining('Look again') } }]);

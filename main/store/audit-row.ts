@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 
 /** What is worth keeping for good: acts that change who may see or do what. */
 type AuditAction =
+  | 'signed-in'
+  | 'sign-in-refused'
   | 'tenant-made'
   | 'tenant-removed'
   | 'role-changed'

@@ -80,6 +80,9 @@ export async function createStudio({ store, dataDir, guard, takesRuns }: StudioG
     noteRefused: ({ asked, role }) =>
       store.auditLog.append({ ...BY_STUDIO, action: 'access-denied', target: asked, details: { role } }),
 
+    noteSignIn: (isLetIn) =>
+      store.auditLog.append({ ...BY_STUDIO, action: isLetIn ? 'signed-in' : 'sign-in-refused', target: 'a browser' }),
+
     notices: () => readNotices(dataDir),
     dismissNotices: () => dismissNotices(dataDir),
 

@@ -69,6 +69,8 @@ export interface Studio {
   openCopy(file: string): Promise<Imported>;
   /** Keeps for good that somebody asked for what their role does not allow. */
   noteRefused(refused: Refused): Promise<void>;
+  /** Keeps for good that a browser came with an address to the studio, and whether it was let in. */
+  noteSignIn(isLetIn: boolean): Promise<void>;
   /** What happened to the store that the designer has not read yet, oldest first. */
   notices(): Promise<string[]>;
   dismissNotices(): Promise<void>;

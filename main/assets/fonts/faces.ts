@@ -1,6 +1,7 @@
 // Font files for a renderer that knows neither WOFF2 nor variable fonts.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { cutFont } from './cut-font.ts';
 import type { FontUse } from '../../../agents/site/design.ts';
 import type { DiskCache } from '../disk-cache.ts';
 import { printable } from './characters.ts';
@@ -36,12 +37,12 @@ interface Cut {
 }
 
 async function cut(cache: DiskCache, { family, file, characters, axes }: Cut): Promise<StaticFace> {
-  const [{ create }, { default: subsetFont }] = await Promise.all([import('fontkit'), import('subset-font')]);
+  const { create } = await import('fontkit');
   const kept = keptCharacters(file, characters);
   const entry = {
     key: ['face 1', family.version, basename(file.path), axes, kept],
     extension: '.ttf',
-    make: async () => subsetFont(await readFile(file.path), kept, { targetFormat: 'sfnt', variationAxes: axes }),
+    make: async () => cutFont(await readFile(file.path), kept, { targetFormat: 'sfnt', variationAxes: axes }),
   };
 
   const font = create(Buffer.from(await cache.bytes(entry)));

@@ -5,6 +5,7 @@ import arial from '@capsizecss/metrics/arial';
 import courierNew from '@capsizecss/metrics/courierNew';
 import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import type { Font } from 'fontkit';
+import { cutFont } from './cut-font.ts';
 import { z } from 'zod';
 import type { FontMetrics } from '../../../agents/lent.ts';
 import type { FontUse } from '../../../agents/site/design.ts';
@@ -60,9 +61,9 @@ async function measureOnce(cache: DiskCache, family: Family, use: FontUse): Prom
 
 /** fontkit 2.0.4 loses the characters of a varied WOFF2, so harfbuzz pins the axes first. */
 async function openInstance(path: string, variationAxes: ReturnType<typeof pinnedAxes>): Promise<Font> {
-  const [{ create }, { default: subsetFont }] = await Promise.all([import('fontkit'), import('subset-font')]);
+  const { create } = await import('fontkit');
   const characters = measuredCharacters().join('');
-  const sfnt = await subsetFont(await readFile(path), characters, { targetFormat: 'sfnt', variationAxes, keepFeatures: [] });
+  const sfnt = await cutFont(await readFile(path), characters, { targetFormat: 'sfnt', variationAxes, keepFeatures: [] });
 
   const font = create(Buffer.from(sfnt));
   if ('fonts' in font) throw new SitewrightError('internal', `${path} is a collection, not one font. Use another package.`);

@@ -1,6 +1,7 @@
 // Cuts a family down to the characters a site uses, in one file of one script.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { cutFont } from './cut-font.ts';
 import type { FontSubset } from '../../../agents/lent.ts';
 import type { FontUse } from '../../../agents/site/design.ts';
 import type { DiskCache } from '../disk-cache.ts';
@@ -35,15 +36,13 @@ export async function subset(cache: DiskCache, use: FontUse, text: string): Prom
   const bytes = await cache.bytes({
     key: ['subset 3', family.version, basename(file.path), variationAxes, kept],
     extension: '.woff2',
-    async make() {
-      const { default: subsetFont } = await import('subset-font');
-      return subsetFont(await readFile(file.path), kept, {
+    make: async () =>
+      cutFont(await readFile(file.path), kept, {
         targetFormat: 'woff2',
         variationAxes,
         keepFeatures: featuresFor(family.id, file.script),
         noHinting: true,
-      });
-    },
+      }),
   });
 
   const others = characters.filter((one) => !file.characters.has(one));

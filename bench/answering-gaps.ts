@@ -1,0 +1,72 @@
+// How long the thread that answers people is held up while a site is made and a store is searched.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { openStudio } from '../main/studio/open-studio.ts';
+import { buildIfStale } from '../scripts/build-if-stale.ts';
+
+export interface Gaps {
+  /** Longest time without a turn for anybody else. */
+  longestMs: number;
+  /** Of that thread's own work at a stretch: what a busy machine does not lengthen. */
+  longestCpuMs: number;
+  p99Ms: number;
+  searches: number;
+  makes: number;
+}
+
+const BRIEFS = ['bakery', 'festival', 'law', 'clinic'];
+const TICK_MS = 2;
+
+/** Makes four sites, each for the first time, in this very thread, while one search follows the other. */
+export async function gapsWhileMaking(search: () => Promise<void>): Promise<Gaps> {
+  const folder = mkdtempSync(join(tmpdir(), 'sitewright-gaps-'));
+  const built: { openStudio: typeof openStudio } = await import(pathToFileURL(join(buildIfStale(), '../studio.js')).href);
+  const studio = await built.openStudio({ dataDir: join(folder, 'data') });
+  const gaps = watchGaps();
+  let isMaking = true;
+  let searches = 0;
+
+  const searching = (async () => {
+    for (; isMaking; searches++) await search();
+  })();
+  for (const name of BRIEFS) {
+    const brief = join(import.meta.dirname, `../resources/briefs/${name}.json`);
+    await studio.make({ brief, out: join(folder, name) }, { signal: new AbortController().signal, onEvent: () => undefined });
+  }
+  isMaking = false;
+  await searching;
+
+  const seen = gaps.end();
+  await studio.close();
+  rmSync(folder, { recursive: true });
+  return { ...seen, searches, makes: BRIEFS.length };
+}
+
+function watchGaps() {
+  const gapsMs: number[] = [];
+  let longestCpuMs = 0;
+  let last = performance.now();
+  let lastCpu = threadMs();
+
+  const timer = setInterval(() => {
+    gapsMs.push(performance.now() - last - TICK_MS);
+    longestCpuMs = Math.max(longestCpuMs, threadMs() - lastCpu);
+    last = performance.now();
+    lastCpu = threadMs();
+  }, TICK_MS);
+
+  return {
+    end() {
+      clearInterval(timer);
+      const sorted = gapsMs.toSorted((a, b) => a - b);
+      return { longestMs: sorted.at(-1) ?? 0, p99Ms: sorted[Math.floor(sorted.length * 0.99)] ?? 0, longestCpuMs };
+    },
+  };
+}
+
+function threadMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
