@@ -25,17 +25,17 @@ export async function gapsWhileMaking(search: () => Promise<void>): Promise<Gaps
   const built: { openStudio: typeof openStudio } = await import(pathToFileURL(join(buildIfStale(), '../studio.js')).href);
   const studio = await built.openStudio({ dataDir: join(folder, 'data') });
   const gaps = watchGaps();
-  let isMaking = true;
+  const making = { isOver: false };
   let searches = 0;
 
   const searching = (async () => {
-    for (; isMaking; searches++) await search();
+    for (; !making.isOver; searches++) await search();
   })();
   for (const name of BRIEFS) {
     const brief = join(import.meta.dirname, `../resources/briefs/${name}.json`);
     await studio.make({ brief, out: join(folder, name) }, { signal: new AbortController().signal, onEvent: () => undefined });
   }
-  isMaking = false;
+  making.isOver = true;
   await searching;
 
   const seen = gaps.end();

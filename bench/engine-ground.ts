@@ -31,6 +31,13 @@ export async function openPglite(folder: string): Promise<Ground> {
   return { store: storeOn(pool), close };
 }
 
+/** As where nobody else uses the database: whoever orders a run does it, which is how a graph is invoked. */
+export async function openAlone(url: string): Promise<Ground> {
+  const pool = await openShared(url);
+  await migrateAll(pool);
+  return { store: storeOn(pool), close: () => pool.end() };
+}
+
 export async function openPostgres(url: string): Promise<Ground> {
   const pool = await openShared(url);
   await migrateAll(pool);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { startPostgres } from '../main/store/postgres.fixture.ts';
-import { inLayers, openEngine, openPglite, openPostgres, orders, STEPS, type Ground } from './engine-ground.ts';
+import { inLayers, openAlone, openEngine, openPglite, openPostgres, orders, STEPS, type Ground } from './engine-ground.ts';
 import { engineResultsText, type QueueResult, type StepResult } from './engine-results-text.ts';
 import { median } from './measure.ts';
 
@@ -26,7 +26,7 @@ const server = await startPostgres();
 
 try {
   const steps = [await ourSteps('PGlite', await openPglite(join(folder, 'store')))];
-  steps.push(await ourSteps('PostgreSQL', withoutQueue(await openPostgres(await server.newDatabase()))));
+  steps.push(await ourSteps('PostgreSQL', await openAlone(await server.newDatabase())));
   steps.push(await langGraphSteps());
   steps.push(await ourSteps('PostgreSQL, through the queue', await openPostgres(await server.newDatabase())));
 
@@ -40,11 +40,6 @@ try {
 } finally {
   await server.stop();
   rmSync(folder, { recursive: true });
-}
-
-/** As where nobody else uses the database: whoever orders a run does it, which is how a graph is invoked. */
-function withoutQueue({ store: { signals: _, ...store }, close }: Ground): Ground {
-  return { store, close };
 }
 
 /** A run at a time, from its order to its result. */

@@ -10,8 +10,11 @@ import { startStudioHost, type StudioHost } from './studio-host.ts';
 let folder = '';
 let studio: Studio;
 let host: StudioHost;
+let address = '';
 let projectId = '';
 let cookie = '';
+/** Whether each browser that came with an address was let in. */
+const signIns: boolean[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sitewright-copies-'));
@@ -20,8 +23,12 @@ beforeAll(async () => {
   const watching = { signal: new AbortController().signal, onEvent: () => undefined };
   projectId = (await studio.make({ brief: join(folder, 'hofer.txt'), out: join(folder, 'site') }, watching)).project;
 
+  const noteSignIn = async (isLetIn: boolean) => {
+    signIns.push(isLetIn);
+    await studio.noteSignIn(isLetIn);
+  };
   const context = {
-    studio,
+    studio: { ...studio, noteSignIn },
     version: '0',
     shell: 'test',
     role: 'owner',
@@ -29,7 +36,8 @@ beforeAll(async () => {
     onFault: () => undefined,
   } as const;
   host = await startStudioHost({ context, folder, port: 0, onUsedAddress: () => undefined });
-  const opened = await fetch(host.address(), { redirect: 'manual' });
+  address = host.address();
+  const opened = await fetch(address, { redirect: 'manual' });
   cookie = (opened.headers.get('set-cookie') ?? '').split(';', 1)[0] ?? '';
 });
 
@@ -70,6 +78,12 @@ test.each([
   ['from another site', 403, { origin: 'https://evil.example' }],
 ])('a file sent %s is not taken', async (_, status, headers) => {
   expect((await send('x', headers)).status).toBe(status);
+});
+
+test('that a browser was let in is kept, and that another came with its address', async () => {
+  expect(signIns).toEqual([true]);
+  expect((await fetch(address, { redirect: 'manual' })).status).toBe(401);
+  expect(signIns).toEqual([true, false]);
 });
 
 test('a project that is not there is not found, and without the cookie nothing is saved', async () => {

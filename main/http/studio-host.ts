@@ -37,7 +37,8 @@ interface Host {
   session: Session;
   copies: CopiesContext;
   onUsedAddress(this: void, address: string): void;
-  onSignIn(this: void, isLetIn: boolean): void;
+  /** Answers when it is kept. */
+  onSignIn(this: void, isLetIn: boolean): Promise<void>;
 }
 
 /** @throws SitewrightError `conflict` when the port is taken */
@@ -46,7 +47,7 @@ export async function startStudioHost({ context, folder, port, onUsedAddress }: 
   const origin = await listen(server, port);
   const session = new Session(new URL(origin).port);
   const copies = { studio: context.studio, role: context.role, origin, onFault: context.onFault };
-  const onSignIn = (isLetIn: boolean) => void context.studio.noteSignIn(isLetIn).catch(context.onFault);
+  const onSignIn = (isLetIn: boolean) => context.studio.noteSignIn(isLetIn).catch(context.onFault);
   const host: Host = { folder, origin, session, copies, onUsedAddress, onSignIn };
 
   server.on('request', (request, response) => {
@@ -108,17 +109,17 @@ async function answerCopy(url: URL, { request, response, host: { session, copies
 }
 
 /** A browser that is in already needs no fresh token: the same link may be clicked twice. */
-function open(token: string, { request, response, host }: Exchange): void {
+async function open(token: string, { request, response, host }: Exchange): Promise<void> {
   const { session, origin, onUsedAddress, onSignIn } = host;
   const cookie = session.open(token);
 
   if (cookie === undefined && !session.isHeldBy(request)) {
-    onSignIn(false);
+    await onSignIn(false);
     onUsedAddress(origin + session.freshPath());
     return say(response, 401, 'This address has been used. The terminal now shows a fresh one.');
   }
 
-  if (cookie !== undefined) onSignIn(true);
+  if (cookie !== undefined) await onSignIn(true);
   response.writeHead(303, { location: '/', 'referrer-policy': 'no-referrer', ...(cookie ? { 'set-cookie': cookie } : {}) });
   response.end();
 }

@@ -18,7 +18,7 @@ export interface TestPostgres {
 
 const SUPERUSER = 'postgres';
 /** A server that is asked for its life: no flush to disk, it holds nothing worth keeping. */
-const SETTINGS = ['-cfsync=off', '-cfull_page_writes=off', '-cmax_connections=60', '-clisten_addresses=127.0.0.1'];
+const SETTINGS = ['-cfsync=off', '-cfull_page_writes=off', '-cmax_connections=100', '-clisten_addresses=127.0.0.1'];
 const STARTS_WITHIN_MS = 30_000;
 
 /** Folder of `initdb` and `postgres`, the newest found; undefined where there is none, and then tests of it are skipped. */
