@@ -42,8 +42,8 @@ const BASELINE_ONLY = ['--liftoff-only', '--no-wasm-tier-up', '--no-wasm-dynamic
 const Port = z.coerce.number().int().min(0).max(65_535).optional();
 
 async function main(words: readonly string[]): Promise<number> {
-  // Its reports are files, also the one in JSON.
-  if (words[0] === 'grade') return (await import('./commands/grade.ts')).gradeCommand(words.slice(1));
+  const own = words.includes('--help') || words.includes('-h') ? undefined : OWN_WORDS[words[0] ?? ''];
+  if (own) return own(words.slice(1));
 
   const { values, positionals } = readWords(words);
   const [command, ...rest] = positionals;
@@ -60,6 +60,18 @@ async function main(words: readonly string[]): Promise<number> {
   if (run) return run(rest, values);
   throw new SitewrightError('validation', `There is no command "${command}". See sitewright --help for those there are.`);
 }
+
+/** Commands that read their words themselves: they have options of their own, or of another kind. */
+const OWN_WORDS: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
+  grade: async (words) => (await import('./commands/grade.ts')).gradeCommand(words),
+  publish: async (words) => (await import('./commands/publish.ts')).publishCommand(words),
+  rollback: async (words) => (await import('./commands/rollback.ts')).rollbackCommand(words),
+  status: async (words) => (await import('./commands/status.ts')).statusCommand(words),
+  hosts: async (words) => (await import('./commands/hosts.ts')).hostsCommand(words),
+  domain: async (words) => (await import('./commands/domain.ts')).domainCommand(words),
+  handover: async (words) => (await import('./commands/handover.ts')).handoverCommand(words),
+  connect: async (words) => (await import('./commands/connect.ts')).connectCommand(words),
+};
 
 function readWords(words: readonly string[]) {
   return typed(() => parseArgs({ args: [...words], options, allowPositionals: true }));

@@ -1,5 +1,5 @@
 // Electron's entry: a thin shell that puts the plain parts of the host behind a window.
-import { app, BrowserWindow, dialog, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, protocol, safeStorage, session } from 'electron';
 import { dataDir } from './data-dir.ts';
 import { answerApp, APP_ORIGIN, APP_SCHEME } from './electron/app-protocol.ts';
 import { servePorts } from './electron/rpc-ports.ts';
@@ -25,7 +25,7 @@ async function start(): Promise<void> {
 
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
 
-  const studio = await openStudio({ dataDir: dataDir(), takesRuns: true });
+  const studio = await openStudio({ dataDir: dataDir(), takesRuns: true, safeStorage });
   const copies = { studio, role: 'owner', origin: APP_ORIGIN, onFault: report } as const;
   protocol.handle(APP_SCHEME, (request) => answerApp(request, folder, copies));
   servePorts({ studio, version: app.getVersion(), shell: 'electron', role: 'owner', requestsSent, onFault: report });

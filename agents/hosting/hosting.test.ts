@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHeaderRules, readRedirectRules } from '../../main/preview/host-rules.ts';
+import { readHeaderRules, readRedirectRules } from './host-rules.ts';
 import { robotsTxt, sitemapXml } from './crawlers.ts';
 import { headersFile, vercelFile } from './headers.ts';
 import { redirectsFile } from './host-files.ts';

@@ -29,6 +29,26 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
       --online                 allow the network: for an address, and for what pages load from elsewhere
       --threshold <grade>      exit with 1 when a grade is lower: a letter, or a number such as 0.8
 
+  sitewright hosts             where a site can go, and what each host has to be told
+  sitewright connect <host>    check a token, say what it may do, keep it in the system's keychain
+      --set <key>=<value>      what else the host has to be told; a token is best piped in
+      --project <project>      for this project alone
+  sitewright publish <project|folder> --to <host>
+      --dry-run                list what would be added, changed and removed; change nothing
+      --preview                at an address of its own, beside what visitors see
+      --name <name>            what the site is called there
+      --set <key>=<value>      for this time
+      --json                   print it as data
+  sitewright status <project|folder> --to <host>
+                               what visitors see there, and what was published before
+  sitewright rollback <project|folder> [deployment] --to <host>
+                               show visitors what they saw before; a preview goes live so, too
+
+  sitewright domain <domain> --to <host> [--name <name>]
+                               the records it needs, which of them is wrong and why; mail is left alone
+  sitewright handover <project> [file.html|file.pdf]
+                               a sheet for the client: what they own, where, how to leave
+
   sitewright history <project> list the changes of a site and its named versions
       --json                   print them as data
 

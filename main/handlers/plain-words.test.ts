@@ -22,6 +22,7 @@ function studioThat(fails: unknown): Studio {
     history: JSON.parse('{}'),
     editing: refuse,
     models: JSON.parse('{}'),
+    publishing: refuse,
     saveCopy: refuse,
     openCopy: refuse,
     noteRefused: async () => undefined,

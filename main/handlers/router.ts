@@ -6,6 +6,7 @@ import { history } from './history.ts';
 import { models } from './models.ts';
 import { os } from './implementer.ts';
 import { project } from './project.ts';
+import { publishing } from './publishing.ts';
 import { system } from './system.ts';
 
-export const router = os.router({ brief, project, history, editing, findings, models, system });
+export const router = os.router({ brief, project, history, editing, findings, models, publishing, system });

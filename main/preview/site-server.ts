@@ -7,7 +7,7 @@ import { lookup } from 'mrmime';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { listen } from '../loopback/listen.ts';
 import { compressed } from './compression.ts';
-import { headersFor, readHeaderRules, readRedirectRules } from './host-rules.ts';
+import { headersFor, readHeaderRules, readRedirectRules } from '../../agents/hosting/host-rules.ts';
 import { LiveReload, RELOAD_EVENTS_PATH, RELOAD_SCRIPT, RELOAD_SCRIPT_PATH } from './live-reload.ts';
 
 export interface SiteServer {

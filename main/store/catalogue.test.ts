@@ -21,6 +21,7 @@ const TABLES = [
   'comments',
   'approvals',
   'deployments',
+  'host_connections',
   'experiments',
   'rum_events',
   'model_calls',

@@ -105,6 +105,7 @@ export const PROJECT_TABLES: readonly ProjectTable[] = [
 /** Tables that name a project and stay behind, and why. */
 export const LEFT_BEHIND: Readonly<Record<string, string>> = {
   deployments: 'they stand for sites that are published from this studio',
+  host_connections: 'their secrets are in the vault of this machine',
   experiments: 'they run on sites that are published from this studio',
   rum_events: 'visitors were measured for this studio',
   model_calls: 'they are the receipts of this studio',

@@ -6,8 +6,10 @@ import type { Memory } from '../../agents/memory/memory.ts';
 import { createAgentMemories, SEARCH_SETTINGS } from './agent-memories.ts';
 import { createAuditLog, type AuditLog } from './audit-log.ts';
 import { createChanges, type Changes } from './changes.ts';
+import { createDeployments, type Deployments } from './deployments.ts';
 import { createEvaluations, type Evaluations } from './evaluations.ts';
 import { createGeneratedAssets, type GeneratedAssets } from './generated-assets.ts';
+import { createHostConnections, type HostConnections } from './host-connections.ts';
 import { embeddedJobs, type JobConnection } from './job-connection.ts';
 import { createJournal, type ProjectJournal } from './journal.ts';
 import { createModelCalls, type ModelCalls } from './model-calls.ts';
@@ -41,6 +43,8 @@ interface TenantStore {
   versions: SiteVersions;
   generatedAssets: GeneratedAssets;
   evaluations: Evaluations;
+  deployments: Deployments;
+  hostConnections: HostConnections;
   archive: ProjectArchive;
   memory: Memory;
   modelCalls: ModelCalls;
@@ -106,6 +110,8 @@ function tenantStore(pool: Pool, { scope, journals, isShared }: Walls): TenantSt
     versions: createSiteVersions(db),
     generatedAssets: createGeneratedAssets(db),
     evaluations: createEvaluations(db),
+    deployments: createDeployments(db),
+    hostConnections: createHostConnections(db),
     archive: createProjectArchive(db),
     modelCalls: createModelCalls(db),
     modelSettings: createModelSettings(db),

@@ -177,4 +177,31 @@ export interface Tables {
     importance: number;
     created_at: Moment;
   };
+  deployments: {
+    id: Generated<string>;
+    tenant_id: Tenant;
+    project_id: string;
+    host: string;
+    site: string;
+    kind: 'preview' | 'production';
+    host_reference: string | null;
+    url: string | null;
+    files_hash: string;
+    sent_files: Generated<number>;
+    sent_bytes: ColumnType<string, number | undefined, number>;
+    state: 'pending' | 'staged' | 'live' | 'replaced' | 'failed' | 'withdrawn';
+    message: string | null;
+    change_id: string | null;
+    created_at: Moment;
+    ended_at: ColumnType<Date | null, never, Date | null>;
+  };
+  host_connections: {
+    id: Generated<string>;
+    tenant_id: Tenant;
+    project_id: string | null;
+    host: string;
+    settings: Json<Record<string, string>>;
+    account: string;
+    created_at: Moment;
+  };
 }

@@ -31,6 +31,7 @@ const ROWS: Readonly<Record<string, string>> = {
   comments: `(tenant_id, project_id, author_name, page, slot, words) values ($tenant, $project, 'Ada', '/', 'motion', '$mark')`,
   approvals: `(tenant_id, project_id, author_name, decision, words) values ($tenant, $project, 'Ada', 'approved', '$mark')`,
   deployments: `(tenant_id, project_id, host, files_hash, state) values ($tenant, $project, '$mark', '$mark', 'live')`,
+  host_connections: `(tenant_id, project_id, host, settings, account) values ($tenant, $project, '$mark', '{}', '$mark')`,
   experiments: `(tenant_id, project_id, name, hypothesis, variants) values ($tenant, $project, '$mark', '$mark', '[]')`,
   rum_events: `(tenant_id, project_id, page, name, value, unit, measured_at)
     values ($tenant, $project, '$mark', 'LCP', 1, 'ms', now())`,

@@ -12,6 +12,7 @@ import { makeSite, type Making } from '../making/make-site.ts';
 import { createMakeWorkflow, type MakeGround } from '../making/make-workflow.ts';
 import { createRefineWorkflow } from '../making/refine-workflow.ts';
 import type { Store } from '../store/store.ts';
+import type { Vault } from '../vault/vault.ts';
 import { BY_STUDIO } from './by-studio.ts';
 import { Previews } from './previews.ts';
 import type { EditingGround } from './project-editing.ts';
@@ -29,10 +30,11 @@ export interface StudioGround {
   store: Store;
   dataDir: string;
   guard: Guard;
+  vault: Vault;
   takesRuns: boolean;
 }
 
-export async function createStudio({ store, dataDir, guard, takesRuns }: StudioGround): Promise<Studio> {
+export async function createStudio({ store, dataDir, guard, vault, takesRuns }: StudioGround): Promise<Studio> {
   const memories = new Map<string, RunMemory>();
   // The vendors' SDKs are loaded when a model is wished for.
   const modelPlaces = async () => (await import('../models/places.ts')).connectedPlaces(hostModels());
@@ -61,6 +63,7 @@ export async function createStudio({ store, dataDir, guard, takesRuns }: StudioG
     projectNamed: async (words) => projectNamed(await store.projects.list(), words),
     ...past,
     models: createStudioModels({ store, modelPlaces }),
+    publishing: async () => (await import('./publishing.ts')).createPublishing({ store, dataDir, vault, history: past.history }),
     samples: sampleBriefs,
     make,
     makeSample: async (id, watching) => make({ brief: await bundledBrief(id) }, watching),

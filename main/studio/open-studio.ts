@@ -5,6 +5,8 @@ import { guardStore, safetyOf, type Guard } from '../backup/guard.ts';
 import { outputError } from '../output/output-error.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
+import { openVault } from '../vault/open-vault.ts';
+import type { SafeStorage } from '../vault/safe-storage-vault.ts';
 import type { Studio } from './studio.ts';
 
 export interface StudioPlace {
@@ -13,6 +15,8 @@ export interface StudioPlace {
   databaseUrl?: string | undefined;
   /** Whether it takes runs out of the queue, for as long as it is open. */
   takesRuns?: boolean | undefined;
+  /** Electron's, in the desktop window. */
+  safeStorage?: SafeStorage | undefined;
 }
 
 /**
@@ -20,14 +24,15 @@ export interface StudioPlace {
  *
  * @throws SitewrightError as {@link openStore} does, or openSharedStore
  */
-export async function openStudio({ dataDir, databaseUrl, takesRuns = false }: StudioPlace): Promise<Studio> {
+export async function openStudio({ dataDir, databaseUrl, takesRuns = false, safeStorage }: StudioPlace): Promise<Studio> {
   await mkdir(dataDir, { recursive: true }).catch((error: unknown) => {
     throw outputError(error, dataDir);
   });
 
   const opening = databaseUrl === undefined ? openOwn(dataDir) : openOnServer(databaseUrl);
   const [ground, { createStudio }] = await Promise.all([opening, import('./create-studio.ts')]);
-  return createStudio({ ...ground, dataDir, takesRuns });
+  const vault = openVault({ dataDir, safeStorage, passphrase: process.env['SITEWRIGHT_PASSPHRASE'] });
+  return createStudio({ ...ground, dataDir, vault, takesRuns });
 }
 
 interface Ground {

@@ -6,6 +6,7 @@ import type { SiteReport } from '../reports/site-report.ts';
 import type { SiteEditing } from '../editing/site-editing.ts';
 import type { StudioModels } from './studio-models.ts';
 import type { ProjectHistory } from './project-history.ts';
+import type { Publishing } from './publishing.ts';
 import type { Imported } from '../archive/import-project.ts';
 import type { Watching } from '../engine/engine.ts';
 import type { GradeWatching } from '../making/grade-folder.ts';
@@ -43,6 +44,8 @@ export interface Studio {
   editing(): Promise<SiteEditing>;
   /** Which models may help, and what they have cost. */
   models: StudioModels;
+  /** Sites on their way to hosts, and what is there. Loaded when it is asked for. */
+  publishing(): Promise<Publishing>;
   samples(): Promise<SampleBrief[]>;
   /**
    * Makes a site and writes it out.

@@ -11,5 +11,5 @@ export interface Asked {
 export const askedByViewer = oc.$meta<Asked>({ by: 'viewer' });
 /** What changes a client's work. */
 export const askedByMember = oc.$meta<Asked>({ by: 'member' });
-/** What changes what a client allows and pays. */
+/** What changes what a client allows and pays, keys and settings. */
 export const askedByAdmin = oc.$meta<Asked>({ by: 'admin' });

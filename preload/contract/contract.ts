@@ -7,6 +7,7 @@ import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { models } from './models.ts';
 import { project } from './project.ts';
+import { publishing } from './publishing.ts';
 
 export const contract = {
   brief,
@@ -15,6 +16,7 @@ export const contract = {
   editing,
   findings,
   models,
+  publishing,
   system: {
     info: askedByViewer.output(
       z.object({ version: z.string(), shell: z.enum(['electron', 'browser', 'test']), requestsSent: z.number() }),

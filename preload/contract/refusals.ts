@@ -20,3 +20,9 @@ export const HISTORY_REFUSALS = {
   /** Somebody else changed the same place. Nothing was changed. */
   CONFLICT: { status: 409, message: 'This was changed since you looked. Look again.', data: Words },
 } as const;
+
+export const PUBLISH_REFUSALS = {
+  ...REFUSALS,
+  /** The host refused, or it was stopped. What is there already is not sent again. */
+  NOT_PUBLISHED: { status: 409, message: 'It was not published.', data: Words },
+} as const;

@@ -47,6 +47,11 @@ export const PANELS: readonly Panel[] = [
     Body: lazy(async () => ({ default: (await import('../features/models/models-panel.tsx')).ModelsPanel })),
   },
   {
+    id: 'publish',
+    name: { en: 'Publish', de: 'Veröffentlichen' },
+    Body: lazy(async () => ({ default: (await import('../features/publish/publish-panel.tsx')).PublishPanel })),
+  },
+  {
     id: 'run',
     name: { en: 'Run', de: 'Lauf' },
     Body: lazy(async () => ({ default: (await import('../features/runs/run-panel.tsx')).RunPanel })),

@@ -47,3 +47,10 @@ export function moneyText(usd: number): string {
   if (usd === 0) return '$0';
   return usd < 0.01 ? `$${usd.toPrecision(2)}` : `$${usd.toFixed(2)}`;
 }
+
+/** "3 bytes", "12 kB", "1.4 MB": decimal units, as file managers show them. */
+export function bytesText(bytes: number): string {
+  if (bytes < 1_000) return countText(bytes, ['byte', 'bytes']);
+  if (bytes < 999_500) return `${Math.round(bytes / 1_000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -63,3 +63,22 @@ export function pageDifferencesQuery(client: StudioClient, projectId: string, fr
     queryFn: () => client.history.comparePages({ projectId, from }),
   });
 }
+
+export function hostsQuery(client: StudioClient, projectId: string) {
+  return queryOptions({ queryKey: ['publishing', projectId, 'hosts'], queryFn: () => client.publishing.hosts({ projectId }) });
+}
+
+export function deploymentsQuery(client: StudioClient, projectId: string) {
+  return queryOptions({
+    queryKey: ['publishing', projectId, 'deployments'],
+    queryFn: () => client.publishing.deployments({ projectId }),
+  });
+}
+
+/** For the host it goes to. */
+export function checklistQuery(client: StudioClient, projectId: string, host: string | undefined) {
+  return queryOptions({
+    queryKey: ['publishing', projectId, 'checklist', host],
+    queryFn: () => client.publishing.checklist({ projectId, ...(host === undefined ? {} : { host }) }),
+  });
+}

@@ -14,6 +14,7 @@ import type { Studio } from '../../main/studio/studio.ts';
 import { askOver, type Asking } from './asking.ts';
 import { inputsOf, QUESTIONS, type Words } from './hostile-inputs.ts';
 import { tenantState } from './tenant-state.ts';
+import { openVault } from '../../main/vault/open-vault.ts';
 
 /** Asked for by the design, together with the statements of main/store/walls.test.ts; there are more on each database. */
 const LEAST_CALLS = 150;
@@ -38,7 +39,8 @@ describe.each(BACK_ENDS)('calls on $name', ({ isMissing, open }) => {
       folder = await mkdtemp(join(tmpdir(), 'sitewright-hostile-'));
       ({ pool, close: closePool } = await open());
       const store = { ...storeOn(pool), close: async () => undefined };
-      studio = await createStudio({ store, dataDir: folder, guard: { stop: async () => undefined }, takesRuns: false });
+      const vault = openVault({ dataDir: folder, passphrase: 'of this test' });
+      studio = await createStudio({ store, dataDir: folder, guard: { stop: async () => undefined }, vault, takesRuns: false });
 
       other = await addTenant(pool, 2);
       const own = await store.projects.open({ key: '/briefs/own.txt', name: 'Own' });

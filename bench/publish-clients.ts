@@ -1,0 +1,123 @@
+// What publishes one folder in the bench: our command line, and the hosts' own clients.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ACCOUNT, CLOUDFLARE_TOKEN } from '../tests/hosts/cloudflare-host.ts';
+import { VERCEL_TOKEN } from '../tests/hosts/vercel-host.ts';
+import type { Cost } from './measure.ts';
+
+const CLI = join(import.meta.dirname, '../out/main/cli.js');
+
+/** Exact: their words to the hosts are what the loopback hosts are proven by. */
+const PEERS = ['wrangler@4.164.0', 'vercel@64.0.0'];
+
+export interface Client {
+  name: string;
+  host: 'cloudflare' | 'vercel';
+  isOurs: boolean;
+  /** @param folder of the site, which holds `wrangler.json` and `.vercel/output` for the others */
+  command(folder: string): { arguments: string[]; environment: Record<string, string> };
+}
+
+export interface Places {
+  cloudflare: string;
+  vercel: string;
+  /** Where the clients are installed, and where they keep what they keep. */
+  work: string;
+}
+
+/** From the npm registry, into a folder of their own. */
+export function installClients(work: string): void {
+  mkdirSync(work, { recursive: true });
+  writeFileSync(join(work, 'package.json'), '{"private":true}');
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...PEERS], { cwd: work, stdio: 'inherit' });
+}
+
+export function clientsAt({ cloudflare, vercel, work }: Places): Client[] {
+  const home = { HOME: work, XDG_CONFIG_HOME: work, CI: '1' };
+  const ours = { ...home, SITEWRIGHT_DATA: join(work, 'data') };
+  const secret = { SITEWRIGHT_CLOUDFLARE_TOKEN: CLOUDFLARE_TOKEN, SITEWRIGHT_VERCEL_TOKEN: VERCEL_TOKEN };
+
+  return [
+    {
+      name: 'sitewright',
+      host: 'cloudflare',
+      isOurs: true,
+      command: (folder) => ({
+        arguments: [
+          CLI,
+          'publish',
+          join(folder, 'site'),
+          '--to',
+          'cloudflare',
+          '--name',
+          'ours',
+          '--set',
+          `api=${cloudflare}/client/v4`,
+        ],
+        environment: { ...ours, ...secret },
+      }),
+    },
+    {
+      name: 'wrangler',
+      host: 'cloudflare',
+      isOurs: false,
+      command: (folder) => ({
+        arguments: [join(work, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', '--config', join(folder, 'wrangler.json')],
+        environment: {
+          ...home,
+          CLOUDFLARE_API_TOKEN: CLOUDFLARE_TOKEN,
+          CLOUDFLARE_ACCOUNT_ID: ACCOUNT,
+          CLOUDFLARE_API_BASE_URL: `${cloudflare}/client/v4`,
+          WRANGLER_SEND_METRICS: 'false',
+        },
+      }),
+    },
+    {
+      name: 'sitewright',
+      host: 'vercel',
+      isOurs: true,
+      command: (folder) => ({
+        arguments: [CLI, 'publish', join(folder, 'site'), '--to', 'vercel', '--name', 'ours', '--set', `api=${vercel}`],
+        environment: { ...ours, ...secret },
+      }),
+    },
+    {
+      name: 'vercel',
+      host: 'vercel',
+      isOurs: false,
+      command: (folder) => ({
+        arguments: [
+          join(work, 'node_modules/vercel/dist/vc.js'),
+          'deploy',
+          '--prebuilt',
+          '--prod',
+          '--yes',
+          `--cwd=${folder}`,
+          `--api=${vercel}`,
+          `--token=${VERCEL_TOKEN}`,
+          '--scope=sw',
+        ],
+        environment: { ...home, VERCEL_TELEMETRY_DISABLED: '1' },
+      }),
+    },
+  ];
+}
+
+/** Unlike bench/measure.ts it leaves this process free to answer. @throws Error with the client's own words when it fails */
+export async function costOfClient({ arguments: words, environment }: ReturnType<Client['command']>, cwd: string): Promise<Cost> {
+  const child = spawn('/usr/bin/time', ['-f', '%e %U %S %M', process.execPath, ...words], {
+    cwd,
+    env: { ...process.env, ...environment },
+  });
+  let said = '';
+  child.stdout.on('data', (chunk) => (said += String(chunk)));
+  child.stderr.on('data', (chunk) => (said += String(chunk)));
+
+  const code = await new Promise<number | null>((resolve) => {
+    child.on('close', resolve);
+  });
+  if (code !== 0) throw new Error(`${words.slice(0, 2).join(' ')} failed:\n${said.slice(-2_000)}`);
+  const [wall = 0, user = 0, system = 0, peakKb = 0] = (said.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
+  return { wallMs: wall * 1000, cpuMs: (user + system) * 1000, peakMb: peakKb / 1024 };
+}

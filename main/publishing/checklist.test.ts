@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import type { Audit } from '../../agents/site/audit.ts';
+import type { Slots } from '../../agents/site/slots.ts';
+import { MATERIAL_FIXTURE } from '../../agents/sections/material.fixture.ts';
+import { checklist, type Readiness } from './checklist.ts';
+
+const { sitemap, contactCopy } = MATERIAL_FIXTURE;
+
+const PAGES: Slots['pages'] = { pages: [], sections: {}, types: ['hero', 'contact'], characters: '' };
+const LEGAL: Slots['legal'] = {
+  pages: [{ id: 'privacy', heading: { text: 'Privacy', from: ['legal:x'] }, sections: [] }],
+  footer: [],
+  review: [],
+};
+
+function itemOf(id: string, slots: Partial<Slots>, rest: Partial<Readiness> = {}) {
+  return checklist({ slots, audits: [], ...rest }).find((item) => item.id === id);
+}
+
+function audit(severity: 'error' | 'advice'): Audit {
+  const finding = {
+    slot: 'pages',
+    at: '',
+    rule: 'links.dead',
+    message: 'A link leads nowhere.',
+    severity,
+    certainty: 'sure' as const,
+  };
+  return {
+    id: 'links.dead',
+    dimension: 'code',
+    claim: 'Links lead somewhere',
+    weight: 1,
+    result: { type: 'graded', score01: 0 },
+    findings: [finding],
+  };
+}
+
+test('every site is looked at in the same points', () => {
+  expect(checklist({ slots: {}, audits: [] }).map(({ id }) => id)).toEqual([
+    'facts',
+    'findings',
+    'forms',
+    'legal',
+    'redirects',
+    'share',
+    'icon',
+  ]);
+});
+
+test('a fact that nobody confirmed and a question that nobody answered are named', () => {
+  const guessed = { value: 'AT', source: { kind: 'inferred' as const, at: 'address' }, confirmed: false };
+  const facts = { country: guessed, name: { ...guessed, source: { kind: 'brief' as const, at: 'name' } } };
+  const item = itemOf('facts', JSON.parse(JSON.stringify({ facts })));
+
+  expect(item).toMatchObject({ state: 'look', words: expect.stringContaining('country') });
+  expect(item?.words).not.toContain('name');
+  expect(itemOf('facts', {})).toMatchObject({ state: 'done' });
+});
+
+test.each([
+  ['never graded', [], 'look'],
+  ['a sure fault', [audit('error')], 'look'],
+  ['advice alone', [audit('advice')], 'done'],
+] as const)('findings: %s', (_case, audits, state) => {
+  expect(itemOf('findings', {}, { audits })?.state).toBe(state);
+});
+
+test.each<[string, Readiness, string]>([
+  ['a form that a function takes', { slots: { pages: PAGES }, audits: [], forms: 'function' }, 'done'],
+  ['a form that opens the mail program', { slots: { pages: PAGES }, audits: [], forms: 'mail' }, 'look'],
+  ['no form, but a number to call', { slots: { contactCopy }, audits: [] }, 'done'],
+  ['no way to reach anybody', { slots: {}, audits: [] }, 'stop'],
+])('forms: %s', (_case, readiness, state) => {
+  expect(itemOf('forms', readiness.slots, readiness)?.state).toBe(state);
+});
+
+test('without a page on privacy it does not go live', () => {
+  expect(itemOf('legal', {})?.state).toBe('stop');
+  expect(itemOf('legal', { legal: LEGAL })?.state).toBe('done');
+  expect(itemOf('legal', { legal: { ...LEGAL, review: ['The imprint.'] } })).toMatchObject({
+    state: 'look',
+    words: expect.stringContaining('The imprint.'),
+  });
+});
+
+test('a redirect to a page that is not there stops it', () => {
+  const redirects = (to: string) => ({ sitemap: { ...sitemap, redirects: [{ from: '/old.html', to }] } });
+  expect(itemOf('redirects', redirects(sitemap.pages[1]?.path ?? ''))?.state).toBe('done');
+  expect(itemOf('redirects', redirects('/nowhere/'))).toMatchObject({
+    state: 'stop',
+    words: expect.stringContaining('/old.html'),
+  });
+});

@@ -1,0 +1,144 @@
+// What to look at before a site goes live, read off its slots and its last grades.
+import type { Audit } from '../../agents/site/audit.ts';
+import type { Slots } from '../../agents/site/slots.ts';
+import type { CheckItem } from '../../preload/contract/publishing.ts';
+import type { FormDelivery } from './host.ts';
+
+export interface Readiness {
+  slots: Partial<Slots>;
+  /** Of the last grading; none where it was never graded. */
+  audits: readonly Audit[];
+  /** At the host it goes to; missing while none is chosen. */
+  forms?: FormDelivery | undefined;
+}
+
+const SHOWN = 3;
+
+/** In the order in which they are best done. `stop`: going live like this would harm the client. */
+export function checklist({ slots, audits, forms }: Readiness): CheckItem[] {
+  return [
+    factsItem(slots),
+    findingsItem(audits),
+    formItem(slots, forms),
+    legalItem(slots),
+    redirectsItem(slots),
+    shareItem(slots),
+    iconItem(slots),
+  ];
+}
+
+function factsItem({ facts, questions }: Partial<Slots>): CheckItem {
+  const label = 'Facts are confirmed';
+  const open = unconfirmed(facts, '');
+  const asked = questions?.asked.map(({ question }) => question) ?? [];
+  if (open.length === 0 && asked.length === 0)
+    return { id: 'facts', label, state: 'done', words: 'Every fact was confirmed by a person.' };
+
+  const guessed = open.length > 0 ? `Nobody has confirmed ${named(open)}. ` : '';
+  const questionsLeft = asked.length > 0 ? `Still to ask the client: ${named(asked)}` : '';
+  return { id: 'facts', label, state: 'look', words: `${guessed}${questionsLeft}`.trim() };
+}
+
+/** Paths of facts that follow from something else and that nobody has looked at. */
+function unconfirmed(value: unknown, path: string): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('source' in value && 'confirmed' in value && 'value' in value) {
+    const isGuessed =
+      typeof value.source === 'object' && value.source !== null && 'kind' in value.source && value.source.kind === 'inferred';
+    return isGuessed && value.confirmed === false ? [path] : [];
+  }
+  return Object.entries(value).flatMap(([key, child]) => unconfirmed(child, path === '' ? key : `${path}.${key}`));
+}
+
+function findingsItem(audits: readonly Audit[]): CheckItem {
+  const label = 'Nothing is left to mend';
+  if (audits.length === 0) return { id: 'findings', label, state: 'look', words: 'The site was not graded yet. Grade it first.' };
+
+  const errors = audits
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity, certainty }) => severity === 'error' && certainty === 'sure');
+  const messages = [...new Set(errors.map(({ message }) => message))];
+  if (messages.length === 0) return { id: 'findings', label, state: 'done', words: 'No sure fault was found.' };
+  return { id: 'findings', label, state: 'look', words: named(messages) };
+}
+
+const DELIVERY: Readonly<Record<FormDelivery, string>> = {
+  function: 'The form is taken by a function at the host and kept for the client.',
+  host: 'The form is taken by the host itself, which writes to the client.',
+  mail: "This host takes no forms: the form opens the visitor's own mail program, and says so.",
+};
+
+function formItem({ pages, contactCopy }: Partial<Slots>, forms: FormDelivery | undefined): CheckItem {
+  const label = 'The contact form delivers';
+  const hasForm = pages?.types.includes('contact') ?? false;
+  if (!hasForm) {
+    const ways = (contactCopy?.phones.length ?? 0) + (contactCopy?.mails.length ?? 0);
+    const words =
+      ways > 0 ? 'There is no form; the ways to reach the client are on the site.' : 'Visitors find no way to reach the client.';
+    return { id: 'forms', label, state: ways > 0 ? 'done' : 'stop', words };
+  }
+  return {
+    id: 'forms',
+    label,
+    state: forms === 'mail' || forms === undefined ? 'look' : 'done',
+    words: DELIVERY[forms ?? 'mail'],
+  };
+}
+
+function legalItem({ legal }: Partial<Slots>): CheckItem {
+  const label = 'Legal pages are there';
+  const ids = legal?.pages.map(({ id }) => id) ?? [];
+  if (!ids.includes('privacy'))
+    return { id: 'legal', label, state: 'stop', words: 'There is no page on privacy. Say in the brief which country it is.' };
+
+  const review = legal?.review ?? [];
+  if (review.length === 0) return { id: 'legal', label, state: 'done', words: `There are: ${ids.join(', ')}.` };
+  return { id: 'legal', label, state: 'look', words: `A lawyer should read: ${named(review)}` };
+}
+
+function redirectsItem({ sitemap }: Partial<Slots>): CheckItem {
+  const label = 'Old addresses lead on';
+  const paths = new Set(sitemap?.pages.map(({ path }) => path));
+  const redirects = sitemap?.redirects ?? [];
+  const lost = redirects.filter(({ to }) => to.startsWith('/') && !paths.has(to)).map(({ from }) => from);
+  if (lost.length > 0)
+    return { id: 'redirects', label, state: 'stop', words: `They lead to pages that are not there: ${named(lost)}` };
+
+  const words =
+    redirects.length === 0
+      ? 'None are known. If there was a site before, list its addresses in the brief.'
+      : `${redirects.length} lead on.`;
+  return { id: 'redirects', label, state: redirects.length === 0 ? 'look' : 'done', words };
+}
+
+function shareItem({ sitemap, assets, metadata }: Partial<Slots>): CheckItem {
+  const label = 'Links to the site show a picture';
+  const pages = sitemap?.pages.filter(({ kind }) => kind !== 'not-found') ?? [];
+  const bare = pages.filter(({ id }) => assets?.shareImages[id] === undefined).map(({ path }) => path);
+  if (bare.length > 0) return { id: 'share', label, state: 'look', words: `Without one: ${named(bare)}` };
+  if (metadata?.origin === undefined) {
+    return {
+      id: 'share',
+      label,
+      state: 'look',
+      words: 'The address of the site is not known, so that others cannot find the picture. Put it into the brief.',
+    };
+  }
+  return { id: 'share', label, state: 'done', words: 'Every page has one.' };
+}
+
+function iconItem({ assets }: Partial<Slots>): CheckItem {
+  const label = 'The site has an icon';
+  const isThere = (assets?.icons.length ?? 0) > 0;
+  return {
+    id: 'icon',
+    label,
+    state: isThere ? 'done' : 'look',
+    words: isThere ? 'Browsers and phones show it.' : 'None was made. Make the site again.',
+  };
+}
+
+function named(all: readonly string[]): string {
+  const shown = all.slice(0, SHOWN).join('; ');
+  return all.length > SHOWN ? `${shown}; and ${all.length - SHOWN} more.` : `${shown}${/[.?!]$/.test(shown) ? '' : '.'}`;
+}

@@ -1,0 +1,144 @@
+// Asks a host over HTTP: a few tries, as patient as the host asks for, and never a token in an error.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { z } from 'zod';
+import type { Ground } from './host.ts';
+import { HostRefusal } from './host-refusal.ts';
+
+export interface HostRequest {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  path: string;
+  query?: Readonly<Record<string, string | undefined>>;
+  headers?: Readonly<Record<string, string>>;
+  /** Made anew for each try. */
+  body?: () => NonNullable<RequestInit['body']>;
+  /** False: asking twice would do it twice. Refusals before any work (429, 503) are still tried again. */
+  isRepeatable?: boolean;
+}
+
+export interface HostClient {
+  /** @throws HostRefusal when the host says no, or cannot be reached after all tries */
+  ask<Answer>(this: void, request: HostRequest, schema: z.ZodType<Answer>): Promise<Answer>;
+}
+
+interface Said {
+  code: string;
+  words: string;
+  /** Whether the next try may well be taken. */
+  isPassing?: boolean;
+}
+
+interface HostDialect {
+  base: string;
+  headers: Readonly<Record<string, string>>;
+  /** What the host calls what is wrong; nothing for an answer. */
+  refusalIn(this: void, status: number, body: unknown): Said | undefined;
+  /** For hosts that want each request signed by itself. */
+  signed?(this: void, request: Request): Promise<Request>;
+  /** Told of each answer, before it is judged. */
+  onAnswer?(this: void, response: Response): void;
+}
+
+const TRIES = 6;
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 20_000;
+/** A quota that ends in hours is not worth waiting for: it is said at once. */
+const LONGEST_ASKED_PAUSE_MS = 120_000;
+const ANSWER_WITHIN_MS = 120_000;
+
+/** 520 to 524: Cloudflare's own, for an origin that did not answer. */
+const PASSING: ReadonlySet<number> = new Set([0, 408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
+
+export function jsonBody(value: unknown): Pick<HostRequest, 'body' | 'headers'> {
+  const text = JSON.stringify(value);
+  return { body: () => text, headers: { 'content-type': 'application/json' } };
+}
+
+export function createHostClient(dialect: HostDialect, { signal, onProgress }: Ground): HostClient {
+  // A refusal for haste holds all requests back, not only the one that met it.
+  let openAt = 0;
+
+  async function ask<Answer>(request: HostRequest, schema: z.ZodType<Answer>): Promise<Answer> {
+    for (let attempt = 1; ; attempt++) {
+      const hold = openAt - performance.now();
+      if (hold > 0) await sleep(hold, undefined, { signal });
+
+      const answer = await once(dialect, request, signal);
+      if (!(answer instanceof HostRefusal)) return schema.parse(answer.body);
+
+      const pauseMs = pauseAfter(answer, { attempt, isRepeatable: request.isRepeatable ?? true });
+      if (pauseMs === undefined) throw answer;
+      if (answer.status === 429 || answer.status === 503) openAt = Math.max(openAt, performance.now() + pauseMs);
+      onProgress({ type: 'wait', words: answer.message, delayMs: Math.round(pauseMs) });
+      await sleep(pauseMs, undefined, { signal });
+    }
+  }
+  return { ask };
+}
+
+interface Attempt {
+  attempt: number;
+  isRepeatable: boolean;
+}
+
+/** Nothing where trying again is no use. */
+function pauseAfter(
+  { status, retryAfterMs, isPassing: mayPass }: HostRefusal,
+  { attempt, isRepeatable }: Attempt,
+): number | undefined {
+  const isBeforeWork = status === 429 || status === 503;
+  const isPassing = mayPass || isBeforeWork || (isRepeatable && PASSING.has(status));
+  if (!isPassing || attempt >= TRIES || (retryAfterMs ?? 0) > LONGEST_ASKED_PAUSE_MS) return undefined;
+
+  // Spread out, so that requests held back together do not come back together.
+  if (retryAfterMs !== undefined) return retryAfterMs + Math.random() * FIRST_PAUSE_MS;
+  return Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 1)) * (0.5 + Math.random());
+}
+
+async function once(dialect: HostDialect, request: HostRequest, signal: AbortSignal): Promise<{ body: unknown } | HostRefusal> {
+  const { method = 'GET', path, query = {}, headers, body } = request;
+  const address = new URL(dialect.base + path);
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) address.searchParams.set(name, value);
+
+  try {
+    const asked = new Request(address, {
+      method,
+      headers: { 'user-agent': 'sitewright', ...dialect.headers, ...headers },
+      ...(body ? { body: body() } : {}),
+      redirect: 'error',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_WITHIN_MS)]),
+    });
+    const response = await fetch((await dialect.signed?.(asked)) ?? asked);
+    dialect.onAnswer?.(response);
+    const answer = bodyOf(await response.text());
+    const refusal = dialect.refusalIn(response.status, answer);
+    return refusal ? refused(response, refusal, answer) : { body: answer };
+  } catch (error) {
+    signal.throwIfAborted();
+    return new HostRefusal({ status: 0, code: 'network', words: reasonOf(error), body: undefined });
+  }
+}
+
+/** @throws SyntaxError for an answer that was cut off */
+function bodyOf(text: string): unknown {
+  return /^\s*[[{]/.test(text) ? JSON.parse(text) : text;
+}
+
+function refused(response: Response, said: Said, body: unknown): HostRefusal {
+  return new HostRefusal({ ...said, status: response.status, body, retryAfterMs: retryAfterOf(response.headers) });
+}
+
+/** A moment is counted from the host's own clock: ours may be an hour off. */
+function retryAfterOf(headers: Headers): number | undefined {
+  const text = headers.get('retry-after');
+  if (text === null) return undefined;
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+
+  const now = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(now) ? undefined : Math.max(0, Date.parse(text) - now);
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (!(cause instanceof Error)) return 'the connection broke';
+  return 'code' in cause ? String(cause.code) : cause.message;
+}

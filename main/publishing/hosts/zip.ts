@@ -1,0 +1,89 @@
+// One zip file of the whole site: to keep, to hand on, or to upload anywhere by hand.
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import { pathToFileURL } from 'node:url';
+import { crc32, deflateRawSync } from 'node:zlib';
+// Its build for Node opens a thread by a `require` of its own, which the bundle has already.
+import { Zip, type ZipInputFile } from 'fflate/browser';
+import { z } from 'zod';
+import { defineHost, type Deployed, type Ground, type Site, type SiteFile } from '../host.ts';
+import { setting } from '../host-settings.ts';
+import { sendingCounter } from '../sending.ts';
+
+/** So that one site always gives the same bytes. The format knows no year before 1980. */
+const MOMENT = new Date('1980-01-01T12:00:00Z');
+
+const COMPRESSED = /\.(avif|webp|jpe?g|png|gif|woff2|mp4|zip)$/;
+
+export default defineHost({
+  name: 'Zip file',
+  purpose: 'Writes the site into one file.',
+  schema: z.object({ path: setting('File', 'Where to write it, e.g. hofer.zip.') }),
+  limits: { siteBytes: 4 * 1024 ** 3 - 1, source: 'https://pkware.cachefly.net/webdocs/APPNOTE/APPNOTE-6.3.9.TXT' },
+  forms: 'mail',
+  hasPreviews: false,
+  keepsEarlier: false,
+
+  open({ settings }, ground) {
+    const file = resolve(settings.path);
+    const url = pathToFileURL(file).href;
+
+    return {
+      check: async () => ({ account: file, may: ['write this file'], lacks: [] }),
+      plan: async (site) => sizeOf([...site.files, ...site.ruleFiles]),
+      publish: async ({ site }) => ({ ...(await writeZip(site, file, ground)), url }),
+      status: async () => ((await stat(file).catch(() => undefined)) ? { live: file, url } : {}),
+      remove: () => rm(file, { force: true }),
+    };
+  },
+});
+
+function sizeOf(files: readonly SiteFile[]) {
+  return { files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+/** Nobody ever sees half a file. */
+async function writeZip(site: Site, file: string, ground: Ground): Promise<Deployed> {
+  const files = [...site.files, ...site.ruleFiles];
+  const partial = `${file}.${process.pid}.part`;
+  await mkdir(dirname(file), { recursive: true });
+
+  try {
+    await fill(partial, files, ground);
+    await rename(partial, file);
+    return { reference: site.hash.slice(0, 16), sent: sizeOf(files) };
+  } finally {
+    await rm(partial, { force: true });
+  }
+}
+
+async function fill(partial: string, files: readonly SiteFile[], ground: Ground): Promise<void> {
+  const out = createWriteStream(partial);
+  const counter = sendingCounter(files, ground);
+  const zip = new Zip((error, chunk, isLast) => {
+    if (error) out.destroy(error);
+    else out.write(chunk);
+    if (isLast) out.end();
+  });
+
+  for (const file of files) {
+    ground.signal.throwIfAborted();
+    addEntry(zip, file.path.slice(1), await file.read());
+    counter.add(file);
+    if (out.writableNeedDrain) await once(out, 'drain');
+  }
+  zip.end();
+  await finished(out);
+}
+
+function addEntry(zip: Zip, filename: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const isCompressible = !COMPRESSED.test(filename);
+  const sums = { size: bytes.length, crc: crc32(bytes), compression: isCompressible ? 8 : 0 };
+  const entry: ZipInputFile = { filename, mtime: MOMENT, ...sums };
+
+  zip.add(entry);
+  entry.ondata?.(null, isCompressible ? new Uint8Array(deflateRawSync(bytes, { level: 9 })) : bytes, true);
+}

@@ -1,0 +1,51 @@
+// What was published of one site to one host: the past that a rollback goes to, and what the dry run compares with.
+import { z } from 'zod';
+import type { Deployed, Site } from './host.ts';
+import type { Manifest } from './manifest.ts';
+
+const DeploymentKind = z.enum(['preview', 'production']);
+const DeploymentState = z.enum(['pending', 'staged', 'live', 'replaced', 'failed', 'withdrawn']);
+
+export const DeploymentRecord = z.object({
+  id: z.string(),
+  kind: DeploymentKind,
+  state: DeploymentState,
+  /** As the host calls it; missing until it is there. */
+  reference: z.string().optional(),
+  url: z.string().optional(),
+  /** Of all files, hex SHA-256. */
+  filesHash: z.string(),
+  sentFiles: z.number().int().default(0),
+  sentBytes: z.number().int().default(0),
+  /** Why it failed. */
+  message: z.string().optional(),
+  at: z.coerce.date(),
+});
+export type DeploymentRecord = z.infer<typeof DeploymentRecord>;
+
+export interface Ledger {
+  /** @returns the entry's id */
+  begin(this: void, deployment: { site: Site; kind: z.infer<typeof DeploymentKind> }): Promise<string>;
+  /** A preview is staged now, anything else is live. */
+  done(this: void, id: string, deployed: Deployed): Promise<void>;
+  failed(this: void, id: string, message: string): Promise<void>;
+  /** This one is live now; the one before is replaced. */
+  switched(this: void, reference: string): Promise<void>;
+  /** Nothing is left at the host. */
+  withdrawn(this: void): Promise<void>;
+  /** Newest first. */
+  list(this: void): Promise<DeploymentRecord[]>;
+  /** What is live; missing when nothing is. */
+  liveManifest(this: void): Promise<Manifest | undefined>;
+}
+
+/** What is live stands back when another takes its place. */
+export function withLive(
+  records: readonly DeploymentRecord[],
+  isLive: (record: DeploymentRecord) => boolean,
+): DeploymentRecord[] {
+  return records.map((record) => {
+    if (isLive(record)) return { ...record, state: 'live' as const };
+    return record.state === 'live' ? { ...record, state: 'replaced' as const } : record;
+  });
+}

@@ -1,0 +1,106 @@
+// The way of a site to a host: what would change, sending it, keeping what came of it.
+import { SitewrightError } from '../../agents/site/error.ts';
+import type { Deployed, Ground, Host, HostStatus, Sent, Session, Site } from './host.ts';
+import { inHostWords } from './host-refusal.ts';
+import { differenceFrom, type Difference } from './manifest.ts';
+import { refuseOverLimits } from './limits.ts';
+import type { Ledger } from './ledger.ts';
+
+/** Where a site goes. */
+export interface Target {
+  /** The host's id. */
+  id: string;
+  host: Host;
+  siteName: string;
+  settings: Readonly<Record<string, string>>;
+}
+
+export interface Plan extends Difference {
+  files: number;
+  /** What the host lacks of it. */
+  toSend: Sent;
+}
+
+interface Publishing {
+  site: Site;
+  target: Target;
+  ledger: Ledger;
+  ground: Ground;
+}
+
+/** The dry run: nothing is changed at the host. @throws SitewrightError for what would stop the publishing as well */
+export async function planSite({ site, target, ledger, ground }: Publishing): Promise<Plan> {
+  refuseOverLimits(site, target.host);
+  const before = await ledger.liveManifest();
+
+  return withSession(target, ground, async (session) => ({
+    ...differenceFrom(before, [...site.files, ...site.ruleFiles]),
+    files: site.files.length,
+    toSend: await session.plan(site),
+  }));
+}
+
+/**
+ * @throws SitewrightError `precondition` for what the host does not take, before anything is sent; `auth`, `rate-limit`, `external` as
+ *   the host answers; `cancelled` when stopped. Asking again goes on from there.
+ */
+export async function publishSite(publishing: Publishing & { isPreview: boolean }): Promise<Deployed> {
+  const { site, target, ledger, ground, isPreview } = publishing;
+  refuseOverLimits(site, target.host);
+  const kind = isPreview ? 'preview' : 'production';
+  const entry = await ledger.begin({ site, kind });
+
+  try {
+    const deployed = await withSession(target, ground, (session) => session.publish({ site, isPreview }));
+    await ledger.done(entry, deployed);
+    return deployed;
+  } catch (error) {
+    await ledger.failed(entry, error instanceof Error ? error.message : String(error));
+    throw error;
+  }
+}
+
+export type Switch = 'promote' | 'rollBack';
+
+/** @throws SitewrightError `precondition` where the host cannot do so by itself */
+export async function switchTo(
+  reference: string,
+  how: Switch,
+  { target, ledger, ground }: Omit<Publishing, 'site'>,
+): Promise<HostStatus> {
+  const status = await withSession(target, ground, async (session) => {
+    const work = session[how];
+    if (work) return work.call(session, reference);
+    throw new SitewrightError('precondition', `${target.host.name} keeps one site only. Publish the one you want to see there.`);
+  });
+  await ledger.switched(reference);
+  return status;
+}
+
+/** Opens the host for one piece of work; what it says no with becomes words. */
+export async function withSession<Result>(
+  target: Target,
+  ground: Ground,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  const session = target.host.open(target, ground);
+
+  try {
+    return await work(session);
+  } catch (error) {
+    if (ground.signal.aborted) throw stopped(error);
+    throw inHostWords(error, target);
+  } finally {
+    await session.close?.();
+  }
+}
+
+function stopped(cause: unknown): SitewrightError {
+  return new SitewrightError(
+    'cancelled',
+    'Publishing was stopped. Publish again to go on: what is there already is not sent twice.',
+    {
+      cause,
+    },
+  );
+}

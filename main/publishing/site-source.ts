@@ -1,0 +1,108 @@
+// A site out of a folder, or out of what a project's files slot names.
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { lookup } from 'mrmime';
+import { readHeaderRules, readRedirectRules } from '../../agents/hosting/host-rules.ts';
+import type { StoredFile } from '../../agents/site/code.ts';
+import { SitewrightError } from '../../agents/site/error.ts';
+import type { Site, SiteFile } from './host.ts';
+import { inParallel } from './in-parallel.ts';
+import { manifestHash } from './manifest.ts';
+
+/** Read by hosts, not by visitors. */
+const RULE_FILES: ReadonlySet<string> = new Set(['/_headers', '/_redirects', '/vercel.json']);
+
+/** Files read at a time. */
+const AT_ONCE = 32;
+
+/** @throws SitewrightError `not-found` when there is no site in the folder */
+export async function siteInFolder(folder: string): Promise<Site> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
+    .filter(isPublic);
+  if (!names.includes('/index.html')) {
+    throw new SitewrightError(
+      'not-found',
+      `There is no site in ${folder}. Make one first: sitewright make <brief> --out ${folder}`,
+    );
+  }
+
+  const files: SiteFile[] = [];
+  await inParallel(names.toSorted(), AT_ONCE, async (path) => {
+    const bytes = await readFile(join(folder, path));
+    const sha256 = sha256Of(bytes);
+    files.push({ path, bytes: bytes.length, sha256, type: typeOf(path), read: () => readAgain(join(folder, path), sha256) });
+  });
+  return siteOf(files.toSorted(byPath));
+}
+
+/** @param pathOf where the content of a hash lies */
+export async function siteOfStored(
+  stored: readonly Pick<StoredFile, 'path' | 'hash' | 'bytes'>[],
+  pathOf: (hash: string) => string,
+): Promise<Site> {
+  const files = stored.map(({ path, hash, bytes }) => ({
+    path,
+    bytes,
+    sha256: hash,
+    type: typeOf(path),
+    read: () => readAgain(pathOf(hash), hash),
+  }));
+  await inParallel(stored, AT_ONCE, async ({ path, hash }) => {
+    const isThere = await stat(pathOf(hash)).catch(() => undefined);
+    if (!isThere)
+      throw new SitewrightError('not-found', `The stored file of ${path} is gone. Make the site again, then publish it.`);
+  });
+  return siteOf(files.toSorted(byPath));
+}
+
+/** The same site with some files replaced or added. */
+export async function siteOf(all: readonly SiteFile[]): Promise<Site> {
+  const ruleFiles = all.filter(({ path }) => RULE_FILES.has(path));
+  const textOf = async (path: string) => {
+    const file = ruleFiles.find((each) => each.path === path);
+    return file ? new TextDecoder().decode(await file.read()) : '';
+  };
+
+  const rules = { '/_headers': await textOf('/_headers'), '/_redirects': await textOf('/_redirects') };
+  return {
+    files: all.filter(({ path }) => !RULE_FILES.has(path)),
+    headers: readHeaderRules(rules['/_headers']),
+    redirects: readRedirectRules(rules['/_redirects']),
+    ruleFiles,
+    rules,
+    hash: manifestHash(all),
+  };
+}
+
+export function fileOf(path: string, content: string | Uint8Array<ArrayBuffer>): SiteFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { path, bytes: bytes.length, sha256: sha256Of(bytes), type: typeOf(path), read: async () => bytes };
+}
+
+/** Our own list of files, and what starts with a dot, stay here; /.well-known is meant for visitors. */
+function isPublic(path: string): boolean {
+  return path.split('/').every((part) => !part.startsWith('.') || part === '.well-known');
+}
+
+function byPath(a: SiteFile, b: SiteFile): number {
+  return a.path < b.path ? -1 : 1;
+}
+
+function typeOf(path: string): string {
+  const type = lookup(path) ?? 'application/octet-stream';
+  return /^text\/|javascript|json|xml/.test(type) ? `${type}; charset=utf-8` : type;
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+async function readAgain(file: string, sha256: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await readFile(file);
+  if (sha256Of(bytes) === sha256) return bytes;
+  throw new SitewrightError('conflict', `${file} was changed while it was being published. Publish again.`);
+}

@@ -1,0 +1,161 @@
+// One deployment to Vercel: all hashes, then the files it lacks, then the deployment, waited for until it stands.
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { SitewrightError } from '../../../agents/site/error.ts';
+import type { Ground, Sent, Site, SiteFile } from '../host.ts';
+import { jsonBody, type HostClient } from '../host-client.ts';
+import { isRefusal } from '../host-refusal.ts';
+import { inParallel } from '../in-parallel.ts';
+import { fileOf } from '../site-source.ts';
+import { sendingCounter } from '../sending.ts';
+import { outputConfig } from './output-config.ts';
+import { deploymentsOf, type Project } from './project.ts';
+
+const AT_ONCE = 24;
+const ROUNDS = 5;
+const FIRST_LOOK_MS = 150;
+const LONGEST_LOOK_MS = 4_000;
+
+const Deployment = z.object({ id: z.string(), url: z.string(), readyState: z.string(), errorMessage: z.string().nullish() });
+export type Deployment = z.infer<typeof Deployment>;
+
+const Missing = z.object({ error: z.object({ missing: z.array(z.string()) }) });
+
+interface Sha {
+  sha: string;
+  file: SiteFile;
+}
+
+export interface Deploying {
+  api: HostClient;
+  ground: Ground;
+  project: Project;
+}
+
+/** By path below `.vercel/output`. */
+async function shasOf(site: Site): Promise<Map<string, Sha>> {
+  const shas = new Map<string, Sha>();
+  const config = fileOf('/config.json', outputConfig(site));
+
+  for (const file of [config, ...site.files]) {
+    const path = file === config ? 'config.json' : `static${file.path}`;
+    shas.set(`.vercel/output/${path}`, {
+      sha: createHash('sha1')
+        .update(await file.read())
+        .digest('hex'),
+      file,
+    });
+  }
+  return shas;
+}
+
+/** A file of a hash that nothing has lets the host say what it lacks, and never deploy. */
+const GHOST = { file: '.vercel/output/static/.sitewright', sha: '0'.repeat(40), size: 1, mode: 0o100_644 };
+
+/** @throws SitewrightError `internal` should the host deploy all the same */
+export async function unsentFiles(site: Site, name: string, api: HostClient): Promise<Sent> {
+  const shas = await shasOf(site);
+
+  try {
+    await create({ api, name, files: [...filesOf(shas), GHOST], hash: 'dry-run' });
+  } catch (error) {
+    const missing = missingIn(error);
+    if (missing) return amountOf(lacking(missing, shas));
+    throw error;
+  }
+  throw new SitewrightError('internal', 'Vercel deployed a dry run. Look at the newest deployment there and remove it.');
+}
+
+/** Stands by itself, and visitors do not see it until it is promoted. */
+export async function deploy(site: Site, { api, ground, project }: Deploying): Promise<{ deployment: Deployment; sent: Sent }> {
+  const shas = await shasOf(site);
+  const counter = sendingCounter([], ground);
+  const request = { api, name: project.name, files: filesOf(shas), hash: site.hash };
+
+  for (let round = 1; round <= ROUNDS; round++) {
+    try {
+      const deployment = await create(request);
+      return { deployment: await whenReady(deployment, { api, ground }), sent: counter.sent() };
+    } catch (error) {
+      const missing = missingIn(error);
+      if (missing) {
+        const files = lacking(missing, shas);
+        counter.expect(files.map(({ file }) => file));
+        await inParallel(files, AT_ONCE, async (each) => {
+          ground.signal.throwIfAborted();
+          await upload(each, api);
+          counter.add(each.file);
+        });
+        continue;
+      }
+
+      // The answer was lost: it may have been made all the same, so that it is looked for before it is made again.
+      if (!isRefusal(error) || (error.status !== 0 && error.status < 500)) throw error;
+      const there = (await deploymentsOf(api, project)).find(({ meta }) => meta.sitewright === site.hash);
+      if (there) return { deployment: await whenReady(await look(there.uid, api), { api, ground }), sent: counter.sent() };
+    }
+  }
+  throw new SitewrightError(
+    'external',
+    'Vercel went on asking for files it was given. Publish again: what is there is not sent twice.',
+  );
+}
+
+export async function look(id: string, api: HostClient): Promise<Deployment> {
+  return api.ask({ path: `/v13/deployments/${id}` }, Deployment);
+}
+
+interface Creating {
+  api: HostClient;
+  name: string;
+  files: readonly { file: string; sha: string; size: number; mode: number }[];
+  hash: string;
+}
+
+async function create({ api, name, files, hash }: Creating): Promise<Deployment> {
+  const wish = { name, project: name, target: 'production', autoAssignCustomDomains: false, files, meta: { sitewright: hash } };
+  const query = { skipAutoDetectionConfirmation: '1', prebuilt: '1' };
+  return api.ask({ method: 'POST', path: '/v13/deployments', query, ...jsonBody(wish), isRepeatable: false }, Deployment);
+}
+
+function filesOf(shas: ReadonlyMap<string, Sha>): Creating['files'] {
+  return [...shas].map(([path, { sha, file }]) => ({ file: path, sha, size: file.bytes, mode: 0o100_644 }));
+}
+
+function missingIn(error: unknown): string[] | undefined {
+  return isRefusal(error) && error.code === 'missing_files' ? Missing.safeParse(error.body).data?.error.missing : undefined;
+}
+
+function lacking(missing: readonly string[], shas: ReadonlyMap<string, Sha>): Sha[] {
+  const bySha = new Map([...shas.values()].map((each) => [each.sha, each]));
+  return missing.flatMap((sha) => bySha.get(sha) ?? []);
+}
+
+function amountOf(files: readonly Sha[]): Sent {
+  return { files: files.length, bytes: files.reduce((sum, { file }) => sum + file.bytes, 0) };
+}
+
+async function upload({ sha, file }: Sha, api: HostClient): Promise<void> {
+  const bytes = await file.read();
+  const headers = { 'content-type': 'application/octet-stream', 'x-vercel-digest': sha };
+  await api.ask({ method: 'POST', path: '/v2/files', headers, body: () => bytes }, z.unknown());
+}
+
+/** @throws SitewrightError `external` with what the host says, when it does not come to stand */
+export async function whenReady(first: Deployment, { api, ground }: Omit<Deploying, 'project'>): Promise<Deployment> {
+  let deployment = first;
+
+  for (let pauseMs = FIRST_LOOK_MS; deployment.readyState !== 'READY'; pauseMs = Math.min(LONGEST_LOOK_MS, pauseMs * 1.6)) {
+    if (['ERROR', 'CANCELED'].includes(deployment.readyState)) {
+      throw new SitewrightError(
+        'external',
+        `Vercel could not deploy it: ${deployment.errorMessage ?? deployment.readyState}. Publish again.`,
+      );
+    }
+    ground.onProgress({ type: 'phase', words: 'Vercel is putting it up' });
+    await sleep(pauseMs, undefined, { signal: ground.signal });
+    deployment = await look(first.id, api);
+  }
+  return deployment;
+}

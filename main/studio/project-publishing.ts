@@ -1,0 +1,74 @@
+// What the publish panel of a project shows: hosts, what to look at before going live, and what was published.
+import { z } from 'zod';
+import { SitewrightError } from '../../agents/site/error.ts';
+import type { Slots } from '../../agents/site/slots.ts';
+import { checklist } from '../publishing/checklist.ts';
+import type { Ground, HostStatus } from '../publishing/host.ts';
+import { fieldsOf } from '../publishing/host-settings.ts';
+import { handoverHtml } from '../publishing/handover.ts';
+import { HOSTS, hostNamed } from '../publishing/registry.ts';
+import type { Store } from '../store/store.ts';
+import type { Publishing, SwitchWish } from './publishing.ts';
+
+type Shown = Pick<Publishing, 'hosts' | 'checklist' | 'everyDeployment' | 'handover' | 'show'>;
+
+const Model = z.custom<Partial<Slots>>((value) => typeof value === 'object' && value !== null);
+
+export function projectPublishing(
+  { store }: { store: Store },
+  switching: (wish: SwitchWish, ground: Ground) => Promise<HostStatus>,
+): Shown {
+  return {
+    async hosts(projectId) {
+      await store.projects.get(projectId);
+      const connected = await Promise.all(HOSTS.map(({ id }) => store.hostConnections.find(id, projectId)));
+      return HOSTS.map(({ id, host: { name, purpose, schema, token, hasPreviews } }, index) => ({
+        id,
+        name,
+        purpose,
+        fields: fieldsOf(schema),
+        token: token && { page: token.page, rights: [...token.rights] },
+        account: connected[index]?.account,
+        canPreview: hasPreviews,
+      }));
+    },
+
+    async checklist(projectId, host) {
+      await store.projects.get(projectId);
+      const standing = await store.revisions.standing(projectId);
+      const slots = Model.parse(Object.fromEntries(standing.map(({ slot, value }) => [slot, value])));
+      const audits = [...(await store.evaluations.recall(projectId)).values()].flat();
+      return checklist({ slots, audits, forms: host === undefined ? undefined : hostNamed(host).forms });
+    },
+
+    async everyDeployment(projectId) {
+      await store.projects.get(projectId);
+      const all = await store.deployments.list(projectId);
+      return all.map(({ id, host, kind, state, url, message, at }) => ({ id, host, kind, state, url, message, at }));
+    },
+
+    handover: (projectId) => handover(projectId, store),
+
+    async show(projectId, deploymentId, ground) {
+      const found = (await store.deployments.list(projectId)).find(({ id }) => id === deploymentId);
+      if (found?.reference === undefined) {
+        throw new SitewrightError('not-found', 'There is no such deployment. Look at the list of what was published.');
+      }
+      const { host, site: siteName, reference, state } = found;
+      const how = state === 'staged' ? 'promote' : 'rollBack';
+      return switching({ source: { type: 'project', projectId }, host, siteName, reference, how }, ground);
+    },
+  };
+}
+
+async function handover(projectId: string, store: Store): Promise<string> {
+  const { name } = await store.projects.get(projectId);
+  const files = await store.slots.newest(projectId, 'files');
+  const live = (await store.deployments.list(projectId)).filter(({ state }) => state === 'live');
+
+  const places = live.map(async ({ host, url, at: published }) => {
+    const connection = await store.hostConnections.find(host, projectId);
+    return { host: hostNamed(host).name, account: connection?.account ?? 'not connected here', url, published };
+  });
+  return handoverHtml({ name, at: new Date(), places: await Promise.all(places), files: files?.files.length ?? 0 });
+}

@@ -1,0 +1,102 @@
+// What may be asked about publishing: where a site can go, what would change, what is there, and going back.
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { askedByAdmin, askedByMember, askedByViewer } from './asked.ts';
+import { PUBLISH_REFUSALS as REFUSALS } from './refusals.ts';
+
+export const HostView = z.object({
+  id: z.string(),
+  name: z.string(),
+  purpose: z.string(),
+  /** What it has to be told, in this order. */
+  fields: z.array(
+    z.object({ key: z.string(), label: z.string(), hint: z.string(), isSecret: z.boolean(), isOptional: z.boolean() }),
+  ),
+  /** Where a token is made and the least it has to allow. */
+  token: z.object({ page: z.string(), rights: z.array(z.string()) }).optional(),
+  /** Whose account is connected; missing while none is. */
+  account: z.string().optional(),
+  canPreview: z.boolean(),
+});
+export type HostView = z.infer<typeof HostView>;
+
+export const CheckItem = z.object({
+  id: z.string(),
+  /** As a claim that holds when all is well. */
+  label: z.string(),
+  /** `stop`: going live like this would harm the client. */
+  state: z.enum(['done', 'look', 'stop']),
+  words: z.string(),
+});
+export type CheckItem = z.infer<typeof CheckItem>;
+
+export const Access = z.object({ account: z.string(), may: z.array(z.string()), lacks: z.array(z.string()) });
+export type Access = z.infer<typeof Access>;
+
+export const PublishPlan = z.object({
+  siteName: z.string(),
+  files: z.number(),
+  added: z.array(z.string()),
+  changed: z.array(z.string()),
+  removed: z.array(z.string()),
+  bytes: z.number(),
+  toSend: z.object({ files: z.number(), bytes: z.number() }),
+});
+export type PublishPlan = z.infer<typeof PublishPlan>;
+
+export const DeploymentView = z.object({
+  id: z.string(),
+  host: z.string(),
+  kind: z.enum(['preview', 'production']),
+  state: z.enum(['pending', 'staged', 'live', 'replaced', 'failed', 'withdrawn']),
+  url: z.string().optional(),
+  message: z.string().optional(),
+  at: z.date(),
+});
+export type DeploymentView = z.infer<typeof DeploymentView>;
+
+export const PublishEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('phase'), words: z.string() }),
+  z.object({ type: z.literal('sent'), files: z.number(), ofFiles: z.number(), bytes: z.number(), ofBytes: z.number() }),
+  /** The host asked for patience. */
+  z.object({ type: z.literal('wait'), words: z.string(), delayMs: z.number() }),
+  z.object({ type: z.literal('deployed'), url: z.string().optional(), files: z.number(), bytes: z.number() }),
+  /** Everything was fetched back from there. */
+  z.object({
+    type: z.literal('probed'),
+    checked: z.number(),
+    faults: z.array(z.object({ path: z.string(), words: z.string() })),
+  }),
+]);
+export type PublishEvent = z.infer<typeof PublishEvent>;
+
+const project = z.object({ projectId: z.string() });
+const place = project.extend({ host: z.string() });
+
+export const publishing = {
+  hosts: askedByViewer.input(project).output(z.array(HostView)).errors(REFUSALS),
+  checklist: askedByViewer
+    .input(project.extend({ host: z.string().optional() }))
+    .output(z.array(CheckItem))
+    .errors(REFUSALS),
+  /** Newest first. */
+  deployments: askedByViewer.input(project).output(z.array(DeploymentView)).errors(REFUSALS),
+  /** Checks with the host what this may do, and keeps it: what is secret in the vault of this machine. */
+  connect: askedByAdmin
+    .input(place.extend({ settings: z.record(z.string().max(100), z.string().max(20_000)) }))
+    .output(Access)
+    .errors(REFUSALS),
+  disconnect: askedByAdmin.input(place).output(z.void()).errors(REFUSALS),
+  /** Changes nothing anywhere. */
+  plan: askedByMember.input(place).output(PublishPlan).errors(REFUSALS),
+  /** Leaving the stream stops it; what is at the host already is not sent again. */
+  publish: askedByMember
+    .input(place.extend({ isPreview: z.boolean() }))
+    .output(eventIterator(PublishEvent))
+    .errors(REFUSALS),
+  /** Shows visitors a preview, or what they saw before. */
+  show: askedByMember
+    .input(project.extend({ deploymentId: z.string() }))
+    .output(z.object({ url: z.string().optional() }))
+    .errors(REFUSALS),
+};

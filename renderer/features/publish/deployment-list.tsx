@@ -1,0 +1,61 @@
+// What was published, newest first; any that still stands can be shown to visitors again.
+import type { DeploymentView, HostView } from '../../../preload/contract/publishing.ts';
+import { Button } from '../../ui/button.tsx';
+import { useLanguage, useWords } from '../../ui/words.ts';
+import { WORDS } from './words.ts';
+
+interface DeploymentListProps {
+  deployments: readonly DeploymentView[];
+  hosts: readonly HostView[];
+  now: Date;
+  isStill: boolean;
+  onShow(this: void, deploymentId: string): void;
+}
+
+const DATE = { dateStyle: 'medium', timeStyle: 'short' } as const;
+const LOCALES = { en: 'en-GB', de: 'de-AT' } as const;
+
+export function DeploymentList({ deployments, hosts, isStill, onShow }: DeploymentListProps) {
+  const t = useWords(WORDS);
+  const locale = LOCALES[useLanguage()];
+  if (deployments.length === 0) return <p className="quiet">{t.none}</p>;
+
+  return (
+    <ol className="deployments" aria-label={t.past}>
+      {deployments.map(({ id, host, state, url, message, at }) => {
+        const when = at.toLocaleString(locale, DATE);
+        const name = hosts.find((each) => each.id === host)?.name ?? host;
+
+        return (
+          <li key={id} className="deployment" data-state={state}>
+            <p className="deployment-state">
+              {t.standing[state]} <span className="quiet">· {name}</span>
+            </p>
+            <p className="quiet deployment-about">
+              <time dateTime={at.toISOString()}>{when}</time>
+              {url?.startsWith('http') ? (
+                <>
+                  {' · '}
+                  <a href={url} target="_blank" rel="noreferrer" aria-label={`${t.open}: ${url}`}>
+                    {t.open}
+                  </a>
+                </>
+              ) : null}
+            </p>
+            {message === undefined ? null : <p className="quiet deployment-message">{message}</p>}
+            {state === 'staged' || state === 'replaced' ? (
+              <Button
+                className="publish-small deployment-show"
+                aria-disabled={isStill}
+                aria-label={t.showLong(when)}
+                onClick={() => !isStill && onShow(id)}
+              >
+                {t.show}
+              </Button>
+            ) : null}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

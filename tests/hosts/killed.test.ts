@@ -1,0 +1,106 @@
+// kill -9 while the command line publishes: afterwards only the rest is sent, nothing twice, nothing half live. And no token anywhere.
+import { mkdtemp, readdir, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { largeSite } from '../../main/publishing/site.fixture.ts';
+import { runCli } from '../run-cli.ts';
+import { ACCOUNT, CLOUDFLARE_TOKEN, openCloudflareHost } from './cloudflare-host.ts';
+import { openVercelHost, VERCEL_TOKEN } from './vercel-host.ts';
+
+let folder: string;
+let site: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sitewright-killed-publish-'));
+  site = join(folder, 'hofer');
+  for (const file of (await largeSite(400)).files) {
+    await mkdir(dirname(join(site, file.path)), { recursive: true });
+    await writeFile(join(site, file.path), await file.read());
+  }
+  process.env['SITEWRIGHT_PASSPHRASE'] = 'for these tests alone';
+});
+
+afterAll(async () => {
+  delete process.env['SITEWRIGHT_PASSPHRASE'];
+  await rm(folder, { recursive: true, force: true });
+});
+
+const data = () => join(folder, 'data');
+
+test('Vercel: what was sent before is not sent again, and there is one deployment', async () => {
+  const host = await openVercelHost({ latencyMs: 40 });
+  const words = ['publish', site, '--to', 'vercel', '--set', `api=${host.origin}`, '--set', `token=${VERCEL_TOKEN}`, '--json'];
+  const killed = await runCli(words, {
+    data: data(),
+    onStart: (child) => {
+      const watch = setInterval(() => {
+        if (host.files.size < 100) return;
+        clearInterval(watch);
+        child.kill('SIGKILL');
+      }, 5);
+    },
+  });
+  expect([killed.code, host.deployments.length]).toEqual([null, 0]);
+
+  // Those on their way when it was killed have been logged already.
+  const [there, different] = [host.files.size, 401];
+  host.log.length = 0;
+  const { stdout } = await runCli(words, { data: data() });
+  const uploads = host.log.filter(({ path }) => path === '/v2/files').length;
+  expect(JSON.parse(stdout).sent.files).toBe(uploads);
+  expect(uploads).toBeLessThanOrEqual(different - there);
+  expect(host.deployments).toHaveLength(1);
+  await runCli(words, { data: data() });
+  expect(host.deployments).toHaveLength(1);
+  await host.close();
+});
+
+test('Cloudflare: killed after the version was made, it is taken up and not made again', async () => {
+  const host = await openCloudflareHost({ latencyMs: 60 });
+  const api = `${host.origin}/client/v4`;
+  const words = ['publish', site, '--to', 'cloudflare', '--set', `api=${api}`, '--set', `token=${CLOUDFLARE_TOKEN}`, '--json'];
+  await runCli(words, {
+    data: data(),
+    onStart: (child) => {
+      const watch = setInterval(() => {
+        if (!host.scripts.has('hofer')) return;
+        clearInterval(watch);
+        child.kill('SIGKILL');
+      }, 2);
+    },
+  });
+
+  const { code, stdout } = await runCli(words, { data: data() });
+  expect([code, JSON.parse(stdout).sent.files]).toEqual([0, 0]);
+  expect(host.scripts.get('hofer')?.versions).toHaveLength(1);
+  await host.close();
+});
+
+test('a connected token is in no file, output or error, and works', async () => {
+  const host = await openCloudflareHost();
+  const place = ['--set', `api=${host.origin}/client/v4`, '--set', `account=${ACCOUNT}`, '--set', `token=${CLOUDFLARE_TOKEN}`];
+  const connected = await runCli(['connect', 'cloudflare', ...place], { data: data() });
+  expect(connected).toMatchObject({ code: 0, stdout: expect.stringContaining('Connected as Bakery Hofer.') });
+
+  const published = await runCli(['publish', site, '--to', 'cloudflare'], { data: data() });
+  host.revoked.add(CLOUDFLARE_TOKEN);
+  const refused = await runCli(['publish', site, '--to', 'cloudflare', '--json'], { data: data() });
+  const listed = await runCli(['hosts', '--json'], { data: data() });
+  expect([published.code, refused.code]).toEqual([0, 1]);
+  expect(refused.stderr).toContain('sitewright connect cloudflare');
+
+  const said = [connected, published, refused, listed].map(({ stdout, stderr }) => stdout + stderr).join('\n');
+  expect(said).not.toContain(CLOUDFLARE_TOKEN);
+  expect(await filesWith(CLOUDFLARE_TOKEN)).toEqual([]);
+  expect((await filesWith(ACCOUNT)).length).toBeGreaterThan(0);
+  await host.close();
+});
+
+/** Below the data folder: the database, its log, backups, the vault. */
+async function filesWith(words: string): Promise<string[]> {
+  const entries = await readdir(data(), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const found = await Promise.all(files.map(async (file) => ((await readFile(file)).includes(words) ? [file] : [])));
+  return found.flat();
+}
