@@ -93,7 +93,7 @@ function legalItem({ legal }: Partial<Slots>): CheckItem {
 
   const review = legal?.review ?? [];
   if (review.length === 0) return { id: 'legal', label, state: 'done', words: `There are: ${ids.join(', ')}.` };
-  return { id: 'legal', label, state: 'look', words: `A lawyer should read: ${named(review)}` };
+  return { id: 'legal', label, state: 'look', words: named(review) };
 }
 
 function redirectsItem({ sitemap }: Partial<Slots>): CheckItem {
@@ -138,7 +138,12 @@ function iconItem({ assets }: Partial<Slots>): CheckItem {
   };
 }
 
+/** Sentences after one another, names with semicolons between. */
 function named(all: readonly string[]): string {
-  const shown = all.slice(0, SHOWN).join('; ');
-  return all.length > SHOWN ? `${shown}; and ${all.length - SHOWN} more.` : `${shown}${/[.?!]$/.test(shown) ? '' : '.'}`;
+  const shown = all.slice(0, SHOWN).map((words, index) => {
+    const isLast = index === Math.min(all.length, SHOWN) - 1;
+    return /[.?!]$/.test(words) ? words : `${words}${isLast ? '.' : ';'}`;
+  });
+  const rest = all.length > SHOWN ? [`And ${all.length - SHOWN} more.`] : [];
+  return [...shown, ...rest].join(' ');
 }
