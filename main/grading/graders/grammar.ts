@@ -16,6 +16,8 @@ const KINDS = new Set(
 );
 /** Compounds that dictionaries disagree about. */
 const MATTER_OF_TASTE = /closed compound|hyphen/iu;
+/** Harper reads some forty a second; of the longest pages the beginning is read. */
+const MOST_BLOCKS = 300;
 /** Fewer make no sentence. */
 const SHORTEST_WORDS = 4;
 
@@ -35,7 +37,9 @@ export default definePageGrader({
 });
 
 async function verdictOn(blocks: readonly Block[], client: ClientWords): Promise<Verdict> {
-  const english = blocks.filter(({ language, text }) => language === 'en' && spokenLanguage(text, 'en') === undefined);
+  const english = blocks
+    .filter(({ language, text }) => language === 'en' && spokenLanguage(text, 'en') === undefined)
+    .slice(0, MOST_BLOCKS);
   const other = blocks.find(({ language }) => language !== 'en');
   if (english.length === 0 && other) {
     return { cannotTell: `Grammar is read in English alone; of the language "${other.language}" no checker may be shipped.` };

@@ -8,8 +8,13 @@ const found = (home: string, other = '<p>Nothing like it.</p>') =>
 
 test('a paragraph twice on one page is found at its second place', async () => {
   expect(await found(`<p>${LONG}</p><p>Rye.</p><p>${LONG.toUpperCase()}</p>`)).toEqual([
-    'paragraphs sure / body > p:nth-of-type(3)',
+    'paragraphs likely / body > p:nth-of-type(3)',
   ]);
+});
+
+test('on a site of ours that is certain', async () => {
+  const files = { 'index.html': pageWith(`<p>${LONG}</p><p>${LONG}</p>`) };
+  expect(await foundBy(repeats, files, { model: {} })).toEqual(['paragraphs sure / body > p:nth-of-type(2)']);
 });
 
 test('a sentence on a second page is found there; the home page may give a taste of it', async () => {

@@ -33,7 +33,7 @@ export default defineSiteGrader({
 
     return {
       paragraphs: ofMany(
-        own.flatMap(({ page, blocks }) => twiceOn(page, blocks)),
+        own.flatMap(({ page, blocks }) => twiceOn(page, blocks, site.model ? fault : doubt)),
         own.flatMap(({ blocks }) => blocks).length,
       ),
       sentences: ofMany(acrossPages(sentences), sentences.length),
@@ -51,7 +51,8 @@ function isLong(text: string): boolean {
   return wordsIn(text).length >= SHORTEST_WORDS;
 }
 
-function twiceOn(page: PageUnderGrade, blocks: readonly Block[]): Seen[] {
+/** Elsewhere the second may stand there for other screens alone, which no markup tells. */
+function twiceOn(page: PageUnderGrade, blocks: readonly Block[], sayOfProse: typeof fault): Seen[] {
   const seen = new Set<string>();
 
   return blocks.flatMap((block) => {
@@ -61,7 +62,7 @@ function twiceOn(page: PageUnderGrade, blocks: readonly Block[]): Seen[] {
       return [];
     }
     const isParagraph = block.kind === 'prose' && wordsIn(block.text).length >= SHORTEST_WORDS;
-    const say = isParagraph ? fault : doubt;
+    const say = isParagraph ? sayOfProse : doubt;
     return [inBlock(block, say('The same paragraph stands on this page before.', 'Keep one of the two.'), page)];
   });
 }

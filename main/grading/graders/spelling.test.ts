@@ -19,6 +19,7 @@ test.each([
   ['Our neighbours’ colour is grey, and Piotr Zając bakes buns at the Net-Loft.', 'en'],
   ['The color of the harbor, re-used dough, NHS and HSE.', 'en'],
   ['Write to bread@tanseys.example or see www.tanseys.example/ordr, 30hrs.', 'en'],
+  ['Bread by Suprise and Beleive of Linz.', 'en'],
   ['L’étoile d’Annecy, aujourd’hui qu’il fait beau, c’est-à-dire demain.', 'fr'],
   ['The word crumbolino, and crumbolino again, since crumbolino is ours.', 'en'],
 ])('"%s" in %s is in order', async (text, lang) => {

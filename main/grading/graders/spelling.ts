@@ -22,6 +22,8 @@ const ELIDED: Readonly<Record<string, RegExp>> = {
 const SHORTEST = 4;
 /** A word that a page says so often is one of its own. */
 const OWN_FROM = 3;
+/** Whoever has so many to look at has enough to do. */
+const MOST_SAID = 50;
 
 export default definePageGrader({
   purpose: 'Looks words up.',
@@ -39,9 +41,10 @@ export default definePageGrader({
 
 function misspellings(page: PageUnderGrade, client: ClientWords): Seen[] {
   return blocksOf(page).flatMap((block) =>
-    plainWords(block).flatMap((word) => {
+    plainWords(block).flatMap((word, index) => {
+      const isName = index > 0 && block.language !== 'de' && /^\p{Lu}/u.test(word);
       const meant = meantBy(word.toLowerCase(), block.language);
-      if (meant === undefined || client.knows(word)) return [];
+      if (meant === undefined || isName || client.knows(word)) return [];
       return [inBlock(block, fault(`"${word}" is misspelt.`, `Write "${meant}".`))];
     }),
   );
@@ -53,10 +56,10 @@ function knownVerdict(page: PageUnderGrade, client: ClientWords): Verdict {
     const dictionary = dictionaryOf(block.language);
     return dictionary ? [{ block, dictionary }] : [];
   });
-  const [first] = blocks;
-  if (!first) return { notApplicable: true };
+  const [any] = blocks;
+  if (!any) return { notApplicable: true };
   if (judged.length === 0)
-    return { cannotTell: `No dictionary of the language "${first.language}" may be shipped with the program.` };
+    return { cannotTell: `No dictionary of the language "${any.language}" may be shipped with the program.` };
 
   const often = Map.groupBy(
     judged.flatMap(({ block }) => plainWords(block)),
@@ -66,10 +69,14 @@ function knownVerdict(page: PageUnderGrade, client: ClientWords): Verdict {
   const unknown = judged.flatMap(({ block, dictionary }) =>
     plainWords(block)
       .filter((word) => isLookedUp(word) && !client.knows(word) && !isOwn(word) && !isKnown(word, dictionary))
-      .map((word) => inBlock(block, unknownFault(word, dictionary, block.language))),
+      .map((word) => ({ block, dictionary, word })),
   );
+  const first = [...new Map(unknown.toReversed().map((found) => [found.word, found])).values()].slice(-MOST_SAID);
 
-  return ofMany(unknown, judged.flatMap(({ block }) => plainWords(block)).length);
+  return ofMany(
+    first.toReversed().map(({ block, dictionary, word }) => inBlock(block, unknownFault(word, dictionary, block.language))),
+    [...often.values()].flat().length,
+  );
 }
 
 /** Names begin with a capital and stand in no dictionary. */

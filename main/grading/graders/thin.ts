@@ -4,7 +4,7 @@ import { doubt, isForwarding, isNotFoundPage, ofMany } from '../judging.ts';
 import type { PageUnderGrade } from '../site-under-grade.ts';
 import { blocksOf } from '../words/blocks.ts';
 import { isLegalPage } from '../words/legal-pages.ts';
-import { shinglesOf, similarity } from '../words/shingles.ts';
+import { Shingled, shinglesOf } from '../words/shingles.ts';
 
 /** Fewer words of its own tell a visitor and a search engine nothing; pages of pictures, forms and maps speak otherwise. */
 const LEAST_WORDS = 40;
@@ -44,16 +44,20 @@ function emptinessFault(page: PageUnderGrade): Seen | undefined {
 }
 
 function twinFaults(pages: readonly PageUnderGrade[]): Seen[] {
-  const said = pages.map((page) => ({ page, words: ownWords(page) })).filter(({ words }) => words.length >= LEAST_WORDS);
-  const cut = said.map(({ page, words }) => ({ page, shingles: shinglesOf(words) }));
+  const known = new Shingled<PageUnderGrade>();
 
-  return cut.flatMap(({ page, shingles }, index) => {
-    const twin = cut.slice(0, index).find((other) => similarity(shingles, other.shingles) >= NEAR_DUPLICATE);
-    if (!twin) return [];
+  return pages.flatMap((page) => {
+    const words = ownWords(page);
+    if (words.length < LEAST_WORDS) return [];
 
-    const share = Math.round(similarity(shingles, twin.shingles) * 100);
+    const twin = known.nearest(shinglesOf(words));
+    if (!twin || twin.similarity < NEAR_DUPLICATE) {
+      known.add(page, shinglesOf(words));
+      return [];
+    }
+    const share = Math.round(twin.similarity * 100);
     const seen = doubt(
-      `${share} % of what the page says stands on ${twin.page.path} too.`,
+      `${share} % of what the page says stands on ${twin.of.path} too.`,
       'Give the page words of its own, or keep one of the two and send readers on from the other.',
     );
     return [{ ...seen, place: { page: page.path, selector: 'main' } }];

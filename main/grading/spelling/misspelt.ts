@@ -4,7 +4,7 @@ const LISTS: Readonly<Record<string, string>> = {
   en: `
     accomodate accommodate, accomodation accommodation, acheive achieve, accross across, adress address, agressive aggressive,
     apparant apparent, appearence appearance, arguement argument, begining beginning, beleive believe,
-    buisness business, calender calendar, catagory category, cemetary cemetery, collegue colleague, comming coming,
+    buisness business, catagory category, cemetary cemetery, collegue colleague, comming coming,
     commitee committee, completly completely, concious conscious, curiousity curiosity, definately definitely, definitly definitely,
     desparate desperate, dissapoint disappoint, dissapointed disappointed, embarass embarrass, enviroment environment,
     existance existence, experiance experience, familar familiar, finaly finally, foriegn foreign, fourty forty, freind friend,
@@ -18,7 +18,7 @@ const LISTS: Readonly<Record<string, string>> = {
     recieved received, recieves receives, refered referred, relevent relevant, religous religious, restaraunt restaurant,
     resturant restaurant, seperate separate, seperately separately, sieze seize, sucess success, successfull successful,
     suprise surprise, tommorow tomorrow, tommorrow tomorrow, tounge tongue, truely truly, unforseen unforeseen,
-    untill until, usefull useful, vaccum vacuum, wich which, wierd weird, writting writing, yeild yield, teh the
+    untill until, usefull useful, vaccum vacuum, wierd weird, writting writing, yeild yield
   `,
   de: `
     addresse Adresse, aggresiv aggressiv, agressiv aggressiv, ammateur Amateur, apperat Apparat,
@@ -35,9 +35,9 @@ const LISTS: Readonly<Record<string, string>> = {
   fr: `
     acceuil accueil, accueuil accueil, apeller appeler, apercu aperçu, aprés après,
     cauchemard cauchemar, chaquun chacun, courament couramment,
-    dévelloper développer, developement développement, environement environnement, evenement événement,
+    dévelloper développer, developement développement, environement environnement,
     malgrés malgré, occurence occurrence, parmis parmi, recomander recommander,
-    suceptible susceptible, vraimment vraiment, ecole école
+    suceptible susceptible, vraimment vraiment
   `,
   es: `
     bienvendo bienvenido, deciamos decíamos, desición decisión, enserio en_serio, esque es_que, exelente excelente,
@@ -49,7 +49,7 @@ const LISTS: Readonly<Record<string, string>> = {
     accelleratore acceleratore, aereoporto aeroporto, conoscienza conoscenza, daccordo d’accordo,
     efficenza efficienza, efficente efficiente, esperenza esperienza, eccezzionale eccezionale, eccezzione eccezione, pò po’,
     perchè perché, poichè poiché, finchè finché, propio proprio, propietario proprietario,
-    scenza scienza, sopratutto soprattutto, suficiente sufficiente
+    scenza scienza, suficiente sufficiente
   `,
   nl: `
     accomodatie accommodatie, aggresief agressief, burgermeester burgemeester,

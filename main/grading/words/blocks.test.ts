@@ -23,6 +23,7 @@ test.each<[string, string[]]>([
   ['<a href="/"><div>Card</div></a>', ['prose en: Card']],
   ['<p>Seen <span aria-hidden="true">not</span><script>no()</script></p><p hidden>Not</p>', ['prose en: Seen']],
   ['<p><img src="a.png" alt="A loaf">Fresh</p>', ['alternative en: A loaf', 'prose en: Fresh']],
+  ['<p>Write <code>{{name}}</code> there.</p><pre>let it = 1</pre>', ['prose en: Write name there.']],
   ['<button>Order</button><svg><text>no</text></svg>', ['label en: Order']],
 ])('%s is read in its pieces', (body, expected) => {
   expect(said(body)).toEqual(expected);
@@ -38,6 +39,10 @@ test('what all pages share is told from what a page says itself', () => {
 
 test('the head comes first', () => {
   expect(blocksOf(pageOf(''))).toMatchObject([{ kind: 'head', text: 'Bakery Hofer, Linz', language: 'en' }]);
+});
+
+test('a word without end is cut', () => {
+  expect(said(`<p>${'a'.repeat(9000)} b</p>`)).toEqual([`prose en: ${'a'.repeat(400)} b`]);
 });
 
 test('words keep what joins them', () => {

@@ -16,14 +16,20 @@ export interface Block {
 
 /** Hold no words for a reader, or none that belong to the text around them. */
 const WITHOUT_WORDS = new Set(
-  'script style template noscript svg math canvas audio video iframe object select datalist textarea head'.split(' '),
+  'script style template noscript svg math canvas audio video iframe object select datalist textarea head pre'.split(' '),
 );
+/** Its signs are no faults of the words. */
+const CODE = new Set(['code', 'kbd', 'samp']);
 const KINDS: Readonly<Record<string, Block['kind']>> = {
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'])),
   ...Object.fromEntries(['td', 'th', 'dd', 'dt'].map((name) => [name, 'cell'])),
   ...Object.fromEntries(['button', 'label', 'summary', 'legend', 'option'].map((name) => [name, 'label'])),
   li: 'item',
 };
+
+/** No word is as long; a page that holds one is out to keep its readers busy. */
+const LONGEST_WORD = 400;
+const ENDLESS = new RegExp(String.raw`\S{${LONGEST_WORD},}`, 'gu');
 
 const KNOWN = new WeakMap<PageUnderGrade, readonly Block[]>();
 
@@ -107,6 +113,7 @@ function isWithinLine(element: Element): boolean {
 function wordsOf(element: Element, blocks: Block[]): string {
   alternative(element, blocks);
   if (element.name === 'br' || isLeftOut(element)) return ' ';
+  if (CODE.has(element.name)) return element.text.replaceAll(/[^\p{L}\p{N}.,-]+/gu, ' ');
 
   let before: string | Element = '';
   return element.content
@@ -150,5 +157,8 @@ function namesAround({ name, parent }: Element): string[] {
 }
 
 function tidy(text: string): string {
-  return text.replaceAll(/[\s\u00AD\u200B]+/gu, (gap) => (/\s/u.test(gap) ? ' ' : '')).trim();
+  return text
+    .replaceAll(/[\s\u00AD\u200B]+/gu, (gap) => (/\s/u.test(gap) ? ' ' : ''))
+    .replaceAll(ENDLESS, (word) => word.slice(0, LONGEST_WORD))
+    .trim();
 }
