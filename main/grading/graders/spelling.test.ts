@@ -40,3 +40,11 @@ test('the client’s own words are known', async () => {
   expect(await foundBy(spelling, files)).not.toEqual([]);
   expect(await foundBy(spelling, files, { model })).toEqual([]);
 });
+
+test('of very many unknown words the first fifty are said', async () => {
+  const letters = 'bcdfghjklm'.split('');
+  const words = letters.flatMap((a) => letters.map((b) => `xq${a}zz${b}x`));
+  const all = await found(words.join(' '));
+
+  expect(all).toHaveLength(50);
+});
