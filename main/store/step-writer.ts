@@ -1,5 +1,5 @@
 // Writes finished steps: those that end while another is being written go together in the next statement.
-import { sql, type InsertObject, type Kysely, type RawBuilder } from 'kysely';
+import { sql, type InsertObject, type Kysely } from 'kysely';
 import { DatabaseError } from 'pg';
 import type { FinishedStep } from '../../agents/orchestrator/journal.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
@@ -37,11 +37,20 @@ export function createStepWriter(db: Kysely<Tables>): StepWriter {
     const savings = waiting;
     waiting = [];
     next = undefined;
-    const rows = savings.map((saving) => rowsOf(saving, textsOf(saving.step.slot)));
-    const added = await write(db, rows).catch((error: unknown) => {
+    for (const [lease, steps] of Map.groupBy(savings, (saving) => saving.lease)) {
+      await writeSteps(
+        lease,
+        steps.map(({ step }) => step),
+      );
+    }
+  };
+
+  const writeSteps = async (lease: Lease, steps: readonly FinishedStep[]): Promise<void> => {
+    const rows = steps.map((step) => rowsOf(lease, step, textsOf(step.slot)));
+    const added = await write(db, lease, rows).catch((error: unknown) => {
       throw isLeaseLost(error) ? takenOver(error) : error;
     });
-    for (const { step } of savings.filter(({ step: { key } }) => added.has(key))) textsOf(step.slot).added(step.key);
+    for (const { slot, key } of steps.filter((step) => added.has(step.key))) textsOf(slot).added(key);
   };
 
   return {
@@ -56,11 +65,25 @@ export function createStepWriter(db: Kysely<Tables>): StepWriter {
 }
 
 /**
- * Steps and revisions in one statement: all or none.
+ * Steps and revisions in one statement: all or none. Whose they are is found once for all of them.
+ *
+ * `held` is the run's id while the lease holds, else nothing, which the column refuses and with it the whole statement. The share lock
+ * makes whoever would take the run wait until these rows can be seen.
+ *
  * @returns keys of the steps that were not there before
  */
-async function write(db: Kysely<Tables>, rows: readonly StepRows[]): Promise<Set<string>> {
+async function write(db: Kysely<Tables>, { projectId, runId, fence }: Lease, rows: readonly StepRows[]): Promise<Set<string>> {
   const added = await db
+    .with('held', (query) =>
+      query
+        .selectFrom('workflow_executions')
+        .select('id')
+        .where('id', '=', runId)
+        .where('fence', '=', fence)
+        .where('state', '=', 'running')
+        .forShare(),
+    )
+    .with('change', (query) => query.selectNoFrom(sql<string>`change_of_run(${projectId}, ${runId})`.as('id')))
     .with('step', (query) =>
       query
         .insertInto('agent_executions')
@@ -76,29 +99,20 @@ async function write(db: Kysely<Tables>, rows: readonly StepRows[]): Promise<Set
   return new Set(added.map((row) => row.step_key));
 }
 
-/**
- * The run's id while the lease holds, else null, which the column refuses and with it the whole statement. The share lock makes whoever
- * would take the run wait until these rows can be seen.
- */
-function heldRun({ runId, fence }: Lease): RawBuilder<string> {
-  return sql<string>`
-    (select id from workflow_executions where id = ${runId} and fence = ${fence} and state = 'running' for share)`;
-}
-
 interface StepRows {
   execution: InsertObject<Tables, 'agent_executions'>;
   revision: InsertObject<Tables, 'slot_revisions'>;
 }
 
-function rowsOf({ lease, step }: StepSaving, texts: ValueTexts): StepRows {
-  const owner = { project_id: lease.projectId };
+function rowsOf({ projectId, runId }: Lease, step: FinishedStep, texts: ValueTexts): StepRows {
+  const owner = { project_id: projectId };
   const text = texts.write(step.key, step.value);
   const isWhole = 'whole' in text;
 
   return {
     execution: {
       ...owner,
-      workflow_execution_id: heldRun(lease),
+      workflow_execution_id: sql<string>`(select id from held)`,
       agent: step.agent,
       agent_version: step.agentVersion,
       slot: step.slot,
@@ -111,12 +125,12 @@ function rowsOf({ lease, step }: StepSaving, texts: ValueTexts): StepRows {
     },
     revision: {
       ...owner,
-      workflow_execution_id: lease.runId,
+      workflow_execution_id: runId,
       slot: step.slot,
       author: 'agent',
       step_key: step.key,
-      change_id: sql<string>`change_of_run(${lease.projectId}, ${lease.runId})`,
-      hand_edits: sql<string>`standing_hand_edits(${lease.projectId}, ${step.slot})`,
+      change_id: sql<string>`(select id from change)`,
+      hand_edits: sql<string>`standing_hand_edits(${projectId}, ${step.slot})`,
     },
   };
 }
