@@ -6,13 +6,20 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RunControl } from './features/runs/run-control.ts';
 import { studioRouter } from './router.ts';
+import { show, showLast } from './ui/appearance.ts';
 import { connect } from './wire/connect.ts';
+import { settingsQuery } from './wire/queries.ts';
 
+showLast();
 const { client, connection } = connect();
 // A run and a change of the past alter what the studio shows; their end asks for everything anew.
 const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 60_000, retry: false } } });
 const runs = new RunControl(client, () => void queries.invalidateQueries());
 const router = studioRouter({ client, connection, queries, runs });
+
+// What was missed while the host was away is asked for anew.
+connection.subscribe(() => void (connection.isLost() || queries.invalidateQueries()));
+void queries.fetchQuery(settingsQuery(client)).then(show);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the studio.');

@@ -1,6 +1,7 @@
 // Intake: a client's file becomes a brief, whether it holds JSON or free text.
 import { Brief, type BriefInput } from '../site/brief.ts';
 import { SitewrightError } from '../site/error.ts';
+import { attachedIn } from './attached.ts';
 import { cleanText } from './clean-text.ts';
 import { readProfile } from './read-profile.ts';
 import { sourceTextOf } from './source-text.ts';
@@ -15,9 +16,10 @@ const PROFILE = /^(?:\{\s*(?:["'}/]|$|[\p{L}_$][\p{L}\p{N}_$]*\s*:)|\[\s*(?:[{["
  * @throws SitewrightError `validation`; its message says what is wrong where, and what to write instead
  */
 export function readBrief(file: { name: string; bytes: Uint8Array }): Brief {
-  const source = sourceTextOf(file).trim();
-  const text = FENCE.exec(source)?.[1]?.trim() ?? source;
-  return checked(PROFILE.test(text) ? readProfile(file.name, text) : readText(file.name, cleanText(text)));
+  const { words, attached } = attachedIn(sourceTextOf(file).trim());
+  const text = FENCE.exec(words)?.[1]?.trim() ?? words;
+  const read = PROFILE.test(text) ? readProfile(file.name, text) : readText(file.name, cleanText(text));
+  return checked({ ...read, ...attached });
 }
 
 /** The round trip through JSON drops the fields that hold nothing. */

@@ -36,6 +36,8 @@ export function safetyOf(dataDir: string): BackupSafety {
 export interface Guard {
   /** Resolves when a backup under way is finished; call it before the store is closed. */
   stop(this: void): Promise<void>;
+  /** Takes a backup now and tries it out. Missing where the store is not this machine's to back up. */
+  backUp?(this: void): Promise<void>;
 }
 
 interface Guarded {
@@ -57,6 +59,14 @@ export function guardStore(guarded: Guarded): Guard {
     async stop() {
       clearInterval(timer);
       await last;
+    },
+
+    async backUp() {
+      const asked = last.then(async () => {
+        await verifyBackup(guarded.dataDir, await takeBackup(guarded.dataDir, 'asked', guarded.dump));
+      });
+      last = asked.catch(() => undefined);
+      await asked;
     },
   };
 }

@@ -3,20 +3,40 @@ import { os } from './implementer.ts';
 import { inPlainWords } from './plain-words.ts';
 import { runStream } from './run-stream.ts';
 
-export const brief = {
-  samples: os.brief.samples.handler(({ context }) => context.studio.samples()),
+const { brief: asked } = os;
+const NEVER = new AbortController().signal;
 
-  makeSample: os.brief.makeSample.handler(async function* makeSample({ context, input, errors, signal }) {
+export const brief = {
+  samples: asked.samples.handler(({ context }) => context.studio.samples()),
+  price: asked.price.handler(async ({ context }) => ({ durationMs: await context.studio.intake.usualDurationMs() })),
+
+  read: asked.read.handler(async ({ context, input, errors, signal = NEVER }) => {
     try {
-      yield* runStream((watching) => context.studio.makeSample(input.id, watching), signal);
+      return await context.studio.intake.read(input.source, signal);
     } catch (error) {
       throw inPlainWords(error, { errors, context });
     }
   }),
 
-  makeText: os.brief.makeText.handler(async function* makeText({ context, input, errors, signal }) {
+  sketch: asked.sketch.handler(async ({ context, input, errors, signal = NEVER }) => {
     try {
-      yield* runStream((watching) => context.studio.makeText(input.text, watching), signal);
+      return await context.studio.intake.sketch(input, signal);
+    } catch (error) {
+      throw inPlainWords(error, { errors, context });
+    }
+  }),
+
+  drop: asked.drop.handler(async ({ context, input, errors }) => {
+    try {
+      return await context.studio.intake.takeDrop({ name: input.name, bytes: Buffer.from(input.base64, 'base64') });
+    } catch (error) {
+      throw inPlainWords(error, { errors, context });
+    }
+  }),
+
+  make: asked.make.handler(async function* make({ context, input, errors, signal }) {
+    try {
+      yield* runStream((watching) => context.studio.intake.make(input, watching), signal);
     } catch (error) {
       throw inPlainWords(error, { errors, context });
     }

@@ -23,10 +23,20 @@ function studioThat(fails: unknown): Studio {
     editing: refuse,
     models: JSON.parse('{}'),
     publishing: refuse,
+    noteSignIn: async () => undefined,
+    intake: { read: refuse, sketch: refuse, takeDrop: refuse, make: refuse, usualDurationMs: refuse, close: refuse },
+    step: refuse,
+    clientAssets: refuse,
+    shelve: refuse,
+    duplicate: refuse,
+    thumbnail: refuse,
     saveCopy: refuse,
     openCopy: refuse,
     noteRefused: async () => undefined,
-    noteSignIn: async () => undefined,
+    settings: refuse,
+    changeSettings: refuse,
+    storage: refuse,
+    backUp: refuse,
     notices: async () => [],
     dismissNotices: async () => undefined,
     close: async () => undefined,
@@ -42,7 +52,7 @@ async function refusalOf(fails: unknown): Promise<unknown> {
     role: 'owner',
     onFault: (fault: unknown) => faults.push(fault),
   } as const;
-  const stream = await call(router.brief.makeText, { text: 'Bakery Hofer' }, { context });
+  const stream = await call(router.brief.make, { source: { type: 'text', text: 'Bakery Hofer' }, wish: {} }, { context });
   return stream.next().catch((error: unknown) => error);
 }
 

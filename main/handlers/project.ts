@@ -1,4 +1,8 @@
 // Answers what is asked about projects.
+import type { ORPCErrorConstructorMap } from '@orpc/server';
+import type { REFUSALS } from '../../preload/contract/refusals.ts';
+import type { Studio } from '../studio/studio.ts';
+import type { HandlerContext } from './context.ts';
 import { os } from './implementer.ts';
 import { inPlainWords } from './plain-words.ts';
 import { runStream } from './run-stream.ts';
@@ -12,6 +16,12 @@ export const project = {
     return found;
   }),
 
+  shelve: os.project.shelve.handler(({ input, ...told }) => answer(told, (studio) => studio.shelve(input.id, input.shelf))),
+  duplicate: os.project.duplicate.handler(({ input, ...told }) => answer(told, (studio) => studio.duplicate(input.id))),
+  thumbnail: os.project.thumbnail.handler(({ input, ...told }) =>
+    answer(told, async (studio) => ({ picture: await studio.thumbnail(input.id) })),
+  ),
+
   make: os.project.make.handler(async function* make({ context, input, errors, signal }) {
     try {
       yield* runStream((watching) => context.studio.remake(input.id, watching), signal);
@@ -20,3 +30,16 @@ export const project = {
     }
   }),
 };
+
+interface Told {
+  errors: ORPCErrorConstructorMap<typeof REFUSALS>;
+  context: HandlerContext;
+}
+
+async function answer<Result>({ errors, context }: Told, work: (studio: Studio) => Promise<Result>): Promise<Result> {
+  try {
+    return await work(context.studio);
+  } catch (error) {
+    throw inPlainWords(error, { errors, context });
+  }
+}

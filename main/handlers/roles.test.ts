@@ -49,7 +49,7 @@ describe('the contract', () => {
     const names = (by: Role) => PROCEDURES.filter((each) => each.by === by).map(({ name }) => name);
 
     expect(names('viewer')).toEqual(expect.arrayContaining(['project.list', 'project.get', 'history.timeline']));
-    expect(names('member')).toEqual(expect.arrayContaining(['project.make', 'history.edit', 'history.undo', 'brief.makeText']));
+    expect(names('member')).toEqual(expect.arrayContaining(['project.make', 'history.edit', 'history.undo', 'brief.make']));
   });
 
   test.each(CASES.filter(({ role, by }) => !isAtLeast(role, by)))('refuses $name to a $role, whatever is asked', async (one) => {

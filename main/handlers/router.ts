@@ -5,8 +5,9 @@ import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { models } from './models.ts';
 import { os } from './implementer.ts';
+import { made } from './made.ts';
 import { project } from './project.ts';
 import { publishing } from './publishing.ts';
 import { system } from './system.ts';
 
-export const router = os.router({ brief, project, history, editing, findings, models, publishing, system });
+export const router = os.router({ brief, project, history, editing, findings, made, models, publishing, system });

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { expect, test } from 'vitest';
 import { listen } from '../loopback/listen.ts';
-import { countOutbound } from './outbound.ts';
+import { countOutbound, outgoing } from './outbound.ts';
 
 /** This machine under an address that is not loopback: as far as a socket can tell, another machine. */
 const ELSEWHERE = Object.values(networkInterfaces())
@@ -32,4 +32,5 @@ test.runIf(ELSEWHERE)('a connection to another address is counted', async () => 
   socket.destroy();
   server.close();
   expect(count()).toBe(1);
+  expect(outgoing().at(-1)).toMatchObject({ to: ELSEWHERE });
 });

@@ -1,8 +1,23 @@
-// Counts connections from this process to other machines, so that the studio can say how many there were.
+// Notes connections from this process to other machines, so that the studio can say how many there were and to where.
 import { subscribe } from 'node:diagnostics_channel';
 import { Socket } from 'node:net';
 
 const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
+
+interface Outgoing {
+  /** Address of the other machine. */
+  to: string;
+  at: Date;
+}
+
+/** What is further back was shown long ago. */
+const MOST_KEPT = 1_000;
+const noted: Outgoing[] = [];
+
+/** Connections since the program began to count, oldest first. */
+export function outgoing(): readonly Outgoing[] {
+  return noted;
+}
 
 /** @returns how many there have been since this call */
 export function countOutbound(): () => number {
@@ -13,7 +28,11 @@ export function countOutbound(): () => number {
     const socket = message && typeof message === 'object' && 'socket' in message ? message.socket : undefined;
     if (!(socket instanceof Socket)) return;
     socket.once('connect', () => {
-      if (!LOOPBACK.test(socket.remoteAddress ?? '')) count++;
+      const to = socket.remoteAddress ?? '';
+      if (LOOPBACK.test(to)) return;
+      count++;
+      noted.push({ to, at: new Date() });
+      noted.splice(0, noted.length - MOST_KEPT);
     });
   });
 

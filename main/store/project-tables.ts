@@ -22,7 +22,7 @@ const OF_CHANGE = { ...OF_PROJECT, change_id: 'changes' } as const;
 
 /** What goes into a project's archive. */
 export const PROJECT_TABLES: readonly ProjectTable[] = [
-  { name: 'projects', owner: 'id', order: ['id'], id: 'uuid', references: {}, dropped: ['key', 'out_dir'] },
+  { name: 'projects', owner: 'id', order: ['id'], id: 'uuid', references: {}, dropped: ['key', 'out_dir', 'shelf'] },
   {
     name: 'changes',
     owner: 'project_id',

@@ -17,15 +17,23 @@ export interface Project {
   outDir?: string;
   createdAt: Date;
   madeAt?: Date;
+  shelf: Shelf;
 }
 
+/** In the list, put away, or thrown away and still to be had back. */
+export type Shelf = 'open' | 'archived' | 'trashed';
+
 export interface Projects {
-  /** The project of this key, begun now if there is none; its name follows the brief's. */
+  /** The project of this key, begun now if there is none; its name follows the brief's, and it lies in the list again. */
   open(this: void, request: { key: string; name: string }): Promise<Project>;
   /** @throws SitewrightError `not-found` */
   get(this: void, id: string): Promise<Project>;
+  /** What a project that begins now would know of the studio's earlier work. */
+  studioNow(this: void): Promise<Studio>;
   /** Last made first. */
   list(this: void): Promise<Project[]>;
+  /** Puts it where it is asked for. @throws SitewrightError `not-found` */
+  shelve(this: void, id: string, shelf: Shelf): Promise<void>;
   /** Notes that its site was made just now, where it lies and what it looks like. */
   noteMade(this: void, id: string, site: { outDir: string; features: SiteFeatures }): Promise<void>;
   /** Notes that the design of this seed came too near to an earlier site, so that no later run draws it again. */
@@ -42,9 +50,18 @@ export function createProjects(db: Kysely<Tables>): Projects {
       return asProject(row);
     },
 
+    studioNow: () => answering(studioNow(db)),
+
     async list() {
       const newestFirst = sql`coalesce(made_at, created_at) desc`;
       return (await answering(db.selectFrom('projects').selectAll().orderBy(newestFirst).execute())).map(asProject);
+    },
+
+    async shelve(id, shelf) {
+      const row = await answering(
+        db.updateTable('projects').set({ shelf }).where('id', '=', id).returning('id').executeTakeFirst(),
+      );
+      if (!row) throw new SitewrightError('not-found', `There is no project ${id} in the store. Look at the list of projects.`);
     },
 
     async noteMade(id, { outDir, features }) {
@@ -62,12 +79,16 @@ export function createProjects(db: Kysely<Tables>): Projects {
 }
 
 async function open(db: Kysely<Tables>, { key, name }: { key: string; name: string }): Promise<Project> {
-  const known = await db.updateTable('projects').set({ name }).where('key', '=', key).returningAll().executeTakeFirst();
+  const known = await db.updateTable('projects').set({ name, shelf: 'open' }).where('key', '=', key).returningAll().executeTakeFirst();
   if (known) return asProject(known);
 
-  const studio = JSON.stringify({ recentSites: await recentSites(db), tooNear: [] });
+  const studio = JSON.stringify(await studioNow(db));
   const begun = await db.insertInto('projects').values({ key, name, studio }).returningAll().executeTakeFirstOrThrow();
   return asProject(begun);
+}
+
+async function studioNow(db: Kysely<Tables>): Promise<Studio> {
+  return { recentSites: await recentSites(db), tooNear: [] };
 }
 
 /** What the latest sites look like, newest first. */
@@ -91,6 +112,7 @@ interface ProjectRow {
   out_dir: string | null;
   created_at: Date;
   made_at: Date | null;
+  shelf: Shelf;
 }
 
 function asProject(row: ProjectRow): Project {
@@ -100,6 +122,7 @@ function asProject(row: ProjectRow): Project {
     name: row.name,
     studio: Studio.parse(row.studio),
     createdAt: row.created_at,
+    shelf: row.shelf,
     ...(row.out_dir === null ? {} : { outDir: row.out_dir }),
     ...(row.made_at === null ? {} : { madeAt: row.made_at }),
   };

@@ -18,6 +18,8 @@ export interface SlotRevision {
 
 export interface Revisions {
   newest(this: void, projectId: string, slot: SlotName): Promise<SlotRevision | undefined>;
+  /** The one before the newest. */
+  previous(this: void, projectId: string, slot: SlotName): Promise<SlotRevision | undefined>;
   get(this: void, projectId: string, id: string): Promise<SlotRevision | undefined>;
   /** The newest of every slot. */
   standing(this: void, projectId: string): Promise<SlotRevision[]>;
@@ -33,6 +35,12 @@ export function createRevisions(db: Kysely<Tables>): Revisions {
   return {
     async newest(projectId, slot) {
       const id = sql`select id from slot_revisions where project_id = ${projectId} and slot = ${slot} order by id desc limit 1`;
+      return (await read(projectId, id))[0];
+    },
+
+    async previous(projectId, slot) {
+      const id = sql`
+        select id from slot_revisions where project_id = ${projectId} and slot = ${slot} order by id desc offset 1 limit 1`;
       return (await read(projectId, id))[0];
     },
 

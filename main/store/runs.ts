@@ -21,13 +21,33 @@ export interface Runs {
   list(this: void, projectId: string, limit: number): Promise<RunRecord[]>;
   /** What the project's newest make was to be helped by: a tier, or a model's id. */
   lastModel(this: void, projectId: string): Promise<string | undefined>;
+  /** Median of the latest runs that made a site from nothing; missing before the first. */
+  usualDurationMs(this: void): Promise<number | undefined>;
 }
 
 export function createRuns(db: Kysely<Tables>): Runs {
   return {
     list: (projectId, limit) => answering(list(db, projectId, limit)),
     lastModel: (projectId) => answering(lastModel(db, projectId)),
+    usualDurationMs: () => answering(usualDurationMs(db)),
   };
+}
+
+const RUNS_LOOKED_AT = 40;
+const RUNS_COUNTED = 9;
+
+async function usualDurationMs(db: Kysely<Tables>): Promise<number | undefined> {
+  const latest = await db
+    .selectFrom('workflow_executions')
+    .select(['counts', 'duration_ms'])
+    .where('state', '=', 'done')
+    .orderBy('queued_at', 'desc')
+    .limit(RUNS_LOOKED_AT)
+    .execute();
+
+  const whole = latest.filter(({ counts }) => counts !== null && counts.made > 0 && counts.kept === 0).slice(0, RUNS_COUNTED);
+  const sorted = whole.map((run) => run.duration_ms ?? 0).toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
 }
 
 async function list(db: Kysely<Tables>, projectId: string, limit: number): Promise<RunRecord[]> {

@@ -27,6 +27,7 @@ export interface Tables {
     out_dir: string | null;
     created_at: Moment;
     made_at: Date | null;
+    shelf: Generated<'open' | 'archived' | 'trashed'>;
   };
   workflow_executions: {
     id: string;

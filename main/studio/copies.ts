@@ -1,5 +1,7 @@
 // Projects as files: saved for another studio, and opened from one.
-import { resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { exportProject, type BriefFiles } from '../archive/export-project.ts';
 import { importProject, type Imported } from '../archive/import-project.ts';
@@ -19,6 +21,18 @@ export async function saveCopy(projectId: string, file: string, { store, dataDir
   const project = await store.projects.get(projectId);
   await exportProject({ project, rows: store.archive, brief: await briefFiles(project.key), dataDir, file: resolve(file) });
   await store.auditLog.append({ ...BY_STUDIO, action: 'export-made', target: projectId });
+}
+
+/** By way of a file that goes away with the asking. */
+export async function duplicate(projectId: string, ground: CopiesGround): Promise<{ id: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'sitewright-duplicate-'));
+  try {
+    const file = join(folder, 'project.sitewright');
+    await saveCopy(projectId, file, ground);
+    return { id: (await openCopy(file, ground)).projectId };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** The site is written out as well, so that it can be looked at. @throws SitewrightError as {@link importProject} does */

@@ -1,11 +1,8 @@
 // The Studio on an open store: runs, previews, and the briefs it keeps itself.
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { RunMemory } from '../../agents/orchestrator/run-memory.ts';
-import { SitewrightError } from '../../agents/site/error.ts';
-import { writeWhole } from '../assets/disk.ts';
 import { hashOf } from '../assets/hash.ts';
 import type { Guard } from '../backup/guard.ts';
-import { dismissNotices, readNotices } from '../backup/notices.ts';
 import type { SiteEditing } from '../editing/site-editing.ts';
 import { Engine } from '../engine/engine.ts';
 import { makeSite, type Making } from '../making/make-site.ts';
@@ -14,15 +11,19 @@ import { createRefineWorkflow } from '../making/refine-workflow.ts';
 import type { Store } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
 import { BY_STUDIO } from './by-studio.ts';
+import { createIntake } from './intake.ts';
 import { Previews } from './previews.ts';
 import type { EditingGround } from './project-editing.ts';
+import { projectAffairs } from './project-affairs.ts';
 import { createProjectHistory } from './project-history.ts';
 import { projectNamed } from './project-named.ts';
 import { projectSummary, projectView } from './project-view.ts';
-import { bundledBrief, sampleBriefs } from './samples.ts';
 import { hostModels } from './host-models.ts';
 import { createStudioModels } from './studio-models.ts';
+import { sampleBriefs } from './samples.ts';
+import { studioAffairs } from './studio-affairs.ts';
 import type { Studio } from './studio.ts';
+import { Thumbnails } from './thumbnails.ts';
 import { Turns } from './turns.ts';
 
 export interface StudioGround {
@@ -45,10 +46,12 @@ export async function createStudio({ store, dataDir, guard, vault, takesRuns }: 
   const making: Making = { store, dataDir, engine, modelPlaces };
   const turns = new Turns();
   const { previews, ...past } = workbench({ making, turns });
-  let isClosed = false;
 
   const make: Studio['make'] = (request, watching) =>
     turns.now(resolve(request.brief), () => makeSite(request, { making, watching }));
+
+  const thumbnails = new Thumbnails({ store, dataDir, previews });
+  const intake = createIntake({ making, previews, history: past.history, make });
 
   return {
     async projects() {
@@ -64,21 +67,22 @@ export async function createStudio({ store, dataDir, guard, vault, takesRuns }: 
     ...past,
     models: createStudioModels({ store, modelPlaces }),
     publishing: async () => (await import('./publishing.ts')).createPublishing({ store, dataDir, vault, history: past.history }),
+    intake,
     samples: sampleBriefs,
     make,
-    makeSample: async (id, watching) => make({ brief: await bundledBrief(id) }, watching),
-    makeText: async (text, watching) => make({ brief: await keepText(text, dataDir) }, watching),
+    makeSample: (id, watching) => intake.make({ source: { type: 'sample', id }, wish: {} }, watching),
+    makeText: (text, watching) => intake.make({ source: { type: 'text', text }, wish: {} }, watching),
 
     async remake(id, watching) {
       const { key, outDir } = await store.projects.get(id);
-      return make({ brief: key, out: outDir }, watching);
+      const direction = (await store.slots.newest(id, 'brief'))?.direction;
+      return make({ brief: key, out: outDir, direction }, watching);
     },
 
     // What a make has no need of is loaded when it is asked for.
-    grade: async (id, watching) => (await import('./grade-project.ts')).gradeProject(id, store, watching),
     improve: async (id, watching) => (await import('./improve-project.ts')).improveProject(id, { making, turns }, watching),
-    saveCopy: async (id, file) => (await import('./copies.ts')).saveCopy(id, file, { store, dataDir }),
-    openCopy: async (file) => (await import('./copies.ts')).openCopy(file, { store, dataDir }),
+    ...projectAffairs({ store, dataDir, thumbnails }),
+    ...studioAffairs({ dataDir, guard }),
 
     noteRefused: ({ asked, role }) =>
       store.auditLog.append({ ...BY_STUDIO, action: 'access-denied', target: asked, details: { role } }),
@@ -86,17 +90,18 @@ export async function createStudio({ store, dataDir, guard, vault, takesRuns }: 
     noteSignIn: (isLetIn) =>
       store.auditLog.append({ ...BY_STUDIO, action: isLetIn ? 'signed-in' : 'sign-in-refused', target: 'a browser' }),
 
-    notices: () => readNotices(dataDir),
-    dismissNotices: () => dismissNotices(dataDir),
+    close: closingOnce([previews, intake, thumbnails, engine, { close: guard.stop }, store]),
+  };
+}
 
-    async close() {
-      if (isClosed) return;
-      isClosed = true;
-      await previews.close();
-      await engine.close();
-      await guard.stop();
-      await store.close();
-    },
+/** In this order; asked again, nothing. */
+function closingOnce(parts: readonly { close(): Promise<void> }[]): () => Promise<void> {
+  let isClosed = false;
+
+  return async () => {
+    if (isClosed) return;
+    isClosed = true;
+    for (const part of parts) await part.close();
   };
 }
 
@@ -126,14 +131,4 @@ function memoryIn(memories: Map<string, RunMemory>, projectId: string): RunMemor
   const memory = memories.get(projectId) ?? new RunMemory(hashOf);
   memories.set(projectId, memory);
   return memory;
-}
-
-/** The client's own words become a file of the studio, so that the site can be made again from them. */
-async function keepText(text: string, dataDir: string): Promise<string> {
-  if (text.trim() === '') throw new SitewrightError('validation', 'The brief is empty. Say at least who the site is for.');
-
-  const folder = join(dataDir, 'briefs');
-  const file = join(folder, `${hashOf(text).slice(0, 16)}.txt`);
-  await writeWhole(file, text);
-  return file;
 }

@@ -3,7 +3,8 @@ import type { SiteEditing } from '../editing/site-editing.ts';
 import type { SiteServer } from '../preview/site-server.ts';
 
 interface Previewed {
-  projectId: string;
+  /** Missing: it is only looked at. */
+  projectId?: string | undefined;
   folder: string;
 }
 
@@ -38,6 +39,8 @@ export class Previews {
 
   async #serve({ projectId, folder }: Previewed): Promise<SiteServer> {
     const { serveSite } = await import('../preview/site-server.ts');
+    if (projectId === undefined) return serveSite({ folder, isLive: true });
+
     const { FRAME_SCRIPT } = await import('../editing/frame-script.ts');
     const marked = async (path: string, html: string) => (await this.#editing()).marked(projectId, path, html);
     return serveSite({ folder, isLive: true, editing: { script: FRAME_SCRIPT, marked } });

@@ -1,6 +1,7 @@
 // A project as the studio shows it, gathered from the store.
 import { plan } from '../../agents/plan.ts';
 import { MAKERS } from '../../agents/registry.ts';
+import type { Scheme } from '../../agents/site/design.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { ProjectSummary, ProjectView } from '../../preload/contract/project.ts';
 import type { Store } from '../store/store.ts';
@@ -10,6 +11,7 @@ import type { Previews } from './previews.ts';
 export async function projectSummary(project: Project, store: Store): Promise<ProjectSummary> {
   const direction = await store.slots.newest(project.id, 'direction');
   const sitemap = await store.slots.newest(project.id, 'sitemap');
+  const palette = await store.slots.newest(project.id, 'palette');
 
   return {
     id: project.id,
@@ -17,7 +19,13 @@ export async function projectSummary(project: Project, store: Store): Promise<Pr
     direction: direction?.id,
     pageCount: sitemap?.pages.length ?? 0,
     changedAt: project.madeAt ?? project.createdAt,
+    shelf: project.shelf,
+    ...(palette ? { colours: coloursOf(palette.light) } : {}),
   };
+}
+
+function coloursOf({ paper, ink, brand, accent }: Scheme): NonNullable<ProjectSummary['colours']> {
+  return { paper, ink, brand, accent };
 }
 
 export async function projectView(

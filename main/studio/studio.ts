@@ -1,10 +1,13 @@
 // What the host can do, whoever asks: the desktop window, a browser on loopback, the command line.
 import type { SampleBrief } from '../../preload/contract/brief.ts';
-import type { ProjectSummary, ProjectView } from '../../preload/contract/project.ts';
+import type { ClientAsset, StepView } from '../../preload/contract/made.ts';
+import type { ProjectSummary, ProjectView, Shelf } from '../../preload/contract/project.ts';
 import type { Role } from '../../preload/contract/role.ts';
+import type { Settings, SettingsChange, Storage } from '../../preload/contract/system.ts';
 import type { SiteReport } from '../reports/site-report.ts';
 import type { SiteEditing } from '../editing/site-editing.ts';
 import type { StudioModels } from './studio-models.ts';
+import type { Intake } from './intake.ts';
 import type { ProjectHistory } from './project-history.ts';
 import type { Publishing } from './publishing.ts';
 import type { Imported } from '../archive/import-project.ts';
@@ -46,6 +49,8 @@ export interface Studio {
   models: StudioModels;
   /** Sites on their way to hosts, and what is there. Loaded when it is asked for. */
   publishing(): Promise<Publishing>;
+  /** From a client's words to a project. */
+  intake: Intake;
   samples(): Promise<SampleBrief[]>;
   /**
    * Makes a site and writes it out.
@@ -59,6 +64,16 @@ export interface Studio {
   makeSample(id: string, watching: Watching): Promise<MakeSummary>;
   /** Starts from the client's own words. */
   makeText(text: string, watching: Watching): Promise<MakeSummary>;
+  /** One step opened. @throws SitewrightError `not-found` */
+  step(id: string, agent: string): Promise<StepView>;
+  /** Where on the pages each of the client's own files is. */
+  clientAssets(id: string): Promise<ClientAsset[]>;
+  /** Puts a project where it is asked for. @throws SitewrightError `not-found` */
+  shelve(id: string, shelf: Shelf): Promise<void>;
+  /** A project of its own with all that belongs to this one. */
+  duplicate(id: string): Promise<{ id: string }>;
+  /** First screen of the home page as a data URL; undefined without a site, or without a browser to draw it. */
+  thumbnail(id: string): Promise<string | undefined>;
   /** Grades a project's site as it stands; what did not change since the last time is not looked at again. */
   grade(id: string, watching: GradeWatching): Promise<SiteReport>;
   /**
@@ -74,6 +89,12 @@ export interface Studio {
   noteRefused(refused: Refused): Promise<void>;
   /** Keeps for good that a browser came with an address to the studio, and whether it was let in. */
   noteSignIn(isLetIn: boolean): Promise<void>;
+  settings(): Promise<Settings>;
+  changeSettings(to: SettingsChange): Promise<Settings>;
+  /** Where things are kept, and the backups there are. */
+  storage(): Promise<Storage>;
+  /** @throws SitewrightError `precondition` where the store is on a server */
+  backUp(): Promise<void>;
   /** What happened to the store that the designer has not read yet, oldest first. */
   notices(): Promise<string[]>;
   dismissNotices(): Promise<void>;

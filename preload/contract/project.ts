@@ -5,6 +5,10 @@ import { askedByMember, askedByViewer } from './asked.ts';
 import { REFUSALS } from './refusals.ts';
 import { StudioEvent } from './run.ts';
 
+/** In the list, put away, or thrown away and still to be had back. */
+const Shelf = z.enum(['open', 'archived', 'trashed']);
+export type Shelf = z.infer<typeof Shelf>;
+
 export const ProjectSummary = z.object({
   id: z.string(),
   name: z.string(),
@@ -12,6 +16,9 @@ export const ProjectSummary = z.object({
   direction: z.string().optional(),
   pageCount: z.number(),
   changedAt: z.date(),
+  shelf: Shelf,
+  /** Of the site, as #rrggbb; missing before the first finished run. */
+  colours: z.object({ paper: z.string(), ink: z.string(), brand: z.string(), accent: z.string() }).optional(),
 });
 export type ProjectSummary = z.infer<typeof ProjectSummary>;
 
@@ -42,6 +49,20 @@ export const project = {
   get: askedByViewer
     .input(z.object({ id: z.string() }))
     .output(ProjectView)
+    .errors(REFUSALS),
+  shelve: askedByMember
+    .input(z.object({ id: z.string(), shelf: Shelf }))
+    .output(z.void())
+    .errors(REFUSALS),
+  /** A project of its own with all that belongs to this one. */
+  duplicate: askedByMember
+    .input(z.object({ id: z.string() }))
+    .output(z.object({ id: z.string() }))
+    .errors(REFUSALS),
+  /** First screen of the home page as it stands, as a data URL. Missing where there is no site yet or no browser to draw it. */
+  thumbnail: askedByViewer
+    .input(z.object({ id: z.string() }))
+    .output(z.object({ picture: z.string().optional() }))
     .errors(REFUSALS),
   /** Makes the project's site again. Steps whose reads have not changed are kept. Leaving the stream stops the run. */
   make: askedByMember

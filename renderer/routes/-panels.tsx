@@ -12,9 +12,14 @@ export interface Panel {
 
 export const PANELS: readonly Panel[] = [
   {
-    id: 'questions',
-    name: { en: 'Questions', de: 'Fragen' },
-    Body: lazy(async () => ({ default: (await import('../features/questions/questions-panel.tsx')).QuestionsPanel })),
+    id: 'facts',
+    name: { en: 'Facts', de: 'Fakten' },
+    Body: lazy(async () => ({ default: (await import('../features/facts/facts-panel.tsx')).FactsPanel })),
+  },
+  {
+    id: 'assets',
+    name: { en: 'Assets', de: 'Dateien' },
+    Body: lazy(async () => ({ default: (await import('../features/assets/assets-panel.tsx')).AssetsPanel })),
   },
   {
     id: 'sections',

@@ -1,23 +1,70 @@
-// What stands around every screen: the name, a running run, what left this machine, and what to do when something fails.
+// What stands around every screen: the name, a running run, the commands, what left this machine, and what to do when something fails.
 import {
   createRootRouteWithContext,
   Link,
   Outlet,
+  useNavigate,
   useRouter,
   useRouterState,
   type ErrorComponentProps,
 } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Palette } from '../features/palette/palette.tsx';
 import { RunLink } from '../features/runs/run-link.tsx';
 import type { StudioContext } from '../router.ts';
-import { countText } from '../ui/amounts.ts';
+import { useActions } from '../ui/actions.ts';
+import { show } from '../ui/appearance.ts';
 import { BarPlace } from '../ui/bar.tsx';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { infoQuery, noticesQuery } from '../wire/queries.ts';
+import { useWords } from '../ui/words.ts';
+import { infoQuery, noticesQuery, projectsQuery, settingsQuery } from '../wire/queries.ts';
 import { wordsOf } from '../wire/words-of.ts';
+
+const WORDS = {
+  en: {
+    skip: 'To the content',
+    sent: (count: number) => (count === 1 ? '1 request sent' : `${count} requests sent`),
+    store: 'What happened to the store',
+    read: 'I have read this',
+    lost: 'The studio does not answer. It is looked for; what you typed is kept.',
+    look: 'Look now',
+    nothing: 'There is nothing at this address',
+    nothingWhy: 'The project may have been made in another folder of data.',
+    toProjects: 'To the projects',
+    fault: 'This could not be shown',
+    again: 'Try again',
+    newSite: 'New site',
+    projects: 'Projects',
+    settings: 'Settings',
+    keys: 'Keys',
+    light: 'Light appearance',
+    dark: 'Dark appearance',
+    open: (name: string) => `Open ${name}`,
+  },
+  de: {
+    skip: 'Zum Inhalt',
+    sent: (count: number) => (count === 1 ? '1 Anfrage gesendet' : `${count} Anfragen gesendet`),
+    store: 'Was mit der Ablage geschah',
+    read: 'Ich habe das gelesen',
+    lost: 'Das Studio antwortet nicht. Es wird gesucht; was Sie geschrieben haben, bleibt.',
+    look: 'Jetzt nachsehen',
+    nothing: 'An dieser Adresse ist nichts',
+    nothingWhy: 'Das Projekt liegt vielleicht in einem anderen Datenordner.',
+    toProjects: 'Zu den Projekten',
+    fault: 'Das konnte nicht gezeigt werden',
+    again: 'Noch einmal',
+    newSite: 'Neue Website',
+    projects: 'Projekte',
+    settings: 'Einstellungen',
+    keys: 'Tasten',
+    light: 'Helle Darstellung',
+    dark: 'Dunkle Darstellung',
+    open: (name: string) => `${name} öffnen`,
+  },
+};
 
 export const Route = createRootRouteWithContext<StudioContext>()({
   component: Shell,
@@ -26,16 +73,17 @@ export const Route = createRootRouteWithContext<StudioContext>()({
 });
 
 function Shell() {
-  const { client, connection, runs } = Route.useRouteContext();
-  const { data: info } = useQuery(infoQuery(client));
-  const isLost = useSyncExternalStore(connection.subscribe, connection.isLost);
+  const t = useWords(WORDS);
+  const { client, runs } = Route.useRouteContext();
+  const { data: info } = useQuery({ ...infoQuery(client), refetchInterval: INFO_EVERY_MS });
   const main = useFocusOnNewScreen();
   const [bar, setBar] = useState<HTMLElement | null>(null);
+  useStudioActions();
 
   return (
     <BarPlace value={bar}>
       <a className="skip" href="#screen" onClick={(event) => skipTo(event, main.current)}>
-        To the content
+        {t.skip}
       </a>
       <header className="top">
         <Link to="/" className="wordmark">
@@ -44,20 +92,62 @@ function Shell() {
         <div className="bar" ref={setBar} />
         <RunLink runs={runs} />
       </header>
+      <Lost />
       <main id="screen" ref={main} tabIndex={-1} className="screen">
-        {isLost ? null : <StoreNotices />}
-        {isLost ? <Lost /> : <Outlet />}
+        <StoreNotices />
+        <Outlet />
       </main>
       <footer className="foot">
-        <span>{info ? `Sitewright ${info.version}` : 'Sitewright'}</span>
-        <span>{info ? `${countText(info.requestsSent, ['request', 'requests'])} sent` : ''}</span>
+        <Link to="/settings" hash="outgoing" className="foot-link">
+          {info ? t.sent(info.requestsSent) : ''}
+        </Link>
+        <span className="foot-end">
+          <Palette />
+          <Link to="/settings" className="foot-link">
+            {t.settings}
+          </Link>
+          <span>{info ? info.version : ''}</span>
+        </span>
       </footer>
     </BarPlace>
   );
 }
 
+/** What left this machine is said soon after it did. */
+const INFO_EVERY_MS = 15_000;
+
+function useStudioActions(): void {
+  const t = useWords(WORDS);
+  const { client, queries } = Route.useRouteContext();
+  const navigate = useNavigate();
+  const { data: projects = [] } = useQuery(projectsQuery(client));
+
+  const appear = async (appearance: 'light' | 'dark'): Promise<void> => {
+    const settings = await client.system.changeSettings({ appearance });
+    queries.setQueryData(settingsQuery(client).queryKey, settings);
+    show(settings);
+  };
+
+  useActions([
+    { id: 'new', label: t.newSite, run: () => void navigate({ to: '/new' }) },
+    { id: 'projects', label: t.projects, run: () => void navigate({ to: '/' }) },
+    { id: 'settings', label: t.settings, run: () => void navigate({ to: '/settings' }) },
+    { id: 'light', label: t.light, run: () => void appear('light') },
+    { id: 'dark', label: t.dark, run: () => void appear('dark') },
+    { id: 'keys', label: t.keys, keys: '?', run: () => document.dispatchEvent(new KeyboardEvent('keydown', { key: '?' })) },
+    ...projects.slice(0, MOST_PROJECTS).map(({ id, name }) => ({
+      id: `project-${id}`,
+      label: t.open(name),
+      run: () => void navigate({ to: '/projects/$projectId', params: { projectId: id } }),
+    })),
+  ]);
+}
+
+const MOST_PROJECTS = 200;
+
 /** A backup that was restored has to be known before anything else is done. */
 function StoreNotices() {
+  const t = useWords(WORDS);
   const { client, queries } = Route.useRouteContext();
   const { data: notices = [] } = useQuery(noticesQuery(client));
   if (notices.length === 0) return null;
@@ -67,8 +157,8 @@ function StoreNotices() {
     await queries.invalidateQueries(noticesQuery(client));
   };
   return (
-    <Notice heading="What happened to the store" words={notices.join(' ')} isAlarming>
-      <Button onClick={() => void dismiss()}>I have read this</Button>
+    <Notice heading={t.store} words={notices.join(' ')} isAlarming>
+      <Button onClick={() => void dismiss()}>{t.read}</Button>
     </Notice>
   );
 }
@@ -93,37 +183,40 @@ function skipTo(event: React.MouseEvent, main: HTMLElement | null): void {
   main?.focus();
 }
 
+/** The screen stays as it is, with all that is typed in it. */
 function Lost() {
+  const t = useWords(WORDS);
+  const { connection } = Route.useRouteContext();
+  const isLost = useSyncExternalStore(connection.subscribe, connection.isLost);
+  if (!isLost) return null;
+
   return (
-    <Notice
-      isScreen
-      heading="The studio has stopped"
-      words="Start it again with npm start or sitewright serve, and open the address it shows. Finished steps are kept."
-      isAlarming
-    >
-      <Button onClick={() => window.location.reload()}>Look again</Button>
-    </Notice>
+    <p className="lost" role="alert">
+      {t.lost} <Button onClick={() => connection.lookNow()}>{t.look}</Button>
+    </p>
   );
 }
 
 function NothingHere() {
+  const t = useWords(WORDS);
   return (
-    <Notice isScreen heading="There is nothing at this address" words="The project may have been made in another folder of data.">
+    <Notice isScreen heading={t.nothing} words={t.nothingWhy}>
       <Link to="/" className="button button-ink">
-        To the projects
+        {t.toProjects}
       </Link>
     </Notice>
   );
 }
 
 function Fault({ error }: ErrorComponentProps) {
+  const t = useWords(WORDS);
   const router = useRouter();
 
   return (
-    <Notice isScreen heading="This could not be shown" words={wordsOf(error)} isAlarming>
-      <Button onClick={() => void router.invalidate()}>Try again</Button>
+    <Notice isScreen heading={t.fault} words={wordsOf(error)} isAlarming>
+      <Button onClick={() => void router.invalidate()}>{t.again}</Button>
       <Link to="/" className="button button-outline">
-        To the projects
+        {t.toProjects}
       </Link>
     </Notice>
   );

@@ -3,6 +3,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link, notFound } from '@tanstack/react-router';
 import { Suspense, useMemo } from 'react';
 import { z } from 'zod';
+import { SaveCopy } from '../features/copies/save-copy.tsx';
 import { Undo } from '../features/history/undo.tsx';
 import { SitePreview } from '../features/preview/site-preview.tsx';
 import { ProjectHead } from '../features/projects/project-head.tsx';
@@ -12,13 +13,30 @@ import { Bar } from '../ui/bar.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { useTitle } from '../ui/use-title.ts';
-import { useLanguage } from '../ui/words.ts';
+import { useLanguage, useWords } from '../ui/words.ts';
 import { Deeds } from '../wire/deeds.ts';
 import type { PanelProps } from '../wire/panel-props.ts';
 import { projectQuery } from '../wire/queries.ts';
 import { isCode } from '../wire/words-of.ts';
 import { PANELS, type Panel } from './-panels.tsx';
 import { Rail } from './-rail.tsx';
+
+const WORDS = {
+  en: {
+    none: 'There is no such project',
+    noneWhy: 'Its address may be from another folder of data.',
+    toProjects: 'To the projects',
+    opening: 'Opening the project.',
+    preview: 'Preview',
+  },
+  de: {
+    none: 'Dieses Projekt gibt es nicht',
+    noneWhy: 'Die Adresse stammt vielleicht aus einem anderen Datenordner.',
+    toProjects: 'Zu den Projekten',
+    opening: 'Das Projekt wird geöffnet.',
+    preview: 'Vorschau',
+  },
+};
 
 const Search = z.object({
   page: z.string().optional().catch(undefined),
@@ -36,12 +54,16 @@ export const Route = createFileRoute('/projects/$projectId')({
       throw error;
     }
   },
-  pendingComponent: () => <p className="pending">Opening the project.</p>,
+  pendingComponent: Pending,
   notFoundComponent: NoSuchProject,
   component: Project,
 });
 
+/** Keys scroll an area only when it can be focused: https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable */
+const SCROLLS = { tabIndex: 0 } as const;
+
 function Project() {
+  const t = useWords(WORDS);
   const { client, runs } = Route.useRouteContext();
   const { projectId } = Route.useParams();
   const { page, panel: asked } = Route.useSearch();
@@ -58,16 +80,17 @@ function Project() {
     <>
       <Bar>
         <ProjectHead project={project} now={now} isBusy={isBusy} onMake={make}>
+          <SaveCopy projectId={projectId} name={project.name} />
           <Undo client={client} projectId={projectId} deeds={deeds} isBusy={isBusy} />
         </ProjectHead>
       </Bar>
       <div className="workspace">
         <Rail projectId={projectId} shown={shown?.id} />
         {shown ? <PanelPlace panel={shown} {...{ client, project, deeds, now, isBusy }} /> : null}
-        <div className="stage" role="region" aria-label="Preview" tabIndex={0}>
+        <section className="stage" aria-label={t.preview} {...SCROLLS}>
           <OwnRun runs={runs} projectId={projectId} onGoOn={make} />
           <SitePreview {...{ client, project, deeds, page }} />
-        </div>
+        </section>
       </div>
     </>
   );
@@ -83,7 +106,7 @@ function PanelPlace({ panel: { id, name, Body }, ...props }: PanelProps & { pane
   const language = useLanguage();
 
   return (
-    <section className="panel" aria-labelledby="panel-name" tabIndex={0}>
+    <section className="panel" aria-labelledby="panel-name" {...SCROLLS}>
       <h2 id="panel-name" className="panel-name">
         {name[language]}
       </h2>
@@ -94,13 +117,19 @@ function PanelPlace({ panel: { id, name, Body }, ...props }: PanelProps & { pane
   );
 }
 
+function Pending() {
+  const t = useWords(WORDS);
+  return <p className="pending">{t.opening}</p>;
+}
+
 function NoSuchProject() {
-  useTitle('No such project');
+  const t = useWords(WORDS);
+  useTitle(t.none);
 
   return (
-    <Notice isScreen heading="There is no such project" words="Its address may be from another folder of data.">
+    <Notice isScreen heading={t.none} words={t.noneWhy}>
       <Link to="/" className="button button-ink">
-        To the projects
+        {t.toProjects}
       </Link>
     </Notice>
   );

@@ -24,6 +24,10 @@ test.each([
   expect(agoText(new Date(date), NOW)).toBe(words);
 });
 
+test('in German as well', () => {
+  expect(agoText(new Date('2026-11-21T11:55:00Z'), NOW, 'de')).toBe('vor 5 Minuten');
+});
+
 test.each([
   [1, '1 page'],
   [0, '0 pages'],

@@ -1,4 +1,5 @@
-// Times and names as the screens write them.
+// Times and names as the screens write them, in the studio's language.
+import { currentLanguage, localeOf, type Language } from './words.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -14,16 +15,18 @@ export function durationText(durationMs: number): string {
 }
 
 /** "just now", "5 minutes ago", "yesterday"; the date itself after a week. */
-export function agoText(date: Date, now: Date): string {
+export function agoText(date: Date, now: Date, language: Language = currentLanguage()): string {
   const ageMs = now.getTime() - date.getTime();
-  const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
 
-  if (ageMs < MINUTE_MS) return 'just now';
+  if (ageMs < MINUTE_MS) return JUST_NOW[language];
   if (ageMs < HOUR_MS) return relative.format(-Math.floor(ageMs / MINUTE_MS), 'minute');
   if (ageMs < DAY_MS) return relative.format(-Math.floor(ageMs / HOUR_MS), 'hour');
   if (ageMs < 7 * DAY_MS) return relative.format(-Math.floor(ageMs / DAY_MS), 'day');
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(date);
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(date);
 }
+
+const JUST_NOW: Readonly<Record<Language, string>> = { en: 'just now', de: 'gerade eben' };
 
 /** "1 page", "7 pages". */
 export function countText(count: number, [one, many]: readonly [string, string]): string {
@@ -36,10 +39,10 @@ export function idWords(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A language's tag as an English name: "ar" → "Arabic". What is no tag stays as it is. */
-export function languageName(tag: string): string {
+/** A language's tag as its name: "ar" → "Arabic". What is no tag stays as it is. */
+export function languageName(tag: string, language: Language = currentLanguage()): string {
   const isTag = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag);
-  return (isTag ? new Intl.DisplayNames('en', { type: 'language' }).of(tag) : undefined) ?? tag;
+  return (isTag ? new Intl.DisplayNames(language, { type: 'language' }).of(tag) : undefined) ?? tag;
 }
 
 /** "$0.42"; what is less than a cent is not rounded to nothing. */

@@ -23,6 +23,11 @@ export function currentLanguage(): Language {
   return current;
 }
 
+/** For dates and numbers: days before months in English, too. */
+export function localeOf(language: Language): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
 export function useLanguage(): Language {
   return useSyncExternalStore(subscribe, currentLanguage);
 }

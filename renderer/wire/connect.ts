@@ -1,10 +1,10 @@
 // Opens the wire to the host: a message port in the desktop window, a WebSocket in a browser.
 import { createORPCClient } from '@orpc/client';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
-import { RPCLink as SocketLink } from '@orpc/client/websocket';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../../preload/contract/contract.ts';
 import { Connection } from './connection.ts';
+import { LastingSocket } from './lasting-socket.ts';
 
 export type StudioClient = ContractRouterClient<Contract>;
 
@@ -32,10 +32,7 @@ function overPort(): Wire {
 }
 
 function overSocket(): Wire {
-  const socket = new WebSocket(`${window.location.origin.replace(/^http/, 'ws')}/rpc`);
   const connection = new Connection();
-
-  socket.binaryType = 'arraybuffer';
-  socket.addEventListener('close', () => connection.lose());
-  return { client: createORPCClient(new SocketLink({ websocket: socket })), connection };
+  const address = `${window.location.origin.replace(/^http/, 'ws')}/rpc`;
+  return { client: createORPCClient(new LastingSocket(address, connection)), connection };
 }

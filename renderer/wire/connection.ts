@@ -1,12 +1,22 @@
-// Whether the host is still there.
+// Whether the host is there, and who wants to know.
 
 export class Connection {
   readonly #listeners = new Set<() => void>();
   #isLost = false;
+  #look: () => void = () => undefined;
 
-  lose(): void {
-    this.#isLost = true;
-    for (const listener of this.#listeners) listener();
+  /** @param look tries at once to reach the host again */
+  lose(look: () => void): void {
+    this.#look = look;
+    this.#tell(true);
+  }
+
+  find(): void {
+    this.#tell(false);
+  }
+
+  lookNow(): void {
+    this.#look();
   }
 
   readonly isLost = (): boolean => this.#isLost;
@@ -15,4 +25,10 @@ export class Connection {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  #tell(isLost: boolean): void {
+    if (this.#isLost === isLost) return;
+    this.#isLost = isLost;
+    for (const listener of this.#listeners) listener();
+  }
 }

@@ -1,9 +1,14 @@
 // What the screens ask for, and under which key the answer is kept.
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { SlotName } from '../../agents/site/slots.ts';
 import type { StudioClient } from './connect.ts';
 
 export function infoQuery(client: StudioClient) {
   return queryOptions({ queryKey: ['info'], queryFn: () => client.system.info() });
+}
+
+export function settingsQuery(client: StudioClient) {
+  return queryOptions({ queryKey: ['settings'], queryFn: () => client.system.settings(), staleTime: Infinity });
 }
 
 export function noticesQuery(client: StudioClient) {
@@ -24,6 +29,10 @@ export function modelsQuery(client: StudioClient) {
 
 export function projectQuery(client: StudioClient, id: string) {
   return queryOptions({ queryKey: ['project', id], queryFn: () => client.project.get({ id }) });
+}
+
+export function slotQuery(client: StudioClient, projectId: string, slot: SlotName) {
+  return queryOptions({ queryKey: ['history', projectId, 'slot', slot], queryFn: () => client.history.slot({ projectId, slot }) });
 }
 
 /** The newest page, and what undo and redo would do. */

@@ -75,7 +75,7 @@ test.skipIf(!electron)(`real Electron opens the studio${electron ? '' : ' (skipp
     env: { ...process.env, SITEWRIGHT_DATA: dataDir },
   });
   const page = await app.firstWindow();
-  await page.getByLabel('Who is the site for?').waitFor();
+  await page.getByLabel('Who is it for?').waitFor();
   expect(await page.locator('.sample').count()).toBe(10);
   await app.close();
 });

@@ -63,21 +63,23 @@ async function prepareAxe(): Promise<void> {
   await page.evaluate(axe.source);
 }
 
+const field = () => page.getByLabel('Who is it for?');
+const build = () => page.getByRole('button', { name: 'Build' });
+
 test('the first screen invites to begin and offers the bundled briefs', async () => {
-  await page.getByLabel('Who is the site for?').waitFor();
+  await field().waitFor();
   await prepareAxe();
 
   expect(await page.locator('.sample').count()).toBe(10);
-  expect(await page.locator('.foot').textContent()).toContain('0 requests sent');
+  await page.locator('.foot', { hasText: '0 requests sent' }).waitFor();
   expect(await flaws()).toEqual([]);
 });
 
 test('an empty field is not sent; the hint says what to write', async () => {
-  await page.getByRole('button', { name: 'Make the site' }).click();
-  const field = page.getByLabel('Who is the site for?');
+  await build().click();
 
-  expect(await field.getAttribute('aria-invalid')).toBe('true');
-  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await field().getAttribute('aria-invalid')).toBe('true');
+  expect(await field().evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await page.getByText('Write at least a name and a place').isVisible()).toBe(true);
   expect(await flaws()).toEqual([]);
 });
@@ -85,11 +87,12 @@ test('an empty field is not sent; the hint says what to write', async () => {
 describe('a run', () => {
   test('shows its agents at work and stops when asked to, keeping what is finished', async () => {
     await page.locator('.sample', { hasText: 'Tansey' }).click();
+    await build().click();
     await page.locator('.step.is-running').first().waitFor();
     await page.getByRole('button', { name: 'Stop' }).click();
 
     await page.getByRole('heading', { name: 'Stopped' }).waitFor();
-    expect(await page.locator('.step').count()).toBe(34);
+    expect(await page.locator('.step').count()).toBeGreaterThan(30);
     expect(await page.locator('.step.is-running').count()).toBe(0);
     expect(await flaws()).toEqual([]);
   });
@@ -100,6 +103,8 @@ describe('a run', () => {
     await page.getByRole('heading', { level: 1, name: 'Tansey' }).waitFor();
     await page.getByRole('link', { name: 'Run', exact: true }).click();
     await page.locator('.step.is-made').first().waitFor();
+    await page.locator('.step.is-made summary').first().click();
+    await page.getByRole('heading', { name: 'What it made' }).waitFor();
     expect(await page.locator('.step.is-running').count()).toBe(0);
   });
 });
@@ -162,14 +167,13 @@ test.each([
   await page.locator('.project').first().waitFor();
 });
 
-test('a brief without a name is refused in plain words, with the text still there', async () => {
-  await page.getByLabel('Who is the site for?').fill('{"trade": "bakery"}');
-  await page.getByRole('button', { name: 'Make the site' }).click();
-  await page.getByRole('alert').waitFor();
-  expect(await page.getByRole('alert').textContent()).toContain('what the client is called');
+test('a brief without a name is refused in plain words, with the text still there after a reload', async () => {
+  await page.getByRole('link', { name: 'New site' }).click();
+  await field().fill('{"trade": "bakery"}');
+  await page.getByText('what the client is called').waitFor();
 
-  await page.getByRole('link', { name: 'Back to the brief' }).click();
-  expect(await page.getByLabel('Who is the site for?').inputValue()).toBe('{"trade": "bakery"}');
+  await page.reload();
+  expect(await field().inputValue()).toBe('{"trade": "bakery"}');
 });
 
 test('nothing failed that nobody foresaw', () => {
@@ -177,8 +181,11 @@ test('nothing failed that nobody foresaw', () => {
   expect(studio.faults).toEqual([]);
 });
 
-test('when the host stops, the page says how to go on', async () => {
+test('when the host stops, the page says so and keeps what is typed', async () => {
+  await field().fill('Bakery Hofer, Linz');
   await studio.host.close();
-  await page.getByRole('heading', { name: 'The studio has stopped' }).waitFor();
-  expect(await page.getByRole('button', { name: 'Look again' }).isVisible()).toBe(true);
+  await page.locator('.lost').waitFor();
+
+  expect(await page.getByRole('button', { name: 'Look now' }).isVisible()).toBe(true);
+  expect(await field().inputValue()).toBe('Bakery Hofer, Linz');
 });

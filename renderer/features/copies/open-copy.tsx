@@ -2,14 +2,21 @@
 import { useRef, useState, type DragEvent } from 'react';
 import { COPIES_PATH, CopyOpened } from '../../../preload/contract/archive.ts';
 import { Button } from '../../ui/button.tsx';
+import { useWords } from '../../ui/words.ts';
 
 export interface OpenCopyProps {
   onOpened(this: void, projectId: string): void;
 }
 
+const WORDS = {
+  en: { open: 'Open a copy…', file: 'Project’s file', opening: (name: string) => `Opening ${name}.` },
+  de: { open: 'Kopie öffnen…', file: 'Datei des Projekts', opening: (name: string) => `${name} wird geöffnet.` },
+};
+
 type State = { type: 'waiting' } | { type: 'sending'; name: string } | { type: 'refused'; words: string };
 
 export function OpenCopy({ onOpened }: OpenCopyProps) {
+  const t = useWords(WORDS);
   const chooser = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ type: 'waiting' });
   const isSending = state.type === 'sending';
@@ -34,24 +41,24 @@ export function OpenCopy({ onOpened }: OpenCopyProps) {
         ref={chooser}
         type="file"
         accept=".sitewright"
-        aria-label="Project's file"
+        aria-label={t.file}
         hidden
         onChange={(event) => void open(event.target.files?.item(0))}
       />
-      <Button aria-disabled={isSending} onClick={() => chooser.current?.click()}>
-        Open a copy…
+      <Button look="plain" aria-disabled={isSending} onClick={() => chooser.current?.click()}>
+        {t.open}
       </Button>
-      <output className="quiet">{wordsOf(state)}</output>
+      <output className="quiet">{wordsOf(state, t.opening)}</output>
     </div>
   );
 }
 
-function wordsOf(state: State): string {
+function wordsOf(state: State, opening: (name: string) => string): string {
   switch (state.type) {
     case 'waiting':
       return '';
     case 'sending':
-      return `Opening ${state.name}.`;
+      return opening(state.name);
     case 'refused':
       return state.words;
   }

@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Difference, PageDifference } from '../../../preload/contract/history.ts';
 import { Button } from '../../ui/button.tsx';
+import { useWords } from '../../ui/words.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import { differencesQuery, pageDifferencesQuery } from '../../wire/queries.ts';
 import { wordsOf } from '../../wire/words-of.ts';
+import { WORDS } from './words.ts';
 
 export interface ComparisonProps {
   client: StudioClient;
@@ -15,16 +17,17 @@ export interface ComparisonProps {
 }
 
 export function Comparison({ client, projectId, from }: ComparisonProps) {
+  const t = useWords(WORDS);
   const { data, error } = useQuery(differencesQuery(client, projectId, from));
   const [areShown, setShown] = useState(false);
 
   if (error) return <p role="alert">{wordsOf(error)}</p>;
-  if (!data) return <p className="quiet">Comparing.</p>;
-  if (data.length === 0) return <p className="quiet">Nothing has changed since.</p>;
+  if (!data) return <p className="quiet">{t.comparing}</p>;
+  if (data.length === 0) return <p className="quiet">{t.same}</p>;
 
   return (
     <div className="comparison">
-      <ul className="differences" aria-label="What has changed since">
+      <ul className="differences" aria-label={t.changedSince}>
         {data.map((difference) => (
           <li key={JSON.stringify(difference)} className="difference">
             <p className="difference-place">{placeOf(difference)}</p>
@@ -34,25 +37,26 @@ export function Comparison({ client, projectId, from }: ComparisonProps) {
         ))}
       </ul>
       {areShown ? <PagePictures client={client} projectId={projectId} from={from} /> : null}
-      {areShown ? null : <Button onClick={() => setShown(true)}>Compare the pages as pictures</Button>}
+      {areShown ? null : <Button onClick={() => setShown(true)}>{t.asPictures}</Button>}
     </div>
   );
 }
 
 function PagePictures({ client, projectId, from }: ComparisonProps) {
+  const t = useWords(WORDS);
   const { data, error } = useQuery(pageDifferencesQuery(client, projectId, from));
 
   if (error) return <p role="alert">{wordsOf(error)}</p>;
-  if (!data) return <output className="quiet">Drawing both versions of each page. This takes some seconds.</output>;
+  if (!data) return <output className="quiet">{t.drawing}</output>;
 
   return (
     <ul className="page-differences">
       {data.map((page) => (
         <li key={page.path}>
           <p className="difference-place">
-            {page.path} <span className="quiet">{shareWords(page)}</span>
+            {page.path} <span className="quiet">{shareWords(page, t)}</span>
           </p>
-          {page.picture ? <img className="page-picture" src={page.picture} alt={`Where ${page.path} differs`} /> : null}
+          {page.picture ? <img className="page-picture" src={page.picture} alt={t.whereDiffers(page.path)} /> : null}
         </li>
       ))}
     </ul>
@@ -63,10 +67,9 @@ function placeOf({ page, section, field }: Difference): string {
   return [page, section, field].filter(Boolean).join(', ');
 }
 
-function shareWords({ changedShare, picture }: PageDifference): string {
-  if (changedShare === 0) return 'looks the same';
-  if (!picture) return 'is in one of the two only';
+function shareWords({ changedShare, picture }: PageDifference, t: (typeof WORDS)['en']): string {
+  if (changedShare === 0) return t.looksSame;
+  if (!picture) return t.inOne;
 
-  const percent = changedShare * 100;
-  return `${percent < 0.1 ? 'less than 0.1' : percent.toFixed(1)}% differs`;
+  return t.differs(changedShare * 100);
 }

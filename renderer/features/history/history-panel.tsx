@@ -1,13 +1,16 @@
 // The past of a site: the timeline, named versions, and what runs propose against edits by hand.
 import { useQuery } from '@tanstack/react-query';
+import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { useDeedsState } from '../../wire/deeds.ts';
 import { proposalsQuery, versionsQuery } from '../../wire/queries.ts';
 import { ProposalList } from './proposal-list.tsx';
 import { TimelineList } from './timeline-list.tsx';
 import { VersionList } from './version-list.tsx';
+import { WORDS } from './words.ts';
 
 export function HistoryPanel({ client, project: { id: projectId }, deeds, now, isBusy }: PanelProps) {
+  const t = useWords(WORDS);
   const { history } = client;
   const { isWorking, isFollowing } = useDeedsState(deeds);
   const { data: versions = [] } = useQuery(versionsQuery(client, projectId));
@@ -28,7 +31,7 @@ export function HistoryPanel({ client, project: { id: projectId }, deeds, now, i
           projectId={projectId}
           versions={versions}
           isStill={isStill}
-          onName={(name) => void deeds.act(async () => named(await history.name({ projectId, name })))}
+          onName={(name) => void deeds.act(async () => ({ sentence: t.named((await history.name({ projectId, name })).name) }))}
           onRestore={(id) => void deeds.act(() => history.restore({ projectId, to: { type: 'version', id } }))}
         />
         <TimelineList
@@ -41,8 +44,4 @@ export function HistoryPanel({ client, project: { id: projectId }, deeds, now, i
       </div>
     </>
   );
-}
-
-function named({ name }: { name: string }): { sentence: string } {
-  return { sentence: `Named “${name}”` };
 }

@@ -1,6 +1,8 @@
 // Where runs would put something else than what was set by hand, and edits that no longer have a place.
 import type { ProposalView } from '../../../preload/contract/history.ts';
 import { Button } from '../../ui/button.tsx';
+import { useWords } from '../../ui/words.ts';
+import { WORDS } from './words.ts';
 
 type Place = Pick<ProposalView, 'slot' | 'pointer'>;
 
@@ -12,10 +14,11 @@ export interface ProposalListProps {
 }
 
 export function ProposalList({ proposals, isStill, onAccept, onDismiss }: ProposalListProps) {
+  const t = useWords(WORDS);
   if (proposals.length === 0) return null;
 
   return (
-    <ul className="proposals" aria-label="Proposals">
+    <ul className="proposals" aria-label={t.proposals}>
       {proposals.map((proposal) => {
         const { slot, pointer, hasPlace } = proposal;
         const place = placeOf(proposal);
@@ -23,31 +26,31 @@ export function ProposalList({ proposals, isStill, onAccept, onDismiss }: Propos
           <li key={`${slot}${pointer}`} className="proposal">
             <p className="difference-place">{place}</p>
             <p className="change-about">
-              {hasPlace ? 'The last run would change what you set.' : 'What you set no longer has a place.'}
+              {hasPlace ? t.wouldChange : t.noPlace}
             </p>
             <p className="proposal-words">
-              <span className="quiet">Yours</span> {proposal.byHand ?? 'nothing'}
+              <span className="quiet">{t.yours}</span> {proposal.byHand ?? t.nothing}
             </p>
             {hasPlace ? (
               <p className="proposal-words">
-                <span className="quiet">The run’s</span> {proposal.proposed ?? 'nothing'}
+                <span className="quiet">{t.runs}</span> {proposal.proposed ?? t.nothing}
               </p>
             ) : null}
             <div className="version-ways">
               <Button
                 aria-disabled={isStill}
-                aria-label={`${hasPlace ? 'Keep mine' : 'Put away'}: ${place}`}
+                aria-label={`${hasPlace ? t.keepMine : t.putAway}: ${place}`}
                 onClick={() => !isStill && onDismiss({ slot, pointer })}
               >
-                {hasPlace ? 'Keep mine' : 'Put away'}
+                {hasPlace ? t.keepMine : t.putAway}
               </Button>
               {hasPlace ? (
                 <Button
                   aria-disabled={isStill}
-                  aria-label={`Take the run’s: ${place}`}
+                  aria-label={`${t.takeRuns}: ${place}`}
                   onClick={() => !isStill && onAccept({ slot, pointer })}
                 >
-                  Take the run’s
+                  {t.takeRuns}
                 </Button>
               ) : null}
             </div>

@@ -3,8 +3,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { TimelineEntry } from '../../../preload/contract/history.ts';
 import { agoText } from '../../ui/amounts.ts';
 import { Button } from '../../ui/button.tsx';
+import { useWords } from '../../ui/words.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import { timelinePages } from '../../wire/queries.ts';
+import { WORDS } from './words.ts';
 
 export interface TimelineListProps {
   client: StudioClient;
@@ -15,11 +17,12 @@ export interface TimelineListProps {
 }
 
 export function TimelineList({ client, projectId, now, isStill, onRestore }: TimelineListProps) {
+  const t = useWords(WORDS);
   const { data, hasNextPage, fetchNextPage } = useInfiniteQuery(timelinePages(client, projectId));
   const entries = data?.pages.flatMap((page) => page.entries) ?? [];
   const current = entries.find((entry) => entry.isStanding && isState(entry));
 
-  if (entries.length === 0) return <p className="quiet">Nothing has been made yet.</p>;
+  if (entries.length === 0) return <p className="quiet">{t.none}</p>;
   return (
     <div>
       <ol className="timeline">
@@ -27,32 +30,30 @@ export function TimelineList({ client, projectId, now, isStill, onRestore }: Tim
           <li key={entry.id} className={entry.isStanding ? 'change' : 'change is-undone'}>
             <p className="change-sentence">{entry.sentence}</p>
             <p className="change-about">
-              {AUTHORS[entry.author]}, <When at={entry.at} now={now} />
-              {entry.isStanding ? '' : ', taken back'}
+              {t[entry.author]}, <When at={entry.at} now={now} />
+              {entry.isStanding ? '' : t.takenBack}
             </p>
             {entry !== current && isState(entry) ? (
               <Button
                 className="change-back"
                 aria-disabled={isStill}
-                aria-label={`Go back to: ${entry.sentence}`}
+                aria-label={t.goBackTo(entry.sentence)}
                 onClick={() => !isStill && onRestore(entry.id)}
               >
-                Go back
+                {t.goBack}
               </Button>
             ) : null}
           </li>
         ))}
       </ol>
-      {hasNextPage ? <Button onClick={() => void fetchNextPage()}>Show earlier changes</Button> : null}
+      {hasNextPage ? <Button onClick={() => void fetchNextPage()}>{t.earlier}</Button> : null}
     </div>
   );
 }
 
-const AUTHORS = { agent: 'Agents', designer: 'You', client: 'The client' } as const;
-
 function When({ at, now }: { at: Date; now: Date }) {
   return (
-    <time dateTime={at.toISOString()} title={at.toLocaleString('en-GB')}>
+    <time dateTime={at.toISOString()} title={at.toLocaleString()}>
       {agoText(at, now)}
     </time>
   );

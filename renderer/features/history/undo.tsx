@@ -9,11 +9,7 @@ import { useDeedsState } from '../../wire/deeds.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { timelineQuery } from '../../wire/queries.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
-
-const WORDS = {
-  en: { undo: 'Undo', redo: 'Redo', follows: 'The pages follow.' },
-  de: { undo: 'Rückgängig', redo: 'Wiederholen', follows: 'Die Seiten ziehen nach.' },
-};
+import { WORDS } from './words.ts';
 
 type UndoProps = Pick<PanelProps, 'client' | 'deeds' | 'isBusy'> & { projectId: string };
 

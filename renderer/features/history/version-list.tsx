@@ -2,8 +2,10 @@
 import { useState } from 'react';
 import type { SiteVersion } from '../../../preload/contract/history.ts';
 import { Button } from '../../ui/button.tsx';
+import { localeOf, useLanguage, useWords } from '../../ui/words.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import { Comparison } from './comparison.tsx';
+import { WORDS } from './words.ts';
 
 export interface VersionListProps {
   client: StudioClient;
@@ -15,6 +17,8 @@ export interface VersionListProps {
 }
 
 export function VersionList({ client, projectId, versions, isStill, onName, onRestore }: VersionListProps) {
+  const t = useWords(WORDS);
+  const language = useLanguage();
   const [compared, setCompared] = useState<string>();
 
   return (
@@ -25,23 +29,23 @@ export function VersionList({ client, projectId, versions, isStill, onName, onRe
           <li key={version.id} className="version">
             <p className="version-name">{version.name}</p>
             <p className="change-about">
-              <time dateTime={version.at.toISOString()}>{version.at.toLocaleString('en-GB', DATE)}</time>,{' '}
+              <time dateTime={version.at.toISOString()}>{version.at.toLocaleString(localeOf(language), DATE)}</time>,{' '}
               {version.hash.slice(0, 8)}
             </p>
             <div className="version-ways">
               <Button
                 aria-expanded={compared === version.id}
-                aria-label={`Compare “${version.name}” with now`}
+                aria-label={t.compareWithNow(version.name)}
                 onClick={() => setCompared(compared === version.id ? undefined : version.id)}
               >
-                Compare
+                {t.compare}
               </Button>
               <Button
                 aria-disabled={isStill}
-                aria-label={`Go back to “${version.name}”`}
+                aria-label={t.goBackToVersion(version.name)}
                 onClick={() => !isStill && onRestore(version.id)}
               >
-                Go back
+                {t.goBack}
               </Button>
             </div>
             {compared === version.id ? <Comparison client={client} projectId={projectId} from={version.id} /> : null}
@@ -55,6 +59,7 @@ export function VersionList({ client, projectId, versions, isStill, onName, onRe
 const DATE = { dateStyle: 'medium', timeStyle: 'short' } as const;
 
 function NameForm({ isStill, onName }: Pick<VersionListProps, 'isStill' | 'onName'>) {
+  const t = useWords(WORDS);
   const [name, setName] = useState('');
 
   function submit(event: React.SubmitEvent) {
@@ -66,19 +71,19 @@ function NameForm({ isStill, onName }: Pick<VersionListProps, 'isStill' | 'onNam
 
   return (
     <form className="version-form" onSubmit={submit}>
-      <label htmlFor="version-name">Name how it is now</label>
+      <label htmlFor="version-name">{t.nameNow}</label>
       <div className="version-line">
         <input
           id="version-name"
           className="version-field"
           value={name}
           maxLength={120}
-          placeholder="As shown on Monday"
+          placeholder={t.example}
           autoComplete="off"
           onChange={(event) => setName(event.target.value)}
         />
         <Button type="submit" aria-disabled={isStill || name.trim() === ''}>
-          Keep
+          {t.keep}
         </Button>
       </div>
     </form>

@@ -1,6 +1,6 @@
 // The site at three widths, drawn to one scale and dimensioned as on a drawing.
 import { frameSizes, type FrameSize } from './frame-layout.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../../ui/use-width.ts';
 
 /** It may not move the studio's own window. It keeps its origin, which is never the studio's, for its fonts and to hear of changes. */
 const RIGHTS = 'allow-scripts allow-same-origin allow-forms allow-popups';

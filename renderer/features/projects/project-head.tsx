@@ -1,9 +1,11 @@
 // In the window's top line: whose site it is, what it came to, and the ways to change all of it at once.
 import type { ReactNode } from 'react';
 import type { ProjectView } from '../../../preload/contract/project.ts';
-import { agoText, countText, idWords } from '../../ui/amounts.ts';
+import { agoText, idWords } from '../../ui/amounts.ts';
 import { useActions } from '../../ui/actions.ts';
 import { Button } from '../../ui/button.tsx';
+import { useWords } from '../../ui/words.ts';
+import { WORDS } from './words.ts';
 
 export interface ProjectHeadProps {
   project: ProjectView;
@@ -15,7 +17,8 @@ export interface ProjectHeadProps {
 }
 
 export function ProjectHead({ project, now, isBusy, onMake, children }: ProjectHeadProps) {
-  const label = project.previewOrigin === undefined ? 'Make the site' : 'Make again';
+  const t = useWords(WORDS);
+  const label = project.previewOrigin === undefined ? t.make : t.again;
   useActions(isBusy ? [] : [{ id: 'make', label, run: onMake }]);
 
   return (
@@ -25,7 +28,7 @@ export function ProjectHead({ project, now, isBusy, onMake, children }: ProjectH
           <bdi>{project.name}</bdi>
         </h1>
         <p className="head-about" title={project.out}>
-          {aboutOf(project, now)}
+          {aboutOf(project, now, t.pages)}
         </p>
       </div>
       <div className="head-ways">
@@ -38,10 +41,10 @@ export function ProjectHead({ project, now, isBusy, onMake, children }: ProjectH
   );
 }
 
-function aboutOf({ direction, pageCount, changedAt }: ProjectView, now: Date): string {
+function aboutOf({ direction, pageCount, changedAt }: ProjectView, now: Date, pagesText: (count: number) => string): string {
   const parts = [
     direction === undefined ? '' : idWords(direction),
-    pageCount === 0 ? '' : countText(pageCount, ['page', 'pages']),
+    pageCount === 0 ? '' : pagesText(pageCount),
     agoText(changedAt, now),
   ];
   return parts.filter((part) => part !== '').join(', ');

@@ -50,10 +50,8 @@ export class RunControl {
 
   #open(subject: RunSubject, signal: AbortSignal): Promise<AsyncIterable<StudioEvent>> {
     switch (subject.type) {
-      case 'sample':
-        return this.#client.brief.makeSample({ id: subject.id }, { signal });
-      case 'text':
-        return this.#client.brief.makeText({ text: subject.text }, { signal });
+      case 'brief':
+        return this.#client.brief.make({ source: subject.source, wish: subject.wish }, { signal });
       case 'project':
         return this.#client.project.make({ id: subject.id }, { signal });
     }

@@ -2,7 +2,9 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useWords } from '../../ui/words.ts';
 import type { RunState } from './run-state.ts';
+import { WORDS } from './words.ts';
 
 export interface RunEndProps {
   run: RunState;
@@ -12,11 +14,12 @@ export interface RunEndProps {
 }
 
 export function RunEnd({ run, onGoOn, children }: RunEndProps) {
+  const t = useWords(WORDS);
   if (run.phase === 'stopped') {
     return (
-      <Notice heading="Stopped" words="The steps that were finished are kept. Going on starts from there.">
+      <Notice heading={t.stopped} words={t.stoppedWhy}>
         <Button look="ink" onClick={onGoOn}>
-          Go on
+          {t.goOn}
         </Button>
         {children}
       </Notice>
@@ -24,8 +27,8 @@ export function RunEnd({ run, onGoOn, children }: RunEndProps) {
   }
 
   return (
-    <Notice heading="The site was not made" words={run.words} isAlarming>
-      <Button onClick={onGoOn}>Try again</Button>
+    <Notice heading={t.notMade} words={run.words} isAlarming>
+      <Button onClick={onGoOn}>{t.tryAgain}</Button>
       {children}
     </Notice>
   );

@@ -1,13 +1,45 @@
-// The steps of the run that is on, else of the last one.
+// The run that is on, else the last one: quiet by default, every step on demand.
 import { useRouteContext } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
+import type { RunStep } from './run-state.ts';
+import { StepDetail } from './step-detail.tsx';
 import { StepList } from './step-list.tsx';
 import { useRun } from './use-run.ts';
+import { WORDS } from './words.ts';
 
-export function RunPanel({ project }: PanelProps) {
+export function RunPanel({ client, project }: PanelProps) {
+  const t = useWords(WORDS);
   const { runs } = useRouteContext({ from: '__root__' });
   const run = useRun(runs);
+  const [showsAll, setAll] = useState(false);
   const isOwn = run?.projectId === project.id && run.phase === 'running' && run.steps.length > 0;
+  const steps = isOwn ? run.steps : project.steps;
+  const eventful = steps.filter(({ outcome }) => outcome !== 'kept' && outcome !== 'waiting');
 
-  return <StepList steps={isOwn ? run.steps : project.steps} />;
+  return (
+    <>
+      <p>
+        <strong>{isOwn ? t.thisRun : t.lastRun}</strong> {t.quiet(count(steps, 'made'), count(steps, 'kept'))}
+      </p>
+      <div className="choices" role="group">
+        <button type="button" className="choice" aria-pressed={!showsAll} onClick={() => setAll(false)}>
+          {t.eventful}
+        </button>
+        <button type="button" className="choice" aria-pressed={showsAll} onClick={() => setAll(true)}>
+          {t.all}
+        </button>
+      </div>
+      {!showsAll && eventful.length === 0 ? <p className="quiet">{t.nothingNew}</p> : null}
+      <StepList
+        steps={showsAll ? steps : eventful}
+        detail={(agent) => <StepDetail client={client} projectId={project.id} agent={agent} />}
+      />
+    </>
+  );
+}
+
+function count(steps: readonly RunStep[], outcome: RunStep['outcome']): number {
+  return steps.filter((step) => step.outcome === outcome).length;
 }

@@ -1,7 +1,9 @@
 // How far a run is, which agents are at work, and a way to stop it.
 import { Button } from '../../ui/button.tsx';
 import { idWords, moneyText } from '../../ui/amounts.ts';
+import { useWords } from '../../ui/words.ts';
 import { endedCount, type RunState } from './run-state.ts';
+import { WORDS } from './words.ts';
 
 const MOST_NAMES = 3;
 
@@ -11,21 +13,22 @@ export interface RunProgressProps {
 }
 
 export function RunProgress({ run, onStop }: RunProgressProps) {
+  const t = useWords(WORDS);
   const ended = endedCount(run);
   const total = run.steps.length;
   const share = total === 0 ? 0 : ended / total;
 
   return (
-    <section className="run" aria-label="Progress">
+    <section className="run" aria-label={t.progress}>
       <div className="run-line">
-        <p className="run-count">{total === 0 ? 'Reading the brief' : `${ended} of ${total} steps`}</p>
-        <p className="run-now">{nowWords(run)}</p>
+        <p className="run-count">{total === 0 ? t.brief : t.steps(ended, total)}</p>
+        <p className="run-now">{nowWords(run, t.atWork)}</p>
         <Button look="signal" onClick={onStop}>
-          Stop
+          {t.stop}
         </Button>
       </div>
-      <progress className="run-bar" value={share} max={1} aria-label="Steps done" />
-      {run.spentUsd > 0 ? <p className="run-now">Models so far: {moneyText(run.spentUsd)}</p> : null}
+      <progress className="run-bar" value={share} max={1} aria-label={t.stepsDone} />
+      {run.spentUsd > 0 ? <p className="run-now">{t.spent(moneyText(run.spentUsd))}</p> : null}
       {run.spoken ? (
         <p className="run-now">
           {run.spoken.model}, to {idWords(run.spoken.agent)}: {run.spoken.text}
@@ -35,9 +38,9 @@ export function RunProgress({ run, onStop }: RunProgressProps) {
   );
 }
 
-function nowWords({ steps }: RunState): string {
+function nowWords({ steps }: RunState, andMore: (names: string, count: number) => string): string {
   const names = steps.filter(({ outcome }) => outcome === 'running').map(({ agent }) => idWords(agent));
   const more = names.length - MOST_NAMES;
   const shown = names.slice(0, MOST_NAMES).join(', ');
-  return more > 0 ? `${shown} and ${more} more` : shown;
+  return more > 0 ? andMore(shown, more) : shown;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { StudioEvent } from '../../../preload/contract/run.ts';
-import { after, begun, broken, endedCount, type RunState } from './run-state.ts';
+import { after, begun, broken, endedCount, type RunState, type RunSubject } from './run-state.ts';
 
-const SUBJECT = { type: 'sample', id: 'bakery', name: 'Tansey’s' } as const;
+const SUBJECT: RunSubject = { type: 'brief', source: { type: 'sample', id: 'bakery' }, wish: {}, name: 'Tansey’s' };
 const planned = (agent: string) => ({ agent, layer: 'design', purpose: 'Decides.', writes: agent, waitsFor: [] });
 
 const START: StudioEvent = { type: 'run-start', runId: 'r', steps: ['palette', 'motion'].map(planned) };

@@ -1,4 +1,5 @@
 // One run as the screens see it, built up from its events.
+import type { BriefSource, Wish } from '../../../preload/contract/brief.ts';
 import type { StudioEvent } from '../../../preload/contract/run.ts';
 import type { ProjectView } from '../../../preload/contract/project.ts';
 
@@ -6,8 +7,7 @@ export type RunStep = ProjectView['steps'][number];
 
 /** What is being made a site of. */
 export type RunSubject =
-  | { type: 'sample'; id: string; name: string }
-  | { type: 'text'; text: string; name: string }
+  | { type: 'brief'; source: BriefSource; wish: Wish; name: string }
   | { type: 'project'; id: string; name: string };
 
 export interface RunState {

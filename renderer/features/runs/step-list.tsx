@@ -1,28 +1,32 @@
-// The steps of a run by layer: what each agent does, how it went, how long it took.
+// The steps of a run by layer: what each agent does, how it went, how long it took. Each can be opened.
+import type { ReactNode } from 'react';
 import { durationText, idWords } from '../../ui/amounts.ts';
+import { useWords } from '../../ui/words.ts';
 import type { RunStep } from './run-state.ts';
-
-const OUTCOME_WORDS: Readonly<Record<RunStep['outcome'], string>> = {
-  made: 'made',
-  kept: 'kept',
-  failed: 'failed',
-  skipped: 'skipped',
-  waiting: 'waiting',
-  running: 'running',
-};
+import { WORDS } from './words.ts';
 
 /** From the brief to the files. */
 const LAYERS = ['discovery', 'design', 'content', 'code'];
 
-export function StepList({ steps }: { steps: readonly RunStep[] }) {
+export interface StepListProps {
+  steps: readonly RunStep[];
+  /** What a step shows when it is opened; without it none opens. */
+  detail?: ((agent: string) => ReactNode) | undefined;
+}
+
+export function StepList({ steps, detail }: StepListProps) {
+  const t = useWords(WORDS);
+
   return (
     <div className="layers">
       {layersOf(steps).map(([layer, own]) => (
-        <section key={layer} className="layer" aria-label={`${idWords(layer)} steps`}>
+        <section key={layer} className="layer" aria-label={t.layer(idWords(layer))}>
           <h3 className="layer-name">{idWords(layer)}</h3>
           <ol className="steps">
             {own.map((step) => (
-              <Step key={step.agent} step={step} />
+              <li key={step.agent} className={`step is-${step.outcome}`}>
+                {detail ? <OpenStep step={step} detail={detail} /> : <StepLine step={step} />}
+              </li>
             ))}
           </ol>
         </section>
@@ -31,18 +35,29 @@ export function StepList({ steps }: { steps: readonly RunStep[] }) {
   );
 }
 
-function Step({ step: { agent, purpose, outcome, durationMs, message } }: { step: RunStep }) {
+function OpenStep({ step, detail }: { step: RunStep; detail: (agent: string) => ReactNode }) {
+  return (
+    <details name="step" className="step-more">
+      <summary>
+        <StepLine step={step} />
+      </summary>
+      {detail(step.agent)}
+    </details>
+  );
+}
+
+function StepLine({ step: { agent, purpose, outcome, durationMs, message } }: { step: RunStep }) {
+  const t = useWords(WORDS);
   const isTimed = outcome === 'made' || outcome === 'failed';
+  const words = t.outcomes[outcome];
 
   return (
-    <li className={`step is-${outcome}`}>
+    <span className="step-line">
       <span className="step-agent">{idWords(agent)}</span>
-      <span className="step-outcome">
-        {isTimed ? `${OUTCOME_WORDS[outcome]}, ${durationText(durationMs)}` : OUTCOME_WORDS[outcome]}
-      </span>
+      <span className="step-outcome">{isTimed ? `${words}, ${durationText(durationMs)}` : words}</span>
       <span className="step-purpose">{purpose}</span>
       {message === undefined ? null : <span className="step-message">{message}</span>}
-    </li>
+    </span>
   );
 }
 

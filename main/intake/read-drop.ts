@@ -1,0 +1,66 @@
+// What somebody drops on the field: words out of it, or a picture that is kept beside the brief.
+import { extname } from 'node:path';
+import sharp from 'sharp';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { SitewrightError } from '../../agents/site/error.ts';
+
+export interface Drop {
+  /** As the file is called. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+export type DropRead = { type: 'words'; words: string } | { type: 'logo' | 'photo'; extension: string };
+
+const TEXT = /\.(?:txt|md|json|eml|csv|html?|text)$/iu;
+const PDF_SIGN = '%PDF-';
+/** Raster pictures up to this wide that let the ground through are logos; others are photos. */
+const WIDEST_LOGO_PX = 2400;
+
+/** @throws SitewrightError `validation` for what is neither words nor a picture */
+export async function readDrop(drop: Drop): Promise<DropRead> {
+  if (startOf(drop).startsWith(PDF_SIGN)) return { type: 'words', words: await pdfWords(drop) };
+  if (/<svg[\s>]/iu.test(startOf(drop))) return { type: 'logo', extension: '.svg' };
+
+  const picture = await sharp(drop.bytes)
+    .metadata()
+    .catch(() => undefined);
+  if (picture) {
+    const isLogo = picture.hasAlpha && picture.width <= WIDEST_LOGO_PX;
+    return { type: isLogo ? 'logo' : 'photo', extension: extname(drop.name).toLowerCase() || `.${picture.format}` };
+  }
+
+  if (TEXT.test(drop.name)) return { type: 'words', words: textWords(drop) };
+  throw new SitewrightError(
+    'validation',
+    `${drop.name} is neither words nor a picture. Drop a text, a mail, a PDF, or a logo as SVG or PNG.`,
+  );
+}
+
+function startOf({ bytes }: Drop): string {
+  return new TextDecoder().decode(bytes.subarray(0, 1_000));
+}
+
+async function pdfWords({ name, bytes }: Drop): Promise<string> {
+  try {
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }), { mergePages: false });
+    const words = text.map((page) => page.trim()).join('\n\n');
+    if (words.trim() !== '') return words;
+  } catch (cause) {
+    throw new SitewrightError('validation', `${name} could not be opened. Save the PDF again, or copy its words out.`, { cause });
+  }
+  throw new SitewrightError('validation', `${name} holds pictures of pages but no words. Copy the words out by hand.`);
+}
+
+/** Markup of a page or a mail is left out; what a reader saw stays. */
+function textWords({ name, bytes }: Drop): string {
+  const text = new TextDecoder().decode(bytes);
+  if (!/\.html?$/iu.test(name)) return text;
+
+  return text
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/giu, ' ')
+    .replace(/<\/(?:p|div|h\d|li|tr)>|<br\s*\/?>/giu, '\n')
+    .replace(/<[^>]+>/gu, ' ')
+    .replace(/[ \t]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,79 @@
+// The client's own files, each with a proof that it is on the pages.
+import { useQuery } from '@tanstack/react-query';
+import type { ClientAsset } from '../../../preload/contract/made.ts';
+import { useWords } from '../../ui/words.ts';
+import type { PanelProps } from '../../wire/panel-props.ts';
+import { wordsOf } from '../../wire/words-of.ts';
+
+const WORDS = {
+  en: {
+    intro: 'What the client gave, looked for on every page of the site as it stands.',
+    none: 'The client gave no logo and no photos. Drop them with the brief; the site uses drawings of the trade meanwhile.',
+    looking: 'Looking.',
+    logo: 'Logo',
+    photo: 'Photo',
+    font: 'Font',
+    unaltered: 'On the pages, byte for byte',
+    sized: 'On the pages, sized for the web',
+    absent: 'On no page',
+    refused: 'Not usable',
+    pages: (count: number) => (count === 1 ? 'on 1 page' : `on ${count} pages`),
+    print: 'Fingerprint',
+  },
+  de: {
+    intro: 'Was der Kunde gab, auf jeder Seite der Website gesucht, wie sie jetzt ist.',
+    none: 'Der Kunde gab weder Logo noch Fotos. Legen Sie sie zum Briefing; bis dahin zeichnet die Website die Branche.',
+    looking: 'Wird gesucht.',
+    logo: 'Logo',
+    photo: 'Foto',
+    font: 'Schrift',
+    unaltered: 'Auf den Seiten, Byte für Byte',
+    sized: 'Auf den Seiten, fürs Web verkleinert',
+    absent: 'Auf keiner Seite',
+    refused: 'Nicht verwendbar',
+    pages: (count: number) => (count === 1 ? 'auf 1 Seite' : `auf ${count} Seiten`),
+    print: 'Fingerabdruck',
+  },
+};
+
+export function AssetsPanel({ client, project: { id: projectId, changedAt } }: PanelProps) {
+  const t = useWords(WORDS);
+  const { data, error } = useQuery({
+    queryKey: ['assets', projectId, changedAt.getTime()],
+    queryFn: () => client.made.assets({ projectId }),
+  });
+
+  if (error) return <p role="alert">{wordsOf(error)}</p>;
+  if (!data) return <p className="pending">{t.looking}</p>;
+  if (data.length === 0) return <p className="quiet">{t.none}</p>;
+  return (
+    <>
+      <p className="quiet">{t.intro}</p>
+      <ul className="assets">
+        {data.map((asset) => (
+          <Asset key={asset.file} asset={asset} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Asset({ asset: { file, kind, state, pages, why, digest } }: { asset: ClientAsset }) {
+  const t = useWords(WORDS);
+  const isWell = state === 'unaltered' || state === 'sized';
+
+  return (
+    <li className="asset">
+      <p className="asset-file">{file}</p>
+      <p className={isWell ? 'asset-state' : 'asset-state is-missing'}>
+        {t[state]}
+        {pages.length > 0 ? `, ${t.pages(pages.length)}` : ''}
+      </p>
+      {why === undefined ? null : <p className="asset-more">{why}</p>}
+      <p className="asset-more">
+        {t[kind]}
+        {digest === undefined ? '' : ` · ${t.print} ${digest.slice(0, 12)}`}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+// What is being written for a new site: kept in the browser until it is built, so that nothing typed is lost.
+import { useEffect, useState } from 'react';
+import { z } from 'zod';
+import type { BriefSource } from '../../../preload/contract/brief.ts';
+
+const KEPT_UNDER = 'sitewright.draft';
+
+const Draft = z.object({
+  text: z.string(),
+  /** A bundled brief; its words are not in the field. */
+  sample: z.object({ id: z.string(), name: z.string() }).optional(),
+  dropped: z.array(z.object({ name: z.string(), type: z.enum(['logo', 'photo']), file: z.string() })),
+});
+export type Draft = z.infer<typeof Draft>;
+
+export const EMPTY_DRAFT: Draft = { text: '', dropped: [] };
+
+export function useDraft(): [draft: Draft, change: (to: Partial<Draft>) => void] {
+  const [draft, setDraft] = useState(kept);
+
+  useEffect(() => {
+    localStorage.setItem(KEPT_UNDER, JSON.stringify(draft));
+  }, [draft]);
+
+  return [draft, (to) => setDraft((before) => ({ ...before, ...to }))];
+}
+
+/** Undefined while there is nothing to read. */
+export function sourceOf({ text, sample, dropped }: Draft): BriefSource | undefined {
+  if (sample) return { type: 'sample', id: sample.id };
+  if (text.trim() === '') return undefined;
+
+  const logo = dropped.find(({ type }) => type === 'logo')?.file;
+  const photos = dropped.filter(({ type }) => type === 'photo').map(({ file }) => file);
+  return { type: 'text', text, photos, ...(logo === undefined ? {} : { logo }) };
+}
+
+function kept(): Draft {
+  try {
+    return Draft.parse(JSON.parse(localStorage.getItem(KEPT_UNDER) ?? ''));
+  } catch {
+    return EMPTY_DRAFT;
+  }
+}

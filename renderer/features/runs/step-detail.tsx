@@ -1,0 +1,98 @@
+// One step opened: what it reads, what it made, how that differs from the time before.
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { Leaf, StepView } from '../../../preload/contract/made.ts';
+import { useWords } from '../../ui/words.ts';
+import type { StudioClient } from '../../wire/connect.ts';
+import { wordsOf } from '../../wire/words-of.ts';
+import { WORDS } from './words.ts';
+
+export interface StepDetailProps {
+  client: StudioClient;
+  projectId: string;
+  agent: string;
+}
+
+export function StepDetail({ client, projectId, agent }: StepDetailProps) {
+  const t = useWords(WORDS);
+  const [place, isOpen] = useIsOpen();
+  const { data, error } = useQuery({
+    queryKey: ['history', projectId, 'step', agent],
+    queryFn: () => client.made.step({ projectId, agent }),
+    enabled: isOpen,
+  });
+
+  return (
+    <div ref={place} className="step-detail">
+      {error ? <p role="alert">{wordsOf(error)}</p> : null}
+      {data ? <Opened step={data} /> : <p className="quiet">{t.looking}</p>}
+    </div>
+  );
+}
+
+function Opened({ step: { reads, leaves, count, differences } }: { step: StepView }) {
+  const t = useWords(WORDS);
+
+  return (
+    <>
+      <p className="quiet">{t.cost}</p>
+      {differences === undefined ? null : (
+        <>
+          <h4>{t.differs}</h4>
+          {differences.length === 0 ? <p className="quiet">{t.same}</p> : null}
+          <ul>
+            {differences.map(({ pointer, before, after }) => (
+              <li key={pointer} className="leaf">
+                <code>{pointer}</code>
+                {before === undefined ? null : <del>{before}</del>}
+                {after === undefined ? null : <ins>{after}</ins>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h4>{t.made}</h4>
+      <Leaves leaves={leaves} count={count} />
+      <h4>{t.reading}</h4>
+      {reads.map((read) => (
+        <details key={read.path} className="read">
+          <summary>
+            <code>{read.path}</code>
+          </summary>
+          <Leaves leaves={read.leaves} count={read.count} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+function Leaves({ leaves, count }: { leaves: readonly Leaf[]; count: number }) {
+  const t = useWords(WORDS);
+
+  return (
+    <ul>
+      {leaves.map(({ pointer, words }) => (
+        <li key={pointer} className="leaf">
+          <code>{pointer}</code> <bdi>{words}</bdi>
+        </li>
+      ))}
+      {count > leaves.length ? <li className="quiet">{t.more(count - leaves.length)}</li> : null}
+    </ul>
+  );
+}
+
+/** Nothing is asked for before the step around it is opened. */
+function useIsOpen() {
+  const place = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+
+  useEffect(() => {
+    const around = place.current?.closest('details');
+    const look = () => setOpen(around?.open ?? false);
+    look();
+    around?.addEventListener('toggle', look);
+    return () => around?.removeEventListener('toggle', look);
+  }, []);
+
+  return [place, isOpen] as const;
+}

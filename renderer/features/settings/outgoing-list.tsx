@@ -1,0 +1,23 @@
+// Every connection to another machine since the studio was started.
+import { useQuery } from '@tanstack/react-query';
+import { localeOf, useLanguage, useWords } from '../../ui/words.ts';
+import type { StudioClient } from '../../wire/connect.ts';
+import { WORDS } from './words.ts';
+
+export function OutgoingList({ client }: { client: StudioClient }) {
+  const t = useWords(WORDS);
+  const language = useLanguage();
+  const { data = [] } = useQuery({ queryKey: ['outgoing'], queryFn: () => client.system.outgoing(), staleTime: 0 });
+  if (data.length === 0) return <p className="quiet">{t.nothing}</p>;
+
+  const when = new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'medium', dateStyle: 'short' });
+  return (
+    <ol>
+      {data.map(({ to, at }, index) => (
+        <li key={index}>
+          <time dateTime={at.toISOString()}>{when.format(at)}</time> <code>{to}</code>
+        </li>
+      ))}
+    </ol>
+  );
+}
