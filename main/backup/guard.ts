@@ -62,13 +62,16 @@ export function guardStore(guarded: Guarded): Guard {
     },
 
     async backUp() {
-      const asked = last.then(async () => {
-        await verifyBackup(guarded.dataDir, await takeBackup(guarded.dataDir, 'asked', guarded.dump));
-      });
+      const asked = last.then(() => takeNow(guarded));
+      // Whoever asked is told; the daily one goes on.
       last = asked.catch(() => undefined);
       await asked;
     },
   };
+}
+
+async function takeNow({ dataDir, dump }: Guarded): Promise<void> {
+  await verifyBackup(dataDir, await takeBackup(dataDir, 'asked', dump));
 }
 
 /** A backup that fails must not stop the work it is there for: the designer is told. */

@@ -20,24 +20,24 @@ endstream endobj
 trailer<</Root 1 0 R>>`;
 
 test.each([
-  ['a PDF', 'menu.pdf', bytesOf(PDF), 'Bakery Hofer, Linz'],
-  ['a mail', 'mail.eml', bytesOf('We bake bread.'), 'We bake bread.'],
-  ['a page', 'old.html', bytesOf('<style>p{}</style><p>We <b>bake</b></p><p>Linz</p>'), 'We bake \n Linz'],
-])('%s gives its words', async (_, name, bytes, words) => {
-  expect(await readDrop({ name, bytes })).toEqual({ type: 'words', words });
+  { about: 'a PDF', name: 'menu.pdf', text: PDF, words: 'Bakery Hofer, Linz' },
+  { about: 'a mail', name: 'mail.eml', text: 'We bake bread.', words: 'We bake bread.' },
+  { about: 'a page', name: 'old.html', text: '<style>p{}</style><p>We <b>bake</b></p><p>Linz</p>', words: 'We bake \n Linz' },
+])('$about gives its words', async ({ name, text, words }) => {
+  expect(await readDrop({ name, bytes: bytesOf(text) })).toEqual({ type: 'words', words });
 });
 
 test.each([
-  ['an SVG', 'logo.svg', bytesOf('<svg viewBox="0 0 1 1"/>'), { type: 'logo', extension: '.svg' }],
-  ['a picture that lets the ground through', 'logo.png', await picture(4, 80), { type: 'logo', extension: '.png' }],
-  ['any other picture', 'shop.png', await picture(3, 80), { type: 'photo', extension: '.png' }],
-])('%s is taken as what it is', async (_, name, bytes, expected) => {
+  { about: 'an SVG', name: 'logo.svg', bytes: bytesOf('<svg viewBox="0 0 1 1"/>'), expected: { type: 'logo', extension: '.svg' } },
+  { about: 'a see-through picture', name: 'logo.png', bytes: await picture(4, 80), expected: { type: 'logo', extension: '.png' } },
+  { about: 'any other picture', name: 'shop.png', bytes: await picture(3, 80), expected: { type: 'photo', extension: '.png' } },
+])('$about is taken as what it is', async ({ name, bytes, expected }) => {
   expect(await readDrop({ name, bytes })).toEqual(expected);
 });
 
 test.each([
-  ['a program', 'setup.exe', bytesOf('\u0000MZ'), 'neither words nor a picture'],
-  ['a broken PDF', 'x.pdf', bytesOf('%PDF-1.4 nothing'), 'could not be opened'],
-])('%s is refused in words that say what to do', async (_, name, bytes, words) => {
-  await expect(readDrop({ name, bytes })).rejects.toThrow(words);
+  { about: 'a program', name: 'setup.exe', text: '\u0000MZ', words: 'neither words nor a picture' },
+  { about: 'a broken PDF', name: 'x.pdf', text: '%PDF-1.4 nothing', words: 'could not be opened' },
+])('$about is refused in words that say what to do', async ({ name, text, words }) => {
+  await expect(readDrop({ name, bytes: bytesOf(text) })).rejects.toThrow(words);
 });

@@ -147,6 +147,7 @@ function withCharset(type: string): string {
 function live({ status, headers, body }: Answer): Answer {
   const policy = headers['content-security-policy']
     ?.replace(/frame-ancestors [^;]+/, 'frame-ancestors http://127.0.0.1:* app://studio')
+    .replace(/; connect-src [^;]+/, '')
     .concat("; script-src 'self'; connect-src 'self'");
   const html = body.toString('utf8').replace('</head>', `<script src="${RELOAD_SCRIPT_PATH}" defer></script>\n</head>`);
 

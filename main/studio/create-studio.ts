@@ -54,16 +54,7 @@ export async function createStudio({ store, dataDir, guard, vault, takesRuns }: 
   const intake = createIntake({ making, previews, history: past.history, make });
 
   return {
-    async projects() {
-      return Promise.all((await store.projects.list()).map((project) => projectSummary(project, store)));
-    },
-
-    async project(id) {
-      const project = (await store.projects.list()).find((each) => each.id === id);
-      return project && projectView(project, { store, previews });
-    },
-
-    projectNamed: async (words) => projectNamed(await store.projects.list(), words),
+    ...projectsShown(store, previews),
     ...past,
     models: createStudioModels({ store, modelPlaces }),
     publishing: async () => (await import('./publishing.ts')).createPublishing({ store, dataDir, vault, history: past.history }),
@@ -91,6 +82,21 @@ export async function createStudio({ store, dataDir, guard, vault, takesRuns }: 
       store.auditLog.append({ ...BY_STUDIO, action: isLetIn ? 'signed-in' : 'sign-in-refused', target: 'a browser' }),
 
     close: closingOnce([previews, intake, thumbnails, engine, { close: guard.stop }, store]),
+  };
+}
+
+function projectsShown(store: Store, previews: Previews): Pick<Studio, 'projects' | 'project' | 'projectNamed'> {
+  return {
+    async projects() {
+      return Promise.all((await store.projects.list()).map((project) => projectSummary(project, store)));
+    },
+
+    async project(id) {
+      const project = (await store.projects.list()).find((each) => each.id === id);
+      return project && projectView(project, { store, previews });
+    },
+
+    projectNamed: async (words) => projectNamed(await store.projects.list(), words),
   };
 }
 

@@ -1,5 +1,6 @@
 // One fact: its words become a field when they are pressed. What is typed is kept by Enter or by going on.
-import { useId, useRef, useState } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { Amber } from '../../ui/amber.tsx';
 import type { FactLine } from '../../ui/fact-lines.ts';
 import { useWords } from '../../ui/words.ts';
 import { WORDS } from './words.ts';
@@ -15,21 +16,12 @@ export interface FactRowProps {
 export function FactRow({ line, label, onChange, onConfirm }: FactRowProps) {
   const t = useWords(WORDS);
   const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
-  const [typed, setTyped] = useState<string>();
-  const [isRefused, setRefused] = useState(false);
+  const said = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
 
-  function leave(wantsFocus: boolean) {
-    setTyped(undefined);
-    setRefused(false);
-    if (wantsFocus) requestAnimationFrame(() => button.current?.focus());
-  }
-
-  async function keep(wantsFocus: boolean): Promise<void> {
-    if (typed === undefined || typed.trim() === line.text) return leave(wantsFocus);
-    const value = line.read?.(typed);
-    if (value === undefined) return setRefused(true);
-    if (await onChange(value)) leave(wantsFocus);
+  function close(wantsFocus: boolean) {
+    setOpen(false);
+    if (wantsFocus) requestAnimationFrame(() => said.current?.focus());
   }
 
   return (
@@ -37,53 +29,87 @@ export function FactRow({ line, label, onChange, onConfirm }: FactRowProps) {
       <span className="fact-label" id={id}>
         {label}
       </span>
-      {typed === undefined ? (
-        <span className="fact-said">
-          {line.confirmed ? null : <span className="amber" role="img" aria-label={t.dot} title={t.dot} />}
-          {line.read ? (
-            <button
-              ref={button}
-              type="button"
-              className="fact-text"
-              aria-label={t.change(label, line.text)}
-              onClick={() => setTyped(line.text)}
-            >
-              <bdi>{line.text}</bdi>
-            </button>
-          ) : (
-            <bdi>{line.text}</bdi>
-          )}
-        </span>
+      {isOpen ? (
+        <FactField line={line} labelId={id} onChange={onChange} onClose={close} />
       ) : (
-        <textarea
-          className="input fact-field"
-          aria-labelledby={id}
-          aria-invalid={isRefused}
-          title={t.keys}
-          rows={line.text.length > ONE_LINE ? 4 : 1}
-          value={typed}
-          ref={focusOnce}
-          onChange={(event) => setTyped(event.target.value)}
-          onBlur={() => void keep(false)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') leave(true);
-            if (event.key !== 'Enter' || event.shiftKey) return;
-            event.preventDefault();
-            void keep(true);
-          }}
-        />
+        <Said line={line} label={label} said={said} onOpen={() => setOpen(true)} />
       )}
-      {line.confirmed || typed !== undefined ? null : (
+      {line.confirmed || isOpen ? null : (
         <button type="button" className="fact-confirm" aria-label={t.confirmOf(label)} onClick={onConfirm}>
           {t.confirm}
         </button>
       )}
+    </li>
+  );
+}
+
+interface SaidProps extends Pick<FactRowProps, 'line' | 'label'> {
+  said: RefObject<HTMLButtonElement | null>;
+  onOpen(this: void): void;
+}
+
+function Said({ line, label, said, onOpen }: SaidProps) {
+  const t = useWords(WORDS);
+  const words = <bdi>{line.text}</bdi>;
+
+  return (
+    <span className="fact-said">
+      {line.confirmed ? null : <Amber words={t.dot} />}
+      {line.read ? (
+        <button ref={said} type="button" className="fact-text" aria-label={t.change(label, line.text)} onClick={onOpen}>
+          {words}
+        </button>
+      ) : (
+        words
+      )}
+    </span>
+  );
+}
+
+interface FactFieldProps extends Pick<FactRowProps, 'line' | 'onChange'> {
+  labelId: string;
+  onClose(this: void, wantsFocus: boolean): void;
+}
+
+function FactField({ line, labelId, onChange, onClose }: FactFieldProps) {
+  const t = useWords(WORDS);
+  const [typed, setTyped] = useState(line.text);
+  const [isRefused, setRefused] = useState(false);
+
+  async function keep(wantsFocus: boolean): Promise<void> {
+    if (typed.trim() === line.text) return onClose(wantsFocus);
+    const value = line.read?.(typed);
+    if (value === undefined) return setRefused(true);
+    if (await onChange(value)) onClose(wantsFocus);
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.key === 'Escape') onClose(true);
+    if (event.key !== 'Enter' || event.shiftKey) return;
+    event.preventDefault();
+    void keep(true);
+  }
+
+  return (
+    <>
+      <textarea
+        className="input fact-field"
+        aria-labelledby={labelId}
+        aria-invalid={isRefused}
+        title={t.keys}
+        rows={line.text.length > ONE_LINE ? 4 : 1}
+        value={typed}
+        ref={focusOnce}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => void keep(false)}
+        onKeyDown={press}
+      />
       {isRefused ? (
         <p className="fact-refusal" role="alert">
           {t.notUnderstood}
         </p>
       ) : null}
-    </li>
+    </>
   );
 }
 

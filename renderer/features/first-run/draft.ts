@@ -35,6 +35,14 @@ export function sourceOf({ text, sample, dropped }: Draft): BriefSource | undefi
   return { type: 'text', text, photos, ...(logo === undefined ? {} : { logo }) };
 }
 
+const LONGEST_NAME = 60;
+
+/** What to call the client until the brief has been read. */
+export function firstLine(text: string): string {
+  const line = text.trim().split('\n', 1)[0] ?? '';
+  return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME)}…` : line;
+}
+
 function kept(): Draft {
   try {
     return Draft.parse(JSON.parse(localStorage.getItem(KEPT_UNDER) ?? ''));

@@ -7,11 +7,12 @@ import type { StudioClient } from '../../wire/connect.ts';
 import { wordsOf } from '../../wire/words-of.ts';
 import { BuildBar } from './build-bar.tsx';
 import { DirectionCards, EmptyDirections } from './direction-cards.tsx';
-import { EMPTY_DRAFT, sourceOf, useDraft } from './draft.ts';
+import { EMPTY_DRAFT, firstLine, sourceOf, useDraft, type Draft } from './draft.ts';
 import { ReadingList } from './reading-list.tsx';
 import { SampleList } from './sample-list.tsx';
 import { usePaused, useReading } from './use-sketches.ts';
 import { WhoField } from './who-field.tsx';
+import { wishAmong } from './wish-among.ts';
 import { WORDS } from './words.ts';
 
 /** The host takes a brief of 1 MB and says so; what is far beyond is not sent at all. */
@@ -27,94 +28,69 @@ export interface FirstRunProps {
 
 export function FirstRun({ client, samples, busyWith, onBuild }: FirstRunProps) {
   const t = useWords(WORDS);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [draft, change] = useDraft();
-  const [picked, setPicked] = useState<Wish>({});
-  const [refusal, setRefusal] = useState<string>();
-  const source = sourceOf(draft);
-  const paused = usePaused(source);
-  const { data: reading, error } = useReading(client, paused);
-  const directions = reading && source ? reading.directions : [];
-  const wish = wishAmong(directions, picked);
-
-  function build() {
-    const found = source === undefined ? t.empty : draft.text.length > LONGEST_CHARACTERS ? t.tooLong : undefined;
-    setRefusal(found);
-    if (found !== undefined || source === undefined) return field.current?.focus();
-    if (busyWith === undefined) onBuild({ source, wish, name: draft.sample?.name ?? firstLine(draft.text) });
-  }
-
-  const begin = () => {
-    change({ ...EMPTY_DRAFT, sample: undefined });
-    field.current?.focus();
-  };
+  const { draft, source, paused, change, reading, error, directions, wish, setPicked } = useBrief(client);
+  const { field, refusal, setRefusal, build } = useBuilding({ draft, source, wish, busyWith, onBuild });
   useActions([
     { id: 'build', label: t.build, keys: 'Mod+Enter', run: build },
-    ...(source ? [{ id: 'draft-clear', label: t.clear, run: begin }] : []),
+    ...(source ? [{ id: 'draft-clear', label: t.clear, run: () => change({ ...EMPTY_DRAFT, sample: undefined }) }] : []),
   ]);
+  const typed = (to: Partial<Draft>) => {
+    setRefusal(undefined);
+    change(to);
+  };
+  const said = refusal ?? (source && error ? wordsOf(error) : undefined);
 
   return (
-    <form
-      className={source ? 'first-run is-begun' : 'first-run'}
-      onSubmit={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) build();
-      }}
-    >
-      <WhoField
-        client={client}
-        draft={draft}
-        field={field}
-        refusal={refusal ?? (source && error ? wordsOf(error) : undefined)}
-        onChange={(to) => {
-          setRefusal(undefined);
-          change(to);
-        }}
-      />
+    <div className="first-run">
+      <WhoField {...{ client, draft, field, refusal: said, onChange: typed, onBuild: build }} />
       {reading && source ? (
         <ReadingList reading={reading} />
       ) : (
         <SampleList
           samples={samples}
           chosen={draft.sample?.id}
-          onChoose={({ id, name }) => change({ sample: { id, name }, text: '', dropped: [] })}
+          onChoose={({ id, name }) => typed({ sample: { id, name }, text: '', dropped: [] })}
         />
       )}
       {paused && directions.length > 0 ? (
-        <DirectionCards
-          client={client}
-          source={paused}
-          directions={directions}
-          wish={wish}
-          onPick={(direction) => setPicked({ direction })}
-        />
+        <DirectionCards {...{ client, source: paused, directions, wish, onPick: (direction) => setPicked({ direction }) }} />
       ) : (
         <EmptyDirections />
       )}
       {busyWith === undefined ? null : <p className="quiet">{t.busy(busyWith)}</p>}
       <BuildBar {...{ client, directions, wish, onMix: setPicked, isBusy: busyWith !== undefined, onBuild: build }} />
-    </form>
+    </div>
   );
 }
 
-/** What was picked, where the brief as it stands still has it. */
-function wishAmong(directions: readonly { id: string }[], picked: Wish): Wish {
-  const has = (id: string | undefined) => directions.some((direction) => direction.id === id);
-  const first = directions[0]?.id;
-  if (!has(picked.direction)) return first === undefined ? {} : { direction: first };
+function useBrief(client: StudioClient) {
+  const [draft, change] = useDraft();
+  const [picked, setPicked] = useState<Wish>({});
+  const source = sourceOf(draft);
+  const paused = usePaused(source);
+  const { data: reading, error } = useReading(client, paused);
+  const directions = reading && source ? reading.directions : [];
 
-  const { paletteOf, typeOf } = picked;
-  return {
-    ...(picked.direction === undefined ? {} : { direction: picked.direction }),
-    ...(paletteOf !== undefined && has(paletteOf) ? { paletteOf } : {}),
-    ...(typeOf !== undefined && has(typeOf) ? { typeOf } : {}),
-  };
+  return { draft, change, source, paused, reading, error, directions, wish: wishAmong(directions, picked), setPicked };
 }
 
-const LONGEST_NAME = 60;
+interface Building extends Pick<FirstRunProps, 'busyWith' | 'onBuild'> {
+  draft: Draft;
+  source: BriefSource | undefined;
+  wish: Wish;
+}
 
-/** What to call the client until the brief has been read. */
-function firstLine(text: string): string {
-  const line = text.trim().split('\n', 1)[0] ?? '';
-  return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME)}…` : line;
+function useBuilding({ draft, source, wish, busyWith, onBuild }: Building) {
+  const t = useWords(WORDS);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [refusal, setRefusal] = useState<string>();
+
+  function build() {
+    const found = source === undefined ? t.empty : draft.text.length > LONGEST_CHARACTERS ? t.tooLong : undefined;
+    setRefusal(found);
+    if (found !== undefined || source === undefined) field.current?.focus();
+    else if (busyWith === undefined) onBuild({ source, wish, name: draft.sample?.name ?? firstLine(draft.text) });
+  }
+
+  return { field, refusal, setRefusal, build };
 }

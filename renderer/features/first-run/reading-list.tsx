@@ -1,5 +1,6 @@
 // What the words say so far, fact by fact; what a rule had to guess carries an amber dot.
 import type { BriefReading } from '../../../preload/contract/brief.ts';
+import { Amber } from '../../ui/amber.tsx';
 import { factLines } from '../../ui/fact-lines.ts';
 import { factLabel } from '../../ui/fact-words.ts';
 import { useLanguage, useWords } from '../../ui/words.ts';
@@ -24,7 +25,7 @@ export function ReadingList({ reading }: { reading: BriefReading }) {
           <div key={fact + part} className="reading-line">
             <dt>{factLabel(label, language)}</dt>
             <dd>
-              {confirmed ? null : <span className="amber" role="img" aria-label={t.unsure} title={t.unsure} />}
+              {confirmed ? null : <Amber words={t.unsure} />}
               <bdi>{text}</bdi>
             </dd>
           </div>

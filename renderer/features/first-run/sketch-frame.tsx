@@ -18,10 +18,10 @@ export function SketchFrame({ address, words }: SketchFrameProps) {
     <span ref={element} className="sketch" aria-hidden="true">
       {address !== undefined && widthPx > 0 ? (
         <iframe
-          title=""
+          title="Sketch"
           tabIndex={-1}
           src={address}
-          sandbox="allow-same-origin"
+          sandbox="allow-same-origin allow-scripts"
           style={{ width: SCREEN_PX.width, height: SCREEN_PX.height, scale: String(widthPx / SCREEN_PX.width) }}
         />
       ) : (

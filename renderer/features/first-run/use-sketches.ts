@@ -23,10 +23,10 @@ export function usePaused(source: BriefSource | undefined): BriefSource | undefi
 }
 
 export function useReading(client: StudioClient, source: BriefSource | undefined) {
-  return useQuery({
+  return useQuery<BriefReading>({
     queryKey: ['reading', source],
-    queryFn: source === undefined ? skipToken : async ({ signal }): Promise<BriefReading> => client.brief.read({ source }, { signal }),
-    placeholderData: keepPreviousData<BriefReading>,
+    queryFn: source === undefined ? skipToken : ({ signal }) => client.brief.read({ source }, { signal }),
+    placeholderData: keepPreviousData,
     staleTime: Infinity,
     gcTime: KEPT_MS,
   });

@@ -17,15 +17,15 @@ export function Undo({ client, projectId, deeds, isBusy }: UndoProps) {
   const t = useWords(WORDS);
   const { data: timeline } = useQuery(timelineQuery(client, projectId));
   const { isWorking, isFollowing, said } = useDeedsState(deeds);
-  const isStill = isBusy || isWorking || isFollowing;
+  const isAtWork = isWorking || isFollowing;
   // Deeds wait for one another, so these answer while the pages still follow.
   const canUndo = !isBusy && timeline?.undo !== undefined;
   const canRedo = !isBusy && timeline?.redo !== undefined;
 
-  const undo = () => void (canUndo && deeds.act(() => client.history.undo({ projectId })));
-  const redo = () => void (canRedo && deeds.act(() => client.history.redo({ projectId })));
-  useUndoKeys({ onUndo: undo, onRedo: redo });
-  useFollowing(timeline?.isBehind === true && !isStill, () => void deeds.follow());
+  const undo = () => void deeds.act(() => client.history.undo({ projectId }));
+  const redo = () => void deeds.act(() => client.history.redo({ projectId }));
+  useUndoKeys({ onUndo: canUndo ? undo : nothing, onRedo: canRedo ? redo : nothing });
+  useFollowing(timeline?.isBehind === true && !isBusy && !isAtWork, () => void deeds.follow());
   useActions([
     ...(canUndo ? [{ id: 'undo', label: t.undo, keys: 'Mod+Z', run: undo }] : []),
     ...(canRedo ? [{ id: 'redo', label: t.redo, keys: 'Mod+Shift+Z', run: redo }] : []),
@@ -33,11 +33,11 @@ export function Undo({ client, projectId, deeds, isBusy }: UndoProps) {
 
   return (
     <>
-      <output className="quiet history-state">{isWorking || isFollowing ? t.follows : ''}</output>
-      <Button look="plain" aria-disabled={!canUndo} title={timeline?.undo} onClick={undo}>
+      <output className="quiet history-state">{isAtWork ? t.follows : ''}</output>
+      <Button look="plain" aria-disabled={!canUndo} title={timeline?.undo} onClick={canUndo ? undo : nothing}>
         {t.undo}
       </Button>
-      <Button look="plain" aria-disabled={!canRedo} title={timeline?.redo} onClick={redo}>
+      <Button look="plain" aria-disabled={!canRedo} title={timeline?.redo} onClick={canRedo ? redo : nothing}>
         {t.redo}
       </Button>
       <Toast
@@ -48,6 +48,8 @@ export function Undo({ client, projectId, deeds, isBusy }: UndoProps) {
     </>
   );
 }
+
+function nothing(): void {}
 
 /** What a closed window left undone is done now. */
 function useFollowing(isBehind: boolean, follow: () => void): void {

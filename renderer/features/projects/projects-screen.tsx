@@ -44,13 +44,13 @@ export function ProjectsScreen({ client, projects, now, children }: ProjectsScre
         </div>
       </Bar>
       <div className="register-line">
-        <div className="choices" role="group" aria-label={t.shelves}>
+        <fieldset className="choices" aria-label={t.shelves}>
           {SHELVES.map((each) => (
             <button key={each} type="button" className="choice" aria-pressed={each === shelf} onClick={() => setShelf(each)}>
               {t[each]} <span className="choice-count">{projects.filter((project) => project.shelf === each).length}</span>
             </button>
           ))}
-        </div>
+        </fieldset>
         <input
           type="search"
           className="input register-search"

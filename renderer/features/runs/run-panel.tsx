@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import type { RunStep } from './run-state.ts';
-import { StepDetail } from './step-detail.tsx';
 import { StepList } from './step-list.tsx';
 import { useRun } from './use-run.ts';
 import { WORDS } from './words.ts';
@@ -23,18 +22,18 @@ export function RunPanel({ client, project }: PanelProps) {
       <p>
         <strong>{isOwn ? t.thisRun : t.lastRun}</strong> {t.quiet(count(steps, 'made'), count(steps, 'kept'))}
       </p>
-      <div className="choices" role="group">
+      <fieldset className="choices" aria-label={t.lastRun}>
         <button type="button" className="choice" aria-pressed={!showsAll} onClick={() => setAll(false)}>
           {t.eventful}
         </button>
         <button type="button" className="choice" aria-pressed={showsAll} onClick={() => setAll(true)}>
           {t.all}
         </button>
-      </div>
+      </fieldset>
       {!showsAll && eventful.length === 0 ? <p className="quiet">{t.nothingNew}</p> : null}
       <StepList
         steps={showsAll ? steps : eventful}
-        detail={(agent) => <StepDetail client={client} projectId={project.id} agent={agent} />}
+        of={{ client, projectId: project.id }}
       />
     </>
   );

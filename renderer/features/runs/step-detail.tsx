@@ -35,7 +35,6 @@ function Opened({ step: { reads, leaves, count, differences } }: { step: StepVie
 
   return (
     <>
-      <p className="quiet">{t.cost}</p>
       {differences === undefined ? null : (
         <>
           <h4>{t.differs}</h4>

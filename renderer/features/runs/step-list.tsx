@@ -1,8 +1,8 @@
 // The steps of a run by layer: what each agent does, how it went, how long it took. Each can be opened.
-import type { ReactNode } from 'react';
 import { durationText, idWords } from '../../ui/amounts.ts';
 import { useWords } from '../../ui/words.ts';
 import type { RunStep } from './run-state.ts';
+import { StepDetail, type StepDetailProps } from './step-detail.tsx';
 import { WORDS } from './words.ts';
 
 /** From the brief to the files. */
@@ -10,11 +10,11 @@ const LAYERS = ['discovery', 'design', 'content', 'code'];
 
 export interface StepListProps {
   steps: readonly RunStep[];
-  /** What a step shows when it is opened; without it none opens. */
-  detail?: ((agent: string) => ReactNode) | undefined;
+  /** Whose they are, so that each can be opened. Missing: none can. */
+  of?: Omit<StepDetailProps, 'agent'> | undefined;
 }
 
-export function StepList({ steps, detail }: StepListProps) {
+export function StepList({ steps, of }: StepListProps) {
   const t = useWords(WORDS);
 
   return (
@@ -25,7 +25,7 @@ export function StepList({ steps, detail }: StepListProps) {
           <ol className="steps">
             {own.map((step) => (
               <li key={step.agent} className={`step is-${step.outcome}`}>
-                {detail ? <OpenStep step={step} detail={detail} /> : <StepLine step={step} />}
+                {of ? <OpenStep step={step} of={of} /> : <StepLine step={step} />}
               </li>
             ))}
           </ol>
@@ -35,13 +35,13 @@ export function StepList({ steps, detail }: StepListProps) {
   );
 }
 
-function OpenStep({ step, detail }: { step: RunStep; detail: (agent: string) => ReactNode }) {
+function OpenStep({ step, of }: { step: RunStep; of: Omit<StepDetailProps, 'agent'> }) {
   return (
     <details name="step" className="step-more">
       <summary>
         <StepLine step={step} />
       </summary>
-      {detail(step.agent)}
+      <StepDetail {...of} agent={step.agent} />
     </details>
   );
 }

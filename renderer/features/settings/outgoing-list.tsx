@@ -13,8 +13,8 @@ export function OutgoingList({ client }: { client: StudioClient }) {
   const when = new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'medium', dateStyle: 'short' });
   return (
     <ol>
-      {data.map(({ to, at }, index) => (
-        <li key={index}>
+      {data.map(({ to, at }) => (
+        <li key={`${to} ${at.getTime()}`}>
           <time dateTime={at.toISOString()}>{when.format(at)}</time> <code>{to}</code>
         </li>
       ))}
