@@ -28,8 +28,18 @@ test.each([
 });
 
 test.each([
-  { about: 'an SVG', name: 'logo.svg', bytes: bytesOf('<svg viewBox="0 0 1 1"/>'), expected: { type: 'logo', extension: '.svg' } },
-  { about: 'a see-through picture', name: 'logo.png', bytes: await picture(4, 80), expected: { type: 'logo', extension: '.png' } },
+  {
+    about: 'an SVG',
+    name: 'logo.svg',
+    bytes: bytesOf('<svg viewBox="0 0 1 1"/>'),
+    expected: { type: 'logo', extension: '.svg' },
+  },
+  {
+    about: 'a see-through picture',
+    name: 'logo.png',
+    bytes: await picture(4, 80),
+    expected: { type: 'logo', extension: '.png' },
+  },
   { about: 'any other picture', name: 'shop.png', bytes: await picture(3, 80), expected: { type: 'photo', extension: '.png' } },
 ])('$about is taken as what it is', async ({ name, bytes, expected }) => {
   expect(await readDrop({ name, bytes })).toEqual(expected);

@@ -19,17 +19,20 @@ describe.each(BACK_ENDS)('shelves of projects on $name', ({ isMissing, open }) =
 
   const shelfOf = async (id: string) => (await store.projects.get(id)).shelf;
 
-  test.skipIf(isMissing)('a project lies in the list until it is put elsewhere, and comes back when its site is asked for', async () => {
-    const { id, shelf } = await store.projects.open({ key: '/briefs/hofer.txt', name: 'Bakery Hofer' });
-    expect(shelf).toBe('open');
+  test.skipIf(isMissing)(
+    'a project lies in the list until it is put elsewhere, and comes back when its site is asked for',
+    async () => {
+      const { id, shelf } = await store.projects.open({ key: '/briefs/hofer.txt', name: 'Bakery Hofer' });
+      expect(shelf).toBe('open');
 
-    await store.projects.shelve(id, 'trashed');
-    expect(await shelfOf(id)).toBe('trashed');
-    expect((await store.projects.list()).map((project) => project.id)).toContain(id);
+      await store.projects.shelve(id, 'trashed');
+      expect(await shelfOf(id)).toBe('trashed');
+      expect((await store.projects.list()).map((project) => project.id)).toContain(id);
 
-    await store.projects.open({ key: '/briefs/hofer.txt', name: 'Bakery Hofer' });
-    expect(await shelfOf(id)).toBe('open');
-  });
+      await store.projects.open({ key: '/briefs/hofer.txt', name: 'Bakery Hofer' });
+      expect(await shelfOf(id)).toBe('open');
+    },
+  );
 
   test.skipIf(isMissing)('a project that is not there cannot be put anywhere', async () => {
     await expect(store.projects.shelve('00000000-0000-4000-8000-00000000dead', 'archived')).rejects.toMatchObject({

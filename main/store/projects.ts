@@ -79,7 +79,12 @@ export function createProjects(db: Kysely<Tables>): Projects {
 }
 
 async function open(db: Kysely<Tables>, { key, name }: { key: string; name: string }): Promise<Project> {
-  const known = await db.updateTable('projects').set({ name, shelf: 'open' }).where('key', '=', key).returningAll().executeTakeFirst();
+  const known = await db
+    .updateTable('projects')
+    .set({ name, shelf: 'open' })
+    .where('key', '=', key)
+    .returningAll()
+    .executeTakeFirst();
   if (known) return asProject(known);
 
   const studio = JSON.stringify(await studioNow(db));

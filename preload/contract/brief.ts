@@ -76,10 +76,7 @@ export const brief = {
     .output(BriefReading)
     .errors(REFUSALS),
   /** Draws the site as it would be. It is kept nowhere. */
-  sketch: askedByMember
-    .input(sketched)
-    .output(SketchView)
-    .errors(REFUSALS),
+  sketch: askedByMember.input(sketched).output(SketchView).errors(REFUSALS),
   /** Words out of a file, or a picture that is kept for the brief. */
   drop: askedByMember
     .input(z.object({ name: z.string().max(260), base64: z.base64().max(LARGEST_DROP_CHARACTERS) }))

@@ -36,7 +36,9 @@ interface Line {
 }
 
 export function factLines(facts: Facts): FactLine[] {
-  return [...who(facts), ...contact(facts), ...hours(facts), ...people(facts), ...law(facts), ...words(facts)].flatMap(asFactLine);
+  return [...who(facts), ...contact(facts), ...hours(facts), ...people(facts), ...law(facts), ...words(facts)].flatMap(
+    asFactLine,
+  );
 }
 
 function asFactLine({ group, label, pointer, fact, text, part = '', read = typedWords }: Line): FactLine[] {

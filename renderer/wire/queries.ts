@@ -32,7 +32,10 @@ export function projectQuery(client: StudioClient, id: string) {
 }
 
 export function slotQuery(client: StudioClient, projectId: string, slot: SlotName) {
-  return queryOptions({ queryKey: ['history', projectId, 'slot', slot], queryFn: () => client.history.slot({ projectId, slot }) });
+  return queryOptions({
+    queryKey: ['history', projectId, 'slot', slot],
+    queryFn: () => client.history.slot({ projectId, slot }),
+  });
 }
 
 /** The newest page, and what undo and redo would do. */

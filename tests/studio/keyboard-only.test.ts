@@ -24,7 +24,8 @@ const BRIEF = 'Bäckerei Hofer, Linz. Täglich frisches Brot. Tel. 0732 123456. 
 const keys = async (...names: string[]) => {
   for (const name of names) await page.keyboard.press(name);
 };
-const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+const focused = () =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
 
 async function tabTo(isThere: () => Promise<boolean>): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
@@ -80,7 +81,12 @@ test('while words are typed their facts fill in, and three directions draw thems
 });
 
 test('another direction is picked and mixed, and the button says what it costs', async () => {
-  await tabTo(async () => page.locator('input[name=direction]').first().evaluate((element) => element === document.activeElement));
+  await tabTo(async () =>
+    page
+      .locator('input[name=direction]')
+      .first()
+      .evaluate((element) => element === document.activeElement),
+  );
   await keys('ArrowDown');
   expect(await page.locator('input[name=direction]').nth(1).isChecked()).toBe(true);
 
@@ -163,7 +169,10 @@ test('a project is duplicated, put away and had back', { timeout: 60_000 }, asyn
   await keys('Enter');
   await page.locator('.card').nth(1).waitFor();
 
-  await page.getByRole('button', { name: /^To the trash/ }).first().focus();
+  await page
+    .getByRole('button', { name: /^To the trash/ })
+    .first()
+    .focus();
   await keys('Enter');
   await page.locator('.card').nth(1).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /^Trash/ }).focus();

@@ -27,8 +27,7 @@ export function factDeeds({ client, deeds, project: { id: projectId } }: PanelPr
     });
 
   return {
-    change: (line, value, sentence) =>
-      edit([{ pointer: `${line.fact}/value${line.part}`, value }, ...sureOf(line)], sentence),
+    change: (line, value, sentence) => edit([{ pointer: `${line.fact}/value${line.part}`, value }, ...sureOf(line)], sentence),
     confirm: (lines, sentence) => void edit(lines.slice(0, MOST_AT_ONCE).flatMap(sureOf), sentence),
   };
 }

@@ -23,6 +23,7 @@ const PIECE_BYTES = 16_384;
 async function base64Of(file: File): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += PIECE_BYTES) pieces.push(String.fromCharCode(...bytes.subarray(at, at + PIECE_BYTES)));
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES)
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + PIECE_BYTES)));
   return btoa(pieces.join(''));
 }

@@ -25,9 +25,7 @@ export function ProposalList({ proposals, isStill, onAccept, onDismiss }: Propos
         return (
           <li key={`${slot}${pointer}`} className="proposal">
             <p className="difference-place">{place}</p>
-            <p className="change-about">
-              {hasPlace ? t.wouldChange : t.noPlace}
-            </p>
+            <p className="change-about">{hasPlace ? t.wouldChange : t.noPlace}</p>
             <p className="proposal-words">
               <span className="quiet">{t.yours}</span> {proposal.byHand ?? t.nothing}
             </p>

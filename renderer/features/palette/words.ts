@@ -1,5 +1,11 @@
 // What the commands say.
 export const WORDS = {
-  en: { search: 'What do you want to do?', none: 'Nothing here is called that.', keys: 'Keys', list: 'Actions', open: 'Commands' },
+  en: {
+    search: 'What do you want to do?',
+    none: 'Nothing here is called that.',
+    keys: 'Keys',
+    list: 'Actions',
+    open: 'Commands',
+  },
   de: { search: 'Was möchten Sie tun?', none: 'Nichts hier heißt so.', keys: 'Tasten', list: 'Befehle', open: 'Befehle' },
 };

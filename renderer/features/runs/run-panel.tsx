@@ -31,10 +31,7 @@ export function RunPanel({ client, project }: PanelProps) {
         </button>
       </fieldset>
       {!showsAll && eventful.length === 0 ? <p className="quiet">{t.nothingNew}</p> : null}
-      <StepList
-        steps={showsAll ? steps : eventful}
-        of={{ client, projectId: project.id }}
-      />
+      <StepList steps={showsAll ? steps : eventful} of={{ client, projectId: project.id }} />
     </>
   );
 }
