@@ -53,7 +53,7 @@ export default defineDirection({
   pairings: [
     {
       name: 'Bodoni Moda, Newsreader and EB Garamond',
-      display: { family: 'bodoni-moda', weight: 440, axes: { opsz: 28 }, italic: false },
+      display: { family: 'bodoni-moda', weight: 440, axes: { opsz: 14 }, italic: false },
       body: { family: 'newsreader', weight: [400, 600], axes: { opsz: 14 }, italic: false },
       label: { family: 'eb-garamond', weight: [500, 600], axes: {}, italic: false },
       tracking: -0.018,

@@ -56,7 +56,7 @@ export default defineDirection({
   pairings: [
     {
       name: 'Bodoni Moda italic, Literata and narrow Instrument Sans',
-      display: { family: 'bodoni-moda', weight: 500, axes: { opsz: 14 }, italic: true },
+      display: { family: 'bodoni-moda', weight: 500, axes: { opsz: 11 }, italic: true },
       body: { family: 'literata', weight: [380, 650], axes: { opsz: 14 }, italic: false },
       label: { family: 'instrument-sans', weight: [500, 650], axes: { wdth: 80 }, italic: false },
       tracking: -0.015,
