@@ -17,8 +17,13 @@ export function withCare(text: string): ReactNode {
   return each(text.split(MAIL), (part, index) => (index % 2 === 1 ? withBreaks(part) : joined(part)));
 }
 
+/** What is fitted to a width is measured with its fixed spaces, so a figure may have one as well. */
+export function withUnits(text: string): string {
+  return text.replace(NUMBER_AND_UNIT, `$1${NO_BREAK_SPACE}$2`);
+}
+
 function joined(text: string): string {
-  const bound = text.replace(NUMBER_AND_UNIT, `$1${NO_BREAK_SPACE}$2`).replace(BRITISH_POSTCODE, `$1${NO_BREAK_SPACE}$2`);
+  const bound = withUnits(text).replace(BRITISH_POSTCODE, `$1${NO_BREAK_SPACE}$2`);
   return bound.length > PARAGRAPH_CHARACTERS ? bound.replace(LAST_SHORT_WORD, `${NO_BREAK_SPACE}$1`) : bound;
 }
 

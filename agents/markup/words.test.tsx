@@ -25,6 +25,14 @@ describe('Words', () => {
     expect(html).toBe('<span data-at="/hours/0" data-from="facts.hours.0 frame:open">Open</span>');
   });
 
+  it('keeps a unit with its figure where it is fitted, and measures both together', () => {
+    const html = markup({ of: { text: '14 km', from: ['facts.figures.0'] }, isFitted: true });
+    const [, longest, whole] = /--lw:([\d.]+);--tw:([\d.]+)/.exec(html) ?? [];
+
+    expect(html).toContain('14\u00a0km');
+    expect(longest).toBe(whole);
+  });
+
   it('fits a small heading by its own tracking', () => {
     const site = { typography: { ...SITE_FIXTURE.typography, tracking: -0.04 } };
     const widthOf = (as: 'h2' | 'h3') => Number(/--lw:([\d.]+)/.exec(markup({ of: HEADING, as }, site))?.[1]);

@@ -4,7 +4,7 @@ import type { Text } from '../site/text.ts';
 import type { CustomProperties } from './custom-properties.ts';
 import { fitProperties } from './fitted.ts';
 import { useSite, type SiteContext } from './site-context.ts';
-import { secondVoice, withCare } from './text-care.tsx';
+import { secondVoice, withCare, withUnits } from './text-care.tsx';
 import { typographic } from './typographic.ts';
 
 type WordsTag =
@@ -46,7 +46,7 @@ export function Words({ of, at, as: Tag = 'span', className, isFitted = /^h[1-3]
 
   const language = languageOf(of, site);
   // While it is edited a text stands as it was typed.
-  const text = site.isEditing ? of.text : typographic(of.text, language ?? site.ownLanguage ?? site.language);
+  const text = site.isEditing ? of.text : setText(of.text, { language: language ?? site.ownLanguage ?? site.language, isFitted });
 
   return (
     <Tag
@@ -58,6 +58,11 @@ export function Words({ of, at, as: Tag = 'span', className, isFitted = /^h[1-3]
       {withDirection(isFitted ? voiced(text, Tag, site) : withCare(text), text, site)}
     </Tag>
   );
+}
+
+function setText(text: string, { language, isFitted }: { language: string; isFitted: boolean }): string {
+  const set = typographic(text, language);
+  return isFitted ? withUnits(set) : set;
 }
 
 /** Small headings are set with half the tracking, so that words of many letters are wider in them. */
