@@ -9,7 +9,7 @@ import type { Cost } from './measure.ts';
 const CLI = join(import.meta.dirname, '../out/main/cli.js');
 
 /** Exact: their words to the hosts are what the loopback hosts are proven by. */
-const PEERS = ['wrangler@4.164.0', 'vercel@64.0.0'];
+const PEERS = ['wrangler@4.164.0', 'vercel@64.0.2'];
 
 export interface Client {
   name: string;

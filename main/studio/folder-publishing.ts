@@ -10,7 +10,7 @@ import { fromEnvironment } from './host-settings-of.ts';
 import type { Publishing, Wish } from './publishing.ts';
 import { siteNameOf } from './site-name.ts';
 
-export type PlacePublishing = Pick<Publishing, 'plan' | 'publish' | 'switch' | 'status' | 'deployments'>;
+export type PlacePublishing = Pick<Publishing, 'plan' | 'publish' | 'switch' | 'status' | 'enquiries' | 'deployments'>;
 
 /** Nothing where it is a project, or where what was connected has to be looked up. */
 export function folderPublishing(wish: Wish, dataDir: string): PlacePublishing | undefined {
@@ -30,6 +30,7 @@ export function folderPublishing(wish: Wish, dataDir: string): PlacePublishing |
     publish: async ({ isPreview }, ground) => publishSite({ ...place, site: await site(), ground, isPreview }),
     switch: ({ reference, how }, ground) => switchTo(reference, how, { ...place, ground }),
     status: (_wish, ground) => withSession(target, ground, (session) => session.status()),
+    enquiries: (_wish, ground) => withSession(target, ground, async (session) => session.enquiries?.()),
     deployments: () => place.ledger.list(),
   };
 }

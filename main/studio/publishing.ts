@@ -2,7 +2,7 @@
 import { basename, resolve } from 'node:path';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { createBlobs } from '../assets/blobs.ts';
-import type { Access, Deployed, Ground, HostStatus, Site } from '../publishing/host.ts';
+import type { Access, Deployed, Enquiry, Ground, HostStatus, Site } from '../publishing/host.ts';
 import type { DeploymentRecord, Ledger } from '../publishing/ledger.ts';
 import { planSite, publishSite, switchTo, withSession, type Plan, type Switch, type Target } from '../publishing/publish-site.ts';
 import { hostNamed } from '../publishing/registry.ts';
@@ -55,6 +55,8 @@ export interface Publishing {
   publish(this: void, wish: Wish & { isPreview: boolean }, ground: Ground): Promise<Deployed>;
   switch(this: void, wish: SwitchWish, ground: Ground): Promise<HostStatus>;
   status(this: void, wish: Wish, ground: Ground): Promise<HostStatus>;
+  /** What came in by the form, newest first; missing where the host takes none. */
+  enquiries(this: void, wish: Wish, ground: Ground): Promise<Enquiry[] | undefined>;
   /** Newest first. */
   deployments(this: void, wish: Wish): Promise<DeploymentRecord[]>;
   /** Fetches it back and compares. */
@@ -115,6 +117,11 @@ export function createPublishing(parts: StudioParts): Publishing {
     async status(wish, ground) {
       const { target } = await placeOf(wish, parts);
       return withSession(target, ground, (session) => session.status());
+    },
+
+    async enquiries(wish, ground) {
+      const { target } = await placeOf(wish, parts);
+      return withSession(target, ground, async (session) => session.enquiries?.());
     },
 
     deployments: async (wish) => (await placeOf(wish, parts)).ledger.list(),
