@@ -80,7 +80,7 @@ function sessionOn({ api, account, worker, ground }: Opened): Session {
     plan: async (site) => unsentAssets(await shaped(site), await worker()),
     publish: async (request) => publish({ ...request, site: await shaped(request.site) }, await worker()),
     shaped,
-    enquiries: async () => readEnquiries(await worker()),
+    enquiries: async () => ((await mayKeepEnquiries(await worker())) ? readEnquiries(await worker()) : []),
     promote: show,
     rollBack: show,
 
