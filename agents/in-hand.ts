@@ -1,28 +1,34 @@
 // Findings in a maker's hand: what of its earlier answers was refused, so that it chooses otherwise there and only there.
+import { keysOf, valueAt } from './orchestrator/pointer.ts';
 import type { Refusal } from './site/refusal.ts';
 
 export interface InHand {
-  readonly refusals: readonly Refusal[];
-  /** Whether this very value was refused at this place. */
+  /** Whether this very value, or something inside it, was refused where it would stand. */
   refuses(at: string, value: unknown): boolean;
+  /** What was refused at this very place. */
+  refusedAt(at: string): readonly unknown[];
   /** Those that were not refused at this place, in their order; all of them where none is left. */
   left<Choice>(at: string, choices: readonly Choice[]): readonly Choice[];
-  /** How often something was refused at this place or inside it. */
-  timesIn(at: string): number;
+  /** The first that was not refused at this place; the very first where all were. */
+  first<Choice>(at: string, choices: readonly [Choice, ...Choice[]]): Choice;
 }
 
 export function inHandOf(refusals: readonly Refusal[]): InHand {
+  const known = refusals.map(({ at, value }) => ({ at, words: JSON.stringify(value) }));
   const refuses: InHand['refuses'] = (at, value) =>
-    refusals.some((refusal) => refusal.at === at && JSON.stringify(refusal.value) === JSON.stringify(value));
+    known.some((refusal) => {
+      const isThere = refusal.at === at || refusal.at.startsWith(`${at}/`);
+      return isThere && JSON.stringify(valueAt(value, keysOf(refusal.at.slice(at.length)))) === refusal.words;
+    });
 
   return {
-    refusals,
     refuses,
+    refusedAt: (at) => refusals.flatMap((refusal) => (refusal.at === at ? [refusal.value] : [])),
     left(at, choices) {
       const kept = choices.filter((choice) => !refuses(at, choice));
       return kept.length > 0 ? kept : choices;
     },
-    timesIn: (at) => refusals.filter((refusal) => refusal.at === at || refusal.at.startsWith(`${at}/`)).length,
+    first: (at, choices) => choices.find((choice) => !refuses(at, choice)) ?? choices[0],
   };
 }
 

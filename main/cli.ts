@@ -99,6 +99,7 @@ const COMMANDS: Readonly<Record<string, (rest: readonly string[], values: Values
   move: async (_rest, values) => (await import('./commands/move.ts')).moveCommand(values),
   history: async (rest, values) => (await import('./commands/history.ts')).historyCommand(rest, values),
   undo: async (rest, values) => (await import('./commands/undo.ts')).undoCommand(rest, values),
+  fix: async (rest, values) => (await import('./commands/fix.ts')).fixCommand(rest, values),
   restore: async (rest, values) => (await import('./commands/restore.ts')).restoreCommand(rest, values),
 };
 

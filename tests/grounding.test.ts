@@ -28,7 +28,7 @@ describe.each(IDS)('%s', (id) => {
   beforeAll(async () => {
     const path = join(BRIEFS, id);
     const { brief } = await readBriefFile(path);
-    ran = await bench.run(brief, dirname(path));
+    ran = await bench.run(brief, { folder: dirname(path) });
   });
 
   test('no agent fails', () => {

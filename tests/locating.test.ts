@@ -29,7 +29,7 @@ describe.each(IDS)('%s', (id) => {
   beforeAll(async () => {
     const path = join(BRIEFS, id);
     const { brief } = await readBriefFile(path);
-    const ran = await bench.run(brief, dirname(path));
+    const ran = await bench.run(brief, { folder: dirname(path) });
     slots = slotsOf(ran);
     const pages = ran.slot('files').files.filter(({ type }) => type === 'text/html');
     shown = (

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunEvent } from '../agents/site/run-event.ts';
 import { MemoryJournal } from '../agents/orchestrator/memory-journal.fixture.ts';
+import type { Refusals } from '../agents/orchestrator/journal.ts';
 import type { Models } from '../agents/orchestrator/models.ts';
 import { run, slotValue, type RunResult } from '../agents/orchestrator/run.ts';
 import { plan } from '../agents/plan.ts';
@@ -14,7 +15,9 @@ import { createBlobs } from '../main/assets/blobs.ts';
 import { createLent } from '../main/assets/lent.ts';
 
 export interface Bench {
-  run(brief: Brief, folder?: string, models?: Models): Promise<RanBrief>;
+  run(brief: Brief, options?: { folder?: string; refusals?: Refusals; models?: Models | undefined }): Promise<RanBrief>;
+  /** What runs on this bench have kept. */
+  journal: MemoryJournal;
   pathOf(hash: string): string;
   close(): Promise<void>;
 }
@@ -31,7 +34,9 @@ export async function openBench(): Promise<Bench> {
   const journal = new MemoryJournal();
 
   return {
-    async run(brief, folder = dataDir, models = undefined) {
+    journal,
+
+    async run(brief, { folder = dataDir, refusals, models } = {}) {
       const events: RunEvent[] = [];
       const result = await run({
         runId: 'run',
@@ -44,6 +49,7 @@ export async function openBench(): Promise<Bench> {
         now: () => performance.now(),
         onEvent: (event) => events.push(event),
         models,
+        refusals,
       });
 
       return { result, events, slot: (name) => slotValue(result.values, name) };

@@ -23,7 +23,7 @@ export default defineMaker({
   ],
   writes: 'styles',
 
-  craft({ palette, typography, rhythm, layout, componentStyle, motion, direction, pages, assets }) {
+  craft({ palette, typography, rhythm, layout, componentStyle, motion, direction, pages, assets }, { inHand }) {
     const root = [
       schemeDeclarations(palette),
       typeDeclarations(typography, assets.fonts),
@@ -37,17 +37,14 @@ export default defineMaker({
         ...motion.properties,
       }),
     ];
+    const rules = (ornament: readonly string[]) =>
+      [BASE_CSS, ...pages.types.map(sectionCss), MOTIFS_CSS, ...ornament, componentCss(componentStyle)].join('\n');
     const faces = assets.fonts.map((font) => font.css);
 
     return {
       tokens: [...faces, `:root {\n${root.join('\n')}\n}`].join('\n'),
-      rules: [
-        BASE_CSS,
-        ...pages.types.map(sectionCss),
-        MOTIFS_CSS,
-        directionCss(direction.id),
-        componentCss(componentStyle),
-      ].join('\n'),
+      // What a direction adds is what may be missed: the sections' own rules hold the pages together.
+      rules: inHand.first('/rules', [rules([directionCss(direction.id)]), rules([])]),
     };
   },
 });

@@ -1,5 +1,6 @@
 // Writes how to reach the client: address, hours, telephone, mail, the way there.
 import { defineMaker, type Reads } from '../agent.ts';
+import type { InHand } from '../in-hand.ts';
 import type { FrameKey, Language } from '../languages/language.ts';
 import { isolated, label, languageOf, partName, quoteFact, say } from '../languages/say.ts';
 import { pick } from '../random.ts';
@@ -31,14 +32,14 @@ export default defineMaker({
   version: 1,
   reads: READS,
   writes: 'contactCopy',
-  craft: (material) => {
+  craft: (material, { inHand }) => {
     const { facts } = material;
     const language = languageOf(material.requirements.languages[0]);
     const hours = hoursLines(facts.hours, language, facts.country?.value);
 
     return {
       heading: partName(language, facts.trade.value, 'contact'),
-      ...optional('lead', lead(material, language)),
+      ...optional('lead', lead(material, inHand, language)),
       visitHeading: partName(language, facts.trade.value, 'visit'),
       ...optional('hoursHeading', hours.length > 0 ? label(language, 'openingHours') : undefined),
       address: addressLines(facts.address, facts.country?.value),
@@ -54,14 +55,17 @@ export default defineMaker({
   },
 });
 
-function lead({ facts }: Material, language: Language): Text | undefined {
+function lead({ facts }: Material, inHand: InHand, language: Language): Text | undefined {
   const phone = facts.phones[0] && quoteFact(facts.phones[0].value.display, 'facts.phones.0');
   const mail = facts.mails[0] && quoteFact(facts.mails[0].value, 'facts.mails.0');
-  const draw = (keys: [FrameKey, FrameKey]): FrameKey => pick(`${facts.name.value}:contact.lead`, keys);
+  const draw = (keys: readonly FrameKey[], values: Record<string, Text>): Text => {
+    const wordings = keys.map((key) => say(language, key, values));
+    return pick(`${facts.name.value}:contact.lead`, inHand.left('/lead', wordings));
+  };
 
-  if (phone && mail) return say(language, draw(['contact.lead.both.1', 'contact.lead.both.2']), { phone, mail });
-  if (phone) return say(language, draw(['contact.lead.phone.1', 'contact.lead.phone.2']), { phone });
-  return mail && say(language, draw(['contact.lead.mail.1', 'contact.lead.mail.2']), { mail });
+  if (phone && mail) return draw(['contact.lead.both.1', 'contact.lead.both.2'], { phone, mail });
+  if (phone) return draw(['contact.lead.phone.1', 'contact.lead.phone.2'], { phone });
+  return mail && draw(['contact.lead.mail.1', 'contact.lead.mail.2'], { mail });
 }
 
 function phones({ facts }: Material, language: Language): ContactCopy['phones'] {

@@ -1,5 +1,6 @@
 // Writes the home page from facts; a part without material is left out.
 import { defineMaker, type Reads } from '../agent.ts';
+import type { InHand } from '../in-hand.ts';
 import { tokensOf } from '../grounding/tokens.ts';
 import type { FrameKey, Language } from '../languages/language.ts';
 import { languageOf, partName, quoteFact, say } from '../languages/say.ts';
@@ -42,14 +43,15 @@ export default defineMaker({
   version: 2,
   reads: READS,
   writes: 'homeCopy',
-  craft: (material) => {
+  craft: (material, { inHand }) => {
+    const { messaging } = material;
     const language = languageOf(material.requirements.languages[0]);
-    const headline = material.messaging.promise;
+    const headline = inHand.first('/headline', [messaging.promise, ...messaging.alternatives]);
     const lead = homeLead(material.facts, headline, language);
     const said = lead ? [headline, lead] : [headline];
 
     return {
-      ...optional('kicker', kicker(material, language)),
+      ...optional('kicker', kicker(material, inHand, language)),
       headline,
       ...optional('lead', lead),
       ...optional('offers', offers(material, language)),
@@ -58,7 +60,7 @@ export default defineMaker({
       ...optional('story', story(material, said, language)),
       ...optional('quote', quoteAt(material.facts.quotes, 0)),
       ...optional('visit', visit(material, language)),
-      closing: { heading: material.messaging.closing },
+      closing: { heading: inHand.first('/closing/heading', [messaging.closing, ...messaging.closings]) },
     };
   },
   task: {
@@ -71,8 +73,8 @@ export default defineMaker({
 });
 
 /** The trade and the town, unless the headline says so already. */
-function kicker({ facts, messaging }: Material, language: Language): Text | undefined {
-  const phrases = placedPhrases(placedOf(facts, language), language).filter(
+function kicker({ facts, messaging }: Material, inHand: InHand, language: Language): Text | undefined {
+  const phrases = inHand.left('/kicker', placedPhrases(placedOf(facts, language), language)).filter(
     (text) => text.text.length <= LONGEST_KICKER && !saysNothingNew(text, [messaging.promise.text, facts.name.value]),
   );
   const nameless = phrases.filter((text) => !text.from.includes('facts.name'));

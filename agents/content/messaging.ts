@@ -41,9 +41,11 @@ export default defineMaker({
   version: 2,
   reads: READS,
   writes: 'messaging',
-  craft: (material) => {
+  craft: (material, { inHand }) => {
     const language = languageOf(material.requirements.languages[0]);
-    const [promise, ...alternatives] = headlines(material, language);
+    const [first, ...others] = headlines(material, language);
+    const promise = inHand.first('/promise', [first, ...others]);
+    const alternatives = [first, ...others].filter((text) => text !== promise && !inHand.refuses('/promise', text));
     const { kind, words } = material.requirements.action;
 
     return {
@@ -54,7 +56,7 @@ export default defineMaker({
         kind,
         label: words ? quoteFact(words, 'requirements.action.words') : actionLabel(language, askedKind(material.facts, kind)),
       },
-      closing: closing(material, promise, language),
+      closing: inHand.first('/closing', [closing(material, promise, language), ...closings(material, language)]),
       closings: closings(material, language),
     };
   },

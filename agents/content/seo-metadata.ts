@@ -51,17 +51,20 @@ export default defineMaker({
   version: 3,
   reads: READS,
   writes: 'metadata',
-  craft: (material) => {
+  craft: (material, { inHand }) => {
     const { facts, sitemap, messaging, requirements } = material;
     const language = languageOf(requirements.languages[0]);
     const country = facts.country?.value;
     const placed = placedOf(facts, language);
     const titles = distinct(
-      sitemap.pages.map((page) => pageTitle(page, { placed, language, limit: TITLE_LENGTH })),
+      sitemap.pages.map((page) => {
+        const isRefused = (title: string) => inHand.refuses(`/pages/${page.id}/title`, title);
+        return pageTitle(page, { placed, language, limit: TITLE_LENGTH, isRefused });
+      }),
       TITLE_LENGTH,
     );
     const descriptions = distinct(
-      sitemap.pages.map((page) => description(page, { material, placed, language })),
+      sitemap.pages.map((page) => inHand.first(`/pages/${page.id}/description`, descriptionsOf(page, { material, placed, language }))),
       DESCRIPTION_LENGTH,
     );
 
@@ -107,9 +110,14 @@ interface Setting {
   language: Language;
 }
 
-function description(page: Page, setting: Setting): string {
-  const own = particular(page, setting);
-  return shorten((own ?? plain(page, setting)).text, DESCRIPTION_LENGTH);
+/** The best first; the others are for one that was found at fault. */
+function descriptionsOf(page: Page, setting: Setting): [string, ...string[]] {
+  const own = particular(page, setting) ?? plain(page, setting);
+  const { promise } = setting.material.messaging;
+  const others = [[plain(page, setting), promise], ...(overlaps(own, promise) ? [] : [[own, promise]]), [plain(page, setting)]];
+
+  const inLength = (text: Text) => shorten(text.text, DESCRIPTION_LENGTH);
+  return [inLength(own), ...others.map((texts) => inLength(inOneLine(texts, ' ')))];
 }
 
 /** What only this page can say; nothing where the facts have nothing to say about it. */

@@ -60,7 +60,7 @@ export default defineMaker({
   reads: READS,
   writes: 'direction',
 
-  craft(known) {
+  craft(known, { inHand }) {
     const client = `${known.facts.name.value}|${known.facts.address?.value.city ?? ''}`;
     const ranked = [...DIRECTIONS]
       .map(([id, direction]) => proposal(id, direction, known))
@@ -68,10 +68,10 @@ export default defineMaker({
 
     const wish = wished(known.brief.direction, ranked);
     const design = chooseDesign({
-      equals: wish ? [wish.id] : equalsOf(client, ranked),
+      equals: wish ? [wish.id] : equalsOf(client, ranked.filter(({ id }) => !inHand.refuses('/id', id))),
       from: client,
       client: clientOf(known),
-      studio: known.studio,
+      studio: { ...known.studio, tooNear: [...known.studio.tooNear, ...inHand.refusedAt('/seed').map(String)] },
     });
 
     const chosen = wish ?? ranked.find(({ id }) => id === design.id) ?? ranked[0];

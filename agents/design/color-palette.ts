@@ -1,5 +1,6 @@
 // Builds the site's colours from the client's colour, or from one that the trade and the direction suggest.
 import { defineMaker } from '../agent.ts';
+import { sternerPalette } from '../colour/sterner.ts';
 import { sitePalette } from '../colour/site-palette.ts';
 import { directionOf } from '../directions/registry.ts';
 
@@ -9,7 +10,8 @@ export default defineMaker({
   reads: ['direction.id', 'direction.seed', 'facts.trade', 'brand.colours'],
   writes: 'palette',
 
-  craft({ direction, facts, brand }) {
-    return sitePalette(directionOf(direction.id), { seed: direction.seed, trade: facts.trade.value, colours: brand.colours });
+  craft({ direction, facts, brand }, { inHand }) {
+    const wish = { seed: direction.seed, trade: facts.trade.value, colours: brand.colours };
+    return sternerPalette(sitePalette(directionOf(direction.id), wish), inHand);
   },
 });

@@ -1,6 +1,7 @@
 // Decides how parts look to the touch: corners, rules, buttons, fields.
 import { defineMaker } from '../agent.ts';
 import { directionOf } from '../directions/registry.ts';
+import type { ComponentStyle } from '../site/design.ts';
 import type { Axes } from '../site/discovery.ts';
 
 /** From this length on corners are a full round, a shape of its own, and are left alone; px. */
@@ -24,14 +25,17 @@ export default defineMaker({
   reads: ['direction.id', 'brand.axes'],
   writes: 'componentStyle',
 
-  craft({ direction, brand: { axes } }) {
+  craft({ direction, brand: { axes } }, { inHand }) {
     const { properties, button, field } = directionOf(direction.id);
-    const styled = Object.entries(properties).map(([name, value]) => [name, isCorner(name) ? softened(value, axes) : value]);
+    const styled = Object.entries(properties).map(([name, value]) => [
+      name,
+      inHand.first(`/properties/${name}`, isCorner(name) ? [softened(value, axes), value, '0'] : [value]),
+    ]);
 
     return {
       properties: Object.fromEntries(styled),
-      button: button === 'solid' && axes.modestBold < MODEST ? 'outline' : button,
-      field,
+      button: inHand.first('/button', [modestly(button, axes), 'solid', 'outline', 'underlined']),
+      field: inHand.first('/field', [field, 'boxed', 'ruled']),
     };
   },
   task: {
@@ -41,6 +45,10 @@ export default defineMaker({
     ],
   },
 });
+
+function modestly(button: ComponentStyle['button'], { modestBold }: Axes): ComponentStyle['button'] {
+  return button === 'solid' && modestBold < MODEST ? 'outline' : button;
+}
 
 function isCorner(name: string): boolean {
   return name === '--radius' || name === '--btn-r';

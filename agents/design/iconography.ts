@@ -6,6 +6,7 @@ import { pick } from '../random.ts';
 /** Line width on a 24 px grid beside rules of each width; Lucide's own is 2. */
 const FINEST = 1.25;
 const BOLDEST = 2.25;
+const LUCIDE = 2;
 
 /** Lucide names of the arrow by reading direction. */
 const ARROWS = {
@@ -28,15 +29,17 @@ export default defineMaker({
   ],
   writes: 'icons',
 
-  craft({ direction: { id, seed }, requirements, facts }) {
-    const used: Record<string, string> = { arrow: pick(`${seed}:arrow`, ARROWS[requirements.textDirection]) };
+  craft({ direction: { id, seed }, requirements, facts }, { inHand }) {
+    const arrows = inHand.left('/used/arrow', ARROWS[requirements.textDirection]);
+    const used: Record<string, string> = { arrow: pick(`${seed}:arrow`, arrows) };
     if (facts.phones.length > 0) used['call'] = 'phone';
     if (facts.mails.length > 0) used['mail'] = 'mail';
     if (facts.address) used['map'] = 'map-pin';
     if (facts.hours.length > 0) used['clock'] = 'clock';
     if (facts.timetable.length > 0) used['calendar'] = 'calendar-days';
 
-    return { strokeWidth: strokeWidth(directionOf(id).properties['--rule']), used };
+    const asRules = strokeWidth(directionOf(id).properties['--rule']);
+    return { strokeWidth: inHand.first('/strokeWidth', [asRules, BOLDEST, LUCIDE]), used };
   },
 });
 

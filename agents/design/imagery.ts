@@ -1,8 +1,10 @@
 // Places the client's photos, and drawn art of the trade wherever there is none.
 import { defineMaker } from '../agent.ts';
 import { directionOf } from '../directions/registry.ts';
+import type { InHand } from '../in-hand.ts';
 import { countryMap } from '../imagery/country-map.ts';
 import { lookAtPhotos } from '../imagery/client-photos.ts';
+import type { Drawings } from '../imagery/drawings.ts';
 import { placePhotos } from '../imagery/places.ts';
 import { siteDrawings } from '../imagery/site-drawings.ts';
 import type { Picture } from '../site/design.ts';
@@ -16,8 +18,10 @@ export default defineMaker({
 
   async craft({ brief, direction, facts }, lent) {
     const { photos, refused } = await lookAtPhotos(brief.photos, lent);
-    const photo = placePhotos(photos.filter(({ stage }) => stage === undefined));
-    const drawing = siteDrawings(directionOf(direction.id), { trade: facts.trade.value, seed: direction.seed });
+    const isRefused = (picture: Picture) => lent.inHand.refuses(placeOf(picture), picture);
+    const photo = placePhotos(photos.filter((each) => each.stage === undefined && !isRefused(each)));
+    const drawn = siteDrawings(directionOf(direction.id), { trade: facts.trade.value, seed: direction.seed });
+    const drawing = redrawnWhere(drawn, lent.inHand);
 
     const places = {
       hero: either(photo.hero, drawing.hero),
@@ -35,6 +39,25 @@ export default defineMaker({
     return { pictures: Object.values(places).flat(), ...optional('map', map), places: Object.fromEntries(idsByPlace), refused };
   },
 });
+
+function placeOf({ id }: Picture): string {
+  return `/pictures/id=${id}`;
+}
+
+/** Each time a drawing was refused it is drawn anew. */
+function redrawnWhere(drawings: Drawings, inHand: InHand): Drawings {
+  const redrawn = (picture: Picture) =>
+    inHand.first(placeOf(picture), [picture, ...[2, 3, 4].map((turn) => ({ ...picture, seed: `${picture.seed}:${turn}` }))]);
+  const { hero, plate, small, pattern, story } = drawings;
+
+  return {
+    hero: hero.map(redrawn),
+    plate: plate.map(redrawn),
+    small: small.map(redrawn),
+    pattern: pattern.map(redrawn),
+    story: story.map(redrawn),
+  };
+}
 
 /** Only where there are photos of one thing at two times. */
 function pairedPlaces(photos: readonly Picture[]): Record<string, Picture[]> {

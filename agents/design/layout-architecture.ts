@@ -10,13 +10,13 @@ export default defineMaker({
   reads: ['direction.id', 'direction.seed', 'facts.timetable', 'facts.cases', 'requirements.action', 'brand.axes'],
   writes: 'layout',
 
-  craft({ direction: { id, seed }, facts, requirements, brand }) {
+  craft({ direction: { id, seed }, facts, requirements, brand }, { inHand }) {
     const kind = businessKind({
       timetableDays: facts.timetable.length,
       cases: facts.cases.length,
       action: requirements.action.kind,
       axes: brand.axes,
     });
-    return siteLayout(directionOf(id), { kind, seed });
+    return siteLayout(directionOf(id), { kind, seed, inHand });
   },
 });

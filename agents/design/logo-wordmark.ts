@@ -26,8 +26,15 @@ export default defineMaker({
   async craft({ facts, brand, brief, direction }, lent) {
     const name = facts.name.value;
     const isRound = directionOf(direction.id).properties['--radius'] !== '0' && brand.axes.softSharp < 0.6;
-    const set: Wordmark = { kind: 'set', words: name, initials: initialsOf(name), shape: isRound ? 'round' : 'square' };
-    if (brand.logo === undefined) return set;
+    const { inHand } = lent;
+    const initials = initialsOf(name);
+    const set: Wordmark = {
+      kind: 'set',
+      words: name,
+      initials: inHand.first('/initials', [initials, firstGrapheme(initials)]),
+      shape: inHand.first('/shape', isRound ? ['round', 'square'] : ['square', 'round']),
+    };
+    if (brand.logo === undefined || inHand.refuses('/file', brand.logo)) return set;
 
     const refused = await refusal(brand.logo, lent);
     if (refused !== undefined) return { ...set, refused };

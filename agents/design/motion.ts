@@ -1,6 +1,7 @@
 // Decides how much moves: little, where it answers the visitor, and never when the visitor or the client asks for stillness.
 import { defineMaker } from '../agent.ts';
 import { directionOf } from '../directions/registry.ts';
+import type { Motion } from '../site/design.ts';
 
 /** Milliseconds of the quickest answer to a touch, and how much a calm brand adds: https://m3.material.io/styles/motion/easing-and-duration */
 const QUICK_MS = 120;
@@ -15,19 +16,19 @@ const STILLNESS = /\b(?:no|without|kein\w*|ohne|sans|pas d['’])\s*(?:animat|mo
 const EASE_SOFT = 'cubic-bezier(0.3, 0.1, 0.2, 1)';
 const EASE_SHARP = 'cubic-bezier(0.2, 0, 0, 1)';
 
+const STILL: Motion = { level: 'none', properties: { '--move': '0ms', '--ease': 'linear', '--shift': '0px' } };
+
 export default defineMaker({
   purpose: 'Decides how much moves and how fast, or that nothing does.',
   version: 1,
   reads: ['direction.id', 'brand.axes', 'requirements.constraints'],
   writes: 'motion',
 
-  craft({ direction, brand: { axes }, requirements }) {
-    if (requirements.constraints.some((constraint) => STILLNESS.test(constraint))) {
-      return { level: 'none', properties: { '--move': '0ms', '--ease': 'linear', '--shift': '0px' } };
-    }
+  craft({ direction, brand: { axes }, requirements }, { inHand }) {
+    if (requirements.constraints.some((constraint) => STILLNESS.test(constraint))) return STILL;
 
     const moveMs = Math.round(QUICK_MS + CALM_MS * (1 - axes.calmLively));
-    return {
+    const little: Motion = {
       level: 'little',
       properties: {
         '--move': `${moveMs}ms`,
@@ -35,5 +36,6 @@ export default defineMaker({
         '--shift': `${SHIFT_PX[directionOf(direction.id).density]}px`,
       },
     };
+    return inHand.first('', [little, STILL]);
   },
 });

@@ -9,19 +9,29 @@ const DENSITY = { airy: 1.08, even: 1, dense: 0.92 } as const;
 /** A calm brand gets up to this much more room between sections, a lively one as much less. */
 const CALM_ROOM = 0.12;
 
+/** Room that was found at fault is nearly always too much of it: holes, and less on the first screen. */
+const CLOSER = [0.9, 0.8, 0.7];
+
 export default defineMaker({
   purpose: 'Sets the room between things and between sections.',
   version: 1,
   reads: ['direction.id', 'brand.axes'],
   writes: 'rhythm',
 
-  craft({ direction, brand }) {
+  craft({ direction, brand }, { inHand }) {
     const { scale, density, sectionFactor } = directionOf(direction.id);
     const calm = (0.5 - brand.axes.calmLively) * 2;
 
+    const room = sectionFactor * (1 + CALM_ROOM * calm);
+
     return {
-      spaces: spaceSteps(scale.base, DENSITY[density]),
-      sectionFactor: Number((sectionFactor * (1 + CALM_ROOM * calm)).toFixed(2)),
+      spaces: inHand.first('/spaces', closer((factor) => spaceSteps(scale.base, DENSITY[density] * factor))),
+      sectionFactor: inHand.first('/sectionFactor', closer((factor) => Number((room * factor).toFixed(2)))),
     };
   },
 });
+
+/** As the direction has it, then ever less of it. */
+function closer<Size>(sized: (factor: number) => Size): [Size, ...Size[]] {
+  return [sized(1), ...CLOSER.map(sized)];
+}

@@ -1,5 +1,6 @@
 // Chooses the families of a site and how they are set, and measures the headline cut.
 import { defineMaker } from '../agent.ts';
+import type { Direction } from '../directions/direction.ts';
 import { DIRECTIONS, directionOf } from '../directions/registry.ts';
 import type { Lent } from '../lent.ts';
 import type { FontUse, Typography } from '../site/design.ts';
@@ -14,6 +15,11 @@ const MEASURED = /^[\u0020-\u007e\u00a0-\u00ff‘’“”–—…€\p{Script=
 /** em; of a face that cannot be measured because it is the reader's own. Arial and Segoe UI lie near it. */
 const UNKNOWN_AVERAGE = 0.55;
 
+/** What a finding about sizes does to the text, and to how far headings stand above it. */
+const LARGER = 1.06;
+const CALMER = 0.85;
+const STERNER = [1, 2, 3];
+
 export default defineMaker({
   purpose: 'Chooses the families of the site and how they are set, and measures the headline cut.',
   version: 3,
@@ -24,13 +30,13 @@ export default defineMaker({
     const direction = directionOf(id);
     const language = requirements.ownLanguage ?? writtenIn(facts.name.value, requirements.languages[0] ?? 'en');
     const everyPairing = [...DIRECTIONS.values()].flatMap(({ pairings }) => pairings);
-    const pairing = choosePairing(direction.pairings, everyPairing, { seed, language, fonts: brand.fonts });
+    const pairing = choosePairing(direction.pairings, everyPairing, { seed, language, fonts: brand.fonts, inHand: lent.inHand });
     const { name, display, body, label, displayItalic, tracking, displayLineHeight } = pairing;
 
     return {
       pairing: name,
       fonts: { display, body, label, ...(displayItalic && { displayItalic }) },
-      steps: typeSteps(direction.scale),
+      steps: lent.inHand.first('/steps', [typeSteps(direction.scale), ...STERNER.map((times) => typeSteps(readable(direction.scale, times)))]),
       tracking,
       displayLineHeight,
       measure: direction.measure,
@@ -39,6 +45,13 @@ export default defineMaker({
     };
   },
 });
+
+/** Larger words and calmer headings, for sizes that were found too small or too wide. */
+function readable({ base, ratio }: Direction['scale'], times: number): Direction['scale'] {
+  const larger = (px: number) => px * LARGER ** times;
+  const calmer = (factor: number) => 1 + (factor - 1) * CALMER ** times;
+  return { base: [larger(base[0]), larger(base[1])], ratio: [calmer(ratio[0]), calmer(ratio[1])] };
+}
 
 async function advancesOf(use: FontUse, lent: Lent): Promise<Typography['advances']> {
   if (isSystemFamily(use.family)) return { average: UNKNOWN_AVERAGE, by: {} };

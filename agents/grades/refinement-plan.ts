@@ -32,7 +32,7 @@ export function refinementPlan({ grades, findings }: Judged): RefinementPlan {
 }
 
 /** By the lowest grade there is: a site is as good as its weakest side. */
-export function decide(grades: readonly Grade[]): Decision {
+function decide(grades: readonly Grade[]): Decision {
   const lowest = Math.min(1, ...grades.flatMap(({ score01 }) => score01 ?? []));
   if (lowest < REFINE_BELOW01) return 'refine';
   return lowest < RELEASE_FROM01 ? 'optimise' : 'release';

@@ -32,6 +32,11 @@ export class MemoryJournal implements Journal {
     this.#edits.set(slot, edits);
   }
 
+  /** As if the newest step of a slot had come to something else. */
+  damage(slot: SlotName, value: unknown): void {
+    this.#steps.set(this.#newest.get(slot) ?? '', JSON.stringify(value));
+  }
+
   /** What the newest step of a slot made. */
   newest(slot: SlotName): unknown {
     return JSON.parse(this.#steps.get(this.#newest.get(slot) ?? '') ?? 'null');

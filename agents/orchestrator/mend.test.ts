@@ -9,10 +9,10 @@ const Slot = z.object({
   title: z.string(),
   lead: Text.optional(),
   closing: Text.optional(),
-  items: z.array(z.object({ name: z.string() })).min(1),
+  items: z.array(z.object({ name: z.string(), note: z.string().optional() })).min(1),
 });
 const own = (text: string) => ({ text, from: ['facts.story.0'] });
-const made = { title: 'T', lead: own('We bake.'), items: [{ name: 'a' }, { name: 'b' }, { name: 'c' }] };
+const made = { title: 'T', lead: own('We bake.'), items: [{ name: 'a', note: 'so' }, { name: 'b' }, { name: 'c' }] };
 
 const refusal = (at: string, value: unknown = valueAt(made, keysOf(at)), words?: string): Refusal => ({
   at,
@@ -26,13 +26,14 @@ const mended = (value: unknown, ...refusals: Refusal[]) => mend(value, refusals,
 describe('what is still at fault', () => {
   test.each<[string, Refusal[], object]>([
     ['is left out where the slot can do without', [refusal('/lead')], { title: 'T', items: made.items }],
-    ['leaves its list', [refusal('/items/1')], { ...made, items: [{ name: 'a' }, { name: 'c' }] }],
+    ['leaves its list', [refusal('/items/1')], { ...made, items: [made.items[0], { name: 'c' }] }],
     ['leaves its list together with others', [refusal('/items/0'), refusal('/items/2')], { ...made, items: [{ name: 'b' }] }],
     [
       'leaves its list when its place was another’s before',
       [refusal('/items/0'), refusal('/items/0', { name: 'b' })],
       { ...made, items: [{ name: 'c' }] },
     ],
+    ['leaves its entry of a list', [refusal('/items/0/note')], { ...made, items: [{ name: 'a' }, { name: 'b' }, { name: 'c' }] }],
     ['stays where the slot needs it', [refusal('/title'), refusal('/items/0/name')], made],
     ['stays where the whole slot is meant', [refusal('', made)], made],
   ])('%s', (_case, refusals, expected) => {

@@ -5,7 +5,7 @@ import { Text } from '../site/text.ts';
 import { otherWordings } from '../wording/other-wordings.ts';
 import { isContainer, isSame, keysOf, valueAt, withValue } from './pointer.ts';
 
-interface Mending {
+export interface Mending {
   schema: z.ZodType;
   /** BCP 47 tag of the site's words; missing where no words are known yet. */
   language: string | undefined;

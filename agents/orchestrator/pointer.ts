@@ -49,7 +49,7 @@ export function withValue(root: unknown, { keys, value }: Place): Container | un
   if (key === undefined || !isContainer(root)) return undefined;
 
   const own = ownKey(root, key);
-  if (Array.isArray(root) && (own === undefined || value === undefined)) return undefined;
+  if (Array.isArray(root) && (own === undefined || (value === undefined && rest.length === 0))) return undefined;
   if (rest.length === 0) return withProperty(root, own ?? key, value);
 
   const changed = own === undefined ? undefined : withValue(root[own], { keys: rest, value });

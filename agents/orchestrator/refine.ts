@@ -100,7 +100,7 @@ function isSlotName(slot: string): slot is SlotName {
 }
 
 /** A fault in a text's words is one of the text, which says with them what it stands on. */
-function refusalOf({ at, rule, message, place }: Finding, value: unknown): Refusal {
+export function refusalOf({ at, rule, message, place }: Finding, value: unknown): Refusal {
   const keys = keysOf(at);
   const owner = keys.slice(0, -1);
   const isInText = keys.at(-1) === 'text' && Text.safeParse(valueAt(value, owner)).success;

@@ -1,6 +1,5 @@
 // One run: every maker once, each as soon as what it reads is there, none whose value is already in the journal.
 import { z } from 'zod';
-import { inHandOf } from '../in-hand.ts';
 import type { Lent } from '../lent.ts';
 import type { Plan, RegisteredMaker } from '../plan.ts';
 import { SitewrightError } from '../site/error.ts';
@@ -8,13 +7,14 @@ import { SLOTS, type CriticSlot, type RootSlot, type SlotName, type Slots } from
 import type { Refusal } from '../site/refusal.ts';
 import type { RunEvent, RunOutcome, StepOutcome } from '../site/run-event.ts';
 import { Unanswered, type StepQuestion } from '../unanswered.ts';
+import { answerOf } from './answer.ts';
 import { better, type Bettered, type Drafted } from './better.ts';
 import { layHandEdits } from './hand-edits.ts';
 import type { HandEdits, Journal, Refusals } from './journal.ts';
 import type { Models } from './models.ts';
 import { RunMemory } from './run-memory.ts';
 import { mend } from './mend.ts';
-import { readsOf, stepKey } from './step-key.ts';
+import { stepKey } from './step-key.ts';
 
 export interface RunRequest {
   runId: string;
@@ -60,9 +60,6 @@ interface RunState extends RunRequest {
   /** Writes to the journal under way. What reads a slot does not wait for them; the run's end does. */
   saves: Promise<PromiseSettledResult<void>[]>[];
 }
-
-/** A craft is handed only what it declared; its own types hold it to that. */
-const HandedReads = z.custom<Slots>((value) => typeof value === 'object' && value !== null);
 
 /**
  * Never rejects for an agent's sake: a failed step is a visible result and what needs it is skipped. When it ends, finished steps are
@@ -181,17 +178,12 @@ interface Turn {
 
 async function craft(maker: RegisteredMaker, { key, refusals }: Turn, state: RunState): Promise<Made> {
   try {
-    const reads = HandedReads.parse(readsOf(maker, state.values));
-    const inHand = inHandOf(refusals);
-    const answer = await state.attempt(async (signal) => maker.craft(reads, { ...state.lent, inHand, signal }));
-    // Parts that were in the answer before are known to the schema.
-    const value = state.memory.repeating(`answer for ${maker.writes}`, answer);
-    const schema = SLOTS[maker.writes];
-    const language = languageIn(reads);
-    const draft = mend(schema.parse(value), refusals, { schema, language });
-    const made = await asked({ maker, reads, draft, refusals, stepKey: key }, state);
+    const { values, lent } = state;
+    const answer = await state.attempt((signal) => answerOf(maker, { values, refusals, lent: { ...lent, signal } }));
+    const { mending, ...drafted } = answer;
+    const made = await asked({ ...drafted, maker, refusals, stepKey: key }, state);
     // A model may come upon what was refused.
-    return { ...made, value: state.memory.repeating(maker.writes, mend(made.value, refusals, { schema, language })) };
+    return { ...made, value: state.memory.repeating(maker.writes, mend(made.value, refusals, mending)) };
   } catch (error) {
     return { error };
   }
@@ -199,11 +191,6 @@ async function craft(maker: RegisteredMaker, { key, refusals }: Turn, state: Run
 
 async function asked(drafted: Drafted, { models, lent }: RunState): Promise<Bettered> {
   return models ? better(drafted, models, lent.signal) : { value: drafted.draft };
-}
-
-/** Of the words that a maker writes; those that write none do not read it. */
-function languageIn({ requirements }: Partial<Slots>): string | undefined {
-  return requirements?.languages?.[0];
 }
 
 function noteFailure(maker: RegisteredMaker, error: unknown, state: RunState): StepOutcome {

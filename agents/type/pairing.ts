@@ -1,5 +1,6 @@
 // Which families a site is set in: the client's own where we have it, else drawn from its direction, and able to set its language.
 import type { Pairing } from '../directions/direction.ts';
+import type { InHand } from '../in-hand.ts';
 import { pickEarly } from '../random.ts';
 import type { FontUse } from '../site/design.ts';
 import { canSet, settable } from './families.ts';
@@ -11,6 +12,8 @@ export interface PairingWish {
   language: string;
   /** Names of the client's own families. */
   fonts: readonly string[];
+  /** What was refused at `/pairing` is not drawn again while there is another. */
+  inHand?: InHand | undefined;
 }
 
 /** Letters that join or stack need more room between lines than a Latin headline. */
@@ -21,12 +24,19 @@ const UNTRACKED_LINE_HEIGHT = 1.3;
  * @param all every pairing there is, where the client's family may be found
  */
 export function choosePairing(own: readonly Pairing[], all: readonly Pairing[], wish: PairingWish): Pairing {
+  const chosen = drawPairing(own, all, wish);
+  const others = own.filter((pairing) => pairing.name !== chosen.drawn);
+  const isRefused = wish.inHand?.refuses('/pairing', chosen.pairing.name) ?? false;
+  return isRefused && others.length > 0 ? choosePairing(others, all, wish) : chosen.pairing;
+}
+
+function drawPairing(own: readonly Pairing[], all: readonly Pairing[], wish: PairingWish): { drawn: string; pairing: Pairing } {
   const script = scriptOf(wish.language);
   const setting = own.filter(({ display, body }) => canSet(display, script) && canSet(body, script));
   const drawn = pickEarly(`${wish.seed}:pairing`, setting.length > 0 ? setting : own);
   const wished = withClientFont(drawn, own, { all, fonts: wish.fonts });
 
-  return forScript(wished, script);
+  return { drawn: drawn.name, pairing: forScript(wished, script) };
 }
 
 function withClientFont(

@@ -14,15 +14,18 @@ interface Setting {
   language: Language;
   /** UTF-16 units. */
   limit: number;
+  /** Of a title that is not to be used again. */
+  isRefused?(this: void, title: string): boolean;
 }
 
 /** The fullest title that fits; a name too long for it is cut before the page's own words are. */
 export function pageTitle(page: Sitemap['pages'][number], setting: Setting): string {
-  const { placed, limit } = setting;
+  const { placed, limit, isRefused = () => false } = setting;
   const name = placed.name.text;
   const own = page.title.text;
 
-  const fitting = (page.kind === 'home' ? homeTitles(setting) : innerTitles(own, setting)).find((title) => title.length <= limit);
+  const titles = page.kind === 'home' ? homeTitles(setting) : innerTitles(own, setting);
+  const fitting = titles.find((title) => title.length <= limit && !isRefused(title));
   if (fitting !== undefined) return fitting;
   if (page.kind === 'home') return shorten(name, limit);
 

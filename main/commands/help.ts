@@ -49,6 +49,9 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
   sitewright handover <project> [file.html|file.pdf]
                                a sheet for the client: what they own, where, how to leave
 
+  sitewright fix <project>     grade a site of yours and mend what is surely at fault; each change can be undone
+      --json                   print the changes as data
+
   sitewright history <project> list the changes of a site and its named versions
       --json                   print them as data
 

@@ -35,6 +35,14 @@ async function askedAgain({ change = {}, build = '1', version = 1, model, means 
     { id: 'read', grader: definePageGrader({ ...kind, version: raised, grade: ({ path }) => note(`read ${path}`) }) },
     { id: 'all', grader: defineSiteGrader({ ...kind, grade: () => note('all') }) },
     {
+      id: 'home',
+      grader: defineSiteGrader({
+        ...kind,
+        visits: ({ pages }) => pages.filter(({ path }) => path === '/'),
+        grade: () => note('home'),
+      }),
+    },
+    {
       id: 'visit',
       grader: defineVisitGrader({
         ...kind,
@@ -67,16 +75,16 @@ async function askedAgain({ change = {}, build = '1', version = 1, model, means 
   return asked.toSorted();
 }
 
-const ALL = ['all', 'read /', 'read /about/', 'visit /', 'visit /about/'];
+const ALL = ['all', 'home', 'read /', 'read /about/', 'visit /', 'visit /about/'];
 
 test.each<[string, Round, string[]]>([
   ['nothing while nothing changed', {}, []],
   ['a page that changed', { change: { 'about/index.html': pageWith('New') } }, ['all', 'read /about/', 'visit /about/']],
-  ['pages that load what changed', { change: { 'a.css': 'h1{color:red}' } }, ['all', 'visit /']],
-  ['pages that load it by a stylesheet', { change: { 'b.png': 'c' } }, ['all', 'visit /']],
-  ['all where the host answers otherwise', { change: { _headers: '/*\n  X-A: b' } }, ['all', 'visit /', 'visit /about/']],
+  ['pages that load what changed', { change: { 'a.css': 'h1{color:red}' } }, ['all', 'home', 'visit /']],
+  ['pages that load it by a stylesheet', { change: { 'b.png': 'c' } }, ['all', 'home', 'visit /']],
+  ['all where the host answers otherwise', { change: { _headers: '/*\n  X-A: b' } }, ['all', 'home', 'visit /', 'visit /about/']],
   ['all when the program is another', { build: '2' }, ALL],
-  ['all when more is known of the site', { model: { icons: { strokeWidth: 2, used: {} } } }, ALL],
+  ['what is read when more is known of the site', { model: { icons: { strokeWidth: 2, used: {} } } }, ['all', 'read /', 'read /about/']],
   ['what another version of a grader would say', { version: 2 }, ['read /', 'read /about/']],
   ['what could not be told', { means: NO_BROWSER }, ['visit /', 'visit /about/']],
 ])('asked again: %s', async (...[, round, expected]) => {

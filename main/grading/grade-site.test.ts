@@ -106,6 +106,7 @@ test('without a browser what needs one cannot tell', async () => {
 
 test.each([
   ['of 5 MB', pageWith('<p>Bread</p>'.repeat(420_000)), /^The page is 5 MB/],
+  ['of 50 MB', Buffer.alloc(50_000_000, 'a'), /^The page is 50 MB/],
   ['that is a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), /holds no text/],
 ])('a page %s cannot be told, and the others can', async (_, page, why) => {
   const found = await audits(fine, { ...GOOD, 'odd.html': page });
@@ -117,6 +118,23 @@ test.each([
   ]);
   expect(found[0]?.result).toMatchObject({ why: expect.stringMatching(why) });
 });
+
+test('a site of 500 pages is read to its end, by every grader that needs no browser', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 500 }, (_, index) => [
+      index === 0 ? 'index.html' : `page-${index}/index.html`,
+      pageWith(`<main><h1>Loaf ${index}</h1><p><a href="/page-${(index + 1) % 500}/">On</a></p></main>`),
+    ]),
+  );
+  const graders = GRADERS.filter(({ grader, id }) => grader.kind !== 'visit' && id !== 'lighthouse');
+  let last = { done: 0, of: 0 };
+
+  await using shown = await showSite(files);
+  const found = await gradeSite(shown.site, { graders, means, onProgress: (progress) => (last = progress) });
+
+  expect(new Set(found.flatMap(({ page }) => page ?? [])).size).toBe(500);
+  expect(last.done).toBe(last.of);
+}, 120_000);
 
 test('stopping ends it', async () => {
   const stopped = { ...means, signal: AbortSignal.abort(new SitewrightError('cancelled', 'Stopped.')) };

@@ -63,7 +63,8 @@ export interface Visit {
   /** The one of the declared looks in which the tab now shows the page. */
   look: Look;
   page: PageUnderGrade;
-  site: SiteUnderGrade;
+  /** What is known of the site beside its files has no say here: what was seen stays known when only that changes. */
+  site: Omit<SiteUnderGrade, 'model'>;
   signal: AbortSignal;
 }
 
@@ -77,6 +78,8 @@ export interface VisitGrader<Name extends string = string> extends Identity<Name
 /** Compares pages and files with one another, or needs the whole site. */
 export interface SiteGrader<Name extends string = string> extends Identity<Name> {
   kind: 'site';
+  /** The pages that it visits, where it looks at nothing else. */
+  visits?(this: void, site: SiteUnderGrade): readonly PageUnderGrade[];
   grade(this: void, site: SiteUnderGrade, means: GradingMeans): Verdicts<Name> | Promise<Verdicts<Name>>;
 }
 

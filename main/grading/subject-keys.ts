@@ -4,8 +4,8 @@ import { posix } from 'node:path';
 import type { Subject } from './grade-memory.ts';
 import type { PageUnderGrade, SiteUnderGrade } from './site-under-grade.ts';
 
-/** Files that hosts read, and that change how every page is sent. */
-const HOST_FILES = ['_headers', '_redirects'];
+/** Files that hosts and search engines read, and that bear on every page. */
+const HOST_FILES = ['_headers', '_redirects', 'robots.txt'];
 
 const NAMES_OTHERS = /\.(?:css|m?js|svg|json|webmanifest|xml)$/i;
 
@@ -19,9 +19,10 @@ export async function subjectKeys(site: SiteUnderGrade, build: string): Promise<
   const today = new Date().toISOString().slice(0, 10);
 
   const visits = new Map<string, string>();
-  const looked = ({ by, page }: Subject) => {
-    if (!page || by.grader.kind === 'site') return whole;
-    return by.grader.kind === 'page' ? (hashes.get(page.file) ?? '') : visited(page);
+  const looked = ({ by: { grader }, page }: Subject) => {
+    if (grader.kind === 'site') return grader.visits ? grader.visits(site).map(visited) : [whole, model];
+    if (!page) return [whole, model];
+    return grader.kind === 'page' ? [hashes.get(page.file), model] : [visited(page)];
   };
   const visited = (page: PageUnderGrade) => {
     const hash = visits.get(page.file) ?? hashOf(JSON.stringify(reached(page, contents).map((file) => [file, hashes.get(file)])));
@@ -32,7 +33,7 @@ export async function subjectKeys(site: SiteUnderGrade, build: string): Promise<
   return (subject) => {
     const { by, page } = subject;
     const day = by.grader.isDaily ? today : '';
-    return hashOf(JSON.stringify([by.id, by.grader.version, build, model, page?.path, looked(subject), day]));
+    return hashOf(JSON.stringify([by.id, by.grader.version, build, page?.path, looked(subject), day]));
   };
 }
 

@@ -1,10 +1,11 @@
 // Answers what is asked about how well a site is made.
 import type { RunEvent } from '../../agents/site/run-event.ts';
 import type { Finding } from '../../agents/site/finding.ts';
-import type { FindingKind, GradingView } from '../../preload/contract/findings.ts';
+import type { FindingKind, FixWhat, GradingView } from '../../preload/contract/findings.ts';
 import type { GradingProgress } from '../grading/grade-site.ts';
 import { alike, placeText } from '../reports/alike.ts';
 import type { SiteReport } from '../reports/site-report.ts';
+import type { Studio } from '../studio/studio.ts';
 import { gradingStream } from './grading-stream.ts';
 import { os } from './implementer.ts';
 import { inPlainWords } from './plain-words.ts';
@@ -16,8 +17,18 @@ export const findings = {
     try {
       yield* gradingStream(async ({ signal: stopped, onEvent }) => {
         const onProgress = (progress: GradingProgress) => onEvent({ type: 'progress', ...progress });
-        return viewOf(await context.studio.grade(input.projectId, { signal: stopped, onProgress }));
+        return viewOf(await context.studio.grade(input.projectId, { signal: stopped, onProgress }), { studio: context.studio, id: input.projectId });
       }, signal);
+    } catch (error) {
+      throw inPlainWords(error, { errors, context });
+    }
+  }),
+
+  fix: os.findings.fix.handler(async ({ context, input: { projectId, what }, errors, signal = new AbortController().signal }) => {
+    try {
+      const report = await context.studio.grade(projectId, { signal, onProgress: () => undefined });
+      const changes = await context.studio.fix(projectId, foundIn(report, what));
+      return { sentence: changes.map(({ sentence }) => sentence).join('. ') };
     } catch (error) {
       throw inPlainWords(error, { errors, context });
     }
@@ -29,7 +40,7 @@ export const findings = {
         const said = (event: RunEvent) => {
           if (event.type === 'said') onEvent(event);
         };
-        return viewOf(await context.studio.improve(input.projectId, { signal: stopped, onEvent: said }));
+        return viewOf(await context.studio.improve(input.projectId, { signal: stopped, onEvent: said }), { studio: context.studio, id: input.projectId });
       }, signal);
     } catch (error) {
       throw inPlainWords(error, { errors, context });
@@ -37,8 +48,15 @@ export const findings = {
   }),
 };
 
-function viewOf({ gradedAt, grades, findings: found, audits }: SiteReport): GradingView {
-  const dimensionOf = new Map(audits.map(({ id, dimension }) => [id, dimension]));
+interface Owner {
+  studio: Studio;
+  /** Of the project. */
+  id: string;
+}
+
+async function viewOf({ gradedAt, grades, findings: found, audits }: SiteReport, { studio, id }: Owner): Promise<GradingView> {
+  const dimensionOf = new Map(audits.map(({ id: rule, dimension }) => [rule, dimension]));
+  const fixable = await studio.fixable(id, found);
 
   const kinds = alike(found).map(({ first, all }) => ({
     rule: first.rule,
@@ -49,8 +67,15 @@ function viewOf({ gradedAt, grades, findings: found, audits }: SiteReport): Grad
     certainty: first.certainty,
     places: placesOf(all).slice(0, PLACES_SHOWN),
     count: all.length,
+    fixable: all.filter((finding) => fixable.has(finding)).length,
   }));
   return { gradedAt: new Date(gradedAt), grades, kinds };
+}
+
+/** What was found last is known without looking again. */
+function foundIn(report: SiteReport, what: FixWhat): readonly Finding[] {
+  if (what.type === 'safe') return report.findings.filter(({ certainty }) => certainty === 'sure');
+  return report.findings.filter(({ rule }) => rule === what.rule);
 }
 
 /** Each once. */

@@ -15,6 +15,8 @@ function studioThat(fails: unknown): Studio {
     make: refuse,
     grade: refuse,
     improve: refuse,
+    fixable: async () => new Set(),
+    fix: refuse,
     remake: refuse,
     makeSample: refuse,
     makeText: refuse,

@@ -5,6 +5,7 @@ import { SitewrightError } from '../../agents/site/error.ts';
 import type { SlotName } from '../../agents/site/slots.ts';
 import type { Changed, Difference, EditOperation, ProposalView, SiteVersion, Timeline } from '../../preload/contract/history.ts';
 import type { SlotRevision } from '../store/revisions.ts';
+import { isByHand } from './by-hand.ts';
 import { applyOperations, type EditedSlot } from './apply-operations.ts';
 import { changeSentence, recordSentence } from './sentence.ts';
 import { slotDifferences } from './differences.ts';
@@ -97,11 +98,8 @@ async function timeline(store: HistoryStore, projectId: string, before?: string)
   };
 }
 
-/** Given by the brief's file or following from the other slots: setting these by hand would be undone, or break the files. */
-const NOT_BY_HAND = new Set<SlotName>(['brief', 'studio', 'pages', 'styles', 'structuredData', 'assets', 'files']);
-
 async function editable(store: HistoryStore, projectId: string, slot: SlotName): Promise<SlotRevision> {
-  if (NOT_BY_HAND.has(slot)) {
+  if (!isByHand(slot)) {
     throw new SitewrightError('validation', 'This part follows from the others. Edit the words or the design it comes from.');
   }
 

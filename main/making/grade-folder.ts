@@ -13,6 +13,7 @@ import { GRADERS } from '../grading/registry.ts';
 import { openSiteUnderGrade } from '../grading/site-under-grade.ts';
 import { serveFiles } from '../preview/site-server.ts';
 import { programBuild } from './program-build.ts';
+import { placedAudits } from './placed-audits.ts';
 import { openGradingMeans } from './grading-browser.ts';
 
 export interface GradeRequest {
@@ -25,7 +26,7 @@ export interface GradeRequest {
   isOnline?: boolean | undefined;
 }
 
-export interface KnownGrades {
+interface KnownGrades {
   recall(this: void): Promise<ReadonlyMap<string, readonly Audit[]>>;
   replace(this: void, answers: readonly KeptAnswer[]): Promise<void>;
 }
@@ -60,9 +61,10 @@ export async function gradeFolder(
     const site = await openSiteUnderGrade({ folder: resolve(folder), origin: server.origin, model });
     await using means = openGradingMeans({ signal, isOnline });
     const memory = known && (await rememberGrades(site, { build: programBuild(), known: await known.recall() }));
-    const audits = await gradeSite(site, { graders: GRADERS, means, onProgress, memory });
+    const seen = await gradeSite(site, { graders: GRADERS, means, onProgress, memory });
     signal.throwIfAborted();
     if (memory) await known?.replace(memory.answers());
+    const audits = placedAudits(seen, site, model);
 
     const judged = await judge(CRITICS, new Map<SlotName, unknown>([['audits', { all: audits }]]));
     const inOrder = Dimension.options.flatMap((each) => judged.filter(({ judgement }) => judgement.grade?.dimension === each));

@@ -1,8 +1,9 @@
 // One project's journal in the database: finished steps by key, and each value a slot has had.
 import type { Kysely } from 'kysely';
-import type { HandEdit, HandEdits, Journal, Refusals } from '../../agents/orchestrator/journal.ts';
+import type { HandEdit, HandEdits, Journal } from '../../agents/orchestrator/journal.ts';
 import type { SlotName } from '../../agents/site/slots.ts';
 import { answering } from './answering.ts';
+import { readRefusals } from './refusals.ts';
 import { SlotNameColumn } from './revision-value.ts';
 import type { Lease } from './run-types.ts';
 import { createStepWriter } from './step-writer.ts';
@@ -102,24 +103,6 @@ async function readNewest(db: Kysely<Tables>, projectId: string): Promise<Newest
     .orderBy('id', 'desc')
     .execute();
   return rows.map((row) => ({ slot: SlotNameColumn.parse(row.slot), stepKey: row.step_key, handEdits: row.hand_edits }));
-}
-
-async function readRefusals(db: Kysely<Tables>, projectId: string): Promise<Refusals> {
-  const newest = db
-    .selectFrom('slot_revisions')
-    .distinctOn('slot')
-    .select(['slot', 'step_key'])
-    .where('project_id', '=', projectId)
-    .orderBy('slot')
-    .orderBy('id', 'desc');
-  const rows = await db
-    .selectFrom('agent_executions as step')
-    .innerJoin(newest.as('newest'), 'newest.step_key', 'step.step_key')
-    .select(['newest.slot', 'step.refusals'])
-    .where('step.project_id', '=', projectId)
-    .where('step.refusals', 'is not', null)
-    .execute();
-  return new Map(rows.map((row) => [SlotNameColumn.parse(row.slot), row.refusals ?? []]));
 }
 
 function stepsOf(newest: readonly NewestRevision[]): Map<string, string> {

@@ -1,8 +1,9 @@
 // Values that slots have had: the newest of each, one by its id, all that a version or a change stands for.
 import { sql, type Kysely, type RawBuilder } from 'kysely';
-import type { HandEdit } from '../../agents/orchestrator/journal.ts';
+import type { HandEdit, Refusals } from '../../agents/orchestrator/journal.ts';
 import type { SlotName } from '../../agents/site/slots.ts';
 import { answering } from './answering.ts';
+import { readRefusals } from './refusals.ts';
 import { revisionValue, SlotNameColumn, type RevisionRow } from './revision-value.ts';
 import type { Tables } from './tables.ts';
 
@@ -23,6 +24,8 @@ export interface Revisions {
   get(this: void, projectId: string, id: string): Promise<SlotRevision | undefined>;
   /** The newest of every slot. */
   standing(this: void, projectId: string): Promise<SlotRevision[]>;
+  /** What the makers of what stands had in hand. */
+  refusals(this: void, projectId: string): Promise<Refusals>;
   /** What a named version pins. */
   ofVersion(this: void, projectId: string, versionId: string): Promise<SlotRevision[]>;
   /** Ids of what every slot was after a change, whatever came later. */
@@ -48,6 +51,8 @@ export function createRevisions(db: Kysely<Tables>): Revisions {
 
     standing: (projectId) =>
       read(projectId, sql`select max(id) from slot_revisions where project_id = ${projectId} group by slot`),
+
+    refusals: (projectId) => answering(readRefusals(db, projectId)),
 
     ofVersion: (projectId, versionId) =>
       read(projectId, sql`select revision_id from site_version_slots where version_id = ${versionId}`),

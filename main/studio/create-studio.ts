@@ -70,8 +70,7 @@ export async function createStudio({ store, dataDir, guard, vault, takesRuns }: 
       return make({ brief: key, out: outDir, direction }, watching);
     },
 
-    // What a make has no need of is loaded when it is asked for.
-    improve: async (id, watching) => (await import('./improve-project.ts')).improveProject(id, { making, turns }, watching),
+    ...mendingOf({ making, turns }),
     ...projectAffairs({ store, dataDir, thumbnails }),
     ...studioAffairs({ dataDir, guard }),
 
@@ -113,6 +112,15 @@ function closingOnce(parts: readonly { close(): Promise<void> }[]): () => Promis
 
 function workflowsOn(ground: MakeGround) {
   return { make: createMakeWorkflow(ground), refine: createRefineWorkflow(ground) };
+}
+
+/** What a make has no need of is loaded when it is asked for. */
+function mendingOf({ making, turns }: { making: Making; turns: Turns }): Pick<Studio, 'fixable' | 'fix' | 'improve'> {
+  return {
+    fixable: async (id, findings) => (await import('./fix-project.ts')).fixableOf(id, making, findings),
+    fix: async (id, findings) => (await import('./fix-project.ts')).fixFindings(id, making, findings),
+    improve: async (id, watching) => (await import('./improve-project.ts')).improveProject(id, { making, turns }, watching),
+  };
 }
 
 /** Editing is loaded when it is asked for. */

@@ -1,4 +1,6 @@
 // What the host can do, whoever asks: the desktop window, a browser on loopback, the command line.
+import type { Finding } from '../../agents/site/finding.ts';
+import type { Changed } from '../../preload/contract/history.ts';
 import type { SampleBrief } from '../../preload/contract/brief.ts';
 import type { ClientAsset, StepView } from '../../preload/contract/made.ts';
 import type { ProjectSummary, ProjectView, Shelf } from '../../preload/contract/project.ts';
@@ -76,6 +78,13 @@ export interface Studio {
   thumbnail(id: string): Promise<string | undefined>;
   /** Grades a project's site as it stands; what did not change since the last time is not looked at again. */
   grade(id: string, watching: GradeWatching): Promise<SiteReport>;
+  /** Those findings that there is a fix for. */
+  fixable(id: string, findings: readonly Finding[]): Promise<ReadonlySet<Finding>>;
+  /**
+   * Mends findings by edits that can be undone, each part of the site in one change; its files follow when the history is settled.
+   * @throws SitewrightError `precondition` when none of them can be mended so
+   */
+  fix(id: string, findings: readonly Finding[]): Promise<Changed[]>;
   /**
    * Lets the makers of what is at fault make it again, as long as the site gets better by it.
    * @throws SitewrightError as `make` and `grade` do

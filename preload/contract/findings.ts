@@ -19,6 +19,8 @@ export const FindingKind = z.object({
   places: z.array(z.object({ page: z.string(), words: z.string() })),
   /** How many there are in all. */
   count: z.number().int(),
+  /** Of how many the studio knows what mends them. */
+  fixable: z.number().int(),
 });
 export type FindingKind = z.infer<typeof FindingKind>;
 
@@ -39,11 +41,23 @@ export const GradingEvent = z.discriminatedUnion('type', [
 ]);
 export type GradingEvent = z.infer<typeof GradingEvent>;
 
+/** Which findings are mended: those of one kind, or all that are sure. */
+export const FixWhat = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('kind'), rule: z.string() }),
+  z.object({ type: z.literal('safe') }),
+]);
+export type FixWhat = z.infer<typeof FixWhat>;
+
 export const findings = {
   /** Grades the site as it stands; what did not change since the last time is not looked at again. Leaving the stream stops it. */
   grade: askedByViewer
     .input(z.object({ projectId: z.string() }))
     .output(eventIterator(GradingEvent))
+    .errors(REFUSALS),
+  /** Mends them by edits that can be undone, each part of the site in one change; the site's files follow, see `history.settle`. */
+  fix: askedByMember
+    .input(z.object({ projectId: z.string(), what: FixWhat }))
+    .output(z.object({ sentence: z.string() }))
     .errors(REFUSALS),
   /** Lets the makers of what is at fault make it again, as long as the site gets better by it. Leaving the stream stops it. */
   improve: askedByMember

@@ -74,9 +74,9 @@ async function rowOf(model: string, { signal, onProgress }: Watching): Promise<R
     const bench = await openBench();
     const account = { costUsd: 0 };
     const { brief, folder } = await readBriefFile(await bundledBrief(id));
-    const alone = await bench.run(brief, folder);
+    const alone = await bench.run(brief, { folder });
     const startedAt = performance.now();
-    const made = model === 'craft' ? alone : await bench.run(brief, folder, await modelsOf(model, account));
+    const made = model === 'craft' ? alone : await bench.run(brief, { folder, models: await modelsOf(model, account) });
 
     row.durationMs += (performance.now() - startedAt) / BRIEFS.length;
     row.costUsd += account.costUsd;

@@ -48,7 +48,7 @@ afterAll(() => bench.close());
 
 async function ran(models?: ReturnType<typeof scripted>): Promise<RanBrief> {
   const { brief, folder } = await readBriefFile(BRIEF);
-  return bench.run(brief, folder, models);
+  return bench.run(brief, { folder, models });
 }
 
 test('some agents of every layer but the last let a model better their drafts', () => {

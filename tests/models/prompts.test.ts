@@ -21,7 +21,7 @@ let ran: RanBrief;
 beforeAll(async () => {
   bench = await openBench();
   const { brief, folder } = await readBriefFile(join(import.meta.dirname, '../../resources/briefs/bakery.json'));
-  ran = await bench.run({ ...brief, statements: [...brief.statements, ORDER] }, folder);
+  ran = await bench.run({ ...brief, statements: [...brief.statements, ORDER] }, { folder });
 });
 
 afterAll(() => bench.close());

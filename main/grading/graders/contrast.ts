@@ -51,8 +51,11 @@ async function contrastIn({ tab }: Visit): Promise<Pick<AxeRule, 'at' | 'unsure'
 function paleWords({ selector, summary, excerpt }: AxeRule['at'][number], look: Look): Seen {
   const [, measured = 'too little', needed = '4.5'] = /contrast of ([\d.]+).*contrast ratio of ([\d.]+)/s.exec(summary) ?? [];
 
+  const [words, ground] = summary.match(/#[0-9a-f]{6}\b/gi) ?? [];
+  const colours = words && ground ? ` (${words} on ${ground})` : '';
+
   return {
-    message: `These words have a contrast of ${measured}; readers need ${needed}${schemeIn(look)}.`,
+    message: `These words${colours} have a contrast of ${measured}; readers need ${needed}${schemeIn(look)}.`,
     fix: 'Make the words darker or what is behind them lighter, or the other way round.',
     severity: 'error',
     certainty: 'sure',

@@ -1,6 +1,6 @@
 // Lighthouse on the pages that stand for the others: home, the one with most on it, and one with a form.
 import { defineSiteGrader, type Seen, type Verdict } from '../grader.ts';
-import { CATEGORIES, runLighthouse, type LighthouseVerdict } from '../lighthouse.ts';
+import { CATEGORIES, runSteadily, type LighthouseVerdict } from '../lighthouse.ts';
 import type { PageUnderGrade, SiteUnderGrade } from '../site-under-grade.ts';
 
 interface Judged extends LighthouseVerdict {
@@ -17,6 +17,8 @@ export default defineSiteGrader({
     seo: { dimension: 'seo', claim: 'Lighthouse holds the site to be ready for search engines', weight: 8 },
   },
 
+  visits: keyPages,
+
   async grade(site, { browser, signal }) {
     const { debuggingPort } = await browser();
     const judged: Judged[] = [];
@@ -24,7 +26,7 @@ export default defineSiteGrader({
     // It measures time, so one page after the other.
     for (const { path } of keyPages(site)) {
       signal.throwIfAborted();
-      judged.push({ page: path, ...(await runLighthouse(site.origin + path, debuggingPort)) });
+      judged.push({ page: path, ...(await runSteadily(site.origin + path, debuggingPort)) });
     }
 
     return {

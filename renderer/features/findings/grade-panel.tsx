@@ -1,14 +1,16 @@
 // How well the site is made: five grades with reasons, what to mend where, and a grading that can be stopped.
 import { useEffect, useEffectEvent } from 'react';
+import type { FixWhat } from '../../../preload/contract/findings.ts';
 import { Button } from '../../ui/button.tsx';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { FindingList } from './finding-list.tsx';
 import { GradeList } from './grade-list.tsx';
 import { useGrading, type Progress } from './use-grading.ts';
 
-export function GradePanel({ client, project: { id: projectId, changedAt }, isBusy }: PanelProps) {
+export function GradePanel({ client, project: { id: projectId, changedAt }, deeds, isBusy }: PanelProps) {
   const { progress, view, said, refusal, start, improve, stop } = useGrading(client, projectId);
   const isOld = view !== undefined && view.gradedAt < changedAt;
+  const fix = (what: FixWhat) => void deeds.act(() => client.findings.fix({ projectId, what }));
   useAgain(isOld && !isBusy && !progress, start);
 
   return (
@@ -40,7 +42,7 @@ export function GradePanel({ client, project: { id: projectId, changedAt }, isBu
       ) : (
         <p className="quiet">Every page is looked at in a browser, on this machine.</p>
       )}
-      {view ? <FindingList projectId={projectId} kinds={view.kinds} /> : null}
+      {view ? <FindingList projectId={projectId} kinds={view.kinds} onFix={isBusy || progress ? undefined : fix} /> : null}
     </>
   );
 }

@@ -1,0 +1,95 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Finding } from '../../agents/site/finding.ts';
+import { openEmbedded } from '../store/embedded.ts';
+import { openStudio } from './open-studio.ts';
+import type { Studio } from './studio.ts';
+
+let folder = '';
+let studio: Studio;
+let id = '';
+
+const said: string[] = [];
+const watching = {
+  signal: new AbortController().signal,
+  onEvent: (event: { type: string; words?: string }) => event.words !== undefined && said.push(event.words),
+  onProgress: () => undefined,
+};
+const page = () => readFile(join(folder, 'site', 'index.html'), 'utf8');
+const styles = async () => readFile(join(folder, 'site', /assets\/[\w-]+\.css/.exec(await page())?.[0] ?? ''), 'utf8');
+
+beforeEach(async () => {
+  said.length = 0;
+  folder = await mkdtemp(join(tmpdir(), 'sitewright-improving-'));
+  const brief = join(folder, 'brief.txt');
+  await writeFile(brief, 'Bakery Hofer, Linz. We bake rye bread. Call 0732 123456.');
+  studio = await openStudio({ dataDir: join(folder, 'data') });
+  ({ project: id } = await studio.make({ brief, out: join(folder, 'site') }, watching));
+}, 60_000);
+
+afterEach(async () => {
+  await studio.close();
+  await rm(folder, { recursive: true });
+});
+
+const short: Finding = {
+  rule: 'metadata.description',
+  slot: 'metadata',
+  at: '/pages/home/description',
+  place: { page: '/' },
+  message: 'The description is short.',
+  severity: 'warning',
+  certainty: 'sure',
+};
+
+test('a finding is mended by one change, which can be undone', async () => {
+  const before = await page();
+  const [changed, ...others] = await studio.fix(id, [short]);
+  await studio.history.settle(id, watching);
+
+  expect(others).toEqual([]);
+  expect(changed?.sentence).not.toBe('');
+  expect(await page()).not.toBe(before);
+
+  await studio.history.undo(id);
+  await studio.history.settle(id, watching);
+  expect(await page()).toBe(before);
+}, 60_000);
+
+test.each<[string, Finding]>([
+  ['lies in files', { ...short, slot: 'files', at: '' }],
+  ['follows from other parts', { ...short, slot: 'pages', at: '/pages/0' }],
+  ['has but one wording', { ...short, slot: 'microcopy', at: '/labels/skip' }],
+])('what %s is not mended by hand', async (_, finding) => {
+  expect(await studio.fixable(id, [finding, short])).toEqual(new Set([short]));
+  await expect(studio.fix(id, [finding])).rejects.toMatchObject({ kind: 'precondition' });
+}, 60_000);
+
+/** As if a maker had once come to something else. */
+async function damage(slot: string, from: string, to: string): Promise<void> {
+  await studio.close();
+  const { pool, close } = await openEmbedded(join(folder, 'data', 'store'));
+  await pool.query(
+    `update agent_executions set value = regexp_replace(value::text, $2, $3, 'g')::json where slot = $1 and value is not null`,
+    [slot, from, to],
+  );
+  await close();
+  studio = await openStudio({ dataDir: join(folder, 'data') });
+}
+
+test('what a maker once got wrong is found by the graders and made again', async () => {
+  const pale = /#ddd(?:ddd)?\b/;
+  expect(await styles()).not.toMatch(pale);
+  await damage('palette', '"ink":\\s*"#[0-9a-f]{6}"', '"ink":"#dddddd"');
+  await studio.remake(id, watching);
+  expect(await styles()).toMatch(pale);
+
+  const { grades } = await studio.improve(id, watching);
+
+  expect(said).toContainEqual(expect.stringMatching(/^palette is made again: These words \(#dddddd on /));
+  expect(said).toContain('Round 1 made the site better.');
+  expect(grades.find(({ dimension }) => dimension === 'accessibility')?.score01).toBeGreaterThan(0.9);
+  expect(await styles()).not.toMatch(pale);
+}, 240_000);
