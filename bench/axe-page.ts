@@ -8,7 +8,11 @@ const { executablePath, args, environment } = await findBrowser();
 
 if (address === '--which') console.log(executablePath);
 else {
-  const browser = await chromium.launch({ executablePath, args: [...args, '--no-sandbox'], env: { ...process.env, ...environment } });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...args, '--no-sandbox'],
+    env: { ...process.env, ...environment },
+  });
   const tab = await browser.newPage();
   await tab.goto(address);
   await tab.evaluate(axe.source);

@@ -23,7 +23,9 @@ const make = (...words: string[]) =>
 
 try {
   make();
-  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html') && file !== '404.html');
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.html') && file !== '404.html',
+  );
   const rounds = Array.from({ length: ROUNDS }, gradeOnce);
 
   make('--grade');

@@ -34,8 +34,14 @@ const FAULTS: Record<string, Fault> = {
 
   'art-direction': { at: '/seed' },
   'color-palette': { at: '/light/ink2' },
-  'component-style': { at: '/button', wrong: (sound) => (place(sound, 'componentStyle', '/button') === 'solid' ? 'outline' : 'solid') },
-  iconography: { at: '/used/arrow', wrong: (sound) => (place(sound, 'icons', '/used/arrow') === 'move-right' ? 'arrow-right' : 'move-right') },
+  'component-style': {
+    at: '/button',
+    wrong: (sound) => (place(sound, 'componentStyle', '/button') === 'solid' ? 'outline' : 'solid'),
+  },
+  iconography: {
+    at: '/used/arrow',
+    wrong: (sound) => (place(sound, 'icons', '/used/arrow') === 'move-right' ? 'arrow-right' : 'move-right'),
+  },
   imagery: { at: '/pictures/id=hero-1' },
   'layout-architecture': { at: '/variants/hero', wrong: (sound) => place(sound, 'layout', '/alternatives/hero/0') },
   'logo-wordmark': { at: '/initials', wrong: () => 'X' },
@@ -118,11 +124,14 @@ test.each(CASES)('$id heals what was damaged, and the site is as it was', async 
   expect(values.get('files')).toEqual(sound.get('files'));
 });
 
-test.each(CASES.filter(({ id }) => !ONE_WORDING.has(id)))('$id says otherwise what it would say wrongly itself', async ({ slot, at }) => {
-  const own = place(sound, slot, at);
-  const values = await make(new Map([[slot, [{ at, value: own, rule: 'probe.wrong', message: 'It is wrong.' }]]]));
+test.each(CASES.filter(({ id }) => !ONE_WORDING.has(id)))(
+  '$id says otherwise what it would say wrongly itself',
+  async ({ slot, at }) => {
+    const own = place(sound, slot, at);
+    const values = await make(new Map([[slot, [{ at, value: own, rule: 'probe.wrong', message: 'It is wrong.' }]]]));
 
-  expect(own).toBeDefined();
-  expect(place(values, slot, at)).not.toEqual(own);
-  expect(values.has('files')).toBe(true);
-});
+    expect(own).toBeDefined();
+    expect(place(values, slot, at)).not.toEqual(own);
+    expect(values.has('files')).toBe(true);
+  },
+);

@@ -35,11 +35,16 @@ function withSterner(scheme: Scheme, role: ColourRole, isRefused: (hex: string) 
 }
 
 function sternerText(scheme: Scheme, text: ColourRole, isRefused: (hex: string) => boolean): string {
-  const grounds = measured(scheme).flatMap(({ pair, ratio }) => (pair.text === text ? [{ ground: scheme[pair.ground], ratio }] : []));
+  const grounds = measured(scheme).flatMap(({ pair, ratio }) =>
+    pair.text === text ? [{ ground: scheme[pair.ground], ratio }] : [],
+  );
   const wanted = oklchOf(scheme[text]);
   const stepped = Array.from({ length: MOST_STEPS }, (_, step) => {
     const factor = STEP ** (step + 1);
-    return solveLightness(wanted, grounds.map(({ ground, ratio }) => ({ ground, ratio: ratio * factor })));
+    return solveLightness(
+      wanted,
+      grounds.map(({ ground, ratio }) => ({ ground, ratio: ratio * factor })),
+    );
   });
   return stepped.find((hex) => hex !== scheme[text] && !isRefused(hex)) ?? scheme[text];
 }

@@ -74,9 +74,9 @@ export default defineMaker({
 
 /** The trade and the town, unless the headline says so already. */
 function kicker({ facts, messaging }: Material, inHand: InHand, language: Language): Text | undefined {
-  const phrases = inHand.left('/kicker', placedPhrases(placedOf(facts, language), language)).filter(
-    (text) => text.text.length <= LONGEST_KICKER && !saysNothingNew(text, [messaging.promise.text, facts.name.value]),
-  );
+  const phrases = inHand
+    .left('/kicker', placedPhrases(placedOf(facts, language), language))
+    .filter((text) => text.text.length <= LONGEST_KICKER && !saysNothingNew(text, [messaging.promise.text, facts.name.value]));
   const nameless = phrases.filter((text) => !text.from.includes('facts.name'));
   const choice = nameless.length > 0 ? nameless : phrases.slice(0, 3);
   return choice.length > 0 ? pickEarly(`${facts.name.value}:home.kicker`, choice) : undefined;

@@ -64,7 +64,9 @@ export default defineMaker({
       TITLE_LENGTH,
     );
     const descriptions = distinct(
-      sitemap.pages.map((page) => inHand.first(`/pages/${page.id}/description`, descriptionsOf(page, { material, placed, language }))),
+      sitemap.pages.map((page) =>
+        inHand.first(`/pages/${page.id}/description`, descriptionsOf(page, { material, placed, language })),
+      ),
       DESCRIPTION_LENGTH,
     );
 

@@ -68,7 +68,12 @@ export default defineMaker({
 
     const wish = wished(known.brief.direction, ranked);
     const design = chooseDesign({
-      equals: wish ? [wish.id] : equalsOf(client, ranked.filter(({ id }) => !inHand.refuses('/id', id))),
+      equals: wish
+        ? [wish.id]
+        : equalsOf(
+            client,
+            ranked.filter(({ id }) => !inHand.refuses('/id', id)),
+          ),
       from: client,
       client: clientOf(known),
       studio: { ...known.studio, tooNear: [...known.studio.tooNear, ...inHand.refusedAt('/seed').map(String)] },

@@ -25,8 +25,14 @@ export default defineMaker({
     const room = sectionFactor * (1 + CALM_ROOM * calm);
 
     return {
-      spaces: inHand.first('/spaces', closer((factor) => spaceSteps(scale.base, DENSITY[density] * factor))),
-      sectionFactor: inHand.first('/sectionFactor', closer((factor) => Number((room * factor).toFixed(2)))),
+      spaces: inHand.first(
+        '/spaces',
+        closer((factor) => spaceSteps(scale.base, DENSITY[density] * factor)),
+      ),
+      sectionFactor: inHand.first(
+        '/sectionFactor',
+        closer((factor) => Number((room * factor).toFixed(2))),
+      ),
     };
   },
 });

@@ -36,7 +36,10 @@ export default defineMaker({
     return {
       pairing: name,
       fonts: { display, body, label, ...(displayItalic && { displayItalic }) },
-      steps: lent.inHand.first('/steps', [typeSteps(direction.scale), ...STERNER.map((times) => typeSteps(readable(direction.scale, times)))]),
+      steps: lent.inHand.first('/steps', [
+        typeSteps(direction.scale),
+        ...STERNER.map((times) => typeSteps(readable(direction.scale, times))),
+      ]),
       tracking,
       displayLineHeight,
       measure: direction.measure,

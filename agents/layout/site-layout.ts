@@ -22,7 +22,9 @@ interface LayoutWish {
 
 export function siteLayout(direction: Direction, { kind, seed, inHand = NOTHING_IN_HAND }: LayoutWish): Layout {
   const orders = PageKind.options.map((page) => [page, sectionOrder(SECTIONS, page, { kind, seed })] as const);
-  const looks = [...SECTIONS].map(([type, definition]) => [type, looksOf(type, definition, { direction, seed, inHand })] as const);
+  const looks = [...SECTIONS].map(
+    ([type, definition]) => [type, looksOf(type, definition, { direction, seed, inHand })] as const,
+  );
 
   return {
     width: direction.width,

@@ -41,7 +41,12 @@ const dark = { look: { widthPx: 1440, scheme: 'dark' } } as const;
 
 test.each<[string, Finding, SeenElement, string]>([
   ['a title', found('metadata.title', 'It is long.', { selector: 'head > title' }), {}, 'metadata/pages/home/title'],
-  ['two descriptions alike', found('alike.descriptions', 'The same.', { selector: 'head' }), {}, 'metadata/pages/home/description'],
+  [
+    'two descriptions alike',
+    found('alike.descriptions', 'The same.', { selector: 'head' }),
+    {},
+    'metadata/pages/home/description',
+  ],
   ['pale words', found('contrast.words', 'These words (#999999 on #ffffff) are pale.'), {}, 'palette/light/ink2'],
   ['pale words in the dark', found('contrast.words', '(#333333 on #ffffff)', dark), {}, 'palette/dark/ink2'],
   [
@@ -50,8 +55,18 @@ test.each<[string, Finding, SeenElement, string]>([
     { words: JSON.stringify(business) },
     'structuredData/pages/home/0/telephone',
   ],
-  ['words cut off in a section', found('layout.not-clipped', 'Cut.', { selector: '#home-hero > h1' }), {}, 'layout/variants/hero'],
-  ['words that say nothing', found('voice.cliches', 'Worn.', { selector: '#home-hero > h1' }), { words: homeCopy.headline.text }, 'homeCopy/headline'],
+  [
+    'words cut off in a section',
+    found('layout.not-clipped', 'Cut.', { selector: '#home-hero > h1' }),
+    {},
+    'layout/variants/hero',
+  ],
+  [
+    'words that say nothing',
+    found('voice.cliches', 'Worn.', { selector: '#home-hero > h1' }),
+    { words: homeCopy.headline.text },
+    'homeCopy/headline',
+  ],
   ['what moves without end', found('motion.can-rest', 'It moves.'), {}, 'motion/level'],
 ])('%s', (...[, finding, element, expected]) => {
   const { slot, at } = placeFinding(finding, element, site);

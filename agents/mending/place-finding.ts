@@ -70,7 +70,11 @@ function colourPlace({ finding: { message, place }, site }: Spot): WorkPlace | u
 
 function blockPlace({ finding, page, element, site }: Spot): WorkPlace | undefined {
   const id = site.slots.pages.pages.find(({ path }) => path === page)?.id;
-  const block: DataBlock = { blocks: site.slots.structuredData.pages[id ?? ''] ?? [], code: element.words, message: finding.message };
+  const block: DataBlock = {
+    blocks: site.slots.structuredData.pages[id ?? ''] ?? [],
+    code: element.words,
+    message: finding.message,
+  };
   const keys = id === undefined ? undefined : dataPlace(block);
   return id === undefined || !keys ? undefined : { slot: 'structuredData', pointer: pointerOf(['pages', id, ...keys]) };
 }

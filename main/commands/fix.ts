@@ -24,6 +24,7 @@ export async function fixCommand([named]: readonly string[], { json }: { json?: 
 }
 
 function wordsOf(changes: readonly { sentence: string }[], found: number): string {
-  if (changes.length > 0) return [...changes.map(({ sentence }) => sentence), 'Each can be taken back: sitewright undo.'].join('\n');
+  if (changes.length > 0)
+    return [...changes.map(({ sentence }) => sentence), 'Each can be taken back: sitewright undo.'].join('\n');
   return found === 0 ? 'Nothing was found to mend.' : 'Nothing of what was found can be mended by itself.';
 }

@@ -84,7 +84,11 @@ test.each<[string, Round, string[]]>([
   ['pages that load it by a stylesheet', { change: { 'b.png': 'c' } }, ['all', 'home', 'visit /']],
   ['all where the host answers otherwise', { change: { _headers: '/*\n  X-A: b' } }, ['all', 'home', 'visit /', 'visit /about/']],
   ['all when the program is another', { build: '2' }, ALL],
-  ['what is read when more is known of the site', { model: { icons: { strokeWidth: 2, used: {} } } }, ['all', 'read /', 'read /about/']],
+  [
+    'what is read when more is known of the site',
+    { model: { icons: { strokeWidth: 2, used: {} } } },
+    ['all', 'read /', 'read /about/'],
+  ],
   ['what another version of a grader would say', { version: 2 }, ['read /', 'read /about/']],
   ['what could not be told', { means: NO_BROWSER }, ['visit /', 'visit /about/']],
 ])('asked again: %s', async (...[, round, expected]) => {

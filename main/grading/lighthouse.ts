@@ -52,7 +52,13 @@ export async function runSteadily(address: string, debuggingPort: number): Promi
 }
 
 /** Faults that do not come from the page's own content. */
-const SHAKEN = new Set(['robots-txt', 'total-blocking-time', 'first-contentful-paint', 'largest-contentful-paint', 'speed-index']);
+const SHAKEN = new Set([
+  'robots-txt',
+  'total-blocking-time',
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'speed-index',
+]);
 
 function isShaken({ scores, failed }: LighthouseVerdict): boolean {
   return (scores['performance'] ?? 1) < FULL_SCORE01 || failed.some(({ id }) => SHAKEN.has(id));

@@ -17,7 +17,10 @@ export const findings = {
     try {
       yield* gradingStream(async ({ signal: stopped, onEvent }) => {
         const onProgress = (progress: GradingProgress) => onEvent({ type: 'progress', ...progress });
-        return viewOf(await context.studio.grade(input.projectId, { signal: stopped, onProgress }), { studio: context.studio, id: input.projectId });
+        return viewOf(await context.studio.grade(input.projectId, { signal: stopped, onProgress }), {
+          studio: context.studio,
+          id: input.projectId,
+        });
       }, signal);
     } catch (error) {
       throw inPlainWords(error, { errors, context });
@@ -40,7 +43,10 @@ export const findings = {
         const said = (event: RunEvent) => {
           if (event.type === 'said') onEvent(event);
         };
-        return viewOf(await context.studio.improve(input.projectId, { signal: stopped, onEvent: said }), { studio: context.studio, id: input.projectId });
+        return viewOf(await context.studio.improve(input.projectId, { signal: stopped, onEvent: said }), {
+          studio: context.studio,
+          id: input.projectId,
+        });
       }, signal);
     } catch (error) {
       throw inPlainWords(error, { errors, context });

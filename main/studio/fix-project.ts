@@ -23,7 +23,8 @@ export async function fixableOf(id: string, ground: FixGround, findings: readonl
 export async function fixFindings(id: string, ground: FixGround, findings: readonly Finding[]): Promise<Changed[]> {
   const fixesOf = await openFixes(id, ground);
   const fixes = (await fixesOf(findings)).filter(({ operations }) => operations.length > 0);
-  if (fixes.length === 0) throw new SitewrightError('precondition', 'There is nothing that could be mended by itself. Edit what is at fault.');
+  if (fixes.length === 0)
+    throw new SitewrightError('precondition', 'There is nothing that could be mended by itself. Edit what is at fault.');
 
   const history = createSiteHistory(ground.store, 'designer');
   const changes: Changed[] = [];

@@ -62,10 +62,14 @@ test.each<[string, Finding]>([
   ['lies in files', { ...short, slot: 'files', at: '' }],
   ['follows from other parts', { ...short, slot: 'pages', at: '/pages/0' }],
   ['has but one wording', { ...short, slot: 'microcopy', at: '/labels/skip' }],
-])('what %s is not mended by hand', async (_, finding) => {
-  expect(await studio.fixable(id, [finding, short])).toEqual(new Set([short]));
-  await expect(studio.fix(id, [finding])).rejects.toMatchObject({ kind: 'precondition' });
-}, 60_000);
+])(
+  'what %s is not mended by hand',
+  async (_, finding) => {
+    expect(await studio.fixable(id, [finding, short])).toEqual(new Set([short]));
+    await expect(studio.fix(id, [finding])).rejects.toMatchObject({ kind: 'precondition' });
+  },
+  60_000,
+);
 
 /** As if a maker had once come to something else. */
 async function damage(slot: string, from: string, to: string): Promise<void> {

@@ -29,42 +29,42 @@ export function FindingList({ projectId, kinds, onFix }: FindingListProps) {
           Fix all safe ones
         </Button>
       ) : null}
-    <ol className="findings" aria-label="Findings">
-      {kinds.map((kind) => (
-        <li key={kind.rule} className="finding">
-          <p className="finding-about">
-            {WEIGHTS[kind.severity]} · {DIMENSION_NAMES[kind.dimension]}
-            {kind.certainty === 'possible' ? ' · see for yourself' : ''}
-          </p>
-          <p className="finding-message">{kind.message}</p>
-          {kind.fix === undefined ? null : <p>{kind.fix}</p>}
-          {kind.fixable > 0 ? (
-            <Button
-              aria-label={`Fix: ${kind.message}`}
-              aria-disabled={isBusy}
-              onClick={() => onFix?.({ type: 'kind', rule: kind.rule })}
-            >
-              {kind.fixable < kind.count ? `Fix ${kind.fixable} of ${kind.count}` : 'Fix'}
-            </Button>
-          ) : null}
-          <ul className="finding-places">
-            {kind.places.map(({ page, words }) => (
-              <li key={words}>
-                <Link
-                  to="/projects/$projectId"
-                  params={{ projectId }}
-                  search={(before) => ({ ...before, page })}
-                  resetScroll={false}
-                >
-                  {words}
-                </Link>
-              </li>
-            ))}
-            {kind.count > kind.places.length ? <li>{`and ${kind.count - kind.places.length} more`}</li> : null}
-          </ul>
-        </li>
-      ))}
-    </ol>
+      <ol className="findings" aria-label="Findings">
+        {kinds.map((kind) => (
+          <li key={kind.rule} className="finding">
+            <p className="finding-about">
+              {WEIGHTS[kind.severity]} · {DIMENSION_NAMES[kind.dimension]}
+              {kind.certainty === 'possible' ? ' · see for yourself' : ''}
+            </p>
+            <p className="finding-message">{kind.message}</p>
+            {kind.fix === undefined ? null : <p>{kind.fix}</p>}
+            {kind.fixable > 0 ? (
+              <Button
+                aria-label={`Fix: ${kind.message}`}
+                aria-disabled={isBusy}
+                onClick={() => onFix?.({ type: 'kind', rule: kind.rule })}
+              >
+                {kind.fixable < kind.count ? `Fix ${kind.fixable} of ${kind.count}` : 'Fix'}
+              </Button>
+            ) : null}
+            <ul className="finding-places">
+              {kind.places.map(({ page, words }) => (
+                <li key={words}>
+                  <Link
+                    to="/projects/$projectId"
+                    params={{ projectId }}
+                    search={(before) => ({ ...before, page })}
+                    resetScroll={false}
+                  >
+                    {words}
+                  </Link>
+                </li>
+              ))}
+              {kind.count > kind.places.length ? <li>{`and ${kind.count - kind.places.length} more`}</li> : null}
+            </ul>
+          </li>
+        ))}
+      </ol>
     </>
   );
 }
