@@ -16,12 +16,14 @@ const QUIET_MS = 80;
 
 export class LiveReload {
   readonly #listeners = new Set<ServerResponse>();
-  readonly #watcher: ReturnType<typeof watch>;
+  readonly #watchers: readonly ReturnType<typeof watch>[];
   #timer: NodeJS.Timeout | undefined;
 
   constructor(folder: string) {
-    this.#watcher = watch(folder, { recursive: true }, () => this.#schedule());
-    this.#watcher.on('error', () => this.#schedule());
+    const changed = () => this.#schedule();
+    // On Linux a recursive watcher loses sight of a file that another is moved onto; the folder's own sees every such move.
+    this.#watchers = [watch(folder, { recursive: true }, changed), watch(folder, changed)];
+    for (const watcher of this.#watchers) watcher.on('error', changed);
   }
 
   listen(response: ServerResponse): void {
@@ -33,7 +35,7 @@ export class LiveReload {
 
   close(): void {
     clearTimeout(this.#timer);
-    this.#watcher.close();
+    for (const watcher of this.#watchers) watcher.close();
     for (const response of this.#listeners) response.end();
   }
 

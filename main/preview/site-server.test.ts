@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -115,6 +115,35 @@ test('a live site tells open pages when a file changes, and may be framed by the
   expect(page.headers.get('content-security-policy')).toContain('frame-ancestors http://127.0.0.1:*');
   expect(await page.text()).toContain('/__sitewright/reload.js');
   expect(message?.value).toContain('event: change');
+});
+
+test('each time a file is moved over the last one, open pages are told', async () => {
+  const live = await serveSite({ folder, isLive: true });
+  const events = await fetch(`${live.origin}/__sitewright/events`);
+  const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
+  await reader?.read();
+
+  const told: (string | undefined)[] = [];
+  for (const title of ['House', 'Hall', 'Hut']) {
+    await writeFile(join(folder, '.next'), PAGE.replace('Home', title));
+    await rename(join(folder, '.next'), join(folder, 'index.html'));
+    told.push((await reader?.read())?.value);
+  }
+  await live.close();
+
+  expect(told.map((each) => each?.includes('event: change'))).toEqual([true, true, true]);
+});
+
+test('a live page that can be edited carries its marks and the script, a published one neither', async () => {
+  const marked = async (path: string, html: string) => html.replace('<p>', `<p data-at="${path}">`);
+  const live = await serveSite({ folder, isLive: true, editing: { script: 'window.edited = true;', marked } });
+  const page = await (await fetch(`${live.origin}/contact/`)).text();
+  const script = await (await fetch(`${live.origin}/__sitewright/reload.js`)).text();
+  await live.close();
+
+  expect(page).toContain('<p data-at="/contact/">');
+  expect(script).toMatch(/^window\.edited = true;/);
+  expect(await (await get('/contact/')).text()).not.toContain('data-at');
 });
 
 test('a folder without a site is refused with what to do', async () => {

@@ -76,7 +76,8 @@ interface Site {
   editing: PageEditing | undefined;
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, { folder, reload, editing }: Site): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
+  const { folder, reload, editing } = site;
   const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, plain(405, 'Only GET and HEAD.'), request);
 
@@ -92,12 +93,15 @@ async function answer(request: IncomingMessage, response: ServerResponse, { fold
   const body = await readFile(found.file).catch(() => Buffer.from('Not found'));
   const type = lookup(found.file) ?? 'application/octet-stream';
   const headers = { 'content-type': withCharset(type), ...headersFor(pathname, rules) };
-  const isHtml = type === 'text/html';
+  const sent = { status: found.status, headers, body };
+  send(response, type === 'text/html' ? await withLife(sent, pathname, site) : sent, request);
+}
 
-  const path = found.status === 404 ? '/404.html' : pathname;
-  const marked = reload && editing && isHtml ? Buffer.from(await editing.marked(path, body.toString('utf8'))) : body;
-  const sent = { status: found.status, headers, body: marked };
-  send(response, reload && isHtml ? live(sent) : sent, request);
+/** A page that is looked at while it is worked on hears of changes and may be edited; any other is as a host would send it. */
+async function withLife(page: Answer, pathname: string, { reload, editing }: Site): Promise<Answer> {
+  if (!reload) return page;
+  const path = page.status === 404 ? '/404.html' : pathname;
+  return live(editing ? { ...page, body: Buffer.from(await editing.marked(path, page.body.toString('utf8'))) } : page);
 }
 
 type Found = { file: string; status: number } | { location: string; status: number };
