@@ -24,7 +24,12 @@ export function editedSlots(changed: Partial<EditedSlots> = {}): EditedSlots {
   const { palette, typography, rhythm, componentStyle } = DESIGN_FIXTURE;
   const slots = {
     ...MATERIAL_FIXTURE,
-    ...{ metadata, assets, palette, typography, rhythm, componentStyle },
+    metadata,
+    assets,
+    palette,
+    typography,
+    rhythm,
+    componentStyle,
     layout: LAYOUT,
     direction: { id: 'craft', seed: 'second-rise', proposals: [{ id: 'craft', score: 1, reasons: [] }] },
     brand: {

@@ -6,6 +6,7 @@ import { installRefreshing } from './in-frame/refreshing.ts';
 import { installScrolling } from './in-frame/scrolling.ts';
 import { installShowing } from './in-frame/showing.ts';
 import { installTabbing } from './in-frame/tabbing.ts';
+import { installTakingHead } from './in-frame/taking-head.ts';
 import { installTools } from './in-frame/tools.ts';
 import { installTyping } from './in-frame/typing.ts';
 
@@ -17,6 +18,7 @@ const PARTS = [
   installTabbing,
   installShowing,
   installScrolling,
+  installTakingHead,
   installRefreshing,
   connectToStudio,
 ];

@@ -13,20 +13,6 @@ export function installRefreshing(): void {
     return response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : undefined;
   };
 
-  const takeHead = (page: Document) => {
-    document.title = page.title;
-    const [own, other] = [document, page].map((each) => each.querySelector<HTMLLinkElement>('link[rel="stylesheet"]'));
-    if (!own || !other || own.getAttribute('href') === other.getAttribute('href')) return;
-    const next = document.importNode(other, true);
-    // What a slider showed ahead stands in the style sheet now.
-    const shownAhead = [...document.documentElement.style].filter((name) => name !== '--sw-scale');
-    next.addEventListener('load', () => {
-      own.remove();
-      for (const name of shownAhead) document.documentElement.style.removeProperty(name);
-    });
-    own.after(next);
-  };
-
   const takeOver = (page: Document) => {
     const known = new Map(partsOf(document).map((part) => [tools.idOf(part), part]));
     const parts = partsOf(page).map((part) => {
@@ -44,7 +30,7 @@ export function installRefreshing(): void {
     if (!isInOrder) main?.replaceChildren(...inMain);
     parts.forEach((part) => part.removeAttribute('data-sw-gone'));
     served = markupOf(page);
-    takeHead(page);
+    tools.takeHead(page);
   };
 
   const refresh = async () => {
@@ -63,7 +49,9 @@ export function installRefreshing(): void {
   });
   document.addEventListener('sitewright-typed', () => isLate && void refresh());
   tools.listeners.push((message) => message.type === 'refresh' && void refresh());
-  void fetched().then((page) => {
+  const begin = async () => {
+    const page = await fetched();
     if (page) served = markupOf(page);
-  });
+  };
+  void begin();
 }

@@ -6,8 +6,7 @@ export function installScrolling(): void {
   let sentTo = -1;
 
   const now = () => {
-    const tops = tools.sections().filter((section) => section.getBoundingClientRect().bottom > 0);
-    const [section] = tops;
+    const section = tools.sections().find((each) => each.getBoundingClientRect().bottom > 0);
     if (!section) return undefined;
     const { top, height } = section.getBoundingClientRect();
     return { section: tools.idOf(section), share01: height === 0 ? 0 : -top / height };

@@ -17,6 +17,8 @@ interface FrameTools {
   sectionAround(this: void, target: EventTarget | null): HTMLElement | undefined;
   sections(this: void): HTMLElement[];
   idOf(this: void, section: Element): string;
+  /** Title and style sheet of the page as it is served now. */
+  takeHead(this: void, page: Document): void;
   /** The element somebody types in. */
   typingIn: HTMLElement | undefined;
 }
@@ -42,6 +44,7 @@ export function installTools(): void {
     port: undefined,
     typingIn: undefined,
     listeners: [],
+    takeHead: () => undefined,
     tell: (message) => tools.port?.postMessage(message),
     heard: (message) => tools.listeners.forEach((listener) => listener(message)),
     sectionAround,
