@@ -1,9 +1,7 @@
 // The site at three widths, drawn to one scale and dimensioned as on a drawing.
 import { frameSizes, type FrameSize } from './frame-layout.ts';
+import { FRAME_RIGHTS } from './frame-rights.ts';
 import { useWidth } from '../../ui/use-width.ts';
-
-/** It may not move the studio's own window. It keeps its origin, which is never the studio's, for its fonts and to hear of changes. */
-const RIGHTS = 'allow-scripts allow-same-origin allow-forms allow-popups';
 
 /** Height of what stands above and below the frames. */
 const AROUND_PX = 230;
@@ -39,7 +37,7 @@ function Frame({ size: { pageWidthPx, scale, heightPx }, address, name, onLoad }
         <iframe
           title={`${name}, ${pageWidthPx} pixels wide`}
           src={address}
-          sandbox={RIGHTS}
+          sandbox={FRAME_RIGHTS}
           onLoad={(event) => onLoad?.(event.currentTarget)}
           style={{ width: pageWidthPx, height: heightPx / scale, scale: String(scale) }}
         />

@@ -1,6 +1,7 @@
 // The made site beside the panels: which page is shown, and the page itself at three widths.
 import { Notice } from '../../ui/notice.tsx';
 import type { PanelProps } from '../../wire/panel-props.ts';
+import { ClientView } from '../client/client-view.tsx';
 import { EditingPreview } from '../editing/editing-preview.tsx';
 import { PageSwitcher } from './page-switcher.tsx';
 
@@ -27,9 +28,12 @@ export function SitePreview({ client, project, deeds, page }: SitePreviewProps) 
     <div className="preview">
       <div className="preview-line">
         <PageSwitcher projectId={id} pages={pages} shown={shown.path} />
-        <a className="preview-own" href={address} target="_blank" rel="noreferrer">
-          Open this page by itself
-        </a>
+        <span className="preview-ways">
+          <ClientView address={address} name={project.name} />
+          <a className="preview-own" href={address} target="_blank" rel="noreferrer">
+            Open this page by itself
+          </a>
+        </span>
       </div>
       <EditingPreview {...{ client, project, deeds }} origin={previewOrigin} page={shown.path} />
     </div>
