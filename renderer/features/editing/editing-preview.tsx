@@ -6,7 +6,7 @@ import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { PreviewFrames } from '../preview/preview-frames.tsx';
 import { changedWords } from './changed-words.ts';
-import { attachFrame, choosePart, tellFrames, type Heard } from './frames.ts';
+import { attachFrame, choosePart, followFiles, showPage, tellFrames, type Heard } from './frames.ts';
 import { EDITING_WORDS } from './words.ts';
 
 export interface EditingPreviewProps extends Pick<PanelProps, 'client' | 'deeds'> {
@@ -25,8 +25,10 @@ export function EditingPreview({
 }: EditingPreviewProps) {
   const t = useWords(EDITING_WORDS);
   const navigate = useNavigate();
-  useEffect(() => tellFrames({ type: 'refresh' }), [changedAt]);
-  useEffect(() => choosePart({}), [page]);
+  const changedMs = changedAt.getTime();
+  const address = new URL(page, origin).href;
+  useEffect(() => followFiles(changedMs), [changedMs]);
+  useEffect(() => showPage(address), [address]);
 
   const keep = async ({ place, words, before }: Extract<FromFrame, { type: 'typed' }>) => {
     const isKept = await deeds.act(async () => {
@@ -62,7 +64,7 @@ export function EditingPreview({
     }
   };
 
-  return <PreviewFrames address={new URL(page, origin).href} name={name} onLoad={(frame) => attachFrame(frame, origin, hear)} />;
+  return <PreviewFrames address={address} name={name} onLoad={(frame) => attachFrame(frame, origin, hear)} />;
 }
 
 function scaleOf(frame: HTMLIFrameElement): number {

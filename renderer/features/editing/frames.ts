@@ -14,6 +14,8 @@ export interface ChosenPart {
 
 const links = new Map<HTMLIFrameElement, FrameLink>();
 const listeners = new Set<() => void>();
+let followedMs = 0;
+let shownAddress = '';
 let chosen: ChosenPart = { section: undefined, picture: undefined };
 
 /** Whenever a frame's page has loaded. */
@@ -30,6 +32,20 @@ export function tellFrames(message: ToFrame, except?: HTMLIFrameElement): void {
     if (!frame.isConnected) forget(frame, link);
     else if (frame !== except) link.tell(message);
   }
+}
+
+/** Lets the frames take over what changed in the site's files. @param changedMs when they last followed */
+export function followFiles(changedMs: number): void {
+  if (changedMs === followedMs) return;
+  followedMs = changedMs;
+  tellFrames({ type: 'refresh' });
+}
+
+/** What was chosen on one page is not on another. */
+export function showPage(address: string): void {
+  if (address === shownAddress) return;
+  shownAddress = address;
+  choosePart({});
 }
 
 export function choosePart(part: Partial<ChosenPart>, except?: HTMLIFrameElement): void {

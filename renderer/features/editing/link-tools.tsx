@@ -43,7 +43,9 @@ export function LinkTools({ section, links, paths, onDeed }: LinkToolsProps) {
       ))}
       <datalist id={list}>
         {paths.map((path) => (
-          <option key={path} value={path} />
+          <option key={path} value={path}>
+            {path}
+          </option>
         ))}
       </datalist>
     </details>

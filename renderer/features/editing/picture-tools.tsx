@@ -58,31 +58,29 @@ interface FocalPointProps {
 /** By a click on the picture, or by arrow keys on its point. */
 function FocalPoint({ src, focus, onAim }: FocalPointProps) {
   const t = useWords(EDITING_WORDS);
-  const at = { insetInlineStart: `${focus.x * 100}%`, insetBlockStart: `${focus.y * 100}%` };
-  const step = (x: number, y: number) => onAim({ x: within(focus.x + x), y: within(focus.y + y) });
+  const step = ([x, y]: readonly [number, number]) => onAim({ x: within(focus.x + x), y: within(focus.y + y) });
 
   return (
-    <div className="focal" dir="ltr">
-      <img
-        src={src}
-        alt=""
-        onClick={({ nativeEvent: { offsetX, offsetY }, currentTarget: { clientWidth, clientHeight } }) =>
-          onAim({ x: within(offsetX / clientWidth), y: within(offsetY / clientHeight) })
-        }
-      />
-      <button
-        type="button"
-        className="focal-point"
-        style={at}
-        aria-label={t.focus(Math.round(focus.x * 100), Math.round(focus.y * 100))}
-        onKeyDown={(event) => {
-          const way = STEPS[event.key];
-          if (!way) return;
-          event.preventDefault();
-          step(...way);
-        }}
-      />
-    </div>
+    <button
+      type="button"
+      className="focal"
+      dir="ltr"
+      aria-label={t.focus(Math.round(focus.x * 100), Math.round(focus.y * 100))}
+      onClick={({ detail, clientX, clientY, currentTarget }) => {
+        const { left, top, width, height } = currentTarget.getBoundingClientRect();
+        // Pressed by a key it has no place of its own.
+        if (detail > 0) onAim({ x: within((clientX - left) / width), y: within((clientY - top) / height) });
+      }}
+      onKeyDown={(event) => {
+        const way = STEPS[event.key];
+        if (!way) return;
+        event.preventDefault();
+        step(way);
+      }}
+    >
+      <img src={src} alt="" />
+      <span className="focal-point" style={{ insetInlineStart: `${focus.x * 100}%`, insetBlockStart: `${focus.y * 100}%` }} />
+    </button>
   );
 }
 

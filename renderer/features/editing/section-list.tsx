@@ -1,7 +1,8 @@
 // The sections of a page from top to bottom: chosen, dragged, moved by keys, and what else can be done with the chosen one.
-import { useState, type DragEvent, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { ArrangeDeed, ListedSection, PageSections } from '../../../preload/contract/editing.ts';
 import { useLanguage, useWords } from '../../ui/words.ts';
+import { SectionName } from './section-name.tsx';
 import { SectionTools } from './section-tools.tsx';
 import { sectionWords } from './section-words.ts';
 import { EDITING_WORDS } from './words.ts';
@@ -17,8 +18,6 @@ export interface SectionListProps {
 }
 
 export function SectionList({ of: { sections, addable }, chosen, paths, onChoose, onDeed }: SectionListProps) {
-  const t = useWords(EDITING_WORDS);
-  const language = useLanguage();
   const [dragged, setDragged] = useState<string>();
   const movable = sections.filter(({ type }) => type !== 'header' && type !== 'footer');
   const placeOf = (key: string) => movable.findIndex((section) => section.key === key);
@@ -27,54 +26,32 @@ export function SectionList({ of: { sections, addable }, chosen, paths, onChoose
     const isThere = to >= 0 && to < movable.length && !movable[to]?.isFixed && placeOf(key) !== to;
     if (isThere) onDeed({ type: 'move', key, to });
   };
-  const drop = (event: DragEvent, onto: ListedSection) => {
-    event.preventDefault();
-    if (dragged !== undefined) move(dragged, placeOf(onto.key));
+  const drop = (onto: string) => {
+    if (dragged !== undefined) move(dragged, placeOf(onto));
     setDragged(undefined);
-  };
-  const press = (event: KeyboardEvent, section: ListedSection) => {
-    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    if (step === 0 || !event.altKey || section.isFixed) return;
-    event.preventDefault();
-    move(section.key, placeOf(section.key) + step);
   };
 
   return (
     <>
       <ol className="sections">
-        {sections.map((section) => (
-          <li
-            key={section.key}
-            className={section.isHidden ? 'section-row is-hidden' : 'section-row'}
-            draggable={!section.isFixed}
-            onDragStart={() => setDragged(section.key)}
-            onDragEnd={() => setDragged(undefined)}
-            onDragOver={(event) => dragged !== undefined && !section.isFixed && event.preventDefault()}
-            onDrop={(event) => drop(event, section)}
-          >
-            <button
-              type="button"
-              className="section-name"
-              aria-expanded={section.key === chosen}
-              aria-keyshortcuts={section.isFixed ? undefined : 'Alt+ArrowUp Alt+ArrowDown'}
-              onClick={() => onChoose(section)}
-              onKeyDown={(event) => press(event, section)}
-            >
-              {sectionWords(section, language)}
-              {section.isHidden ? <span className="quiet">{t.hidden}</span> : null}
-            </button>
-            {section.key === chosen ? (
-              <SectionTools
+        {sections.map((section) => {
+          const { key, isHidden } = section;
+          const place = placeOf(key);
+          const tools = { section, place, paths, count: movable.length, onMove: move, onDeed };
+          return (
+            <li key={key} className={isHidden ? 'section-row is-hidden' : 'section-row'}>
+              <SectionName
                 section={section}
-                place={placeOf(section.key)}
-                count={movable.length}
-                paths={paths}
-                onMove={move}
-                onDeed={onDeed}
+                isChosen={key === chosen}
+                onChoose={() => onChoose(section)}
+                onDrag={() => setDragged(key)}
+                onDrop={() => drop(key)}
+                onStep={(step) => move(key, place + step)}
               />
-            ) : null}
-          </li>
-        ))}
+              {key === chosen ? <SectionTools {...tools} /> : null}
+            </li>
+          );
+        })}
       </ol>
       <Adding addable={addable} onDeed={onDeed} />
     </>

@@ -21,7 +21,7 @@ export function SectionTools({ section, place, count, paths, onMove, onDeed }: S
   const t = useWords(EDITING_WORDS);
   const { key, id, type, variant, variants, isHidden, isFixed, canBeCopied, links } = section;
   const isFrame = type === 'header' || type === 'footer';
-  const says = variants.find(({ id }) => id === variant)?.says;
+  const says = variants.find((each) => each.id === variant)?.says;
 
   return (
     <div className="section-tools">
@@ -33,9 +33,9 @@ export function SectionTools({ section, place, count, paths, onMove, onDeed }: S
             value={variant}
             onChange={(event) => onDeed({ type: 'vary', key, variant: event.target.value })}
           >
-            {variants.map(({ id, says: words }) => (
-              <option key={id} value={id} title={words}>
-                {idWords(id)}
+            {variants.map(({ id: look, says: words }) => (
+              <option key={look} value={look} title={words}>
+                {idWords(look)}
               </option>
             ))}
           </select>

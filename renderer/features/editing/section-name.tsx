@@ -1,0 +1,48 @@
+// The name of a section in the list: chosen by a click, dragged onto another to stand there, moved by Alt and an arrow key.
+import type { ListedSection } from '../../../preload/contract/editing.ts';
+import { useLanguage, useWords } from '../../ui/words.ts';
+import { sectionWords } from './section-words.ts';
+import { EDITING_WORDS } from './words.ts';
+
+interface SectionNameProps {
+  section: ListedSection;
+  isChosen: boolean;
+  onChoose(this: void): void;
+  onDrag(this: void): void;
+  onDrop(this: void): void;
+  onStep(this: void, step: number): void;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
+
+export function SectionName({ section, isChosen, onChoose, onDrag, onDrop, onStep }: SectionNameProps) {
+  const t = useWords(EDITING_WORDS);
+  const language = useLanguage();
+  const { isFixed, isHidden } = section;
+
+  return (
+    <button
+      type="button"
+      className="section-name"
+      aria-expanded={isChosen}
+      aria-keyshortcuts={isFixed ? undefined : 'Alt+ArrowUp Alt+ArrowDown'}
+      draggable={!isFixed}
+      onClick={onChoose}
+      onDragStart={onDrag}
+      onDragOver={(event) => !isFixed && event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        onDrop();
+      }}
+      onKeyDown={(event) => {
+        const step = event.altKey && !isFixed ? STEPS[event.key] : undefined;
+        if (step === undefined) return;
+        event.preventDefault();
+        onStep(step);
+      }}
+    >
+      {sectionWords(section, language)}
+      {isHidden ? <span className="quiet">{t.hidden}</span> : null}
+    </button>
+  );
+}
