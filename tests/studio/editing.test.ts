@@ -173,6 +173,17 @@ test('frames scroll together, section by section', async () => {
   await expect.poll(moved).toBeGreaterThan(200);
 });
 
+test('the client is shown the whole screen, where nothing can be edited, until it is ended', async () => {
+  await page.getByRole('button', { name: 'Show to the client' }).click();
+  const shown = page.frameLocator('.client iframe');
+  await shown.locator('h1').waitFor();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.className)).toBe('client');
+  expect(await shown.locator('html[data-sw-edited]').count()).toBe(0);
+
+  await page.evaluate(() => document.exitFullscreen());
+  await page.locator('.client').waitFor({ state: 'detached' });
+});
+
 test.each([
   [1024, 640, 'sections'],
   [1024, 640, 'look'],
