@@ -123,6 +123,8 @@ function routesOf(state: () => State): Route[] {
     api('GET', '/accounts/([^/]+)/workers/subdomain', () => ({ subdomain: SUBDOMAIN })),
     api('GET', '/accounts/([^/]+)/workers/scripts', (_asked, { host }) => [...host.scripts.keys()].map((id) => ({ id }))),
     api('GET', '/accounts/([^/]+)/workers/services/([^/]+)', serviceOut),
+    api('GET', '/accounts/([^/]+)/workers/workers/([^/]+)', workerOut),
+    api('PATCH', '/accounts/([^/]+)/workers/workers/([^/]+)', workerOut),
     api('GET', '/accounts/([^/]+)/workers/services/([^/]+)/environments/production/(?:routes|bindings)', () => []),
     api('POST', `${script}/assets-upload-session`, openSession),
     api('PUT', script, putScript),
@@ -248,6 +250,17 @@ function serviceOut({ caught }: Asked, { host }: State): unknown {
   };
   return { id: name, default_environment: environment, environments: [{ environment: 'production' }] };
 }
+
+/** What wrangler asks for besides the script; it may set the addresses by it. */
+function workerOut(asked: Asked, { host }: State): unknown {
+  const name = asked.caught[1] ?? '';
+  const { subdomain } = scriptNamed(host, name);
+  const wished = Subdomain.safeParse(jsonIn(asked)['subdomain']).data;
+  Object.assign(subdomain, wished ?? {});
+  return { id: name, name, subdomain, tags: [], logpush: false, observability: { enabled: false }, tail_consumers: [] };
+}
+
+const Subdomain = z.object({ enabled: z.boolean(), previews_enabled: z.boolean() }).partial();
 
 function versionOut({ id, metadata }: Version) {
   const resources = {
