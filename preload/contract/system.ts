@@ -18,7 +18,6 @@ const Outgoing = z.object({
   to: z.string(),
   at: z.date(),
 });
-export type Outgoing = z.infer<typeof Outgoing>;
 
 const Backup = z.object({
   id: z.string(),

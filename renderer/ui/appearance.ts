@@ -5,7 +5,7 @@ import { setLanguage } from './words.ts';
 const KEPT_UNDER = 'sitewright.face';
 
 const Face = z.object({ appearance: z.enum(['system', 'light', 'dark']), language: z.enum(['en', 'de']) });
-export type Face = z.infer<typeof Face>;
+type Face = z.infer<typeof Face>;
 
 export function show(face: Face): void {
   document.documentElement.style.colorScheme = face.appearance === 'system' ? '' : face.appearance;

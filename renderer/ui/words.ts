@@ -1,7 +1,7 @@
 // The studio's own words in the languages it speaks. A feature keeps its words beside it: `const t = useWords(WORDS)`.
 import { useSyncExternalStore } from 'react';
 
-export const LANGUAGES = ['en', 'de'] as const;
+const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** One feature's words: English says which there are; what is missing in another language does not compile. */
