@@ -21,7 +21,7 @@ export interface Project {
 }
 
 /** In the list, put away, or thrown away and still to be had back. */
-export type Shelf = 'open' | 'archived' | 'trashed';
+type Shelf = 'open' | 'archived' | 'trashed';
 
 export interface Projects {
   /** The project of this key, begun now if there is none; its name follows the brief's, and it lies in the list again. */

@@ -18,7 +18,7 @@ import type { ProjectHistory } from './project-history.ts';
 import { bundledBrief } from './samples.ts';
 import type { Studio } from './studio.ts';
 
-export interface Sketched {
+interface Sketched {
   source: BriefSource;
   wish: Wish;
 }

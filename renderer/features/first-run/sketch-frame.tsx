@@ -4,6 +4,9 @@ import { useWidth } from '../../ui/use-width.ts';
 /** A laptop's first screen. */
 const SCREEN_PX = { width: 1440, height: 900 } as const;
 
+/** It keeps its origin, which is never the studio's, for its fonts; it may neither lead away nor open anything. */
+const RIGHTS = 'allow-scripts allow-same-origin';
+
 export interface SketchFrameProps {
   /** Missing while it is drawn. */
   address: string | undefined;
@@ -21,7 +24,7 @@ export function SketchFrame({ address, words }: SketchFrameProps) {
           title="Sketch"
           tabIndex={-1}
           src={address}
-          sandbox="allow-same-origin allow-scripts"
+          sandbox={RIGHTS}
           style={{ width: SCREEN_PX.width, height: SCREEN_PX.height, scale: String(widthPx / SCREEN_PX.width) }}
         />
       ) : (

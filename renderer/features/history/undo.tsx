@@ -13,39 +13,57 @@ import { WORDS } from './words.ts';
 
 type UndoProps = Pick<PanelProps, 'client' | 'deeds' | 'isBusy'> & { projectId: string };
 
-export function Undo({ client, projectId, deeds, isBusy }: UndoProps) {
+export function Undo(props: UndoProps) {
   const t = useWords(WORDS);
-  const { data: timeline } = useQuery(timelineQuery(client, projectId));
+  const { deeds } = props;
   const { isWorking, isFollowing, said } = useDeedsState(deeds);
-  const isAtWork = isWorking || isFollowing;
-  // Deeds wait for one another, so these answer while the pages still follow.
-  const canUndo = !isBusy && timeline?.undo !== undefined;
-  const canRedo = !isBusy && timeline?.redo !== undefined;
-
-  const undo = () => void deeds.act(() => client.history.undo({ projectId }));
-  const redo = () => void deeds.act(() => client.history.redo({ projectId }));
-  useUndoKeys({ onUndo: canUndo ? undo : nothing, onRedo: canRedo ? redo : nothing });
-  useFollowing(timeline?.isBehind === true && !isBusy && !isAtWork, () => void deeds.follow());
+  const { undo, redo, timeline } = useWays(props);
+  useUndoKeys({ onUndo: undo ?? nothing, onRedo: redo ?? nothing });
+  useFollowing(timeline?.isBehind === true && !props.isBusy && !isWorking && !isFollowing, () => void deeds.follow());
   useActions([
-    ...(canUndo ? [{ id: 'undo', label: t.undo, keys: 'Mod+Z', run: undo }] : []),
-    ...(canRedo ? [{ id: 'redo', label: t.redo, keys: 'Mod+Shift+Z', run: redo }] : []),
+    ...(undo ? [{ id: 'undo', label: t.undo, keys: 'Mod+Z', run: undo }] : []),
+    ...(redo ? [{ id: 'redo', label: t.redo, keys: 'Mod+Shift+Z', run: redo }] : []),
   ]);
 
   return (
     <>
-      <output className="quiet history-state">{isAtWork ? t.follows : ''}</output>
-      <Button look="plain" aria-disabled={!canUndo} title={timeline?.undo} onClick={canUndo ? undo : nothing}>
-        {t.undo}
-      </Button>
-      <Button look="plain" aria-disabled={!canRedo} title={timeline?.redo} onClick={canRedo ? redo : nothing}>
-        {t.redo}
-      </Button>
+      <output className="quiet history-state">{isWorking || isFollowing ? t.follows : ''}</output>
+      <Way words={t.undo} what={timeline?.undo} onAct={undo} />
+      <Way words={t.redo} what={timeline?.redo} onAct={redo} />
       <Toast
         said={said}
         onClose={() => deeds.say(undefined)}
-        {...(said?.canUndo && canUndo && { action: { words: t.undo, onAct: undo } })}
+        {...(said?.canUndo && undo && { action: { words: t.undo, onAct: undo } })}
       />
     </>
+  );
+}
+
+/** Deeds wait for one another, so these answer while the pages still follow. */
+function useWays({ client, projectId, deeds, isBusy }: UndoProps) {
+  const { data: timeline } = useQuery(timelineQuery(client, projectId));
+  const way = (what: string | undefined, work: () => Promise<{ sentence: string }>) =>
+    isBusy || what === undefined ? undefined : () => void deeds.act(work);
+
+  return {
+    timeline,
+    undo: way(timeline?.undo, () => client.history.undo({ projectId })),
+    redo: way(timeline?.redo, () => client.history.redo({ projectId })),
+  };
+}
+
+interface WayProps {
+  words: string;
+  /** What it would do, in words. */
+  what: string | undefined;
+  onAct: (() => void) | undefined;
+}
+
+function Way({ words, what, onAct }: WayProps) {
+  return (
+    <Button look="plain" aria-disabled={!onAct} title={what} onClick={onAct ?? nothing}>
+      {words}
+    </Button>
   );
 }
 

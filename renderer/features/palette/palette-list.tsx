@@ -8,7 +8,8 @@ import { WORDS } from './words.ts';
 
 /** A combobox with its list: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
 const LIST = { role: 'listbox', tabIndex: -1 } as const;
-const OPTION = { role: 'option' } as const;
+const optionOf = (isChosen: boolean, isRefused: boolean) =>
+  ({ role: 'option', 'aria-selected': isChosen, 'aria-disabled': isRefused }) as const;
 
 export interface PaletteListProps {
   shown: 'all' | 'keys';
@@ -74,10 +75,8 @@ function Option({ id, action: { label, keys, refusal }, isChosen, onRun }: Optio
     <li
       id={id}
       className="palette-action"
-      aria-selected={isChosen}
-      aria-disabled={refusal !== undefined}
       ref={isChosen ? intoView : undefined}
-      {...OPTION}
+      {...optionOf(isChosen, refusal !== undefined)}
       onPointerUp={onRun}
     >
       <span>{label}</span>
@@ -96,7 +95,7 @@ function useChoice(shown: 'all' | 'keys') {
     found,
     sought,
     chosen: Math.max(0, Math.min(at, found.length - 1)),
-    seek(words: string) {
+    seek: (words: string) => {
       setSought(words);
       setAt(0);
     },
