@@ -1,0 +1,57 @@
+// The panel of models in a real browser: what is connected, leave given after it was said what for, nothing sent by looking.
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { launchBrowser } from '../../main/browser/launch.ts';
+import { startModelServer, type ModelServer } from '../models/model-server.ts';
+import { openHost, type TestHost } from './open-host.ts';
+
+let host: TestHost;
+let browser: Browser;
+let page: Page;
+let server: ModelServer;
+
+beforeAll(async () => {
+  server = await startModelServer(() => ({ type: 'text', text: '{}' }));
+  vi.stubEnv('ANTHROPIC_API_KEY', 'sk-test-panel');
+  vi.stubEnv('ANTHROPIC_BASE_URL', server.origin);
+  [host, browser] = await Promise.all([openHost(), launchBrowser()]);
+  const watching = { signal: new AbortController().signal, onEvent: () => undefined };
+  await host.studio.makeSample('bakery', watching);
+
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(host.host.address());
+  await page.locator('.project').first().click();
+  await page.getByRole('link', { name: 'Models' }).click();
+  await page.getByRole('heading', { name: 'Models' }).waitFor();
+  await page.evaluate(axe.source);
+});
+
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await browser.close();
+  await host.close();
+  await server.close();
+});
+
+test('leave is given only after it was said what would be sent', async () => {
+  const place = page.locator('.model-place', { hasText: 'Anthropic' });
+  await place.getByRole('button', { name: 'Allow' }).click();
+  await place.getByText('Nothing was sent yet.').waitFor();
+  expect((await host.studio.models.list()).settings.allowed).toEqual([]);
+
+  await place.getByRole('button', { name: 'Allow' }).click();
+  await place.getByRole('button', { name: 'Take leave back' }).waitFor();
+  expect((await host.studio.models.list()).settings.allowed).toEqual([server.origin]);
+  expect(server.asked).toEqual([]);
+});
+
+test('a tier is wished for, and what it will cost is said', async () => {
+  await page.getByRole('combobox').first().selectOption('fast');
+  await page.getByText('The next make asks claude-haiku-5-5 (Anthropic)').waitFor();
+});
+
+test('it can be read by everyone', async () => {
+  const { violations } = await page.evaluate(() => window.axe.run({ exclude: 'iframe' }));
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
