@@ -1,8 +1,7 @@
 // Puts a model's answer into a draft, place by place: what can be taken is, the rest stays as it was and says why.
 import { z } from 'zod';
-import { textsOf } from '../grounding/texts.ts';
 import type { Language } from '../languages/language.ts';
-import { keysOf, valueAt, withValue } from '../orchestrator/pointer.ts';
+import { isContainer, keysOf, pointerOf, valueAt, withValue } from '../orchestrator/pointer.ts';
 import type { Text } from '../site/text.ts';
 import { answerKey, wordsAt } from './places.ts';
 import { takeWords } from './take-words.ts';
@@ -69,20 +68,22 @@ function placedOf(said: unknown, place: Place, taking: Taking): Placed {
   }
 }
 
-function placedWords(said: unknown, place: WordsPlace, { draft, places, material, language }: Taking): Placed {
+function placedWords(said: unknown, place: WordsPlace, { draft, material, language }: Taking): Placed {
   const before = wordsAt(draft, place.at);
   if (typeof said !== 'string' || before === undefined) return { refused: 'There was no answer for it.' };
   if (said.trim() === before) return { same: true };
 
-  const own = takeWords(said, place, { draft: before, material, language, others: othersIn(draft, place.at, places) });
+  const own = takeWords(said, place, { draft: before, material, language, others: othersIn(draft, place.at) });
   if ('refused' in own) return own;
   return { value: typeof valueAt(draft, keysOf(place.at)) === 'string' ? own.text.text : own.text };
 }
 
-function othersIn(draft: unknown, at: string, places: readonly Place[]): string[] {
-  const texts = textsOf(draft).flatMap((text) => (text.at === at ? [] : [text.text.text]));
-  const plain = places.flatMap((place) => (place.type === 'words' && place.at !== at ? (wordsAt(draft, place.at) ?? []) : []));
-  return [...texts, ...plain];
+/** All words of the slot but those at one place: titles and descriptions are no Texts, and are read beside one another all the same. */
+function othersIn(value: unknown, at: string, here = ''): string[] {
+  if (here === at) return [];
+  if (typeof value === 'string') return [value];
+  if (!isContainer(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => othersIn(inner, at, here + pointerOf([key])));
 }
 
 function placedChoice(said: unknown, { at, options }: ChoicePlace, { draft }: Taking): Placed {

@@ -12,6 +12,7 @@ import { judge } from '../../agents/orchestrator/judge.ts';
 import { keysOf, valueAt, withValue } from '../../agents/orchestrator/pointer.ts';
 import { readsOf } from '../../agents/orchestrator/step-key.ts';
 import { CRITICS, MAKERS } from '../../agents/registry.ts';
+import { Brief } from '../../agents/site/brief.ts';
 import type { Grade } from '../../agents/site/judgement.ts';
 import { SLOTS, type Slots } from '../../agents/site/slots.ts';
 import { Text } from '../../agents/site/text.ts';
@@ -26,12 +27,23 @@ import { readBriefFile } from '../../main/making/brief-file.ts';
 import { writeSite } from '../../main/output/write-site.ts';
 import { serveSite } from '../../main/preview/site-server.ts';
 import { openBench, type Bench, type RanBrief } from '../run-brief.ts';
-import { badAnswer, scripted } from './scripted.ts';
+import { badAnswer, goodAnswer, scripted } from './scripted.ts';
 
 const BRIEF = join(import.meta.dirname, '../../resources/briefs/bakery.json');
 const ANSWERS = 200;
 /** Another direction weighs some bytes more or less; refine.ts holds the same to be no difference. */
 const NOISE01 = 0.01;
+/** A client whose offers have names and nothing more: there is little to say of them in a list of results. */
+const SPARSE = {
+  kind: 'profile',
+  name: 'Hofer Brot',
+  trade: 'bakery',
+  description: 'We bake in Linz with flour from the Mühlviertel. The oven is from 1911.',
+  story: ['Maria Hofer took over the oven from her mother in 1998.', 'The sourdough is older than both of them.'],
+  statements: ['The sourdough rests for 26 hours before it is baked.', 'Maria Hofer stands in the shop from six in the morning.'],
+  services: [{ name: 'Rye loaf' }, { name: 'Poppy roll' }],
+  phones: ['+43 732 123456'],
+};
 const STILL = new AbortController().signal;
 const Handed = z.custom<Slots>();
 const TASKED = MAKERS.filter(({ task }) => task !== undefined);
@@ -61,11 +73,7 @@ describe.each(TASKED.map((maker) => [maker.id, maker] as const))('%s', (_id, mak
     const draft = craft.result.values.get(maker.writes);
     const language = languageOf(craft.slot('requirements').languages[0]);
     const places = placesIn(draft, maker.task?.places(reads, draft as never) ?? []);
-    const slots = {
-      facts: craft.slot('facts'),
-      services: craft.slot('services'),
-      brief: craft.result.values.get('brief') as Slots['brief'],
-    };
+    const slots = { facts: craft.slot('facts'), services: craft.slot('services'), brief: craft.result.values.get('brief') as Slots['brief'] };
 
     for (let number = 0; number < ANSWERS; number++) {
       const models = scripted(({ question, purpose }) => badAnswer(question, `${maker.id} ${number} ${purpose}`));
@@ -100,17 +108,23 @@ describe('a whole site', () => {
     alone = await gradesOf(craft);
   });
 
-  test.each(['first', 'second', 'third'])(
-    'of a model that answers badly (%s) grades at least as well on every side',
-    async (seed) => {
-      const made = await ran(scripted((turn) => badAnswer(turn.question, `${seed} ${turn.agent} ${turn.purpose}`)));
-      expect(made.result.outcome).toBe('done');
-      for (const { dimension, score01 } of await gradesOf(made)) {
-        const before = alone.find((grade) => grade.dimension === dimension)?.score01 ?? 0;
-        expect(score01 ?? 0).toBeGreaterThanOrEqual(before - NOISE01);
-      }
-    },
-  );
+  test.each(['first', 'second', 'third'])('of a model that answers badly (%s) grades at least as well on every side', async (seed) => {
+    const made = await ran(scripted((turn) => badAnswer(turn.question, `${seed} ${turn.agent} ${turn.purpose}`)));
+    expect(made.result.outcome).toBe('done');
+    for (const { dimension, score01 } of await gradesOf(made)) {
+      const before = alone.find((grade) => grade.dimension === dimension)?.score01 ?? 0;
+      expect(score01 ?? 0).toBeGreaterThanOrEqual(before - NOISE01);
+    }
+  });
+
+  test('of a model that answers well grades better', async () => {
+    const brief = Brief.parse(SPARSE);
+    const [drafted, bettered] = [await bench.run(brief), await bench.run(brief, undefined, scripted(({ question }) => goodAnswer(question)))];
+    const sum = (each: readonly Grade[]) => each.reduce((total, { score01 = 0 }) => total + score01, 0);
+
+    expect(bettered.slot('metadata')).not.toEqual(drafted.slot('metadata'));
+    expect(sum(await gradesOf(bettered))).toBeGreaterThan(sum(await gradesOf(drafted)));
+  });
 });
 
 /** By every grader that needs no browser. */

@@ -117,7 +117,10 @@ const SHORT = 60;
 
 /** What a good model would do with descriptions that are short: whole sentences of the client instead. Everything else is left. */
 export function goodAnswer(question: ModelQuestion): string {
-  const material = materialIn(question).filter((sentence) => /[.!?]$/.test(sentence));
+  // The last ones stand on pages of their own; the first ones have been said on the home page.
+  const material = materialIn(question)
+    .filter((sentence) => /[.!?]$/.test(sentence))
+    .toReversed();
   let at = 0;
 
   const answers = wantedBy(question).map((wanted) => {
