@@ -4,9 +4,9 @@ export const TIERS = ['fast', 'balanced', 'best'] as const;
 export type Tier = (typeof TIERS)[number];
 
 /** A JSON Schema in the part that every vendor's structured outputs know: objects without further properties, arrays, strings, enums. */
-export type AnswerSchema = Readonly<Record<string, unknown>>;
+type AnswerSchema = Readonly<Record<string, unknown>>;
 
-export interface ModelImage {
+interface ModelImage {
   bytes: Uint8Array;
   type: 'image/jpeg' | 'image/png' | 'image/webp';
 }

@@ -17,7 +17,7 @@ export interface Wish {
   settings: ModelSettings;
 }
 
-export function isTier(words: string): words is Tier {
+function isTier(words: string): words is Tier {
   return TIERS.some((tier) => tier === words);
 }
 

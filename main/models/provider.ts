@@ -2,7 +2,7 @@
 import type { Listening, ModelAnswer, ModelPicture, ModelQuestion, PictureQuestion, Tier } from '../../agents/model.ts';
 import type { TimeLimits } from './in-time.ts';
 
-export interface Access {
+interface Access {
   key?: string | undefined;
   /** Where it is asked; the provider's own place when missing. */
   baseUrl?: string | undefined;

@@ -5,7 +5,7 @@ import type { Tables } from './tables.ts';
 
 export type CallPurpose = 'draft' | 'repair' | 'judge' | 'picture' | 'fitness';
 
-export interface NewCall {
+interface NewCall {
   projectId: string | undefined;
   runId: string | undefined;
   agent: string;
@@ -18,7 +18,7 @@ export interface NewCall {
   estimateUsd: number;
 }
 
-export interface CallEnd {
+interface CallEnd {
   answer?: string | undefined;
   fault?: string | undefined;
   inputTokens: number;
@@ -29,7 +29,7 @@ export interface CallEnd {
 }
 
 /** Sums of calls. */
-export interface CallSum {
+interface CallSum {
   calls: number;
   repairs: number;
   failed: number;

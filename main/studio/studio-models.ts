@@ -24,7 +24,7 @@ export interface ConnectedPlace {
   tiers: { tier: string; model: string }[];
 }
 
-export interface ModelPlan extends PriceRange {
+interface ModelPlan extends PriceRange {
   /** As people know them, in the order they are asked. */
   models: string[];
   budgetUsd: number;

@@ -12,7 +12,7 @@ interface Form {
   enum?: string[];
 }
 
-export interface Wanted {
+interface Wanted {
   key: string;
   form: Form;
   /** The line of the prompt that says what it is. */
@@ -20,7 +20,7 @@ export interface Wanted {
 }
 
 /** What a question asks for, read as a model would: from its schema and its words. */
-export function wantedBy({ schema, prompt }: ModelQuestion): Wanted[] {
+function wantedBy({ schema, prompt }: ModelQuestion): Wanted[] {
   const properties = (schema?.['properties'] ?? {}) as Record<string, Form>;
   const lines = prompt.split('\n');
   return Object.entries(properties).map(([key, form]) => ({
@@ -30,16 +30,16 @@ export function wantedBy({ schema, prompt }: ModelQuestion): Wanted[] {
   }));
 }
 
-export function materialIn({ prompt }: ModelQuestion): string[] {
+function materialIn({ prompt }: ModelQuestion): string[] {
   return /<(material-\w+)>\n(.*?)\n<\/\1>/s.exec(prompt)?.[2]?.split('\n') ?? [];
 }
 
-export function nowIn({ line }: Wanted): string {
+function nowIn({ line }: Wanted): string {
   const said = /Now: (".*?")(?: Your last|$)/.exec(line)?.[1];
   return said === undefined ? '' : String(JSON.parse(said));
 }
 
-export function mostIn({ line }: Wanted): number {
+function mostIn({ line }: Wanted): number {
   return Number(/At most (\d+)/.exec(line)?.[1] ?? 0);
 }
 
