@@ -119,7 +119,8 @@ describe('a whole site', () => {
 
   test('of a model that answers well says more, and grades no lower', async () => {
     const brief = Brief.parse(SPARSE);
-    const [drafted, bettered] = [await bench.run(brief), await bench.run(brief, undefined, scripted(({ question }) => goodAnswer(question)))];
+    const models = scripted(({ question }) => goodAnswer(question));
+    const [drafted, bettered] = [await bench.run(brief), await bench.run(brief, { models })];
     const sum = (each: readonly Grade[]) => each.reduce((total, { score01 = 0 }) => total + score01, 0);
 
     const lengthOf = (made: RanBrief) => made.slot('metadata').pages['services']?.description.length ?? 0;
