@@ -10,7 +10,8 @@ import { startModelServer, type ModelServer } from './model-server.ts';
 
 const ANSWERED: Reply = { type: 'text', text: '{}' };
 const HANGING: Reply = { type: 'trickle', text: '{' };
-const BRIEF = 'Bakery Hofer, Linz\nPhone +43 732 123456\nWe bake bread and rolls every morning. The sourdough rests for 26 hours.\n';
+const BRIEF =
+  'Bakery Hofer, Linz\nPhone +43 732 123456\nWe bake bread and rolls every morning. The sourdough rests for 26 hours.\n';
 const MODEL = ['--model', 'anthropic/claude-haiku-5-5'];
 /** So many are answered before one hangs. */
 const FIRST = 3;

@@ -73,7 +73,11 @@ describe.each(TASKED.map((maker) => [maker.id, maker] as const))('%s', (_id, mak
     const draft = craft.result.values.get(maker.writes);
     const language = languageOf(craft.slot('requirements').languages[0]);
     const places = placesIn(draft, maker.task?.places(reads, draft as never) ?? []);
-    const slots = { facts: craft.slot('facts'), services: craft.slot('services'), brief: craft.result.values.get('brief') as Slots['brief'] };
+    const slots = {
+      facts: craft.slot('facts'),
+      services: craft.slot('services'),
+      brief: craft.result.values.get('brief') as Slots['brief'],
+    };
 
     for (let number = 0; number < ANSWERS; number++) {
       const models = scripted(({ question, purpose }) => badAnswer(question, `${maker.id} ${number} ${purpose}`));
@@ -108,14 +112,17 @@ describe('a whole site', () => {
     alone = await gradesOf(craft);
   });
 
-  test.each(['first', 'second', 'third'])('of a model that answers badly (%s) grades at least as well on every side', async (seed) => {
-    const made = await ran(scripted((turn) => badAnswer(turn.question, `${seed} ${turn.agent} ${turn.purpose}`)));
-    expect(made.result.outcome).toBe('done');
-    for (const { dimension, score01 } of await gradesOf(made)) {
-      const before = alone.find((grade) => grade.dimension === dimension)?.score01 ?? 0;
-      expect(score01 ?? 0).toBeGreaterThanOrEqual(before - NOISE01);
-    }
-  });
+  test.each(['first', 'second', 'third'])(
+    'of a model that answers badly (%s) grades at least as well on every side',
+    async (seed) => {
+      const made = await ran(scripted((turn) => badAnswer(turn.question, `${seed} ${turn.agent} ${turn.purpose}`)));
+      expect(made.result.outcome).toBe('done');
+      for (const { dimension, score01 } of await gradesOf(made)) {
+        const before = alone.find((grade) => grade.dimension === dimension)?.score01 ?? 0;
+        expect(score01 ?? 0).toBeGreaterThanOrEqual(before - NOISE01);
+      }
+    },
+  );
 
   test('of a model that answers well says more, and grades no lower', async () => {
     const brief = Brief.parse(SPARSE);
