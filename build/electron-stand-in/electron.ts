@@ -13,6 +13,9 @@ const dialog = { showErrorBox: (title: string, words: string) => process.stderr.
 const session = { defaultSession: { setPermissionRequestHandler: () => note('setPermissionRequestHandler') } };
 const shell = { openExternal: async (url: string) => note('openExternal', url) };
 
+/** A machine whose keychain is locked. */
+const safeStorage = { isEncryptionAvailable: () => false };
+
 const net = {
   async fetch(url: string): Promise<Response> {
     const body = await readFile(fileURLToPath(url)).catch(() => undefined);
@@ -21,4 +24,4 @@ const net = {
   },
 };
 
-export { app, BrowserWindow, dialog, ipcMain, net, protocol, session, shell };
+export { app, BrowserWindow, dialog, ipcMain, net, protocol, safeStorage, session, shell };
