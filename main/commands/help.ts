@@ -63,6 +63,7 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
   sitewright models            list the models that are connected, on this machine and elsewhere
   sitewright models check [model]       ask each a small question, or see whether one is fit for the work
   sitewright models allow <provider>    let words of your clients be sent there; forbid takes it back
+  sitewright models key <provider>      keep a key in the vault: < key.txt; drop-key takes it away
   sitewright models local-only <on|off> nothing of a client leaves this machine
   sitewright models receipts   what models have cost, by month
   sitewright models sent       what left this machine, newest first

@@ -1,4 +1,5 @@
 // `sitewright models`: what is connected, what is allowed, whether it is fit, what it cost, what was sent.
+import { text as textOf } from 'node:stream/consumers';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { dataDir } from '../data-dir.ts';
 import { PRICES_READ } from '../models/prices.ts';
@@ -21,6 +22,8 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   check: checkDeed,
   allow: (models, rest) => allowDeed(models, rest, true),
   forbid: (models, rest) => allowDeed(models, rest, false),
+  key: keyDeed,
+  'drop-key': dropKeyDeed,
   'local-only': localOnlyDeed,
   receipts: receiptsDeed,
   sent: sentDeed,
@@ -46,7 +49,8 @@ export async function modelsCommand([word = 'list', ...rest]: readonly string[],
 
 async function listDeed(models: StudioModels): Promise<{ value: unknown; text: string }> {
   const { places, settings } = await models.list();
-  const none = 'No model is connected. Start Ollama or LM Studio on this machine, or set ANTHROPIC_API_KEY or OPENAI_API_KEY.';
+  const none =
+    'No model is connected. Start Ollama or LM Studio on this machine, or pipe a key into sitewright models key anthropic.';
   const switched = settings.isLocalOnly
     ? ['', 'Nothing of a client leaves this machine (models local-only off changes that).']
     : [];
@@ -96,6 +100,23 @@ async function allowDeed(models: StudioModels, [place]: readonly string[], isAll
     ? `Words of your clients may be sent to ${place}. Every request is listed under sitewright models sent.`
     : `Nothing is sent to ${place} any more.`;
   return { value: { place, isAllowed }, text };
+}
+
+/** On standard input, where no list of processes and no shell's history shows it. */
+async function keyDeed(models: StudioModels, [provider]: readonly string[]) {
+  const key = process.stdin.isTTY ? '' : (await textOf(process.stdin)).trim();
+  if (provider === undefined || key === '') {
+    throw new SitewrightError('validation', 'Name the provider and pipe its key in: sitewright models key anthropic < key.txt');
+  }
+
+  await models.keepKey(provider, key);
+  return { value: { provider }, text: `The key of ${provider} is kept in the vault. Next: sitewright models allow ${provider}` };
+}
+
+async function dropKeyDeed(models: StudioModels, [provider]: readonly string[]) {
+  if (provider === undefined) throw new SitewrightError('validation', 'Say which provider: anthropic or openai.');
+  await models.dropKey(provider);
+  return { value: { provider }, text: `The key of ${provider} is no longer kept.` };
 }
 
 async function localOnlyDeed(models: StudioModels, [word]: readonly string[]) {

@@ -33,6 +33,22 @@ export const models = {
     }
   }),
 
+  keepKey: os.models.keepKey.handler(async ({ context, input, errors }) => {
+    try {
+      await context.studio.models.keepKey(input.provider, input.key);
+    } catch (error) {
+      throw inPlainWords(error, { errors, context });
+    }
+  }),
+
+  dropKey: os.models.dropKey.handler(async ({ context, input, errors }) => {
+    try {
+      await context.studio.models.dropKey(input.provider);
+    } catch (error) {
+      throw inPlainWords(error, { errors, context });
+    }
+  }),
+
   set: os.models.set.handler(async ({ context, input }) => context.studio.models.set(input)),
 
   check: os.models.check.handler(async ({ context, input, errors, signal }) => {

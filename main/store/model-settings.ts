@@ -8,6 +8,8 @@ export interface ModelSettings {
   isLocalOnly: boolean;
   /** Origins that may be sent to. */
   allowed: string[];
+  /** Names of the keys that lie in the vault. */
+  keyed: string[];
   /** A tier or a model's id; none is asked when missing. */
   wanted?: string | undefined;
   /** For one run; the program's own when missing. */
@@ -28,20 +30,22 @@ export function createModelSettings(db: Kysely<Tables>): ModelSettingsKept {
 
 async function read(db: Kysely<Tables>): Promise<ModelSettings> {
   const row = await db.selectFrom('model_settings').selectAll().executeTakeFirst();
-  if (!row) return { isLocalOnly: false, allowed: [] };
+  if (!row) return { isLocalOnly: false, allowed: [], keyed: [] };
 
   return {
     isLocalOnly: row.is_local_only,
     allowed: row.allowed,
+    keyed: row.keyed,
     ...(row.wanted === null ? {} : { wanted: row.wanted }),
     ...(row.budget_usd === null ? {} : { budgetUsd: Number(row.budget_usd) }),
   };
 }
 
-async function write(db: Kysely<Tables>, { isLocalOnly, allowed, wanted, budgetUsd }: ModelSettings): Promise<void> {
+async function write(db: Kysely<Tables>, { isLocalOnly, allowed, keyed, wanted, budgetUsd }: ModelSettings): Promise<void> {
   const row = {
     is_local_only: isLocalOnly,
     allowed: JSON.stringify(allowed),
+    keyed: JSON.stringify(keyed),
     wanted: wanted ?? null,
     budget_usd: budgetUsd ?? null,
   };

@@ -164,6 +164,7 @@ export interface Tables {
     tenant_id: Tenant;
     is_local_only: boolean;
     allowed: Json<string[]>;
+    keyed: Json<string[]>;
     wanted: string | null;
     budget_usd: ColumnType<string | null, number | null, number | null>;
   };

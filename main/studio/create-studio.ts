@@ -12,6 +12,7 @@ import type { Store } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
 import { BY_STUDIO } from './by-studio.ts';
 import { createIntake } from './intake.ts';
+import { modelSecrets } from './model-secrets.ts';
 import { Previews } from './previews.ts';
 import type { EditingGround } from './project-editing.ts';
 import { projectAffairs } from './project-affairs.ts';
@@ -37,8 +38,9 @@ export interface StudioGround {
 
 export async function createStudio({ store, dataDir, guard, vault, takesRuns }: StudioGround): Promise<Studio> {
   const memories = new Map<string, RunMemory>();
+  const secrets = modelSecrets({ store, vault });
   // The vendors' SDKs are loaded when a model is wished for.
-  const modelPlaces = async () => (await import('../models/places.ts')).connectedPlaces(hostModels());
+  const modelPlaces = async () => (await import('../models/places.ts')).connectedPlaces(hostModels(secrets));
   const workflows = workflowsOn({ store, dataDir, memoryOf: (projectId) => memoryIn(memories, projectId), modelPlaces });
   const engine = new Engine({ store, workflows, onFault: report });
   await engine.open();
@@ -56,7 +58,7 @@ export async function createStudio({ store, dataDir, guard, vault, takesRuns }: 
   return {
     ...projectsShown(store, previews),
     ...past,
-    models: createStudioModels({ store, modelPlaces }),
+    models: createStudioModels({ store, vault, modelPlaces }),
     publishing: async () => (await import('./publishing.ts')).createPublishing({ store, dataDir, vault, history: past.history }),
     intake,
     samples: sampleBriefs,

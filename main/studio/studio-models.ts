@@ -1,5 +1,6 @@
 // Which models may help this studio's clients: what is connected, allowed, fit, and what it has cost.
 import { MAKERS } from '../../agents/registry.ts';
+import { SitewrightError } from '../../agents/site/error.ts';
 import { TIERS } from '../../agents/model.ts';
 import { allowedPlaces, chainOf, placeNamed } from '../models/chain.ts';
 import { consentWords } from '../models/consent-words.ts';
@@ -12,7 +13,9 @@ import type { ModelSettings } from '../store/model-settings.ts';
 import type { MonthLine } from '../store/model-calls.ts';
 import type { OutboundRequest } from '../store/outbound-requests.ts';
 import type { Store } from '../store/store.ts';
+import type { Vault } from '../vault/vault.ts';
 import { BY_STUDIO } from './by-studio.ts';
+import { dropModelKey, keepModelKey } from './model-secrets.ts';
 
 export interface ConnectedPlace {
   id: string;
@@ -22,6 +25,14 @@ export interface ConnectedPlace {
   isAllowed: boolean;
   /** A model's id for each tier. */
   tiers: { tier: string; model: string }[];
+}
+
+/** Asked with a key of the client's or the agency's own. */
+export interface KeyedProvider {
+  id: string;
+  name: string;
+  /** In the vault; one of the environment is not ours to take away. */
+  isKept: boolean;
 }
 
 interface ModelPlan extends PriceRange {
@@ -37,7 +48,10 @@ interface SettingsChange {
 }
 
 export interface StudioModels {
-  list(this: void): Promise<{ places: ConnectedPlace[]; settings: ModelSettings }>;
+  list(this: void): Promise<{ places: ConnectedPlace[]; providers: KeyedProvider[]; settings: ModelSettings }>;
+  /** Into the vault. @throws SitewrightError `validation` for a provider there is not, `precondition` where nothing is safe to keep it */
+  keepKey(this: void, provider: string, key: string): Promise<void>;
+  dropKey(this: void, provider: string): Promise<void>;
   /** Names of all models at a place. @throws ModelFault */
   names(this: void, place: string): Promise<string[]>;
   /** Whether a model is fit for the work. @throws SitewrightError `not-found` */
@@ -56,10 +70,12 @@ export interface StudioModels {
 
 interface Ground {
   store: Store;
+  vault: Vault;
   modelPlaces(this: void): Promise<ModelPlace[]>;
 }
 
-export function createStudioModels({ store, modelPlaces }: Ground): StudioModels {
+export function createStudioModels(ground: Ground): StudioModels {
+  const { store, modelPlaces } = ground;
   const { modelSettings, modelCalls, outbound } = store;
   const named = async (wanted: string) => placeNamed({ wanted, places: await modelPlaces() });
 
@@ -67,8 +83,18 @@ export function createStudioModels({ store, modelPlaces }: Ground): StudioModels
     async list() {
       const [places, settings] = await Promise.all([modelPlaces(), modelSettings.read()]);
       const allowed = allowedPlaces({ places, settings });
-      return { settings, places: places.map((place) => shown(place, allowed.includes(place))) };
+      return {
+        settings,
+        places: places.map((place) => shown(place, allowed.includes(place))),
+        providers: (await keyedProviders()).map(({ id, name, keyName }) => ({
+          id,
+          name,
+          isKept: settings.keyed.includes(keyName),
+        })),
+      };
     },
+
+    ...keysOf(ground),
 
     async names(wanted) {
       const { place } = await named(wanted);
@@ -81,7 +107,7 @@ export function createStudioModels({ store, modelPlaces }: Ground): StudioModels
       return fitnessOf(modelOf(place, name), () => performance.now(), signal);
     },
 
-    plan: (wish) => planOf(wish, { store, modelPlaces }),
+    plan: (wish) => planOf(wish, ground),
     consent: async (wanted) => consentWords([(await named(wanted)).place], false),
 
     async allow(wanted, isAllowed) {
@@ -96,22 +122,55 @@ export function createStudioModels({ store, modelPlaces }: Ground): StudioModels
       });
     },
 
-    async set(change) {
-      const settings = await modelSettings.read();
-      await modelSettings.write({
-        ...settings,
-        isLocalOnly: change.isLocalOnly ?? settings.isLocalOnly,
-        wanted: change.wanted ?? settings.wanted,
-        budgetUsd: change.budgetUsd ?? settings.budgetUsd,
-      });
-      if (change.isLocalOnly !== undefined) {
-        await store.auditLog.append({ ...BY_STUDIO, action: 'models-local-only', target: change.isLocalOnly ? 'on' : 'off' });
-      }
-    },
-
+    set: (change) => changeSettings(change, store),
     receipts: () => modelCalls.months(),
     sent: (limit) => outbound.list(limit),
   };
+}
+
+async function changeSettings(change: SettingsChange, store: Store): Promise<void> {
+  const settings = await store.modelSettings.read();
+  await store.modelSettings.write({
+    ...settings,
+    isLocalOnly: change.isLocalOnly ?? settings.isLocalOnly,
+    wanted: change.wanted ?? settings.wanted,
+    budgetUsd: change.budgetUsd ?? settings.budgetUsd,
+  });
+  if (change.isLocalOnly !== undefined) {
+    await store.auditLog.append({ ...BY_STUDIO, action: 'models-local-only', target: change.isLocalOnly ? 'on' : 'off' });
+  }
+}
+
+function keysOf(ground: Ground): Pick<StudioModels, 'keepKey' | 'dropKey'> {
+  const { auditLog } = ground.store;
+
+  return {
+    async keepKey(provider, key) {
+      const { name, keyName } = await keyedProvider(provider);
+      await keepModelKey(keyName, key, ground);
+      await auditLog.append({ ...BY_STUDIO, action: 'key-added', target: name });
+    },
+
+    async dropKey(provider) {
+      const { name, keyName } = await keyedProvider(provider);
+      await dropModelKey(keyName, ground);
+      await auditLog.append({ ...BY_STUDIO, action: 'key-removed', target: name });
+    },
+  };
+}
+
+/** Those on the network: a server on this machine needs no key. */
+async function keyedProviders(): Promise<{ id: string; name: string; keyName: string }[]> {
+  const { PROVIDERS } = await import('../models/registry.ts');
+  return PROVIDERS.flatMap(({ id, name, keyName, tiers }) => (tiers && keyName !== undefined ? [{ id, name, keyName }] : []));
+}
+
+async function keyedProvider(wanted: string) {
+  const providers = await keyedProviders();
+  const found = providers.find(({ id }) => id === wanted);
+  if (found) return found;
+  const known = providers.map(({ id }) => id).join(', ');
+  throw new SitewrightError('validation', `There is no provider "${wanted}" that asks for a key. There are: ${known}.`);
 }
 
 async function planOf(

@@ -12,6 +12,8 @@ const Place = z.object({
   tiers: z.array(z.object({ tier: z.string(), model: z.string() })),
 });
 
+const KeyedProvider = z.object({ id: z.string(), name: z.string(), isKept: z.boolean() });
+
 const Settings = z.object({
   /** Nothing of this client leaves this machine. */
   isLocalOnly: z.boolean(),
@@ -24,6 +26,8 @@ const Settings = z.object({
 
 export const ModelsView = z.object({
   places: z.array(Place),
+  /** Those that are asked with a key of one's own. */
+  providers: z.array(KeyedProvider),
   settings: Settings,
   /** What the next make would ask and cost; missing where no model would be asked. */
   plan: z
@@ -51,6 +55,15 @@ export const models = {
   consent: askedByViewer.input(AtPlace).output(z.string()).errors(REFUSALS),
   allow: askedByAdmin
     .input(AtPlace.extend({ isAllowed: z.boolean() }))
+    .output(z.void())
+    .errors(REFUSALS),
+  /** Into the keychain of this machine, or sealed in its data folder. */
+  keepKey: askedByAdmin
+    .input(z.object({ provider: z.string(), key: z.string().trim().min(8).max(500) }))
+    .output(z.void())
+    .errors(REFUSALS),
+  dropKey: askedByAdmin
+    .input(z.object({ provider: z.string() }))
     .output(z.void())
     .errors(REFUSALS),
   set: askedByAdmin

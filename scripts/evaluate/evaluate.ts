@@ -11,6 +11,7 @@ import { languageOf } from '../../agents/languages/say.ts';
 import type { Budget } from '../../agents/orchestrator/budget.ts';
 import type { Models } from '../../agents/orchestrator/models.ts';
 import type { SiteFeatures } from '../../agents/site/studio.ts';
+import { ENVIRONMENT_SECRETS } from '../../main/models/secrets.ts';
 import { hostModels } from '../../main/studio/host-models.ts';
 import { chainOf } from '../../main/models/chain.ts';
 import { connectedPlaces } from '../../main/models/places.ts';
@@ -99,8 +100,8 @@ function others(features: readonly SiteFeatures[], at: number) {
 async function modelsOf(wanted: string, account: { costUsd: number }): Promise<Models> {
   if (wanted === SCRIPTED) return scripted(({ question }) => goodAnswer(question));
 
-  const places = await connectedPlaces(hostModels());
-  const settings = { isLocalOnly: false, allowed: places.map(({ origin }) => origin) };
+  const places = await connectedPlaces(hostModels(ENVIRONMENT_SECRETS));
+  const settings = { isLocalOnly: false, allowed: places.map(({ origin }) => origin), keyed: [] };
   const chain = chainOf({ wanted, places, settings });
   return createRunModels({
     ...UNWRITTEN,

@@ -15,6 +15,8 @@ beforeAll(async () => {
   server = await startModelServer(() => ({ type: 'text', text: '{}' }));
   vi.stubEnv('ANTHROPIC_API_KEY', 'sk-test-panel');
   vi.stubEnv('ANTHROPIC_BASE_URL', server.origin);
+  vi.stubEnv('OPENAI_API_KEY', '');
+  vi.stubEnv('SITEWRIGHT_PASSPHRASE', 'for this test alone');
   [host, browser] = await Promise.all([openHost(), launchBrowser()]);
   const watching = { signal: new AbortController().signal, onEvent: () => undefined };
   await host.studio.makeSample('bakery', watching);
@@ -48,7 +50,23 @@ test('leave is given only after it was said what would be sent', async () => {
 
 test('a tier is wished for, and what it will cost is said', async () => {
   await page.getByRole('combobox').first().selectOption('fast');
-  await page.getByText('The next make asks claude-haiku-5-5 (Anthropic)').waitFor();
+  const price = page.getByText('The next make asks claude-haiku-5-5 (Anthropic)');
+  await price.waitFor();
+  expect(await price.textContent()).toContain('Expected: ');
+});
+
+test('a key that is given connects its provider, can be removed, and is never shown again', async () => {
+  await page.getByLabel('Key of OpenAI').fill('sk-test-of-openai');
+  await page.getByRole('button', { name: 'Keep it in the keychain' }).last().click();
+  await page.locator('.model-place', { hasText: 'OpenAI' }).waitFor();
+
+  const shown = JSON.stringify(await host.studio.models.list()) + (await page.content());
+  expect(shown).not.toContain('sk-test-of-openai');
+  expect((await host.studio.models.list()).places.map(({ id }) => id)).toContain('openai');
+
+  await page.getByRole('button', { name: 'Remove the key' }).click();
+  await page.getByLabel('Key of OpenAI').waitFor();
+  expect((await host.studio.models.list()).places.map(({ id }) => id)).not.toContain('openai');
 });
 
 test('it can be read by everyone', async () => {

@@ -5,6 +5,7 @@ import { agoText, moneyText } from '../../ui/amounts.ts';
 import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { modelsQuery } from '../../wire/queries.ts';
+import { KeyEntry } from './key-entry.tsx';
 import { ModelWish } from './model-wish.tsx';
 import { WORDS } from './models-words.ts';
 import { PlaceEntry } from './place-entry.tsx';
@@ -27,6 +28,14 @@ export function ModelsPanel({ client, now }: PanelProps) {
           <PlaceEntry key={place.id} client={client} place={place} onChange={again} />
         ))}
       </ul>
+      <section aria-label={t.keys}>
+        <h3>{t.keys}</h3>
+        <ul className="model-keys">
+          {view.providers.map((provider) => (
+            <KeyEntry key={provider.id} client={client} provider={provider} onChange={again} />
+          ))}
+        </ul>
+      </section>
       <Receipts receipts={view.receipts} />
       <Sent sent={view.sent} now={now} />
     </>

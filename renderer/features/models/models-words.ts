@@ -15,6 +15,11 @@ interface ModelsWords {
   forbid: string;
   check: string;
   checking: string;
+  keys: string;
+  key(this: void, name: string): string;
+  keepKey: string;
+  keyKept(this: void, name: string): string;
+  dropKey: string;
   receipts: string;
   receipt(this: void, calls: number, repairs: number): string;
   sent: string;
@@ -23,7 +28,7 @@ interface ModelsWords {
 
 export const WORDS: Catalogue<ModelsWords> = {
   en: {
-    none: 'No model is connected, and none is needed. Start Ollama or LM Studio on this machine, or set a key for Anthropic or OpenAI.',
+    none: 'No model is connected, and none is needed. Start Ollama or LM Studio on this machine, or give a key below.',
     which: 'Models help with',
     noModel: 'nothing: craft alone',
     tiers: { fast: 'every make, fast ones', balanced: 'every make, balanced ones', best: 'every make, the best ones' },
@@ -36,13 +41,18 @@ export const WORDS: Catalogue<ModelsWords> = {
     forbid: 'Take leave back',
     check: 'Try it out',
     checking: 'Trying it out',
+    keys: 'Keys',
+    key: (name) => `Key of ${name}`,
+    keepKey: 'Keep it in the keychain',
+    keyKept: (name) => `The key of ${name} is kept in the keychain.`,
+    dropKey: 'Remove the key',
     receipts: 'Receipts',
     receipt: (calls, repairs) => `${calls} calls, of them ${repairs} repairs of ours`,
     sent: 'What left this machine',
     nothingSent: 'Nothing has left this machine.',
   },
   de: {
-    none: 'Kein Modell ist verbunden, und es braucht keines. Starten Sie Ollama oder LM Studio auf diesem Rechner, oder hinterlegen Sie einen Schlüssel für Anthropic oder OpenAI.',
+    none: 'Kein Modell ist verbunden, und es braucht keines. Starten Sie Ollama oder LM Studio auf diesem Rechner, oder geben Sie unten einen Schlüssel an.',
     which: 'Modelle helfen bei',
     noModel: 'nichts: nur Handwerk',
     tiers: { fast: 'jedem Lauf, schnelle', balanced: 'jedem Lauf, ausgewogene', best: 'jedem Lauf, die besten' },
@@ -55,6 +65,11 @@ export const WORDS: Catalogue<ModelsWords> = {
     forbid: 'Erlaubnis zurücknehmen',
     check: 'Ausprobieren',
     checking: 'Wird ausprobiert',
+    keys: 'Schlüssel',
+    key: (name) => `Schlüssel von ${name}`,
+    keepKey: 'Im Schlüsselbund ablegen',
+    keyKept: (name) => `Der Schlüssel von ${name} liegt im Schlüsselbund.`,
+    dropKey: 'Schlüssel entfernen',
     receipts: 'Belege',
     receipt: (calls, repairs) => `${calls} Anfragen, davon ${repairs} Nachbesserungen von uns`,
     sent: 'Was diesen Rechner verlassen hat',
