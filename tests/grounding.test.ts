@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textsOf } from '../agents/grounding/texts.ts';
+import { plainWords } from '../agents/locating/plain-words.ts';
 import { unfounded } from '../agents/grounding/unfounded.ts';
 import { languageOf } from '../agents/languages/say.ts';
 import { readBriefFile } from '../main/making/brief-file.ts';
@@ -50,13 +51,13 @@ describe.each(IDS)('%s', (id) => {
 
   test('every word that a page shows comes from such a text', async () => {
     const texts = [...textsOf(ran.slot('pages').sections), ...textsOf(ran.slot('microcopy'))].map(({ text }) => text.text);
-    const known = ` ${[...texts, ran.slot('facts').name.value].map(plain).join(' | ')} `;
+    const known = ` ${[...texts, ran.slot('facts').name.value].map(plainWords).join(' | ')} `;
     const pages = ran.slot('files').files.filter(({ type }) => type === 'text/html');
 
     const strange = [];
     for (const { path, hash } of pages) {
       const words = shownWords(await readFile(bench.pathOf(hash), 'utf8'));
-      strange.push(...words.filter((each) => !known.includes(plain(each))).map((each) => `${path}: ${each}`));
+      strange.push(...words.filter((each) => !known.includes(plainWords(each))).map((each) => `${path}: ${each}`));
     }
 
     expect(strange).toEqual([]);
@@ -71,11 +72,4 @@ function shownWords(html: string): string[] {
     .split(/<[^>]+>/)
     .map((node) => node.replace(/&[#\w]+;/g, (entity) => ENTITIES[entity] ?? entity).trim())
     .filter((node) => /[\p{L}\p{N}]/u.test(node));
-}
-
-function plain(words: string): string {
-  return words
-    .replace(/[\s\u00A0\u202F\u2060\u00AD]+/g, ' ')
-    .trim()
-    .toLowerCase();
 }

@@ -2,7 +2,9 @@
 
 const GAPS = /[\s\u00A0\u202F\u2060\u00AD\u2066-\u2069\u200E\u200F]+/gu;
 
-/** One space between words, lower case. */
+const APOSTROPHES = /[‘’]/gu;
+
+/** One space between words, lower case, typewriter's apostrophes. */
 export function plainWords(words: string): string {
-  return words.replaceAll(GAPS, ' ').trim().toLowerCase();
+  return words.replaceAll(GAPS, ' ').replaceAll(APOSTROPHES, "'").trim().toLowerCase();
 }
