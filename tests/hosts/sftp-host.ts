@@ -21,6 +21,13 @@ import {
 import { join } from 'node:path';
 import ssh2, { type Connection, type SFTPWrapper } from 'ssh2';
 
+declare module 'ssh2' {
+  interface Connection {
+    /** Its types leave it out. */
+    setNoDelay(isWanted: boolean): this;
+  }
+}
+
 const { Server, utils } = ssh2;
 const { STATUS_CODE, OPEN_MODE } = utils.sftp;
 
@@ -46,6 +53,7 @@ export async function openSftpHost(root: string): Promise<SftpHost> {
 
   const server = new Server({ hostKeys: [key] }, (connection) => {
     connections.add(connection);
+    connection.setNoDelay(true);
     connection.on('error', () => undefined).on('close', () => connections.delete(connection));
     connection.on('authentication', (context) => {
       const isIn =
