@@ -28,7 +28,7 @@ export interface ConnectedPlace {
 }
 
 /** Asked with a key of the client's or the agency's own. */
-export interface KeyedProvider {
+interface KeyedProvider {
   id: string;
   name: string;
   /** In the vault; one of the environment is not ours to take away. */

@@ -1,5 +1,5 @@
 // An SFTP server on this machine over a folder of its own, with what OpenSSH adds.
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import {
   closeSync,
   fstatSync,
@@ -45,8 +45,8 @@ export interface SftpHost {
 
 /** @param root stands for `/srv` on the server */
 export async function openSftpHost(root: string): Promise<SftpHost> {
-  const { private: key, public: publicKey } = utils.generateKeyPairSync('ed25519');
-  const bytes = Buffer.from(publicKey.split(' ')[1] ?? '', 'base64');
+  const key = hostKey();
+  const bytes = publicPartOf(key);
   const fingerprint = `SHA256:${createHash('sha256').update(bytes).digest('base64').replace(/=+$/, '')}`;
   const connections = new Set<Connection>();
   const host: Omit<SftpHost, 'port' | 'close'> = { fingerprint, written: [], breakAfter: Infinity };
@@ -186,4 +186,20 @@ function stringsIn(payload: Buffer): string[] {
     at += 4 + length;
   }
   return strings;
+}
+
+/** By Node: now and then ssh2 1.17 cannot read an Ed25519 key that it made itself. */
+function hostKey(): string {
+  const { privateKey } = generateKeyPairSync('ec', {
+    namedCurve: 'P-256',
+    privateKeyEncoding: { type: 'sec1', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  });
+  return privateKey;
+}
+
+function publicPartOf(key: string): Buffer {
+  const parsed = utils.parseKey(key);
+  if (parsed instanceof Error) throw parsed;
+  return parsed.getPublicSSH();
 }
