@@ -46,6 +46,10 @@ describe('lines', () => {
       { address: { street: '9 Crown Street', postcode: 'HX7 8EH', city: 'Hebden Bridge' } },
     ],
     [
+      'Täglich frisches Brot. Tel. 0732 123456. Landstraße 12, 4020 Linz.',
+      { address: { street: 'Landstraße 12', postcode: '4020', city: 'Linz' } },
+    ],
+    [
       'Mo–Fr 8–18 Uhr, Sa 8–12 Uhr',
       {
         hours: [

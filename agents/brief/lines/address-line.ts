@@ -31,12 +31,15 @@ const STREET_WORD = patternOf(
   'iu',
 );
 
+/** An abbreviation keeps its own. */
+const SENTENCE_END = /(?<=[\p{L}\d]{3})\.\s*$/u;
+
 const STREET_NAME =
   /street|road|lane|avenue|square|quay|\brow\b|straße|strasse|gasse|platz|weg\b|allee|\brue\b|\bplace\b|chemin|quai|calle|plaza|avenida|paseo|\bvia\b|viale|piazza|corso|straat|laan|kade|gracht/iu;
 
 /** What can be told apart. A part nobody can place belongs to the street, as far as there is one, else to the city. */
 export function addressLineOf(line: string): AddressLine {
-  const parts = line.split(/\s*[,،;\n·]\s*/u).filter((part) => part !== '');
+  const parts = line.replace(SENTENCE_END, '').split(/\s*[,،;\n·]\s*/u).filter((part) => part !== '');
   const address: AddressLine = {};
 
   if (parts.length > 1) {
