@@ -39,7 +39,10 @@ const STREET_NAME =
 
 /** What can be told apart. A part nobody can place belongs to the street, as far as there is one, else to the city. */
 export function addressLineOf(line: string): AddressLine {
-  const parts = line.replace(SENTENCE_END, '').split(/\s*[,،;\n·]\s*/u).filter((part) => part !== '');
+  const parts = line
+    .replace(SENTENCE_END, '')
+    .split(/\s*[,،;\n·]\s*/u)
+    .filter((part) => part !== '');
   const address: AddressLine = {};
 
   if (parts.length > 1) {
