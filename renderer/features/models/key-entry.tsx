@@ -45,6 +45,7 @@ export function KeyEntry({ client, provider: { id, name, isKept }, onChange }: K
         <form onSubmit={submit} autoComplete="off">
           <label htmlFor={`key-${id}`}>{t.key(name)}</label>
           <input
+            className="input"
             id={`key-${id}`}
             name="key"
             type="password"

@@ -33,6 +33,7 @@ export function ModelWish({ client, settings, onChange }: ModelWishProps) {
       <label>
         {t.budget}
         <input
+          className="input"
           type="number"
           min={0}
           max={1000}

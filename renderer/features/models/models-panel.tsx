@@ -29,7 +29,7 @@ export function ModelsPanel({ client, now }: PanelProps) {
         ))}
       </ul>
       <section aria-label={t.keys}>
-        <h3>{t.keys}</h3>
+        <h3 className="panel-heading">{t.keys}</h3>
         <ul className="model-keys">
           {view.providers.map((provider) => (
             <KeyEntry key={provider.id} client={client} provider={provider} onChange={again} />
@@ -48,7 +48,7 @@ function Receipts({ receipts }: Pick<ModelsView, 'receipts'>) {
 
   return (
     <section aria-label={t.receipts}>
-      <h3>{t.receipts}</h3>
+      <h3 className="panel-heading">{t.receipts}</h3>
       <ul className="model-lines">
         {receipts.map(({ month, model, calls, repairs, costUsd }) => (
           <li key={`${month} ${model}`}>
@@ -65,7 +65,7 @@ function Sent({ sent, now }: Pick<ModelsView, 'sent'> & { now: Date }) {
 
   return (
     <section aria-label={t.sent}>
-      <h3>{t.sent}</h3>
+      <h3 className="panel-heading">{t.sent}</h3>
       {sent.length === 0 ? <p className="quiet">{t.nothingSent}</p> : null}
       <ol className="model-lines">
         {sent.map(({ at, origin, purpose, content }) => (

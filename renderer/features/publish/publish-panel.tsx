@@ -37,11 +37,11 @@ export function PublishPanel({ client, project: { id: projectId }, now, isBusy }
       <p className="quiet publish-purpose">{host.purpose}</p>
       <Connection key={host.id} client={client} projectId={projectId} host={host} />
 
-      <h3 className="publish-heading">{t.ready}</h3>
+      <h3 className="panel-heading">{t.ready}</h3>
       <CheckList items={items} />
       <PublishDeeds host={host} publishing={publishing} isStopped={items.some(({ state }) => state === 'stop')} isBusy={isBusy} />
 
-      <h3 className="publish-heading">{t.past}</h3>
+      <h3 className="panel-heading">{t.past}</h3>
       <DeploymentList
         deployments={deployments}
         hosts={hosts}
