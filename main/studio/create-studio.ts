@@ -82,7 +82,7 @@ export async function createStudio({ store, dataDir, guard, vault, takesRuns }: 
     noteSignIn: (isLetIn) =>
       store.auditLog.append({ ...BY_STUDIO, action: isLetIn ? 'signed-in' : 'sign-in-refused', target: 'a browser' }),
 
-    close: closingOnce([previews, intake, thumbnails, engine, { close: guard.stop }, store]),
+    close: closingOnce([intake, previews, thumbnails, engine, { close: guard.stop }, store]),
   };
 }
 

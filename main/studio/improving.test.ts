@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await studio.close();
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 9 });
 });
 
 const short: Finding = {

@@ -17,6 +17,7 @@ import type { Previews } from './previews.ts';
 import type { ProjectHistory } from './project-history.ts';
 import { bundledBrief } from './samples.ts';
 import type { Studio } from './studio.ts';
+import { UnderWay } from './under-way.ts';
 
 interface Sketched {
   source: BriefSource;
@@ -45,6 +46,7 @@ interface Ground {
 export function createIntake({ making, previews, history, make }: Ground): Intake {
   const { store, dataDir } = making;
   const sketches = new Sketches(dataDir);
+  const underWay = new UnderWay();
 
   const subjectOf = async (source: BriefSource, signal: AbortSignal): Promise<SketchSubject> => ({
     file: await readBriefFile(await briefFile(source, dataDir)),
@@ -53,18 +55,24 @@ export function createIntake({ making, previews, history, make }: Ground): Intak
   });
 
   return {
-    read: async (source, signal) => sketches.read(await subjectOf(source, signal)),
+    read: (source, signal) => underWay.do(signal, async (either) => sketches.read(await subjectOf(source, either))),
     takeDrop: (drop) => takeDrop(drop, dataDir),
     usualDurationMs: () => store.runs.usualDurationMs(),
-    close: () => sketches.close(),
+
+    async close() {
+      await underWay.close();
+      await sketches.close();
+    },
 
     async sketch({ source, wish }, signal) {
-      const { folder, pages } = await sketches.draw(await subjectOf(source, signal), wish);
-      return { origin: await previews.originOf({ folder }), pages };
+      return underWay.do(signal, async (either) => {
+        const { folder, pages } = await sketches.draw(await subjectOf(source, either), wish);
+        return { origin: await previews.originOf({ folder }), pages };
+      });
     },
 
     async make({ source, wish }, watching) {
-      const mix = await sketches.mixEdits(await subjectOf(source, watching.signal), wish);
+      const mix = await underWay.do(watching.signal, async (either) => sketches.mixEdits(await subjectOf(source, either), wish));
       const summary = await make({ brief: await briefFile(source, dataDir), direction: wish.direction }, watching);
 
       for (const [slot, edits] of mix) {

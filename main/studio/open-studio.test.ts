@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await studio.close();
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 9 });
 });
 
 test('a brief becomes a project with its pages and a site in the folder asked for', async () => {
