@@ -10,8 +10,11 @@ interface DebuggableBrowser {
 }
 
 interface GradingBrowser extends AsyncDisposable {
-  /** @throws SitewrightError `not-found` where there is none; `external` when it has died twice */
-  open(this: void): Promise<DebuggableBrowser>;
+  /**
+   * @param failed one that did not answer any more: another takes its place, even where it still counts as connected
+   * @throws SitewrightError `not-found` where there is none; `external` when it has died twice
+   */
+  open(this: void, failed?: Browser): Promise<DebuggableBrowser>;
 }
 
 interface Reach {
@@ -20,27 +23,31 @@ interface Reach {
 }
 
 export function openGradingBrowser({ isOffline }: Reach): GradingBrowser {
-  let current: Promise<DebuggableBrowser> | undefined;
-  let launches = 0;
+  const launched: Promise<DebuggableBrowser>[] = [];
 
-  const isGone = async (opened: Promise<DebuggableBrowser>) => !(await opened).browser.isConnected();
+  const isUsable = async (opened: Promise<DebuggableBrowser>, failed?: Browser) => {
+    const { browser } = await opened;
+    return browser !== failed && browser.isConnected();
+  };
 
   return {
-    async open() {
-      const held = current;
-      if (held && !(await isGone(held))) return held;
+    async open(failed) {
+      const held = launched.at(-1);
+      if (held && (await isUsable(held, failed))) return held;
       // Another caller may have started it anew while this one looked.
-      if (current !== held && current) return current;
-      if (launches === 2)
+      const newest = launched.at(-1);
+      if (newest && newest !== held) return newest;
+      if (launched.length === 2)
         throw new SitewrightError('external', 'The browser stopped twice. Grade again with other programs closed.');
 
-      launches += 1;
-      current = launch(isOffline);
-      return current;
+      const starting = launch(isOffline);
+      launched.push(starting);
+      return starting;
     },
     async [Symbol.asyncDispose]() {
-      const opened = await current?.catch(() => undefined);
-      await opened?.browser.close();
+      for (const opened of await Promise.allSettled(launched)) {
+        if (opened.status === 'fulfilled') await opened.value.browser.close();
+      }
     },
   };
 }

@@ -37,8 +37,8 @@ interface Identity<Name extends string> {
 /** Whatever waits takes the signal. */
 export interface GradingMeans {
   signal: AbortSignal;
-  /** One Chromium for all. Rejects with `not-found` where there is none. */
-  browser(this: void): Promise<{ browser: Browser; debuggingPort: number }>;
+  /** One Chromium for all; another once one has failed to answer. Rejects with `not-found` where there is none. */
+  browser(this: void, failed?: Browser): Promise<{ browser: Browser; debuggingPort: number }>;
   /** With consent pages may load from other hosts too; else only from their own origin. */
   mayReachOthers?: boolean;
   /** ISO 8601; the day by this machine's clock where missing. */

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Audit } from '../../agents/site/audit.ts';
 import { gradeSite } from './grade-site.ts';
@@ -66,8 +67,8 @@ test('a browser that dies is started once more', async () => {
   let hasDied = false;
   const dying = {
     ...own,
-    async browser() {
-      const opened = await own.browser();
+    async browser(failed?: Browser) {
+      const opened = await own.browser(failed);
       if (!hasDied) {
         hasDied = true;
         setTimeout(() => void browser.close(), 50);
@@ -83,8 +84,8 @@ test('a browser that dies twice cannot tell', async () => {
   await using own = openMeans();
   const dying = {
     ...own,
-    async browser() {
-      const opened = await own.browser();
+    async browser(failed?: Browser) {
+      const opened = await own.browser(failed);
       await opened.browser.close();
       return opened;
     },
