@@ -8,6 +8,8 @@ export default defineConfig({
     css: true,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Real browsers and databases share the machine with others. The report names each test that needed it.
+    retry: 1,
     maxWorkers: Math.min(4, availableParallelism()),
   },
 });
