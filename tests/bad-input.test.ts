@@ -16,7 +16,7 @@ beforeAll(async () => {
   data = join(folder, 'data');
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 9 }));
 
 async function make(name: string, content: object | string | Uint8Array, extra: string[] = []) {
   const file = join(folder, name);

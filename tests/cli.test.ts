@@ -13,7 +13,7 @@ beforeAll(async () => {
   data = join(folder, 'data');
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 9 }));
 
 const sitewright = (args: string[], options = {}) => runCli(args, { data, cwd: folder, ...options });
 

@@ -29,6 +29,6 @@ test.skipIf(withoutPostgres)(
     expect(await killWorkers(2, { url, folder }, pool)).toMatchObject({ kills: 2, ranAgain: [] });
     await pool.end();
     await server.stop();
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, maxRetries: 9 });
   },
 );

@@ -47,7 +47,7 @@ export async function killMakes(kills: number): Promise<Killed> {
     }
   }
 
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 9 });
   return result;
 }
 

@@ -48,7 +48,7 @@ export async function openWorkshop(): Promise<Workshop> {
 
     async close() {
       await studio.close();
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 9 });
     },
   };
 }

@@ -32,5 +32,5 @@ test('a site that is made again without photos loads no browser, no decoder of p
     expect(packages).not.toContain(name);
   }
   expect(text).not.toContain('node:http');
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 9 });
 }, 120_000);

@@ -56,6 +56,6 @@ export async function openBench(): Promise<Bench> {
     },
 
     pathOf: createBlobs(dataDir).pathOf,
-    close: () => rm(dataDir, { recursive: true, force: true }),
+    close: () => rm(dataDir, { recursive: true, force: true, maxRetries: 9 }),
   };
 }

@@ -28,6 +28,6 @@ export async function openTestHost(signal = new AbortController().signal): Promi
     lent: { ...createLent({ dataDir, briefDir, signal }), parts: new RunMemory(hashOf), inHand: NOTHING_IN_HAND },
     give: (name, content) => writeFile(join(briefDir, name), content),
     read: (hash) => readFile(createBlobs(dataDir).pathOf(hash)),
-    close: () => rm(folder, { recursive: true }),
+    close: () => rm(folder, { recursive: true, maxRetries: 9 }),
   };
 }

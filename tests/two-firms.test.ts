@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await maker.close();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 9 });
 });
 
 describe.each([...DIRECTIONS.keys()])('%s', (direction) => {

@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await studio.close();
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 9 });
 });
 
 async function unpacked(file: string): Promise<CraftedEntry[]> {

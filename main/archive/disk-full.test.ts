@@ -50,5 +50,5 @@ test.skipIf(!canMount())('a full disk ends a backup and a saved project with cle
 
   execFileSync('umount', [small]);
   await store.close();
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 9 });
 });

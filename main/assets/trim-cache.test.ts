@@ -10,7 +10,7 @@ beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'sitewright-cache-'));
 });
 
-afterEach(() => rm(dataDir, { recursive: true }));
+afterEach(() => rm(dataDir, { recursive: true, maxRetries: 9 }));
 
 async function put(path: string, daysAgo: number): Promise<void> {
   const file = join(dataDir, path);

@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await rm(base, { recursive: true });
+  await rm(base, { recursive: true, maxRetries: 9 });
 });
 
 beforeEach(async () => {
@@ -40,7 +40,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await rm(dataDir, { recursive: true });
+  await rm(dataDir, { recursive: true, maxRetries: 9 });
 });
 
 const inside = (path: string) => join(dataDir, 'store/pgdata', path);
@@ -88,7 +88,7 @@ describe('a store whose', () => {
     ['file of the projects is gone', () => rm(inside(heap))],
     ['file of the projects is scratched', () => scratch(inside(heap))],
     ['file of the projects is noise', () => fill(inside(heap), 0xa5)],
-    ['tables are gone', () => rm(inside('base'), { recursive: true })],
+    ['tables are gone', () => rm(inside('base'), { recursive: true, maxRetries: 9 })],
     ['mark of being finished is gone', () => rm(inside('sitewright.ready'))],
   ])('%s is set aside, and the newest backup takes its place', async (_, harm) => {
     await harm();
@@ -101,7 +101,7 @@ describe('a store whose', () => {
   });
 
   test('folder is gone altogether does not start empty', async () => {
-    await rm(inside(''), { recursive: true });
+    await rm(inside(''), { recursive: true, maxRetries: 9 });
 
     expect(await projectNames()).toEqual(['Hofer']);
     expect((await readNotices(dataDir)).join()).toContain('Its files were gone');
@@ -140,7 +140,7 @@ describe('a store without a backup that opens', () => {
   });
 
   test('does not start empty when it is gone', async () => {
-    await rm(inside(''), { recursive: true });
+    await rm(inside(''), { recursive: true, maxRetries: 9 });
 
     await expect(projectNames()).rejects.toMatchObject({ message: expect.stringContaining('no backup') });
     expect(await readdir(join(dataDir, 'store'))).not.toContain('pgdata');

@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await store.close();
-  await rm(dataDir, { recursive: true });
+  await rm(dataDir, { recursive: true, maxRetries: 9 });
 });
 
 const guard = () => guardStore({ dataDir, dump: store.dump }).stop();

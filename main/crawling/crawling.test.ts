@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(async () => {
   server?.closeAllConnections();
   server?.close();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 9 });
 });
 
 async function show(pages: Record<string, Page> | ((path: string) => Page | undefined)): Promise<string> {

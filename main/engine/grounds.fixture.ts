@@ -27,7 +27,7 @@ async function openEmbeddedGround(): Promise<TestGround> {
     store,
     async close() {
       await store.close();
-      await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, maxRetries: 9 });
     },
   };
 }

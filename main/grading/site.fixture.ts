@@ -26,7 +26,7 @@ export async function showSite(files: Record<string, string | Buffer>, model?: P
     site: await openSiteUnderGrade({ folder, origin: server.origin, model }),
     async [Symbol.asyncDispose]() {
       await server.close();
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 9 });
     },
   };
 }

@@ -44,7 +44,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await host.close();
   await studio.close();
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 9 });
 });
 
 const copies = (path = '') => `${host.origin}/copies${path}`;

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await rm(root, { recursive: true });
+  await rm(root, { recursive: true, maxRetries: 9 });
 });
 
 const pathOf = (hash: string) => join(root, 'blobs', hash);

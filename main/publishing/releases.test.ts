@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await rm(parent, { recursive: true, force: true });
+  await rm(parent, { recursive: true, force: true, maxRetries: 9 });
 });
 
 const open = (ground = testGround()) => hostNamed('folder').open({ siteName: 'hofer', settings: { path } }, ground);

@@ -36,7 +36,7 @@ async function openOnPglite(): Promise<OpenBackEnd> {
     pool,
     async close() {
       await close();
-      await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, maxRetries: 9 });
     },
   };
 }

@@ -28,7 +28,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     db: tenantDatabase(pool, STUDIO_SCOPE),
     async close() {
       await close();
-      await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, maxRetries: 9 });
     },
   };
 }

@@ -28,7 +28,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await Promise.all(opened.map((one) => one.close()));
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 9 });
 });
 
 async function open(at = folder): Promise<Embedded> {
@@ -104,7 +104,7 @@ describe('the embedded database', () => {
 
   test('begins anew where the very first start was cut off', async () => {
     await rm(join(folder, 'pgdata/sitewright.ready'));
-    await rm(join(folder, 'pgdata/base'), { recursive: true });
+    await rm(join(folder, 'pgdata/base'), { recursive: true, maxRetries: 9 });
 
     expect((await (await open()).pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
   });

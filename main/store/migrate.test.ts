@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 afterAll(async () => {
   await embedded.close();
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 9 });
 });
 
 const run = (migrations: Record<string, string>) =>

@@ -66,7 +66,7 @@ describe.skipIf(withoutPostgres)('everything (where there is none: skipped: no P
 
   afterAll(async () => {
     await server.stop();
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, maxRetries: 9 });
   });
 
   test('arrives on a server, row by row', async () => {

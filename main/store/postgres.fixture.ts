@@ -64,7 +64,7 @@ export async function startPostgres(): Promise<TestPostgres> {
     },
     async stop() {
       await end(server, 'SIGQUIT');
-      await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, maxRetries: 9 });
     },
   };
 }

@@ -45,11 +45,11 @@ export async function cutPowerOften(kind: Kind, cuts: number): Promise<CutResult
       const folder = join(root, 'cut');
       await cp(before, folder, { recursive: true });
       results.push(await lookAfter(folder, { ops, after, random }));
-      await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, maxRetries: 9 });
     }
     return results;
   } finally {
-    await rm(root, { recursive: true });
+    await rm(root, { recursive: true, maxRetries: 9 });
   }
 }
 

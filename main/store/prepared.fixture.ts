@@ -15,6 +15,6 @@ export async function prepareStore(): Promise<Prepared> {
 
   return {
     copyTo: (folder) => cp(base, folder, { recursive: true }),
-    remove: () => rm(base, { recursive: true }),
+    remove: () => rm(base, { recursive: true, maxRetries: 9 }),
   };
 }

@@ -55,7 +55,7 @@ describe.each(BACK_ENDS)('calls on $name', ({ isMissing, open }) => {
       for (const host of hosts) await host.close();
       await studio.close();
       await closePool();
-      await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, maxRetries: 9 });
     });
 
     async function askAs(role: 'viewer' | 'owner'): Promise<Asking> {

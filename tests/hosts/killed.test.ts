@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   delete process.env['SITEWRIGHT_PASSPHRASE'];
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 9 });
 });
 
 const data = () => join(folder, 'data');

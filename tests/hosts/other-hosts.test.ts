@@ -86,7 +86,7 @@ const HOSTS = [
     async open(this: void) {
       const folder = await mkdtemp(join(tmpdir(), 'sitewright-sftp-'));
       const host = await openSftpHost(folder);
-      closing.push(host.close, () => rm(folder, { recursive: true, force: true }));
+      closing.push(host.close, () => rm(folder, { recursive: true, force: true, maxRetries: 9 }));
       const settings = {
         server: '127.0.0.1',
         port: String(host.port),
@@ -198,7 +198,7 @@ test('in a bucket, what somebody else put there stays', async () => {
 test('a server that shows an unknown key is not told a password', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sitewright-sftp-'));
   const host = await openSftpHost(folder);
-  closing.push(host.close, () => rm(folder, { recursive: true, force: true }));
+  closing.push(host.close, () => rm(folder, { recursive: true, force: true, maxRetries: 9 }));
   const settings = { server: '127.0.0.1', port: String(host.port), ...SFTP_USER, path: '/srv/www' };
   const to = await publishingTo('sftp', settings);
   closing.push(to.close);
@@ -212,7 +212,7 @@ test('a server that shows an unknown key is not told a password', async () => {
 test('a connection to a server that breaks midway: the site there stays, and the rest alone is sent', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sitewright-sftp-'));
   const host = await openSftpHost(folder);
-  closing.push(host.close, () => rm(folder, { recursive: true, force: true }));
+  closing.push(host.close, () => rm(folder, { recursive: true, force: true, maxRetries: 9 }));
   const to = await publishingTo('sftp', {
     server: '127.0.0.1',
     port: String(host.port),

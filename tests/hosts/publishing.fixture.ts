@@ -34,7 +34,7 @@ export async function publishingTo(id: string, settings: Record<string, string>)
       publishSite({ ...place, ground: { ...ground, ...(onProgress ? { onProgress } : {}) }, site, isPreview }),
     session: () => target.host.open(target, ground),
     edited: ({ path }) => fileOf(path, 'edited'),
-    close: () => rm(folder, { recursive: true, force: true }),
+    close: () => rm(folder, { recursive: true, force: true, maxRetries: 9 }),
   };
 }
 

@@ -35,7 +35,7 @@ afterAll(async () => {
   await runtime.dispose();
   await to.close();
   await host.close();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 9 });
 });
 
 /** Out of what the host was given, and nothing else. */

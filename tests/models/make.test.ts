@@ -42,7 +42,7 @@ afterAll(async () => {
   await studio.close();
   await server.close();
   vi.unstubAllEnvs();
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 9 });
 });
 
 beforeEach(() => {

@@ -148,7 +148,7 @@ async function gradesOf(made: RanBrief): Promise<Grade[]> {
   const graders = GRADERS.filter(({ grader }) => grader.kind !== 'visit');
   const audits = await gradeSite(site, { graders, means, onProgress: () => undefined });
   await server.close();
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 9 });
 
   const judged = await judge(CRITICS, new Map([...made.result.values, ['audits', { all: audits }]]));
   return judged.flatMap(({ judgement }) => judgement.grade ?? []);

@@ -44,7 +44,7 @@ export async function makeSiteFor({ id, brief: path, direction, isWhole }: Combi
   if (failure) throw new Error(`The agent ${failure.agent} failed.`, { cause: failure.error });
 
   const out = join(folder, 'sites', id);
-  await rm(out, { recursive: true, force: true });
+  await rm(out, { recursive: true, force: true, maxRetries: 9 });
   const { files, pages } = slotValue(result.values, 'files');
   await writeSite({ files, out, pathOf: createBlobs(dataDir).pathOf });
 

@@ -29,7 +29,7 @@ test('a word typed over, a section moved and a restart: both are undone, the new
   const after = await second.history.slot(project, 'homeCopy');
   const layout = await second.history.slot(project, 'layout');
   await second.close();
-  await rm(dataDir, { recursive: true });
+  await rm(dataDir, { recursive: true, maxRetries: 9 });
 
   expect(undo).toContain('Layout');
   expect(after.value).toEqual(before.value);

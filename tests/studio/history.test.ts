@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await studio.close();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 9 });
 });
 
 const home = () => readFile(join(out, 'index.html'), 'utf8');

@@ -46,7 +46,7 @@ export async function openHost(prepare?: (dataDir: string) => Promise<void>): Pr
     async close() {
       await host.close();
       await studio.close();
-      await rm(dataDir, { recursive: true, force: true });
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 9 });
     },
   };
 }

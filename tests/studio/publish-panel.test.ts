@@ -35,7 +35,7 @@ afterAll(async () => {
   await browser.close();
   await host.close();
   await edge.close();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 9 });
 });
 
 const shot = async (name: string) => {

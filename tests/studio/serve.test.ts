@@ -21,8 +21,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await rm(data, { recursive: true, force: true });
-  await rm(site, { recursive: true, force: true });
+  await rm(data, { recursive: true, force: true, maxRetries: 9 });
+  await rm(site, { recursive: true, force: true, maxRetries: 9 });
 });
 
 /** Asks the address once it is told, then stops the program as Ctrl+C does. */
