@@ -6,6 +6,7 @@ test.each([
   ['en-GB', `We don't say "fresh".`, 'We don’t say “fresh”.'],
   ['de', 'Wir sagen nicht "frisch".', 'Wir sagen nicht „frisch“.'],
   ['fr', `L'ail, pas "frais".`, 'L’ail, pas «\u00a0frais\u00a0».'],
+  ['fr', 'Faut-il réserver ? « Oui » : le soir !', 'Faut-il réserver\u00a0? «\u00a0Oui\u00a0»\u00a0: le soir\u00a0!'],
   ['es', 'No decimos "fresco".', 'No decimos «fresco».'],
   ['it', `L'olio, non "fresco".`, 'L’olio, non «fresco».'],
   ['nl', 'Geen "vers".', 'Geen “vers”.'],

@@ -21,12 +21,20 @@ const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
 /** Not after a figure, where the mark says inches, or seconds. */
 const QUOTED = /(?<![\p{L}\d])"([^"\s](?:[^"]*[^"\s])?)"(?![\p{L}\d])/gu;
 
+/** A space typed before a high mark or within guillemets, as French has it, does not begin or end a line. */
+const BEFORE_MARK = /(?<=\S) (?=[?!;:»])/gu;
+const AFTER_MARK = /(?<=«) (?=\S)/gu;
+
 /** @param language BCP 47 */
 export function typographic(text: string, language: string): string {
-  if (!/['"]/.test(text)) return text;
+  if (!/['"?!;:«»]/.test(text)) return text;
 
   const [open, close] = MARKS[new Intl.Locale(language).language] ?? ENGLISH_MARKS;
-  return text.replace(APOSTROPHE, '’').replace(QUOTED, `${open}$1${close}`);
+  return text
+    .replace(APOSTROPHE, '’')
+    .replace(QUOTED, `${open}$1${close}`)
+    .replace(BEFORE_MARK, '\u00a0')
+    .replace(AFTER_MARK, '\u00a0');
 }
 
 /** What `typographic` may put into texts of these languages. */

@@ -34,6 +34,15 @@ describe('header', () => {
     expect(one).toEqual(other);
   });
 
+  it.each([
+    ['Bakery in Hebden Bridge', true],
+    ['Bakery, corn mill and house of bread for all of Calderdale', false],
+  ])('in cells, where all have to stand on one line, "%s" is shown: %s', (kicker, isShown) => {
+    const props = { ...header.example, kicker: { text: kicker, from: ['facts.trade'] } };
+    const markup = renderSection({ type: 'header', variant: 'cells', ground: 'paper', props }, 'header', SITE_FIXTURE);
+    expect(markup.includes(kicker)).toBe(isShown);
+  });
+
   it('sets the name beside a logo that is a sign without words', () => {
     const section = {
       type: 'header',

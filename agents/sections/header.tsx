@@ -31,6 +31,8 @@ export const HeaderProps = z.object({
 export type HeaderProps = z.infer<typeof HeaderProps>;
 
 const WITH_BUTTON = new Set(['bar', 'lines', 'tiles', 'cells']);
+/** Characters that find room side by side on a screen of 1280 px. */
+const ONE_LINE_OF_CELLS = 84;
 const WITH_KICKER = new Set(['columns', 'cells', 'axial']);
 
 export default defineSection({
@@ -87,6 +89,7 @@ function Header({ of, variant }: { of: HeaderProps; variant: string }) {
 
 /** The line beside or above the name. */
 function Aside({ of, variant }: { of: HeaderProps; variant: string }) {
+  if (variant === 'cells' && charactersOf(of) > ONE_LINE_OF_CELLS) return null;
   if (WITH_KICKER.has(variant)) return <Words of={of.kicker} at="/kicker" as="p" className="ad" />;
   if (variant !== 'masthead' || (of.address.length === 0 && !of.hours)) return null;
 
@@ -102,6 +105,10 @@ function Aside({ of, variant }: { of: HeaderProps; variant: string }) {
       )}
     </p>
   );
+}
+
+function charactersOf({ name, kicker, items, action }: HeaderProps): number {
+  return [name, kicker, ...items.map(({ text: item }) => item), action?.text].reduce((sum, each) => sum + (each?.text.length ?? 0), 0);
 }
 
 /** On a phone the list opens over the page by the browser's own popover. */

@@ -22,7 +22,7 @@ function Axial({ of }: { of: HeroProps }) {
 
   return (
     <>
-      {!isPhoto && <ArtFigure place="hero" className="rosette" as="div" box={ROSETTE_BOX} />}
+      {!isPhoto && <ArtFigure place="pattern" className="rosette" as="div" box={ROSETTE_BOX} />}
       <div className="w">
         <HeroKicker of={of} />
         <HeroHeading of={of} room={ROOM} />

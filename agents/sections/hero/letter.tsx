@@ -8,8 +8,8 @@ import type { HeadlineRoom } from './headline-size.ts';
 import { HeroActions, HeroHeading, HeroKicker, HeroLead } from './opening.tsx';
 import type { HeroProps } from './props.ts';
 
-const ROOM: HeadlineRoom = { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx: 820, lines: 3 }, cap: 72, floor: 30 };
-const VIGNETTE_BOX = { width: 420, height: 420 };
+const ROOM: HeadlineRoom = { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx: 760, lines: 3 }, cap: 108, floor: 32 };
+const VIGNETTE_BOX = { width: 480, height: 600 };
 
 export default defineHero({
   says: 'A letter: a letterhead, heading and lead as one text, the name below it.',
@@ -34,7 +34,7 @@ function Letter({ of }: { of: HeroProps }) {
           </p>
         )}
       </div>
-      <ArtFigure place="small" className="vignette" as="div" box={VIGNETTE_BOX} />
+      <ArtFigure place="hero" className="vignette" as="div" box={VIGNETTE_BOX} />
       <div className="txt">
         <HeroHeading of={of} room={ROOM} />
         <HeroLead of={of} />

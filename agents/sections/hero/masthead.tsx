@@ -10,6 +10,8 @@ import type { HeroProps } from './props.ts';
 const ROOM: HeadlineRoom = { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx: 560, lines: 4 }, cap: 60, floor: 30 };
 const LONGEST_NAME = 18;
 const HOURS_SHOWN = 3;
+/** Letters that reach below the line. */
+const HANGS = /[gjpqyQçşţ]/;
 const PLATE_BOX = { width: 900, height: 620 };
 
 export default defineHero({
@@ -22,7 +24,7 @@ export default defineHero({
 function Masthead({ of }: { of: HeroProps }) {
   return (
     <div className="w">
-      <Words of={of.name} at="/name" as="p" className="fit" isFitted />
+      <Words of={of.name} at="/name" as="p" className={HANGS.test(of.name.text) ? 'fit hangs' : 'fit'} isFitted />
       <div className="dateline">
         <HeroKicker of={of} />
         <HoursList of={of.hours.slice(0, HOURS_SHOWN)} at="/hours" />
