@@ -108,7 +108,10 @@ function Aside({ of, variant }: { of: HeaderProps; variant: string }) {
 }
 
 function charactersOf({ name, kicker, items, action }: HeaderProps): number {
-  return [name, kicker, ...items.map(({ text: item }) => item), action?.text].reduce((sum, each) => sum + (each?.text.length ?? 0), 0);
+  return [name, kicker, ...items.map(({ text: item }) => item), action?.text].reduce(
+    (sum, each) => sum + (each?.text.length ?? 0),
+    0,
+  );
 }
 
 /** On a phone the list opens over the page by the browser's own popover. */
