@@ -43,7 +43,7 @@ export function resultsText(sizes: readonly SizeResult[], { remake, rounds, load
     table(['pages', 'build', 'wall s', 'CPU s', 'peak MB'], medians),
     '',
     `One changed price in the site of ${sizes.at(-1)?.pages} pages, in a running studio: ${remake.cpuMs.toFixed(0)} ms of CPU,`,
-    `${remake.wallMs.toFixed(0)} ms, ${remake.changedFiles} files changed (median of 7).`,
+    `${remake.wallMs.toFixed(0)} ms, ${remake.changedFiles} files changed (median of 7, after 6 to warm up).`,
     '',
     "Aimed at, and not reached yet: half of Astro's wall time at each size, and 100 ms of CPU for one changed price.",
     '',
