@@ -7,6 +7,7 @@ import { SLOTS, type SlotName } from '../../agents/site/slots.ts';
 import { SiteFeatures } from '../../agents/site/studio.ts';
 import { PROJECT_TABLES } from '../store/project-tables.ts';
 import type { TextRow } from '../store/project-archive.ts';
+import { KeptAnswers } from '../store/comments.ts';
 import { LIMITS, rowsName } from './archive-format.ts';
 import { refused, type ZipReader } from './zip-read.ts';
 
@@ -25,6 +26,7 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = {
   projects: { studio: SLOTS.studio, features: SiteFeatures },
   workflow_executions: { agents: z.array(z.string()), counts: z.record(z.string(), z.number()) },
   slot_revisions: { hand_edits: HandEdits },
+  comments: { answers: KeptAnswers },
 };
 
 export type Columns = ReadonlyMap<string, ReadonlySet<string>>;

@@ -93,6 +93,14 @@ export const PROJECT_TABLES: readonly ProjectTable[] = [
     dropped: ['user_id'],
   },
   {
+    name: 'comment_states',
+    owner: 'comment_id',
+    order: ['id'],
+    id: 'identity',
+    references: { comment_id: 'comments', change_id: 'changes' },
+    dropped: [],
+  },
+  {
     name: 'approvals',
     owner: 'project_id',
     order: ['created_at', 'id'],

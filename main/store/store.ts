@@ -6,6 +6,7 @@ import type { Memory } from '../../agents/memory/memory.ts';
 import { createAgentMemories, SEARCH_SETTINGS } from './agent-memories.ts';
 import { createAuditLog, type AuditLog } from './audit-log.ts';
 import { createChanges, type Changes } from './changes.ts';
+import { createComments, type Comments } from './comments.ts';
 import { createDeployments, type Deployments } from './deployments.ts';
 import { createEvaluations, type Evaluations } from './evaluations.ts';
 import { createGeneratedAssets, type GeneratedAssets } from './generated-assets.ts';
@@ -41,6 +42,7 @@ interface TenantStore {
   changes: Changes;
   timelines: Timelines;
   versions: SiteVersions;
+  comments: Comments;
   generatedAssets: GeneratedAssets;
   evaluations: Evaluations;
   deployments: Deployments;
@@ -108,6 +110,7 @@ function tenantStore(pool: Pool, { scope, journals, isShared }: Walls): TenantSt
     changes: createChanges(db),
     timelines: createTimelines(db),
     versions: createSiteVersions(db),
+    comments: createComments(db),
     generatedAssets: createGeneratedAssets(db),
     evaluations: createEvaluations(db),
     deployments: createDeployments(db),

@@ -28,6 +28,7 @@ export interface Tables {
     created_at: Moment;
     made_at: Date | null;
     shelf: Generated<'open' | 'archived' | 'trashed'>;
+    review_round: Generated<number>;
   };
   workflow_executions: {
     id: string;
@@ -118,6 +119,31 @@ export interface Tables {
     version_id: string;
     slot: string;
     revision_id: string;
+  };
+  comments: {
+    id: Generated<string>;
+    tenant_id: Tenant;
+    project_id: string;
+    author: 'designer' | 'client';
+    author_name: string;
+    page: string;
+    slot: string | null;
+    at: string;
+    selector: string;
+    x01: number;
+    y01: number;
+    excerpt: string;
+    words: string;
+    round: number;
+    answers: Json<unknown>;
+    created_at: Moment;
+  };
+  comment_states: {
+    id: Generated<string>;
+    tenant_id: Tenant;
+    comment_id: string;
+    change_id: string;
+    state: 'open' | 'done' | 'wont';
   };
   generated_assets: {
     project_id: string;

@@ -29,6 +29,8 @@ const ROWS: Readonly<Record<string, string>> = {
   findings: `(tenant_id, project_id, slot, message, severity, certainty, found_by)
     values ($tenant, $project, 'motion', '$mark', 'error', 'sure', 'seo')`,
   comments: `(tenant_id, project_id, author_name, page, slot, words) values ($tenant, $project, 'Ada', '/', 'motion', '$mark')`,
+  comment_states: `(tenant_id, comment_id, change_id, state)
+    select $tenant, c.id, h.id, 'open' from comments c, changes h where c.tenant_id = $tenant and h.tenant_id = $tenant`,
   approvals: `(tenant_id, project_id, author_name, decision, words) values ($tenant, $project, 'Ada', 'approved', '$mark')`,
   deployments: `(tenant_id, project_id, host, files_hash, state) values ($tenant, $project, '$mark', '$mark', 'live')`,
   host_connections: `(tenant_id, project_id, host, settings, account) values ($tenant, $project, '$mark', '{}', '$mark')`,
