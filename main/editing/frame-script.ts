@@ -1,17 +1,27 @@
 // The script that a page in the studio's frames carries, and only there: published files have none of it.
+import { installAiming } from './in-frame/aiming.ts';
 import { installChoosing } from './in-frame/choosing.ts';
 import { connectToStudio } from './in-frame/connect.ts';
 import { installKeys } from './in-frame/keys.ts';
+import { installPinMarks } from './in-frame/pin-marks.ts';
+import { installPinStyles } from './in-frame/pin-styles.ts';
+import { installPlacing } from './in-frame/placing.ts';
 import { installRefreshing } from './in-frame/refreshing.ts';
 import { installScrolling } from './in-frame/scrolling.ts';
 import { installShowing } from './in-frame/showing.ts';
 import { installTabbing } from './in-frame/tabbing.ts';
 import { installTakingHead } from './in-frame/taking-head.ts';
 import { installTools } from './in-frame/tools.ts';
+import { installTouching } from './in-frame/touching.ts';
 import { installTyping } from './in-frame/typing.ts';
 
 const PARTS = [
   installTools,
+  installTouching,
+  installPinStyles,
+  installPinMarks,
+  installAiming,
+  installPlacing,
   installChoosing,
   installTyping,
   installKeys,

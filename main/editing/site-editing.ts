@@ -1,4 +1,5 @@
 // Editing a site in its preview: each deed finds what it means in the slots and is one change of the site's history.
+import type { SitePlace } from '../../agents/locating/owned-parts.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { SlotName } from '../../agents/site/slots.ts';
 import type {
@@ -10,11 +11,13 @@ import type {
   SiteLook,
   SitePages,
 } from '../../preload/contract/editing.ts';
+import type { TouchedElement } from '../../preload/contract/frame.ts';
 import type { Changed } from '../../preload/contract/history.ts';
 import { arrange } from './arrangement.ts';
 import type { SlotEdit } from './deeds.ts';
 import { focusEdit, shownPicture, swapEdit, type KeptPicture } from './pictures.ts';
 import { editedSite, type EditedSite } from './edited-site.ts';
+import { placeOfElement } from './place-of-element.ts';
 import { editWords, type TypedWords } from './edit-words.ts';
 import { listSections } from './list-sections.ts';
 import { lookEdit, lookProperties, siteLook } from './look.ts';
@@ -40,6 +43,8 @@ export interface SiteEditing {
   marked(projectId: string, path: string, html: string): Promise<string>;
   /** @throws SitewrightError `validation` for words of no slot, `conflict` when they were changed meanwhile; nothing is changed then */
   words(projectId: string, typed: TypedWords): Promise<Changed>;
+  /** Where what somebody pointed at comes from; undefined for what no slot holds. */
+  placeOf(projectId: string, page: string, touched: TouchedElement): Promise<SitePlace | undefined>;
   sections(projectId: string, page: string): Promise<PageSections>;
   arrange(projectId: string, page: string, deed: ArrangeDeed): Promise<Changed>;
   look(projectId: string): Promise<SiteLook>;
@@ -78,6 +83,7 @@ export function createSiteEditing(ground: EditingGround): SiteEditing {
       }
     },
     words: async (projectId, typed) => ground.edit(projectId, editWords(await siteOf(projectId), typed)),
+    placeOf: async (projectId, page, touched) => placeOfElement(await siteOf(projectId), page, touched),
     sections: async (projectId, page) => listSections(page, await siteOf(projectId)),
     arrange: async (projectId, page, deed) => ground.edit(projectId, arrange(page, deed, (await siteOf(projectId)).slots)),
     look: async (projectId) => siteLook((await siteOf(projectId)).slots),

@@ -23,6 +23,7 @@ function studioThat(fails: unknown): Studio {
     projectNamed: refuse,
     history: JSON.parse('{}'),
     editing: refuse,
+    reviewing: refuse,
     models: JSON.parse('{}'),
     publishing: refuse,
     noteSignIn: async () => undefined,

@@ -1,5 +1,6 @@
 // Every domain of the contract with its handlers; a missing one does not compile.
 import { brief } from './brief.ts';
+import { comments } from './comments.ts';
 import { editing } from './editing.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
@@ -10,4 +11,4 @@ import { project } from './project.ts';
 import { publishing } from './publishing.ts';
 import { system } from './system.ts';
 
-export const router = os.router({ brief, project, history, editing, findings, made, models, publishing, system });
+export const router = os.router({ brief, project, history, editing, comments, findings, made, models, publishing, system });

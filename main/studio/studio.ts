@@ -8,6 +8,7 @@ import type { Role } from '../../preload/contract/role.ts';
 import type { Settings, SettingsChange, Storage } from '../../preload/contract/system.ts';
 import type { SiteReport } from '../reports/site-report.ts';
 import type { SiteEditing } from '../editing/site-editing.ts';
+import type { Reviewing } from '../reviewing/reviewing.ts';
 import type { StudioModels } from './studio-models.ts';
 import type { Intake } from './intake.ts';
 import type { ProjectHistory } from './project-history.ts';
@@ -47,6 +48,8 @@ export interface Studio {
   history: ProjectHistory;
   /** Deeds in the preview; each is a change of that history. Loaded when it is asked for. */
   editing(): Promise<SiteEditing>;
+  /** Comments on the pages. Loaded when it is asked for. */
+  reviewing(): Promise<Reviewing>;
   /** Which models may help, and what they have cost. */
   models: StudioModels;
   /** Sites on their way to hosts, and what is there. Loaded when it is asked for. */

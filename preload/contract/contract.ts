@@ -1,5 +1,6 @@
 // Everything the renderer may ask of main, by domain.
 import { brief } from './brief.ts';
+import { comments } from './comments.ts';
 import { editing } from './editing.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
@@ -14,6 +15,7 @@ export const contract = {
   project,
   history,
   editing,
+  comments,
   findings,
   models,
   publishing,

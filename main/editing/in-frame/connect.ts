@@ -4,18 +4,21 @@ import type { ToFrame } from '../../../preload/contract/frame.ts';
 export function connectToStudio(): void {
   const tools = window.sitewrightFrame;
   const hello = 'sitewright:frame';
+  const helloShown = 'sitewright:shown';
   const studios = /^(?:https?:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?|app:\/\/studio)$/;
 
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
     const [port] = event.ports;
     const isStudio = event.source === window.parent && window.parent !== window && studios.test(event.origin);
-    if (!port || !isStudio || event.data !== hello) return;
+    const isEdited = event.data === hello;
+    if (!port || !isStudio || !(isEdited || event.data === helloShown)) return;
 
-    tools.port?.close();
-    tools.port = port;
+    (isEdited ? tools.port : tools.shownPort)?.close();
+    if (isEdited) tools.port = port;
+    else tools.shownPort = port;
     port.addEventListener('message', ({ data }: MessageEvent<ToFrame>) => tools.heard(data));
     port.start();
-    document.documentElement.toggleAttribute('data-sw-edited', true);
+    document.documentElement.toggleAttribute('data-sw-edited', isEdited);
     tools.tell({ type: 'ready', page: location.pathname, sections: tools.sections().map((section) => tools.idOf(section)) });
   });
 }

@@ -31,6 +31,7 @@ export function installRefreshing(): void {
     parts.forEach((part) => part.removeAttribute('data-sw-gone'));
     served = markupOf(page);
     tools.takeHead(page);
+    document.dispatchEvent(new Event('sitewright-taken'));
   };
 
   const refresh = async () => {
@@ -43,7 +44,7 @@ export function installRefreshing(): void {
   };
 
   window.addEventListener('sitewright-change', (event) => {
-    if (!tools.port) return;
+    if (!tools.port && !tools.shownPort) return;
     event.preventDefault();
     void refresh();
   });

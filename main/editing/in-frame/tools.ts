@@ -1,6 +1,6 @@
 // What the functions of this folder share. They run inside a previewed page, each sent there on its own, so they import nothing at run
 // time: this is put into the page first, as `window.sitewrightFrame`.
-import type { FromFrame, ToFrame, WordsPlace } from '../../../preload/contract/frame.ts';
+import type { FromFrame, ToFrame, TouchedElement, WordsPlace } from '../../../preload/contract/frame.ts';
 
 interface FrameTools {
   /** Nothing before the studio has handed its port over. */
@@ -9,6 +9,19 @@ interface FrameTools {
   heard(this: void, message: ToFrame): void;
   listeners: ((message: ToFrame) => void)[];
   port: MessagePort | undefined;
+  /** In a frame that only shows the site: nothing can be edited. */
+  shownPort: MessagePort | undefined;
+  /** Of an element at a point of the window. */
+  touchedAt(this: void, element: Element, at: { x: number; y: number }): TouchedElement;
+  /** Undefined where there is none, or the selector is none. */
+  elementAt(this: void, selector: string): Element | undefined;
+  /** What a comment would be about. */
+  aimed: Element | undefined;
+  aim(this: void, element: Element | undefined): void;
+  /** Goes on, or back where it is negative. */
+  aimNext(this: void, by: number): void;
+  /** Says it to those who hear the page. */
+  announce(this: void, words: string): void;
   /** The nearest element around a target that shows one text. */
   wordsAround(this: void, target: EventTarget | null): HTMLElement | undefined;
   placeOf(this: void, element: Element): WordsPlace;
@@ -42,10 +55,17 @@ export function installTools(): void {
 
   const tools: FrameTools = {
     port: undefined,
+    shownPort: undefined,
+    touchedAt: () => ({ selector: 'body', x01: 0, y01: 0, excerpt: '' }),
+    announce: () => undefined,
+    elementAt: () => undefined,
+    aimed: undefined,
+    aim: () => undefined,
+    aimNext: () => undefined,
     typingIn: undefined,
     listeners: [],
     takeHead: () => undefined,
-    tell: (message) => tools.port?.postMessage(message),
+    tell: (message) => (tools.port ?? tools.shownPort)?.postMessage(message),
     heard: (message) => tools.listeners.forEach((listener) => listener(message)),
     sectionAround,
     idOf,
