@@ -42,6 +42,11 @@ export const PANELS: readonly Panel[] = [
     Body: lazy(async () => ({ default: (await import('../features/findings/grade-panel.tsx')).GradePanel })),
   },
   {
+    id: 'comments',
+    name: { en: 'Comments', de: 'Kommentare' },
+    Body: lazy(async () => ({ default: (await import('../features/comments/comments-panel.tsx')).CommentsPanel })),
+  },
+  {
     id: 'history',
     name: { en: 'History', de: 'Verlauf' },
     Body: lazy(async () => ({ default: (await import('../features/history/history-panel.tsx')).HistoryPanel })),

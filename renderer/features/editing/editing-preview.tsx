@@ -4,9 +4,11 @@ import { useEffect } from 'react';
 import type { FromFrame } from '../../../preload/contract/frame.ts';
 import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
+import { PREVIEW_PINS } from '../comments/pin-desk.ts';
+import { usePins } from '../comments/use-pins.ts';
 import { PreviewFrames } from '../preview/preview-frames.tsx';
 import { changedWords } from './changed-words.ts';
-import { attachFrame, choosePart, followFiles, showPage, tellFrames, type Heard } from './frames.ts';
+import { askForPlace, attachFrame, choosePart, followFiles, showPage, tellFrames, type Heard } from './frames.ts';
 import { EDITING_WORDS } from './words.ts';
 
 export interface EditingPreviewProps extends Pick<PanelProps, 'client' | 'deeds'> {
@@ -23,26 +25,18 @@ export function EditingPreview({
   origin,
   page,
 }: EditingPreviewProps) {
-  const t = useWords(EDITING_WORDS);
   const navigate = useNavigate();
   const changedMs = changedAt.getTime();
   const address = new URL(page, origin).href;
   useEffect(() => followFiles(changedMs), [changedMs]);
   useEffect(() => showPage(address), [address]);
 
-  const keep = async ({ place, words, before }: Extract<FromFrame, { type: 'typed' }>) => {
-    const isKept = await deeds.act(async () => {
-      await client.editing.words({ projectId, page, place, words, before });
-      return { sentence: t.wordsChanged(changedWords(before, words)), canUndo: true };
-    });
-    if (isKept) return;
-
-    tellFrames({ type: 'refresh' });
-    const told = deeds.state().said?.words ?? '';
-    if (!told.includes(words)) deeds.say({ words: `${told} ${t.typed(words)}`, isAlarming: true });
-  };
-
+  const keep = useKeeping({ client, deeds, projectId, page });
+  const hearPins = usePins({ desk: PREVIEW_PINS, client, projectId, page, tell: tellFrames, askForPlace });
+  const show = (wanted: { page?: string; panel?: string }) =>
+    void navigate({ to: '.', search: (before) => ({ ...before, ...wanted }), resetScroll: false });
   const hear: Heard = (message, frame) => {
+    hearPins(message);
     switch (message.type) {
       case 'ready':
         return tellFrames({ type: 'set-properties', properties: { '--sw-scale': String(scaleOf(frame)) } });
@@ -56,15 +50,45 @@ export function EditingPreview({
       case 'scrolled':
         return tellFrames({ type: 'scroll', section: message.section, share01: message.share01 }, frame);
       case 'followed':
-        return void navigate({ to: '.', search: (before) => ({ ...before, page: message.path }), resetScroll: false });
+        return show({ page: message.path });
+      case 'pinned':
+      case 'pin-opened':
+        return show({ panel: 'comments' });
+      case 'pin-left':
+        return;
       case 'key':
-        return void document.dispatchEvent(
-          new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, shiftKey: message.key === 'redo' }),
-        );
+        return pressUndo(message.key);
     }
   };
 
   return <PreviewFrames address={address} name={name} onLoad={(frame) => attachFrame(frame, origin, hear)} />;
+}
+
+type Typed = Extract<FromFrame, { type: 'typed' }>;
+
+interface Keeping extends Pick<EditingPreviewProps, 'client' | 'deeds' | 'page'> {
+  projectId: string;
+}
+
+/** @returns what keeps typed words, and tells them again where they could not be kept */
+function useKeeping({ client, deeds, projectId, page }: Keeping): (typed: Typed) => Promise<void> {
+  const t = useWords(EDITING_WORDS);
+
+  return async ({ place, words, before }) => {
+    const isKept = await deeds.act(async () => {
+      await client.editing.words({ projectId, page, place, words, before });
+      return { sentence: t.wordsChanged(changedWords(before, words)), canUndo: true };
+    });
+    if (isKept) return;
+
+    tellFrames({ type: 'refresh' });
+    const told = deeds.state().said?.words ?? '';
+    if (!told.includes(words)) deeds.say({ words: `${told} ${t.typed(words)}`, isAlarming: true });
+  };
+}
+
+function pressUndo(key: 'undo' | 'redo'): void {
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, shiftKey: key === 'redo' }));
 }
 
 function scaleOf(frame: HTMLIFrameElement): number {

@@ -61,6 +61,13 @@ export function typeInSection(section: string): void {
   link?.tell({ type: 'type-in', section });
 }
 
+/** Every frame lets a place be chosen; the widest takes the keyboard. */
+export function askForPlace(isOn: boolean, hint: string): void {
+  const widest = [...links.keys()].findLast((each) => each.isConnected);
+  if (isOn) widest?.focus();
+  for (const [frame, link] of links) link.tell({ type: 'choose-place', isOn, hint, hasKeys: frame === widest });
+}
+
 export function useChosenPart(): ChosenPart {
   return useSyncExternalStore(subscribe, () => chosen);
 }

@@ -1,0 +1,45 @@
+// What is going on with pins on one surface: a place is being chosen, a comment is being written, one is opened.
+import { useSyncExternalStore } from 'react';
+import type { TouchedElement } from '../../../preload/contract/frame.ts';
+
+export interface PinDraft {
+  page: string;
+  touched: TouchedElement;
+}
+
+interface PinState {
+  isPlacing: boolean;
+  draft: PinDraft | undefined;
+  /** Id of the comment opened. */
+  opened: string | undefined;
+}
+
+export interface PinDesk {
+  state(this: void): PinState;
+  change(this: void, to: Partial<PinState>): void;
+  subscribe(this: void, listener: () => void): () => void;
+}
+
+export function createPinDesk(): PinDesk {
+  const listeners = new Set<() => void>();
+  let state: PinState = { isPlacing: false, draft: undefined, opened: undefined };
+
+  return {
+    state: () => state,
+    change(to) {
+      state = { ...state, ...to };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Of the preview beside the panels. */
+export const PREVIEW_PINS = createPinDesk();
+
+export function usePinState(desk: PinDesk): PinState {
+  return useSyncExternalStore(desk.subscribe, desk.state);
+}

@@ -1,0 +1,55 @@
+// The way to a new comment: a place is chosen in the preview, then the words are written here.
+import { useEffect, useRef } from 'react';
+import { useActions } from '../../ui/actions.ts';
+import { Button } from '../../ui/button.tsx';
+import { useWords } from '../../ui/words.ts';
+import type { PanelProps } from '../../wire/panel-props.ts';
+import { CommentForm } from './comment-form.tsx';
+import { PREVIEW_PINS, usePinState } from './pin-desk.ts';
+import { COMMENT_WORDS } from './words.ts';
+
+export function PlaceComment({ client, project, deeds }: PanelProps) {
+  const t = useWords(COMMENT_WORDS);
+  const { isPlacing, draft } = usePinState(PREVIEW_PINS);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasBusy = useRef(false);
+  const isIdle = !isPlacing && !draft;
+  useActions([{ id: 'comment-place', label: t.place, run: () => PREVIEW_PINS.change({ isPlacing: true, draft: undefined }) }]);
+
+  // The keyboard comes back to where it set out from.
+  useEffect(() => {
+    if (isIdle && wasBusy.current) button.current?.focus();
+    wasBusy.current = !isIdle;
+  }, [isIdle]);
+
+  if (draft) {
+    const { page, touched } = draft;
+    const leave = () => PREVIEW_PINS.change({ draft: undefined });
+    const keep = async (said: { name: string; words: string }) => {
+      const isKept = await deeds.act(async () => {
+        await client.comments.add({ projectId: project.id, author: 'designer', page, touched, ...said });
+        return { sentence: t.kept, canUndo: true };
+      });
+      if (isKept) leave();
+      return isKept;
+    };
+
+    return (
+      <div className="comment-draft">
+        <p className="comment-excerpt">
+          {t.about} {touched.excerpt === '' ? t.aPart : `“${touched.excerpt}”`}, {page}
+        </p>
+        <CommentForm label={t.comment} submit={t.keep} onSay={keep} onCancel={leave} />
+      </div>
+    );
+  }
+
+  return (
+    <div className="comment-place">
+      <Button ref={button} look="ink" aria-pressed={isPlacing} onClick={() => PREVIEW_PINS.change({ isPlacing: !isPlacing })}>
+        {isPlacing ? t.leave : t.place}
+      </Button>
+      <output className="quiet">{isPlacing ? t.choosing : ''}</output>
+    </div>
+  );
+}
