@@ -131,7 +131,8 @@ function workbench({ making, turns }: { making: Making; turns: Turns }) {
   const history = createProjectHistory({ making, turns });
   let loaded: Promise<SiteEditing> | undefined;
   const editing = () => (loaded ??= loadEditing({ store, dataDir, history }));
-  const reviewing = async () => (await import('./project-reviewing.ts')).createProjectReviewing({ store, dataDir, history, editing });
+  const reviewing = async () =>
+    (await import('./project-reviewing.ts')).createProjectReviewing({ store, dataDir, history, editing });
   return { history, editing, reviewing, previews: new Previews(editing) };
 }
 

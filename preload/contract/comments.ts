@@ -59,10 +59,7 @@ export const comments = {
     .input(project.extend({ ...said.shape, page: z.string().max(2_000), touched: TouchedElement }))
     .output(Changed)
     .errors(REFUSALS),
-  answer: askedByMember
-    .input(one.extend(said.shape))
-    .output(z.void())
-    .errors(REFUSALS),
+  answer: askedByMember.input(one.extend(said.shape)).output(z.void()).errors(REFUSALS),
   /** A change of the history. */
   setState: askedByMember
     .input(one.extend({ state: CommentState }))

@@ -54,6 +54,7 @@ export function installPinMarks(): void {
     if (message.type === 'show-pins') ({ pins } = message);
     if (message.type === 'open-pin') opened = message.id;
     if (message.type === 'show-pins' || message.type === 'open-pin') draw();
-    if (message.type === 'open-pin') place.querySelector('[data-opened]')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (message.type === 'open-pin')
+      place.querySelector('[data-opened]')?.scrollIntoView({ block: 'center', behavior: 'instant' });
   });
 }

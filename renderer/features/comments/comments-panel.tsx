@@ -66,8 +66,7 @@ function useCommentDeeds({ client: { comments }, project: { id: projectId }, dee
         return { sentence: t.now(number, t[state]), canUndo: true };
       }),
 
-    fix: ({ id }: CommentView) =>
-      void deeds.act(async () => ({ ...(await comments.fix({ projectId, id })), canUndo: true })),
+    fix: ({ id }: CommentView) => void deeds.act(async () => ({ ...(await comments.fix({ projectId, id })), canUndo: true })),
 
     answer: ({ id }: CommentView, said: { name: string; words: string }) =>
       deeds.act(async () => {
