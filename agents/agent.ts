@@ -32,7 +32,7 @@ export interface Maker<Path extends MakerPath = MakerPath, Slot extends MadeSlot
   writes: Slot;
   /** Always yields a valid value from the reads alone. The same reads give the same value. */
   craft(this: void, reads: Reads<Path>, lent: Lent): Slots[Slot] | Promise<Slots[Slot]>;
-  /** What a model may better in the draft. Missing where the draft follows by calculation, or holds nothing but what the client gave. */
+  /** What a model may better in the draft. Where it is missing, tasks/untasked.ts says why. */
   task?: Task<Reads<Path>, Slots[Slot]>;
 }
 

@@ -3,6 +3,7 @@ import { defineCritic, defineMaker } from './agent.ts';
 import { MAKERS, registered } from './registry.ts';
 import { plan, slotOf } from './plan.ts';
 import { ROOT_SLOTS, SLOTS } from './site/slots.ts';
+import { UNTASKED } from './tasks/untasked.ts';
 
 const LAYERS = { discovery: 8, design: 10, content: 11, code: 5 };
 
@@ -25,6 +26,18 @@ test.each(MAKERS.map((maker) => [maker.id, maker] as const))('%s says its purpos
   expect(maker.purpose).toMatch(/^[A-Z].*\.$/);
   expect(maker.reads.length).toBeGreaterThan(0);
   expect(() => maker.reads.map(slotOf)).not.toThrow();
+});
+
+test.each(MAKERS.map((maker) => [maker.id, maker] as const))(
+  '%s has a task for a model, or a reason to have none',
+  (id, { task }) => {
+    expect(task?.ask ?? UNTASKED[id]).toMatch(/^[A-Z].*[.?]$/);
+    expect(task === undefined).toBe(id in UNTASKED);
+  },
+);
+
+test('no reason is left of a maker that is gone', () => {
+  expect(Object.keys(UNTASKED).filter((id) => !MAKERS.some((maker) => maker.id === id))).toEqual([]);
 });
 
 test('an agent gets its id from its file and its layer from its folder', () => {

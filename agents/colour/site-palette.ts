@@ -13,6 +13,8 @@ export interface PaletteWish {
   trade: string;
   /** The client's own, #rrggbb, the most important first. */
   colours: readonly string[];
+  /** The suggested one to start from, where the client has none; drawn when missing. */
+  suggestion?: string | undefined;
 }
 
 /** Lightness, chroma and hue for a trade that suggests none: clear of violet, as every colour we choose. */
@@ -37,7 +39,7 @@ const ACCENT_LIGHTNESS = 0.15;
 
 export function sitePalette({ colour, hasDark }: Pick<Direction, 'colour' | 'hasDark'>, wish: PaletteWish): Palette {
   const given = mainColour(wish.colours);
-  const from = given ?? suggested(wish.trade, wish.seed);
+  const from = given ?? wish.suggestion ?? pick(`${wish.seed}:brand-colour`, suggestedColours(wish));
   const accent = given === undefined ? undefined : secondColour(given, wish.colours);
 
   const options = { seed: wish.seed, isExact: given !== undefined, accent };
@@ -65,12 +67,13 @@ function isOtherColour(main: Oklch, other: Oklch): boolean {
   return Math.min(turn, 360 - turn) >= ACCENT_HUE || Math.abs(main.lightness - other.lightness) >= ACCENT_LIGHTNESS;
 }
 
-function suggested(trade: string, seed: string): string {
+/** What a client without a colour may be given: the trade's, turned a little. */
+export function suggestedColours({ trade, seed }: Pick<PaletteWish, 'trade' | 'seed'>): string[] {
   const ofTrade = TRADES.get(trade)?.colours ?? [];
-  const [lightness, chroma, hue] = pick(`${seed}:brand-colour`, ofTrade.length > 0 ? ofTrade : GENERAL_COLOURS);
   const turn = (randomFrom(`${seed}:brand-hue`)() * 2 - 1) * HUE_PLAY;
-
-  return hexOf({ lightness, chroma, hue: (hue + turn + 360) % 360 });
+  return (ofTrade.length > 0 ? ofTrade : GENERAL_COLOURS).map(([lightness, chroma, hue]) =>
+    hexOf({ lightness, chroma, hue: (hue + turn + 360) % 360 }),
+  );
 }
 
 function whatBecame(given: string | undefined, light: Scheme, dark: Scheme | undefined): Palette['brand'] {

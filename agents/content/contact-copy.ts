@@ -53,19 +53,37 @@ export default defineMaker({
       ...optional('map', map(material, language)),
     };
   },
+  task: {
+    ask: 'Which of these sentences invites people best to get in touch?',
+    places: (material) => {
+      const language = languageOf(material.requirements.languages[0]);
+      // With the places left open: numbers and addresses are nobody's business.
+      const options = leads(material, language).map(({ key, text }) => ({
+        value: key,
+        says: language.frames[key],
+        sets: { '/lead': text },
+      }));
+      return [{ type: 'choice', at: '/lead', what: 'sentence above the ways to get in touch', options }];
+    },
+  },
 });
 
-function lead({ facts }: Material, inHand: InHand, language: Language): Text | undefined {
+function lead(material: Material, inHand: InHand, language: Language): Text | undefined {
+  const wordings = leads(material, language).map(({ text }) => text);
+  if (wordings.length === 0) return undefined;
+  return pick(`${material.facts.name.value}:contact.lead`, inHand.left('/lead', wordings));
+}
+
+/** Every wording for the ways there are. */
+function leads({ facts }: Material, language: Language): { key: FrameKey; text: Text }[] {
   const phone = facts.phones[0] && quoteFact(facts.phones[0].value.display, 'facts.phones.0');
   const mail = facts.mails[0] && quoteFact(facts.mails[0].value, 'facts.mails.0');
-  const draw = (keys: readonly FrameKey[], values: Record<string, Text>): Text => {
-    const wordings = keys.map((key) => say(language, key, values));
-    return pick(`${facts.name.value}:contact.lead`, inHand.left('/lead', wordings));
-  };
+  const values = { ...(phone && { phone }), ...(mail && { mail }) };
+  const said = (...keys: FrameKey[]) => keys.map((key) => ({ key, text: say(language, key, values) }));
 
-  if (phone && mail) return draw(['contact.lead.both.1', 'contact.lead.both.2'], { phone, mail });
-  if (phone) return draw(['contact.lead.phone.1', 'contact.lead.phone.2'], { phone });
-  return mail && draw(['contact.lead.mail.1', 'contact.lead.mail.2'], { mail });
+  if (phone && mail) return said('contact.lead.both.1', 'contact.lead.both.2');
+  if (phone) return said('contact.lead.phone.1', 'contact.lead.phone.2');
+  return mail ? said('contact.lead.mail.1', 'contact.lead.mail.2') : [];
 }
 
 function phones({ facts }: Material, language: Language): ContactCopy['phones'] {

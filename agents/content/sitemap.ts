@@ -5,6 +5,7 @@ import { label, languageOf, partName, plainPartName, quoteFact, say, tagOf } fro
 import type { Sitemap } from '../site/content.ts';
 import type { PageKind } from '../site/discovery.ts';
 import type { Text } from '../site/text.ts';
+import type { Place } from '../tasks/task.ts';
 import type { TradeNames } from '../trades/trade.ts';
 import { articlesOf } from '../wording/articles.ts';
 import { isWornOut } from '../wording/particularity.ts';
@@ -79,7 +80,29 @@ export default defineMaker({
 
     return { pages, redirects: redirectsTo(pages, material.requirements.oldPages, tagOf(language)) };
   },
+  task: {
+    ask: 'What should stand at the head of these pages: the name of such a page in this trade, or the plain one?',
+    places: ({ facts, requirements }, { pages }) =>
+      pages.flatMap(({ kind }, index): Place[] => {
+        const part = ORDER.find((each) => each === kind);
+        if (part === undefined) return [];
+
+        const at = `/pages/${index}/title`;
+        const options = titlesOf(part, languageOf(requirements.languages[0]), facts.trade.value).map((title) => ({
+          value: title.text,
+          says: title.from.some((source) => source.startsWith('trade:')) ? 'as the trade says' : 'plain',
+          sets: { [at]: title },
+        }));
+        return [{ type: 'choice', at, what: `heading of the page ${kind}`, options }];
+      }),
+  },
 });
+
+function titlesOf(part: Part, language: Language, trade: string): Text[] {
+  const { title } = NAMES[part];
+  const both = [partName(language, trade, title), plainPartName(language, title)];
+  return [...new Map(both.map((text) => [text.text, text])).values()];
+}
 
 function partsOf({ facts, services, requirements }: Material): Part[] {
   const language = languageOf(requirements.languages[0]);

@@ -1,5 +1,6 @@
 // Proposes three art directions with reasons and settles on one.
 import { defineMaker, type Reads } from '../agent.ts';
+import { AXES } from '../brand/axes.ts';
 import type { Direction } from '../directions/direction.ts';
 import { DIRECTIONS } from '../directions/registry.ts';
 import type { Client } from '../distinctness/candidates.ts';
@@ -44,15 +45,6 @@ const RECENT_SITES = 8;
 const NEARLY_EQUAL = 0.88;
 
 const NO_REASON = 'Nothing in the brief speaks for it or against it.';
-
-/** Every axis with the words of its two ends. */
-const AXES: readonly (readonly [axis: keyof Axes, low: string, high: string])[] = [
-  ['calmLively', 'calm', 'lively'],
-  ['plainOrnate', 'plain', 'ornate'],
-  ['traditionalModern', 'traditional', 'modern'],
-  ['softSharp', 'soft', 'sharp'],
-  ['modestBold', 'modest', 'bold'],
-];
 
 export default defineMaker({
   purpose: 'Proposes three art directions with reasons and settles on one.',
@@ -140,7 +132,7 @@ function compared(home: Partial<Axes>, axes: Axes): { closeness: number; shared:
   const distances: number[] = [];
   const shared: string[] = [];
 
-  for (const [axis, low, high] of AXES) {
+  for (const { name: axis, low, high } of AXES) {
     const wanted = home[axis];
     if (wanted === undefined) continue;
 

@@ -14,6 +14,9 @@ const ARROWS = {
   rtl: ['arrow-left', 'move-left'],
 } as const;
 
+/** In the order they stand in. */
+const ARROWS_SAY = ['short, with an open head', 'long and thin'] as const;
+
 export default defineMaker({
   purpose: 'Chooses the icons of the site: one set, one weight, only where an icon says something.',
   version: 1,
@@ -40,6 +43,17 @@ export default defineMaker({
 
     const asRules = strokeWidth(directionOf(id).properties['--rule']);
     return { strokeWidth: inHand.first('/strokeWidth', [asRules, BOLDEST, LUCIDE]), used };
+  },
+  task: {
+    ask: 'Which arrow should stand behind the links of this site?',
+    places: ({ requirements }) => [
+      {
+        type: 'choice',
+        at: '/used/arrow',
+        what: 'arrow',
+        options: ARROWS[requirements.textDirection].map((value, index) => ({ value, says: ARROWS_SAY[index] ?? value })),
+      },
+    ],
   },
 });
 

@@ -5,10 +5,13 @@ import type { InHand } from '../in-hand.ts';
 import { countryMap } from '../imagery/country-map.ts';
 import { lookAtPhotos } from '../imagery/client-photos.ts';
 import type { Drawings } from '../imagery/drawings.ts';
-import { placePhotos } from '../imagery/places.ts';
+import { canOpen, placePhotos } from '../imagery/places.ts';
 import { siteDrawings } from '../imagery/site-drawings.ts';
-import type { Picture } from '../site/design.ts';
+import type { Imagery, Picture } from '../site/design.ts';
 import { optional } from '../wording/optional.ts';
+
+/** As many as a small model can keep apart; the client sends the best ones first. */
+const MOST_PHOTOS = 6;
 
 export default defineMaker({
   purpose: 'Places the client’s photos, and drawn art of the trade where there are none.',
@@ -38,7 +41,24 @@ export default defineMaker({
     const map = outline && countryMap(outline, facts.geo?.value);
     return { pictures: Object.values(places).flat(), ...optional('map', map), places: Object.fromEntries(idsByPlace), refused };
   },
+  task: {
+    ask: 'Which of the client’s photos should open the site? It fills the first screen.',
+    places: (_reads, { pictures, places }) => {
+      const [opening] = places['hero'] ?? [];
+      const open = pictures.filter((picture) => picture.kind === 'photo' && picture.stage === undefined && canOpen(picture));
+      const options = open.flatMap(({ id, caption }) =>
+        caption === undefined ? [] : [{ value: id, says: caption, sets: exchanged(places, opening, id) }],
+      );
+      return [{ type: 'choice', at: '/places/hero', what: 'photo on the first screen', options: options.slice(0, MOST_PHOTOS) }];
+    },
+  },
 });
+
+/** Each photo has one place: the one that opened goes where the other stood. */
+function exchanged(places: Imagery['places'], from: string | undefined, to: string): Record<string, string[]> {
+  const other = (id: string) => (id === to ? from : id === from ? to : id) ?? id;
+  return Object.fromEntries(Object.entries(places).map(([place, ids]) => [`/places/${place}`, ids.map(other)]));
+}
 
 function placeOf({ id }: Picture): string {
   return `/pictures/id=${id}`;

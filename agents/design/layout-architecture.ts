@@ -3,6 +3,12 @@ import { defineMaker } from '../agent.ts';
 import { directionOf } from '../directions/registry.ts';
 import { businessKind } from '../layout/business-kind.ts';
 import { siteLayout } from '../layout/site-layout.ts';
+import { SECTIONS } from '../sections/registry.ts';
+import type { Option } from '../tasks/task.ts';
+
+/** As many as a small model can keep apart. */
+const MOST_CHOSEN = 4;
+const MOST_LOOKS = 4;
 
 export default defineMaker({
   purpose: 'Decides the order of sections on each kind of page, how each section looks and on which grounds they stand.',
@@ -19,4 +25,27 @@ export default defineMaker({
     });
     return siteLayout(directionOf(id), { kind, seed, inHand });
   },
+  task: {
+    ask: 'How should these parts of the home page look? All looks belong to the art direction.',
+    tier: 'balanced',
+    places: (_reads, { order, variants, alternatives }) =>
+      (order['home'] ?? [])
+        .filter((type) => (alternatives[type]?.length ?? 0) > 0)
+        .slice(0, MOST_CHOSEN)
+        .map((type) => ({
+          type: 'choice',
+          at: `/variants/${type}`,
+          what: `look of this part: ${SECTIONS.get(type)?.purpose ?? type}`,
+          options: looksOf(type, [variants[type] ?? '', ...(alternatives[type] ?? [])]),
+        })),
+  },
 });
+
+/** Whichever leads, the others stand behind it for words that it cannot show. */
+function looksOf(type: string, looks: readonly string[]): Option[] {
+  return looks.slice(0, MOST_LOOKS).map((value) => ({
+    value,
+    says: SECTIONS.get(type)?.variants[value]?.says ?? value,
+    sets: { [`/variants/${type}`]: value, [`/alternatives/${type}`]: looks.filter((look) => look !== value) },
+  }));
+}

@@ -2,6 +2,7 @@
 import { defineMaker } from '../agent.ts';
 import { directionOf } from '../directions/registry.ts';
 import type { Motion } from '../site/design.ts';
+import type { Axes } from '../site/discovery.ts';
 
 /** Milliseconds of the quickest answer to a touch, and how much a calm brand adds: https://m3.material.io/styles/motion/easing-and-duration */
 const QUICK_MS = 120;
@@ -27,15 +28,35 @@ export default defineMaker({
   craft({ direction, brand: { axes }, requirements }, { inHand }) {
     if (requirements.constraints.some((constraint) => STILLNESS.test(constraint))) return STILL;
 
-    const moveMs = Math.round(QUICK_MS + CALM_MS * (1 - axes.calmLively));
-    const little: Motion = {
-      level: 'little',
-      properties: {
-        '--move': `${moveMs}ms`,
-        '--ease': axes.softSharp < 0.5 ? EASE_SOFT : EASE_SHARP,
-        '--shift': `${SHIFT_PX[directionOf(direction.id).density]}px`,
-      },
-    };
+    const little = moving(axes.calmLively, { direction, axes });
     return inHand.first('', [little, STILL]);
   },
+  task: {
+    ask: 'How much should move when a visitor touches something? Little is usual; nothing is calmest.',
+    places: ({ direction, brand: { axes } }, { level, properties }) => {
+      const options = [
+        { value: 'as it is', says: 'what the brand asks for', sets: setsOf({ level, properties }) },
+        { value: 'quick', says: 'little and quick', sets: setsOf(moving(1, { direction, axes })) },
+        { value: 'slow', says: 'little and slow', sets: setsOf(moving(0, { direction, axes })) },
+        { value: 'nothing', says: 'nothing moves', sets: setsOf(STILL) },
+      ];
+      return [{ type: 'choice', at: '/properties', what: 'movement', options: level === 'none' ? [] : options }];
+    },
+  },
 });
+
+function setsOf({ level, properties }: Motion): Record<string, unknown> {
+  return { '/level': level, '/properties': properties };
+}
+
+/** @param lively 0 to 1, as the brand's axis from calm to lively */
+function moving(lively: number, { direction, axes }: { direction: { id: string }; axes: Axes }): Motion {
+  return {
+    level: 'little',
+    properties: {
+      '--move': `${Math.round(QUICK_MS + CALM_MS * (1 - lively))}ms`,
+      '--ease': axes.softSharp < 0.5 ? EASE_SOFT : EASE_SHARP,
+      '--shift': `${SHIFT_PX[directionOf(direction.id).density]}px`,
+    },
+  };
+}

@@ -12,6 +12,13 @@ const CALM_ROOM = 0.12;
 /** Room that was found at fault is nearly always too much of it: holes, and less on the first screen. */
 const CLOSER = [0.9, 0.8, 0.7];
 
+/** What a model may do with the room: less than a calm or a lively brand does. */
+const ROOMS = [
+  { value: 'closer', says: 'a little closer', factor: 0.94 },
+  { value: 'as it is', says: 'what direction and brand ask for', factor: 1 },
+  { value: 'wider', says: 'a little more room', factor: 1.06 },
+] as const;
+
 export default defineMaker({
   purpose: 'Sets the room between things and between sections.',
   version: 1,
@@ -34,6 +41,21 @@ export default defineMaker({
         closer((factor) => Number((room * factor).toFixed(2))),
       ),
     };
+  },
+  task: {
+    ask: 'How far apart should the parts of a page stand? Room is calm; closeness is busy.',
+    places: (_reads, { sectionFactor }) => [
+      {
+        type: 'choice',
+        at: '/sectionFactor',
+        what: 'room between the parts of a page',
+        options: ROOMS.map(({ value, says, factor }) => ({
+          value,
+          says,
+          sets: { '/sectionFactor': Number((sectionFactor * factor).toFixed(2)) },
+        })),
+      },
+    ],
   },
 });
 

@@ -1,11 +1,11 @@
 // Chooses the families of a site and how they are set, and measures the headline cut.
-import { defineMaker } from '../agent.ts';
-import type { Direction } from '../directions/direction.ts';
+import { defineMaker, type Reads } from '../agent.ts';
+import type { Direction, Pairing } from '../directions/direction.ts';
 import { DIRECTIONS, directionOf } from '../directions/registry.ts';
 import type { Lent } from '../lent.ts';
 import type { FontUse, Typography } from '../site/design.ts';
 import { isSystemFamily } from '../type/families.ts';
-import { choosePairing } from '../type/pairing.ts';
+import { choosePairing, openPairings } from '../type/pairing.ts';
 import { typeSteps } from '../type/scale.ts';
 import { isUntracked, scriptOf, writtenIn } from '../type/script.ts';
 
@@ -26,28 +26,61 @@ export default defineMaker({
   reads: ['direction.id', 'direction.seed', 'brand.fonts', 'facts.name', 'requirements.languages', 'requirements.ownLanguage'],
   writes: 'typography',
 
-  async craft({ direction: { id, seed }, brand, facts, requirements }, lent) {
+  async craft(known, lent) {
+    const { id, seed } = known.direction;
     const direction = directionOf(id);
-    const language = requirements.ownLanguage ?? writtenIn(facts.name.value, requirements.languages[0] ?? 'en');
+    const language = languageIn(known);
     const everyPairing = [...DIRECTIONS.values()].flatMap(({ pairings }) => pairings);
-    const pairing = choosePairing(direction.pairings, everyPairing, { seed, language, fonts: brand.fonts, inHand: lent.inHand });
-    const { name, display, body, label, displayItalic, tracking, displayLineHeight } = pairing;
+    const wish = { seed, language, fonts: known.brand.fonts, inHand: lent.inHand };
 
     return {
-      pairing: name,
-      fonts: { display, body, label, ...(displayItalic && { displayItalic }) },
+      ...(await setIn(choosePairing(direction.pairings, everyPairing, wish), lent)),
       steps: lent.inHand.first('/steps', [
         typeSteps(direction.scale),
         ...STERNER.map((times) => typeSteps(readable(direction.scale, times))),
       ]),
-      tracking,
-      displayLineHeight,
       measure: direction.measure,
       capitals: direction.capitals && !isUntracked(scriptOf(language)),
-      advances: await advancesOf(display, lent),
     };
   },
+  task: {
+    ask: 'Which families suit this client best? All of them belong to the art direction.',
+    places: async (known, _draft, lent) => {
+      const own = directionOf(known.direction.id).pairings;
+      const open = known.brand.fonts.length > 0 ? [] : openPairings(own, languageIn(known));
+      const options = open.map(async (pairing) => {
+        const sets = Object.entries(await setIn(pairing, lent)).map(([key, value]) => [`/${key}`, value]);
+        return { value: pairing.name, says: familiesOf(pairing), sets: Object.fromEntries(sets) };
+      });
+      const what = `families for ${known.facts.name.value}. ${directionOf(known.direction.id).says}`;
+      return [{ type: 'choice', at: '/pairing', what, options: await Promise.all(options) }];
+    },
+  },
 });
+
+type Known = Pick<Reads<'facts.name' | 'requirements.languages' | 'requirements.ownLanguage'>, 'facts' | 'requirements'>;
+
+function languageIn({ facts, requirements }: Known): string {
+  return requirements.ownLanguage ?? writtenIn(facts.name.value, requirements.languages[0] ?? 'en');
+}
+
+type Set = Pick<Typography, 'pairing' | 'fonts' | 'tracking' | 'displayLineHeight' | 'advances'>;
+
+/** What follows from the pairing alone. */
+async function setIn(pairing: Pairing, lent: Lent): Promise<Set> {
+  const { name, display, body, label, displayItalic, tracking, displayLineHeight } = pairing;
+  return {
+    pairing: name,
+    fonts: { display, body, label, ...(displayItalic && { displayItalic }) },
+    tracking,
+    displayLineHeight,
+    advances: await advancesOf(display, lent),
+  };
+}
+
+function familiesOf({ display, body }: Pairing): string {
+  return `headings in ${display.family}, text in ${body.family}`;
+}
 
 /** Larger words and calmer headings, for sizes that were found too small or too wide. */
 function readable({ base, ratio }: Direction['scale'], times: number): Direction['scale'] {

@@ -1,4 +1,5 @@
 // Says how the brand looks and speaks: axes, voice, words to use and to avoid, and what the client brings along.
+import { AXES } from '../brand/axes.ts';
 import { axesOf, tonesIn } from '../brand/axes-of.ts';
 import { ownTerms } from '../brand/own-terms.ts';
 import { voiceOf } from '../brand/voice.ts';
@@ -7,7 +8,11 @@ import { distinctTexts } from '../facts/distinct-texts.ts';
 import { knownTrade } from '../facts/known-trade.ts';
 import { languageOf } from '../languages/say.ts';
 import { readColour } from '../reading/colour.ts';
+import type { Place } from '../tasks/task.ts';
 import { optional } from '../wording/optional.ts';
+
+/** How far a model may move a brand on an axis: less than a word of the client's own does. */
+const NUDGE = 0.15;
 
 export default defineMaker({
   purpose: 'Says how the brand looks and speaks: axes, voice, words to use and avoid; logo, colours and fonts as given.',
@@ -42,7 +47,22 @@ export default defineMaker({
       ...optional('logo', brief.logo),
     };
   },
+  task: {
+    ask: 'How does this client come across in its own sentences? Move nothing where they do not say so.',
+    places: ({ brief }, { axes }) => (brief.tone.length > 0 ? [] : AXES.map((axis) => leaningPlace(axis, axes[axis.name]))),
+  },
 });
+
+function leaningPlace({ name, low, high }: (typeof AXES)[number], now: number): Place {
+  const at = `/axes/${name}`;
+  const to = (value: number) => ({ [at]: Number(Math.min(1, Math.max(0, value)).toFixed(2)) });
+  const options = [
+    { value: 'as it is', says: 'as such businesses are', sets: { [at]: now } },
+    { value: low, says: `more ${low}`, sets: to(now - NUDGE) },
+    { value: high, says: `more ${high}`, sets: to(now + NUDGE) },
+  ];
+  return { type: 'choice', at, what: `${low} or ${high}`, options };
+}
 
 /** Words we know under the name directions answer to; others stay the client's. */
 function tonesOf(tone: readonly string[]): string[] {

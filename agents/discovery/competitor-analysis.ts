@@ -3,7 +3,7 @@ import { defineMaker, type Reads } from '../agent.ts';
 import { distinctTexts } from '../facts/distinct-texts.ts';
 import { knownTrade } from '../facts/known-trade.ts';
 import { languageOf } from '../languages/say.ts';
-import type { Language } from '../languages/language.ts';
+import { isOrderToReader } from '../reading/reader-orders.ts';
 import type { Competitors } from '../site/discovery.ts';
 import { optional } from '../wording/optional.ts';
 import { particularity } from '../wording/particularity.ts';
@@ -30,6 +30,9 @@ const KIND_BONUS = { promises: 0.6, statements: 0.2, story: 0 } as const;
 /** Fewer offers make no price list, fewer people no team. */
 const ENOUGH = { prices: 3, people: 2 } as const;
 
+/** As many as a small model can keep apart. */
+const MOST_GAPS = 6;
+
 export default defineMaker({
   purpose: 'Sets the client against the habits of the trade and finds where it can stand.',
   version: 1,
@@ -40,15 +43,28 @@ export default defineMaker({
     conventions: [...knownTrade(known.facts.trade.value).conventions],
     ...optional('gap', gapOf(known)),
   }),
+  task: {
+    ask: 'Most sites of the trade look alike. Which sentence of this client could none of the others say?',
+    places: (known) => {
+      const open = saidGaps(known).filter(({ words }) => !isOrderToReader(words));
+      const options = open.slice(0, MOST_GAPS).map((gap, index) => ({
+        value: String(index + 1),
+        says: gap.words,
+        sets: { '/gap': gap },
+      }));
+      return [{ type: 'choice', at: '/gap', what: 'what sets the client apart', options }];
+    },
+  },
 });
 
 /** The client's most particular sentence; without one, what its material shows and most sites of the trade do not. */
 function gapOf(known: Known): Gap | undefined {
-  const language = languageOf(known.requirements.languages[0]);
-  return saidGap(known, language) ?? figureGap(known) ?? shownGap(known);
+  return saidGaps(known)[0] ?? figureGap(known) ?? shownGap(known);
 }
 
-function saidGap({ facts }: Known, language: Language): Gap | undefined {
+/** Every sentence that only this client can say, the most particular first. */
+function saidGaps({ facts, requirements }: Known): Gap[] {
+  const language = languageOf(requirements.languages[0]);
   const kinds = ['promises', 'statements', 'story'] as const;
   const sentences = kinds.flatMap((kind) =>
     facts[kind].map(({ value }, index) => ({
@@ -58,8 +74,10 @@ function saidGap({ facts }: Known, language: Language): Gap | undefined {
     })),
   );
 
-  return sentences.filter(({ weight }) => weight >= PARTICULAR).toSorted((a, b) => b.weight + b.bonus - (a.weight + a.bonus))[0]
-    ?.gap;
+  return sentences
+    .filter(({ weight }) => weight >= PARTICULAR)
+    .toSorted((a, b) => b.weight + b.bonus - (a.weight + a.bonus))
+    .map(({ gap }) => gap);
 }
 
 function figureGap({ facts }: Known): Gap | undefined {

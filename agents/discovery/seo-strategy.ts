@@ -40,6 +40,8 @@ interface Setting {
 const MOST_PLACES = 4;
 /** Beyond this many a list of terms guides nobody. */
 const MOST_TERMS = 60;
+/** As many as a small model can put in order. */
+const MOST_RANKED = 8;
 
 export default defineMaker({
   purpose: 'Says which searches should find the client, with places and intents, and one page for each.',
@@ -61,6 +63,17 @@ export default defineMaker({
       ...learnTerms(known),
     ];
     return { terms: distinctTerms(terms).slice(0, MOST_TERMS) };
+  },
+  task: {
+    ask: 'By which searches does this client most want to be found? Put those first that bring people who will come.',
+    places: (_known, { terms }) => [
+      {
+        type: 'order',
+        at: '/terms',
+        what: 'searches',
+        labels: terms.slice(0, MOST_RANKED).map(({ term, intent }) => `${term} (${intent})`),
+      },
+    ],
   },
 });
 

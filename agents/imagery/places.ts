@@ -22,7 +22,7 @@ const PLATES = 2;
 
 /** Each photo has one place. The client's order counts: what they send first they think best. */
 export function placePhotos(photos: readonly Picture[]): PhotoPlaces {
-  const hero = photos.find(({ width, height }) => width / height >= WIDE_RATIO && width >= HERO_PX);
+  const hero = photos.find(canOpen);
   const afterHero = photos.filter((photo) => photo !== hero);
 
   const story = afterHero.find(({ width, height }) => height > width) ?? afterHero[0];
@@ -35,6 +35,11 @@ export function placePhotos(photos: readonly Picture[]): PhotoPlaces {
     plate: rest.slice(0, plates),
     gallery: rest.slice(plates),
   };
+}
+
+/** Whether a photo is wide and large enough for a first screen. */
+export function canOpen({ width, height }: Picture): boolean {
+  return width / height >= WIDE_RATIO && width >= HERO_PX;
 }
 
 /** Too few for a gallery: all are plates. Plenty: two are. Else the gallery keeps them together. */

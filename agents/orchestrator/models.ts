@@ -10,6 +10,14 @@ export interface ModelTurn {
   question: ModelQuestion;
 }
 
+export interface ModelReply {
+  text: string;
+  /** Who answered, as people know it. */
+  label: string;
+  /** Why models before it gave no answer. */
+  passedOver?: readonly string[];
+}
+
 export interface Models {
   /** Which models are asked, in their order: part of the key of every step they have a say in. */
   recipe: string;
@@ -18,5 +26,9 @@ export interface Models {
    *
    * @throws SitewrightError that says of each why it gave none; `cancelled` when stopped
    */
-  ask(this: void, turn: ModelTurn, signal: AbortSignal): Promise<{ text: string; label: string }>;
+  ask(this: void, turn: ModelTurn, signal: AbortSignal): Promise<ModelReply>;
+  /** Where two are asked about every draft and the better answer is kept: each of them by itself. */
+  rivals?: readonly Models[] | undefined;
+  /** What came of an agent's choices for similar clients, in plain words. */
+  hints?(this: void, agent: string): Promise<string[]>;
 }

@@ -1,5 +1,6 @@
 // One run: every maker once, each as soon as what it reads is there, none whose value is already in the journal.
 import { z } from 'zod';
+import { inHandOf } from '../in-hand.ts';
 import type { Lent } from '../lent.ts';
 import type { Plan, RegisteredMaker } from '../plan.ts';
 import { SitewrightError } from '../site/error.ts';
@@ -181,7 +182,8 @@ async function craft(maker: RegisteredMaker, { key, refusals }: Turn, state: Run
     const { values, lent } = state;
     const answer = await state.attempt((signal) => answerOf(maker, { values, refusals, lent: { ...lent, signal } }));
     const { mending, ...drafted } = answer;
-    const made = await asked({ ...drafted, maker, refusals, stepKey: key }, state);
+    const handed = { ...lent, inHand: inHandOf(refusals) };
+    const made = await asked({ ...drafted, maker, refusals, stepKey: key, lent: handed }, state);
     // A model may come upon what was refused.
     return { ...made, value: state.memory.repeating(maker.writes, mend(made.value, refusals, mending)) };
   } catch (error) {

@@ -5,7 +5,7 @@ import { voiceWords } from '../guidance/voice-words.ts';
 import type { Refusal } from '../site/refusal.ts';
 import type { Text } from '../site/text.ts';
 import { fenced } from './fence.ts';
-import { answerKey, wordsAt } from './places.ts';
+import { answerKey, standing, wordsAt } from './places.ts';
 import type { Place } from './task.ts';
 
 /** Tokens an answer needs around its words: names, marks, brackets. */
@@ -21,6 +21,8 @@ export interface Asking {
   material: readonly Text[];
   /** Found at fault with the slot earlier. */
   refusals: readonly Refusal[];
+  /** What came of the same choices at similar clients, in plain words. */
+  hints: readonly string[];
   /** Why an answer before this one could not be taken, by place. */
   refused: ReadonlyMap<string, string>;
 }
@@ -36,6 +38,7 @@ export function questionOf(asking: Asking): ModelQuestion {
       ...(sentences.length > 0 ? [voiceWords(sentences), fenced('material', sentences.join('\n'))] : []),
       fenced('lines', places.map((place) => lineOf(place, asking)).join('\n')),
       ...foundWords(asking.refusals),
+      ...hintWords(asking.hints),
     ].join('\n\n'),
     schema: {
       type: 'object',
@@ -50,13 +53,13 @@ export function questionOf(asking: Asking): ModelQuestion {
 function lineOf(place: Place, { draft, refused }: Asking): string {
   const why = refused.get(place.at);
   const before = why === undefined ? '' : ` Your last answer was not taken: ${why}`;
-  const name = `${answerKey(place)}: ${place.what}.`;
+  const name = `${answerKey(place)}: ${place.what.replace(/\.$/, '')}.`;
 
   switch (place.type) {
     case 'words':
       return `${name} At most ${place.most} characters. Now: ${JSON.stringify(wordsAt(draft, place.at))}${before}`;
     case 'choice':
-      return `${name} One of: ${place.options.map(({ value, says }) => `${value} (${says})`).join('; ')}. Now: ${wordsAt(draft, place.at)}${before}`;
+      return `${name} One of: ${place.options.map(({ value, says }) => `${value} (${says})`).join('; ')}. Now: ${standing(draft, place)?.value ?? 'none of them'}${before}`;
     case 'order':
       return `${name} The numbers in the order you would show them: ${place.labels.map((label, index) => `${index + 1} ${label}`).join('; ')}${before}`;
   }
@@ -77,6 +80,10 @@ function foundWords(refusals: readonly Refusal[]): string[] {
   if (refusals.length === 0) return [];
   const said = refusals.map(({ at, message }) => `${at || 'all of it'}: ${message}`);
   return [`Found at fault before:\n${fenced('findings', said.join('\n'))}`];
+}
+
+function hintWords(hints: readonly string[]): string[] {
+  return hints.length === 0 ? [] : [`What similar sites of this studio came to:\n${fenced('memory', hints.join('\n'))}`];
 }
 
 function tokensFor(place: Place): number {

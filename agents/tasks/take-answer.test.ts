@@ -83,3 +83,35 @@ describe('an answer', () => {
     expect(refused.get(at)).toContain(why);
   });
 });
+
+describe('of several things at once', () => {
+  const drawn = { look: 'wide', others: ['narrow'], notes: ['a', 'b', 'c'] };
+  const look: Place = {
+    type: 'choice',
+    at: '/look',
+    what: 'look',
+    options: [
+      { value: 'wide', says: 'wide', sets: { '/look': 'wide', '/others': ['narrow'] } },
+      { value: 'narrow', says: 'narrow', sets: { '/look': 'narrow', '/others': ['wide'] } },
+    ],
+  };
+  const first: Place = { type: 'order', at: '/notes', what: 'notes', labels: ['a', 'b'] };
+  const taken = (answer: object) =>
+    takeAnswer(JSON.stringify(answer), { draft: drawn, places: [look, first], material: [], language: languageOf('en') });
+
+  test('a choice sets them all', () => {
+    expect(taken({ look: 'narrow', notes: [1, 2] })).toMatchObject({
+      value: { look: 'narrow', others: ['wide'], notes: ['a', 'b', 'c'] },
+      changed: ['/look'],
+    });
+  });
+
+  test('what stands there already changes nothing', () => {
+    expect(taken({ look: 'wide', notes: [1, 2] }).value).toBe(drawn);
+  });
+
+  test('of a long list only the first ones change places', () => {
+    expect(taken({ look: 'wide', notes: [2, 1] }).value).toEqual({ ...drawn, notes: ['b', 'a', 'c'] });
+    expect(taken({ look: 'wide', notes: [3, 2, 1] }).refused.get('/notes')).toBe('Every number must stand in it once.');
+  });
+});

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Language } from '../languages/language.ts';
 import { isContainer, keysOf, pointerOf, valueAt, withValue } from '../orchestrator/pointer.ts';
 import type { Text } from '../site/text.ts';
-import { answerKey, wordsAt } from './places.ts';
+import { answerKey, setBy, standing, wordsAt } from './places.ts';
 import { takeWords } from './take-words.ts';
 import type { ChoicePlace, OrderPlace, Place, WordsPlace } from './task.ts';
 
@@ -37,8 +37,8 @@ export function takeAnswer(answer: string, taking: Taking): Taken {
     const said = parsed.data[answerKey(place)];
     const placed = placedOf(said, place, { ...taking, draft: taken.value });
     if ('refused' in placed) taken.refused.set(place.at, placed.refused);
-    else if ('value' in placed) {
-      taken.value = withValue(taken.value, { keys: keysOf(place.at), value: placed.value }) ?? taken.value;
+    else if ('sets' in placed) {
+      taken.value = withAll(taken.value, placed.sets);
       taken.changed.push(place.at);
     }
   }
@@ -55,7 +55,11 @@ function readJson(answer: string): unknown {
   }
 }
 
-type Placed = { value: unknown } | { same: true } | { refused: string };
+type Placed = { sets: Readonly<Record<string, unknown>> } | { same: true } | { refused: string };
+
+function withAll(root: unknown, sets: Readonly<Record<string, unknown>>): unknown {
+  return Object.entries(sets).reduce<unknown>((all, [at, value]) => withValue(all, { keys: keysOf(at), value }) ?? all, root);
+}
 
 function placedOf(said: unknown, place: Place, taking: Taking): Placed {
   switch (place.type) {
@@ -75,7 +79,7 @@ function placedWords(said: unknown, place: WordsPlace, { draft, material, langua
 
   const own = takeWords(said, place, { draft: before, material, language, others: othersIn(draft, place.at) });
   if ('refused' in own) return own;
-  return { value: typeof valueAt(draft, keysOf(place.at)) === 'string' ? own.text.text : own.text };
+  return { sets: { [place.at]: typeof valueAt(draft, keysOf(place.at)) === 'string' ? own.text.text : own.text } };
 }
 
 /** All words of the slot but those at one place: titles and descriptions are no Texts, and are read beside one another all the same. */
@@ -86,10 +90,10 @@ function othersIn(value: unknown, at: string, here = ''): string[] {
   return Object.entries(value).flatMap(([key, inner]) => othersIn(inner, at, here + pointerOf([key])));
 }
 
-function placedChoice(said: unknown, { at, options }: ChoicePlace, { draft }: Taking): Placed {
-  if (said === wordsAt(draft, at)) return { same: true };
-  const option = options.find(({ value }) => value === said);
-  return option ? { value: option.value } : { refused: `It is none of ${options.map(({ value }) => value).join(', ')}.` };
+function placedChoice(said: unknown, place: ChoicePlace, { draft }: Taking): Placed {
+  const option = place.options.find(({ value }) => value === said);
+  if (!option) return { refused: `It is none of ${place.options.map(({ value }) => value).join(', ')}.` };
+  return option === standing(draft, place) ? { same: true } : { sets: setBy(option, place.at) };
 }
 
 function placedOrder(said: unknown, { at, labels }: OrderPlace, { draft }: Taking): Placed {
@@ -97,8 +101,11 @@ function placedOrder(said: unknown, { at, labels }: OrderPlace, { draft }: Takin
   const order = z.array(z.number().int()).safeParse(said);
   if (!Array.isArray(list) || !order.success) return { refused: 'It is no list of numbers.' };
 
-  const isWhole = order.data.length === labels.length && new Set(order.data).size === labels.length;
-  const entries = order.data.flatMap((number): unknown[] => (number >= 1 && number <= list.length ? [list[number - 1]] : []));
-  if (!isWhole || entries.length !== list.length) return { refused: 'Every number must stand in it once.' };
-  return order.data.every((number, index) => number === index + 1) ? { same: true } : { value: entries };
+  const ranked = Math.min(labels.length, list.length);
+  const entries = order.data.flatMap((number): unknown[] => (number >= 1 && number <= ranked ? [list[number - 1]] : []));
+  const isWhole = order.data.length === ranked && new Set(order.data).size === ranked && entries.length === ranked;
+  if (!isWhole) return { refused: 'Every number must stand in it once.' };
+
+  const isAsBefore = order.data.every((number, index) => number === index + 1);
+  return isAsBefore ? { same: true } : { sets: { [at]: [...entries, ...list.slice(ranked)] } };
 }

@@ -1,4 +1,5 @@
 // What a maker lets a model do with its draft: name places, say what may stand there. All else stays as the craft made it.
+import type { Lent } from '../lent.ts';
 import type { Tier } from '../model.ts';
 
 /** Words of the site. They may only choose, shorten and join what the client has said. */
@@ -14,12 +15,21 @@ export interface WordsPlace {
   form: 'headline' | 'lead' | 'description' | 'line';
 }
 
+export interface Option {
+  /** What a model answers to take it. */
+  value: string;
+  /** What it is, in a few words. */
+  says: string;
+  /** What then stands where, by pointer; the value itself at the place when missing. */
+  sets?: Readonly<Record<string, unknown>>;
+}
+
 export interface ChoicePlace {
   type: 'choice';
   at: string;
   what: string;
   /** Each as good by rule as the one that stands there. */
-  options: readonly { value: string; says: string }[];
+  options: readonly Option[];
 }
 
 /** A list whose entries may change places. */
@@ -27,7 +37,7 @@ export interface OrderPlace {
   type: 'order';
   at: string;
   what: string;
-  /** What each entry is, in the order they stand in. */
+  /** What each entry is, in the order they stand in; of a long list the first ones, and only these change places. */
   labels: readonly string[];
 }
 
@@ -38,5 +48,5 @@ export interface Task<Material = never, Draft = never> {
   ask: string;
   /** `fast` when missing. */
   tier?: Tier;
-  places(this: void, material: Material, draft: Draft): readonly Place[];
+  places(this: void, material: Material, draft: Draft, lent: Lent): readonly Place[] | Promise<readonly Place[]>;
 }

@@ -30,9 +30,19 @@ export function choosePairing(own: readonly Pairing[], all: readonly Pairing[], 
   return isRefused && others.length > 0 ? choosePairing(others, all, wish) : chosen.pairing;
 }
 
+/** Those of a direction that can set the language, as they then are. */
+export function openPairings(own: readonly Pairing[], language: string): Pairing[] {
+  const script = scriptOf(language);
+  return own.filter((pairing) => canSetWords(pairing, script)).map((pairing) => forScript(pairing, script));
+}
+
+function canSetWords({ display, body }: Pairing, script: string): boolean {
+  return canSet(display, script) && canSet(body, script);
+}
+
 function drawPairing(own: readonly Pairing[], all: readonly Pairing[], wish: PairingWish): { drawn: string; pairing: Pairing } {
   const script = scriptOf(wish.language);
-  const setting = own.filter(({ display, body }) => canSet(display, script) && canSet(body, script));
+  const setting = own.filter((pairing) => canSetWords(pairing, script));
   const drawn = pickEarly(`${wish.seed}:pairing`, setting.length > 0 ? setting : own);
   const wished = withClientFont(drawn, own, { all, fonts: wish.fonts });
 

@@ -82,7 +82,7 @@ interface Trying {
 
 async function tried({ name, ask, draft, places }: Trial, { model, now, signal }: Trying): Promise<Fitness['trials'][number]> {
   const startedAt = now();
-  const question = questionOf({ ask, draft, places, material: MATERIAL, refusals: [], refused: new Map() });
+  const question = questionOf({ ask, draft, places, material: MATERIAL, refusals: [], hints: [], refused: new Map() });
 
   try {
     const { text } = await model.ask(question, { signal, onDelta: () => undefined });

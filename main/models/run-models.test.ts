@@ -111,14 +111,34 @@ describe.each(BACK_ENDS)('models of a run on $name', ({ isMissing, open }) => {
       });
       const { ask, events } = await begun([down, modelWith('up', async () => 'Brot')]);
 
-      expect(await ask(turn('fallback 1'))).toEqual({ text: 'Brot', label: 'up' });
-      expect(await ask(turn('fallback 2'))).toEqual({ text: 'Brot', label: 'up' });
+      const answered = { text: 'Brot', label: 'up', passedOver: [expect.stringMatching(/^down could not be reached/)] };
+      expect(await ask(turn('fallback 1'))).toEqual(answered);
+      expect(await ask(turn('fallback 2'))).toEqual(answered);
       expect(tried).toBe(1);
       expect(events.map((event) => event.type === 'model-call' && [event.model, event.outcome])).toEqual([
         ['down', 'failed'],
         ['up', 'answered'],
         ['up', 'answered'],
       ]);
+    });
+
+    test('both by themselves, where two are asked about every draft', async () => {
+      const [project, names] = [await store.projects.open({ key: '/rivals', name: 'Hofer' }), ['one', 'two', 'three']];
+      const lease = await beginRun(store, orderFor(project.id, { budget: { usd: 1, tokens: 10_000_000 } }));
+      const models = createRunModels({
+        chain: names.map((name) => ({ model: modelWith(name, async () => name), place: PLACE })),
+        isRivalry: true,
+        run: lease,
+        budget: store.budget(lease),
+        calls: store.modelCalls,
+        outbound: store.outbound,
+        now: () => 0,
+        onEvent: () => undefined,
+      });
+
+      const said = await Promise.all((models.rivals ?? []).map((rival) => rival.ask(turn('rivals'), STILL)));
+      expect(said.map(({ label }) => label)).toEqual(['one', 'two']);
+      expect(models.recipe).toBe('both far/one far/two');
     });
 
     test('and where none answers, each says why', async () => {

@@ -1,5 +1,5 @@
 // Asks models for one run: each question once, within the budget, written down, the next model where one gives no answer.
-import type { ModelTurn, Models } from '../../agents/orchestrator/models.ts';
+import type { ModelReply, ModelTurn, Models } from '../../agents/orchestrator/models.ts';
 import type { Budget } from '../../agents/orchestrator/budget.ts';
 import type { Usage } from '../../agents/model.ts';
 import { ModelFault, type FaultReason } from '../../agents/model-fault.ts';
@@ -14,6 +14,8 @@ import { createSpeech } from './speech.ts';
 
 export interface RunModelsGround {
   chain: readonly ChainLink[];
+  /** Whether the first two are both asked about every draft. */
+  isRivalry?: boolean | undefined;
   run: { runId: string; projectId: string };
   budget: Budget;
   calls: ModelCalls;
@@ -41,35 +43,59 @@ const RESTS: ReadonlySet<FaultReason> = new Set([
 const NOTHING_USED: Usage = { inputTokens: 0, cachedInputTokens: 0, storedInputTokens: 0, outputTokens: 0 };
 
 export function createRunModels(ground: RunModelsGround): Models {
-  const gates = { local: atMost(AT_ONCE.local), remote: atMost(AT_ONCE.remote) };
-  const resting = new Map<string, string>();
-  const meter = { spentUsd: 0 };
-
-  return {
-    recipe: ground.chain.map(({ model }) => model.id).join(' '),
-
-    async ask(turn, signal) {
-      const faults: string[] = [];
-      for (const link of ground.chain) {
-        const { id, label } = link.model;
-        if (resting.has(id)) {
-          faults.push(resting.get(id) ?? '');
-          continue;
-        }
-
-        const gate = link.place.isLocal ? gates.local : gates.remote;
-        try {
-          const text = await gate(() => askOne({ link, turn, signal }, ground, meter));
-          return { text, label };
-        } catch (error) {
-          if (signal.aborted || !(error instanceof SitewrightError) || error.kind === 'cancelled') throw error;
-          if (error instanceof ModelFault && RESTS.has(error.reason)) resting.set(id, error.message);
-          faults.push(error.message);
-        }
-      }
-      throw new SitewrightError('external', [...new Set(faults)].join(' ') || 'No model may be asked for this client.');
-    },
+  const { chain } = ground;
+  const shared: Shared = {
+    gates: { local: atMost(AT_ONCE.local), remote: atMost(AT_ONCE.remote) },
+    resting: new Map(),
+    meter: { spentUsd: 0 },
   };
+  const models = modelsOf(chain, ground, shared);
+  if (ground.isRivalry !== true || chain.length < 2) return models;
+
+  const rivals = chain.slice(0, 2).map((link) => modelsOf([link], ground, shared));
+  return { ...models, recipe: `both ${rivals.map(({ recipe }) => recipe).join(' ')}`, rivals };
+}
+
+/** What all that are asked in a run have in common. */
+interface Shared {
+  gates: Record<'local' | 'remote', ReturnType<typeof atMost>>;
+  /** Why a model is not asked again, by its id. */
+  resting: Map<string, string>;
+  meter: Meter;
+}
+
+function modelsOf(chain: readonly ChainLink[], ground: RunModelsGround, shared: Shared): Models {
+  return {
+    recipe: chain.map(({ model }) => model.id).join(' '),
+    ask: (turn, signal) => askInTurn(chain, { turn, signal }, { ground, shared }),
+  };
+}
+
+async function askInTurn(
+  chain: readonly ChainLink[],
+  { turn, signal }: Omit<Question, 'link'>,
+  { ground, shared: { gates, resting, meter } }: { ground: RunModelsGround; shared: Shared },
+): Promise<ModelReply> {
+  const faults = new Set<string>();
+  for (const link of chain) {
+    const { id, label } = link.model;
+    const rests = resting.get(id);
+    if (rests !== undefined) {
+      faults.add(rests);
+      continue;
+    }
+
+    const gate = link.place.isLocal ? gates.local : gates.remote;
+    try {
+      const text = await gate(() => askOne({ link, turn, signal }, ground, meter));
+      return { text, label, passedOver: [...faults] };
+    } catch (error) {
+      if (signal.aborted || !(error instanceof SitewrightError) || error.kind === 'cancelled') throw error;
+      if (error instanceof ModelFault && RESTS.has(error.reason)) resting.set(id, error.message);
+      faults.add(error.message);
+    }
+  }
+  throw new SitewrightError('external', [...faults].join(' ') || 'No model may be asked for this client.');
 }
 
 interface Question {

@@ -10,15 +10,16 @@ import { languageOf } from '../../agents/languages/say.ts';
 import { better } from '../../agents/orchestrator/better.ts';
 import { judge } from '../../agents/orchestrator/judge.ts';
 import { keysOf, valueAt, withValue } from '../../agents/orchestrator/pointer.ts';
-import { readsOf } from '../../agents/orchestrator/step-key.ts';
-import { CRITICS, MAKERS } from '../../agents/registry.ts';
+import type { Models } from '../../agents/orchestrator/models.ts';
+import { CRITICS } from '../../agents/registry.ts';
 import { Brief } from '../../agents/site/brief.ts';
 import type { Grade } from '../../agents/site/judgement.ts';
 import { SLOTS, type Slots } from '../../agents/site/slots.ts';
 import { Text } from '../../agents/site/text.ts';
 import { fitOf } from '../../agents/tasks/fit.ts';
 import { materialOf } from '../../agents/tasks/material.ts';
-import { placesIn, wordsAt } from '../../agents/tasks/places.ts';
+import { setBy, standing, wordsAt } from '../../agents/tasks/places.ts';
+import type { Place } from '../../agents/tasks/task.ts';
 import { gradeSite } from '../../main/grading/grade-site.ts';
 import { GRADERS } from '../../main/grading/registry.ts';
 import { openMeans } from '../../main/grading/site.fixture.ts';
@@ -26,8 +27,9 @@ import { openSiteUnderGrade } from '../../main/grading/site-under-grade.ts';
 import { readBriefFile } from '../../main/making/brief-file.ts';
 import { writeSite } from '../../main/output/write-site.ts';
 import { serveSite } from '../../main/preview/site-server.ts';
-import { openBench, type Bench, type RanBrief } from '../run-brief.ts';
+import type { Bench, RanBrief } from '../run-brief.ts';
 import { badAnswer, goodAnswer, scripted } from './scripted.ts';
+import { openTaskGround, TASKED, type TaskGround } from './tasked.ts';
 
 const BRIEF = join(import.meta.dirname, '../../resources/briefs/bakery.json');
 const ANSWERS = 200;
@@ -45,50 +47,46 @@ const SPARSE = {
   phones: ['+43 732 123456'],
 };
 const STILL = new AbortController().signal;
-const Handed = z.custom<Slots>();
-const TASKED = MAKERS.filter(({ task }) => task !== undefined);
 
+let ground: TaskGround;
 let bench: Bench;
-let craft: RanBrief;
 
 beforeAll(async () => {
-  bench = await openBench();
-  craft = await ran();
+  ground = await openTaskGround();
+  ({ bench } = ground);
 });
 
-afterAll(() => bench.close());
+afterAll(() => ground.close());
 
-async function ran(models?: ReturnType<typeof scripted>): Promise<RanBrief> {
-  const { brief, folder } = await readBriefFile(BRIEF);
-  return bench.run(brief, { folder, models });
-}
-
-test('some agents of every layer but the last let a model better their drafts', () => {
+test('agents of every layer but the last let a model better their drafts', () => {
   expect(new Set(TASKED.map(({ layer }) => layer))).toEqual(new Set(['discovery', 'design', 'content']));
 });
 
 describe.each(TASKED.map((maker) => [maker.id, maker] as const))('%s', (_id, maker) => {
   test(`${ANSWERS} bad answers change nothing for the worse`, async () => {
-    const reads = Handed.parse(readsOf(maker, craft.result.values));
-    const draft = craft.result.values.get(maker.writes);
-    const language = languageOf(craft.slot('requirements').languages[0]);
-    const places = placesIn(draft, maker.task?.places(reads, draft as never) ?? []);
+    const { ran, drafted, places } = await ground.drafted(maker);
+    const { draft, reads } = drafted;
+    const language = languageOf(ran.slot('requirements').languages[0]);
     const slots = {
-      facts: craft.slot('facts'),
-      services: craft.slot('services'),
-      brief: craft.result.values.get('brief') as Slots['brief'],
+      facts: ran.slot('facts'),
+      services: ran.slot('services'),
+      brief: ran.result.values.get('brief') as Slots['brief'],
     };
+    const touched = new Set(places.flatMap(pointersOf));
+    let changes = 0;
 
     for (let number = 0; number < ANSWERS; number++) {
       const models = scripted(({ question, purpose }) => badAnswer(question, `${maker.id} ${number} ${purpose}`));
-      const { value } = await better({ maker, reads, draft, refusals: [], stepKey: 'key' }, models, STILL);
+      const { value } = await better(drafted, models, STILL);
+      if (value !== draft) changes++;
 
       expect(SLOTS[maker.writes].safeParse(value).success).toBe(true);
-      const elsewhere = places.reduce<unknown>(
-        (all, { at }) => withValue(all, { keys: keysOf(at), value: valueAt(draft, keysOf(at)) }) ?? all,
+      const elsewhere = [...touched].reduce<unknown>(
+        (all, at) => withValue(all, { keys: keysOf(at), value: valueAt(draft, keysOf(at)) }) ?? all,
         value,
       );
       expect(elsewhere).toEqual(draft);
+      expect(places.filter((place) => !isOffered(place, value, draft))).toEqual([]);
 
       for (const place of places) {
         if (place.type !== 'words') continue;
@@ -102,27 +100,45 @@ describe.each(TASKED.map((maker) => [maker.id, maker] as const))('%s', (_id, mak
         expect(text.success ? unfounded(text.data, slots, language) : []).toEqual([]);
       }
     }
+    // Where none of them changed anything, there was nothing to be worse.
+    expect(places.length).toBeGreaterThan(0);
+    expect(changes).toBeGreaterThan(places.some(({ type }) => type !== 'words') ? 0 : -1);
   });
 });
+
+function pointersOf(place: Place): string[] {
+  return place.type === 'choice' ? place.options.flatMap((option) => Object.keys(setBy(option, place.at))) : [place.at];
+}
+
+/** Whether a choice stands among its options, and a list holds what it held. */
+function isOffered(place: Place, value: unknown, draft: unknown): boolean {
+  if (place.type === 'choice') return standing(value, place) !== undefined || standing(draft, place) === undefined;
+  return place.type !== 'order' || sortedAt(value, place.at).join() === sortedAt(draft, place.at).join();
+}
+
+function sortedAt(value: unknown, at: string): string[] {
+  return z
+    .array(z.unknown())
+    .parse(valueAt(value, keysOf(at)))
+    .map((entry) => JSON.stringify(entry))
+    .toSorted();
+}
 
 describe('a whole site', () => {
   let alone: Grade[];
 
   beforeAll(async () => {
-    alone = await gradesOf(craft);
+    alone = await gradesOf(await rich());
   });
 
-  test.each(['first', 'second', 'third'])(
-    'of a model that answers badly (%s) grades at least as well on every side',
-    async (seed) => {
-      const made = await ran(scripted((turn) => badAnswer(turn.question, `${seed} ${turn.agent} ${turn.purpose}`)));
-      expect(made.result.outcome).toBe('done');
-      for (const { dimension, score01 } of await gradesOf(made)) {
-        const before = alone.find((grade) => grade.dimension === dimension)?.score01 ?? 0;
-        expect(score01 ?? 0).toBeGreaterThanOrEqual(before - NOISE01);
-      }
-    },
-  );
+  test.each(['first', 'second'])('of a model that answers badly (%s) grades at least as well on every side', async (seed) => {
+    const made = await rich(scripted((turn) => badAnswer(turn.question, `${seed} ${turn.agent} ${turn.purpose}`)));
+    expect(made.result.outcome).toBe('done');
+    for (const { dimension, score01 } of await gradesOf(made)) {
+      const before = alone.find((grade) => grade.dimension === dimension)?.score01 ?? 0;
+      expect(score01 ?? 0).toBeGreaterThanOrEqual(before - NOISE01);
+    }
+  });
 
   test('of a model that answers well says more, and grades no lower', async () => {
     const brief = Brief.parse(SPARSE);
@@ -136,6 +152,11 @@ describe('a whole site', () => {
     expect(sum(await gradesOf(bettered))).toBeGreaterThanOrEqual(sum(await gradesOf(drafted)));
   });
 });
+
+async function rich(models?: Models): Promise<RanBrief> {
+  const { brief, folder } = await readBriefFile(BRIEF);
+  return bench.run(brief, { folder, models });
+}
 
 /** By every grader that needs no browser. */
 async function gradesOf(made: RanBrief): Promise<Grade[]> {
