@@ -14,7 +14,6 @@ const PEERS = ['wrangler@4.164.0', 'vercel@64.0.2'];
 export interface Client {
   name: string;
   host: 'cloudflare' | 'vercel';
-  isOurs: boolean;
   /** @param folder of the site, which holds `wrangler.json` and `.vercel/output` for the others */
   command(folder: string): { arguments: string[]; environment: Record<string, string> };
 }
@@ -44,7 +43,6 @@ export function clientsAt({ cloudflare, vercel, work }: Places): Client[] {
     {
       name: 'sitewright',
       host: 'cloudflare',
-      isOurs: true,
       command: (folder) => ({
         arguments: [
           CLI,
@@ -54,6 +52,7 @@ export function clientsAt({ cloudflare, vercel, work }: Places): Client[] {
           'cloudflare',
           '--name',
           'ours',
+          '--no-probe',
           '--set',
           `api=${cloudflare}/client/v4`,
         ],
@@ -63,7 +62,6 @@ export function clientsAt({ cloudflare, vercel, work }: Places): Client[] {
     {
       name: 'wrangler',
       host: 'cloudflare',
-      isOurs: false,
       command: (folder) => ({
         arguments: [join(work, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', '--config', join(folder, 'wrangler.json')],
         environment: {
@@ -72,22 +70,33 @@ export function clientsAt({ cloudflare, vercel, work }: Places): Client[] {
           CLOUDFLARE_ACCOUNT_ID: ACCOUNT,
           CLOUDFLARE_API_BASE_URL: `${cloudflare}/client/v4`,
           WRANGLER_SEND_METRICS: 'false',
+          // Else it asks the npm registry for a newer version first.
+          WRANGLER_HIDE_BANNER: 'true',
         },
       }),
     },
     {
       name: 'sitewright',
       host: 'vercel',
-      isOurs: true,
       command: (folder) => ({
-        arguments: [CLI, 'publish', join(folder, 'site'), '--to', 'vercel', '--name', 'ours', '--set', `api=${vercel}`],
+        arguments: [
+          CLI,
+          'publish',
+          join(folder, 'site'),
+          '--to',
+          'vercel',
+          '--name',
+          'ours',
+          '--no-probe',
+          '--set',
+          `api=${vercel}`,
+        ],
         environment: { ...ours, ...secret },
       }),
     },
     {
       name: 'vercel',
       host: 'vercel',
-      isOurs: false,
       command: (folder) => ({
         arguments: [
           join(work, 'node_modules/vercel/dist/vc.js'),
@@ -100,26 +109,32 @@ export function clientsAt({ cloudflare, vercel, work }: Places): Client[] {
           `--token=${VERCEL_TOKEN}`,
           '--scope=sw',
         ],
-        environment: { ...home, VERCEL_TELEMETRY_DISABLED: '1' },
+        environment: { ...home, VERCEL_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1' },
       }),
     },
   ];
 }
 
-/** Unlike bench/measure.ts it leaves this process free to answer. @throws Error with the client's own words when it fails */
-export async function costOfClient({ arguments: words, environment }: ReturnType<Client['command']>, cwd: string): Promise<Cost> {
+interface Ran extends Cost {
+  code: number | null;
+  /** All it wrote. */
+  said: string;
+}
+
+/** Unlike bench/measure.ts it leaves this process free to answer. */
+export async function runClient({ arguments: words, environment }: ReturnType<Client['command']>, cwd: string): Promise<Ran> {
   const child = spawn('/usr/bin/time', ['-f', '%e %U %S %M', process.execPath, ...words], {
     cwd,
     env: { ...process.env, ...environment },
   });
-  let said = '';
-  child.stdout.on('data', (chunk) => (said += String(chunk)));
-  child.stderr.on('data', (chunk) => (said += String(chunk)));
+  let all = '';
+  child.stdout.on('data', (chunk) => (all += String(chunk)));
+  child.stderr.on('data', (chunk) => (all += String(chunk)));
 
   const code = await new Promise<number | null>((resolve) => {
     child.on('close', resolve);
   });
-  if (code !== 0) throw new Error(`${words.slice(0, 2).join(' ')} failed:\n${said.slice(-2_000)}`);
-  const [wall = 0, user = 0, system = 0, peakKb = 0] = (said.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
-  return { wallMs: wall * 1000, cpuMs: (user + system) * 1000, peakMb: peakKb / 1024 };
+  const lines = all.trimEnd().split('\n');
+  const [wall = 0, user = 0, system = 0, peakKb = 0] = (lines.pop() ?? '').split(' ').map(Number);
+  return { wallMs: wall * 1000, cpuMs: (user + system) * 1000, peakMb: peakKb / 1024, code, said: lines.join('\n') };
 }

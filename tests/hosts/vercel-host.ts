@@ -3,8 +3,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { jsonIn, openLoopback, Refusal, type Answer, type Asked, type Loopback, type Route } from './loopback.ts';
 import { outputOf, serveOutput, type Output } from './vercel-output.ts';
 
-export const VERCEL_TOKEN = 'tok-vercel-full';
-export const VERCEL_PROJECT_TOKEN = 'tok-vercel-project';
+export const VERCEL_TOKEN = 'tokVercelFull';
+export const VERCEL_PROJECT_TOKEN = 'tokVercelProject';
 
 interface FileEntry {
   file: string;
