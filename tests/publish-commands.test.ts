@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStudio } from '../main/studio/open-studio.ts';
+import { CLOUDFLARE_TOKEN, openCloudflareHost } from './hosts/cloudflare-host.ts';
+import { visitorsTo } from './hosts/visitors.ts';
 import { runCli } from './run-cli.ts';
 
 let folder: string;
@@ -73,6 +75,24 @@ test('a project goes out as it stands, from what is stored of it', async () => {
     'Nothing was live there before',
   );
 });
+
+test('what was published is fetched back as a visitor; what is not as it was sent is said and fails', async () => {
+  const edge = await openCloudflareHost();
+  const place = ['--set', `api=${edge.origin}/client/v4`, '--set', `token=${CLOUDFLARE_TOKEN}`];
+  const publish = () =>
+    runCli(['publish', site, '--to', 'cloudflare', ...place], {
+      data: join(folder, 'data'),
+      environment: visitorsTo(edge.origin),
+    });
+  await writeFile(join(site, 'index.html'), '<!doctype html><title>Hofer</title>');
+  expect(await publish()).toMatchObject({ code: 0, stdout: expect.stringMatching(/compared: all \d+ are as they were sent/) });
+
+  for (const asset of edge.assets.values()) if (asset.bytes.includes('Hofer</title>')) asset.bytes = Buffer.from('other');
+  const { code, stdout } = await publish();
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/\d+ of \d+ are not as they were sent\.\n {4}\/index\.html: It holds other bytes/);
+  await edge.close();
+}, 60_000);
 
 test.each([
   [['publish'], /Name a project/],

@@ -36,6 +36,7 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
   sitewright publish <project|folder> --to <host>
       --dry-run                list what would be added, changed and removed; change nothing
       --preview                at an address of its own, beside what visitors see
+      --no-probe               do not fetch it back; else exit with 1 where it is not as it was sent
       --name <name>            what the site is called there
       --set <key>=<value>      for this time
       --json                   print it as data

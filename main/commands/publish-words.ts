@@ -20,12 +20,19 @@ const OPTIONS = {
   project: { type: 'string' },
   'dry-run': { type: 'boolean' },
   preview: { type: 'boolean' },
+  'no-probe': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
 export function publishWords(words: readonly string[]) {
   const { values, positionals } = typed(() => parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }));
-  return { ...values, isDryRun: values['dry-run'] ?? false, isPreview: values.preview ?? false, named: positionals };
+  return {
+    ...values,
+    isDryRun: values['dry-run'] ?? false,
+    isPreview: values.preview ?? false,
+    isProbed: !values['no-probe'],
+    named: positionals,
+  };
 }
 
 export type PublishWords = ReturnType<typeof publishWords>;

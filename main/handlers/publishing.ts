@@ -66,9 +66,9 @@ async function* publication({ publishing: studio, input, signal }: Publication):
 
   const work = async (): Promise<void> => {
     const wish = { source: ofProject(input.projectId), host: input.host, isPreview: input.isPreview };
-    const { url, sent } = await studio.publish(wish, ground);
+    const { url, sent, probe } = await studio.publish(wish, ground);
     queue.push({ type: 'deployed', url, ...sent });
-    if (url?.startsWith('http')) queue.push({ type: 'probed', ...(await studio.probe(wish, url, ground)) });
+    if (probe) queue.push({ type: 'probed', ...(await probe(ground)) });
     queue.end();
   };
 

@@ -5,6 +5,7 @@ import { inHostWords } from './host-refusal.ts';
 import { differenceFrom, type Difference } from './manifest.ts';
 import { refuseOverLimits } from './limits.ts';
 import type { Ledger } from './ledger.ts';
+import { probeSite, type ProbeReport } from './probe.ts';
 
 /** Where a site goes. */
 export interface Target {
@@ -19,6 +20,11 @@ export interface Plan extends Difference {
   files: number;
   /** What the host lacks of it. */
   toSend: Sent;
+}
+
+export interface Published extends Deployed {
+  /** Fetches everything back as a visitor and compares; missing where only a folder or a file is known. */
+  probe?: ((this: void, ground: Ground) => Promise<ProbeReport>) | undefined;
 }
 
 interface Publishing {
@@ -44,7 +50,7 @@ export async function planSite({ site, target, ledger, ground }: Publishing): Pr
  * @throws SitewrightError `precondition` for what the host does not take, before anything is sent; `auth`, `rate-limit`, `external` as
  *   the host answers; `cancelled` when stopped. Asking again goes on from there.
  */
-export async function publishSite(publishing: Publishing & { isPreview: boolean }): Promise<Deployed> {
+export async function publishSite(publishing: Publishing & { isPreview: boolean }): Promise<Published> {
   const { site, target, ledger, ground, isPreview } = publishing;
   refuseOverLimits(site, target.host);
   const kind = isPreview ? 'preview' : 'production';
@@ -53,11 +59,20 @@ export async function publishSite(publishing: Publishing & { isPreview: boolean 
   try {
     const deployed = await withSession(target, ground, (session) => session.publish({ site, isPreview }));
     await ledger.done(entry, deployed);
-    return deployed;
+    const { url } = deployed;
+    return url?.startsWith('http')
+      ? { ...deployed, probe: (probing) => probe(url, { site, target, ground: probing }) }
+      : deployed;
   } catch (error) {
     await ledger.failed(entry, error instanceof Error ? error.message : String(error));
     throw error;
   }
+}
+
+/** What was sent is compared, not what the site has become since. */
+async function probe(address: string, { site, target, ground }: Omit<Publishing, 'ledger'>): Promise<ProbeReport> {
+  const shaped = await withSession(target, ground, async (session) => session.shaped?.(site) ?? site);
+  return probeSite({ site: shaped, address, ground });
 }
 
 export type Switch = 'promote' | 'rollBack';

@@ -2,12 +2,20 @@
 import { basename, resolve } from 'node:path';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { createBlobs } from '../assets/blobs.ts';
-import type { Access, Deployed, Enquiry, Ground, HostStatus, Site } from '../publishing/host.ts';
+import type { Access, Enquiry, Ground, HostStatus, Site } from '../publishing/host.ts';
 import type { DeploymentRecord, Ledger } from '../publishing/ledger.ts';
-import { planSite, publishSite, switchTo, withSession, type Plan, type Switch, type Target } from '../publishing/publish-site.ts';
+import {
+  planSite,
+  publishSite,
+  switchTo,
+  withSession,
+  type Plan,
+  type Published,
+  type Switch,
+  type Target,
+} from '../publishing/publish-site.ts';
 import { hostNamed } from '../publishing/registry.ts';
 import { siteInFolder, siteOfStored } from '../publishing/site-source.ts';
-import { probeSite, type ProbeReport } from '../publishing/probe.ts';
 import type { Store } from '../store/store.ts';
 import type { CheckItem, DeploymentView, HostView } from '../../preload/contract/publishing.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -52,15 +60,13 @@ export interface Publishing {
   /** Host and account of each connection that holds for a project. */
   connections(this: void, projectId?: string): Promise<{ host: string; account: string }[]>;
   plan(this: void, wish: Wish, ground: Ground): Promise<Plan & { siteName: string }>;
-  publish(this: void, wish: Wish & { isPreview: boolean }, ground: Ground): Promise<Deployed>;
+  publish(this: void, wish: Wish & { isPreview: boolean }, ground: Ground): Promise<Published>;
   switch(this: void, wish: SwitchWish, ground: Ground): Promise<HostStatus>;
   status(this: void, wish: Wish, ground: Ground): Promise<HostStatus>;
   /** What came in by the form, newest first; missing where the host takes none. */
   enquiries(this: void, wish: Wish, ground: Ground): Promise<Enquiry[] | undefined>;
   /** Newest first. */
   deployments(this: void, wish: Wish): Promise<DeploymentRecord[]>;
-  /** Fetches it back and compares. */
-  probe(this: void, wish: Wish, address: string, ground: Ground): Promise<ProbeReport>;
   /** Every host there is, and to which of them this project is connected. */
   hosts(this: void, projectId: string): Promise<HostView[]>;
   checklist(this: void, projectId: string, host?: string): Promise<CheckItem[]>;
@@ -107,9 +113,9 @@ export function createPublishing(parts: StudioParts): Publishing {
     async publish(wish, ground) {
       const { target, ledger } = await placeOf(wish, parts);
       const site = await siteOf(wish.source, ground.signal, parts);
-      const deployed = await publishSite({ site, target, ledger, ground, isPreview: wish.isPreview });
+      const published = await publishSite({ site, target, ledger, ground, isPreview: wish.isPreview });
       await note(parts, 'published', `${target.id}/${target.siteName}`);
-      return deployed;
+      return published;
     },
 
     switch: (wish, ground) => show(wish, ground, parts),
@@ -125,7 +131,6 @@ export function createPublishing(parts: StudioParts): Publishing {
     },
 
     deployments: async (wish) => (await placeOf(wish, parts)).ledger.list(),
-    probe: (wish, address, ground) => probe(wish, { address, ground, parts }),
     ...projectPublishing(parts, (wish, ground) => show(wish, ground, parts)),
   };
 }
@@ -150,19 +155,6 @@ async function sendAgain(
   const site = await earlierSite(found.filesHash, parts.dataDir);
   const { reference: live, url } = await publishSite({ site, target, ledger, ground, isPreview: false });
   return { live, url };
-}
-
-interface Probing {
-  address: string;
-  ground: Ground;
-  parts: StudioParts;
-}
-
-async function probe(wish: Wish, { address, ground, parts }: Probing): Promise<ProbeReport> {
-  const { target } = await placeOf(wish, parts);
-  const site = await siteOf(wish.source, ground.signal, parts);
-  const shaped = await withSession(target, ground, async (session) => session.shaped?.(site) ?? site);
-  return probeSite({ site: shaped, address, ground });
 }
 
 async function connect(

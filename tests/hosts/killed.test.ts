@@ -30,7 +30,18 @@ const data = () => join(folder, 'data');
 
 test('Vercel: what was sent before is not sent again, and there is one deployment', async () => {
   const host = await openVercelHost({ latencyMs: 40 });
-  const words = ['publish', site, '--to', 'vercel', '--set', `api=${host.origin}`, '--set', `token=${VERCEL_TOKEN}`, '--json'];
+  const words = [
+    'publish',
+    site,
+    '--to',
+    'vercel',
+    '--set',
+    `api=${host.origin}`,
+    '--set',
+    `token=${VERCEL_TOKEN}`,
+    '--json',
+    '--no-probe',
+  ];
   const killed = await runCli(words, {
     data: data(),
     onStart: (child) => {
@@ -59,7 +70,18 @@ test('Vercel: what was sent before is not sent again, and there is one deploymen
 test('Cloudflare: killed after the version was made, it is taken up and not made again', async () => {
   const host = await openCloudflareHost({ latencyMs: 60 });
   const api = `${host.origin}/client/v4`;
-  const words = ['publish', site, '--to', 'cloudflare', '--set', `api=${api}`, '--set', `token=${CLOUDFLARE_TOKEN}`, '--json'];
+  const words = [
+    'publish',
+    site,
+    '--to',
+    'cloudflare',
+    '--set',
+    `api=${api}`,
+    '--set',
+    `token=${CLOUDFLARE_TOKEN}`,
+    '--json',
+    '--no-probe',
+  ];
   await runCli(words, {
     data: data(),
     onStart: (child) => {
@@ -83,7 +105,7 @@ test('a connected token is in no file, output or error, and works', async () => 
   const connected = await runCli(['connect', 'cloudflare', ...place], { data: data() });
   expect(connected).toMatchObject({ code: 0, stdout: expect.stringContaining('Connected as Bakery Hofer.') });
 
-  const published = await runCli(['publish', site, '--to', 'cloudflare'], { data: data() });
+  const published = await runCli(['publish', site, '--to', 'cloudflare', '--no-probe'], { data: data() });
   host.revoked.add(CLOUDFLARE_TOKEN);
   const refused = await runCli(['publish', site, '--to', 'cloudflare', '--json'], { data: data() });
   const listed = await runCli(['hosts', '--json'], { data: data() });

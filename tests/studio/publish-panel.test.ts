@@ -7,20 +7,27 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../main/browser/launch.ts';
 import { CLOUDFLARE_TOKEN, openCloudflareHost, type CloudflareHost } from '../hosts/cloudflare-host.ts';
+import { leadVisitorsTo } from '../hosts/visitors.ts';
 import { openHost, type TestHost } from './open-host.ts';
+
+/** For what the screen does not show. */
+const PATIENCE = { timeout: 30_000 };
 
 let host: TestHost;
 let edge: CloudflareHost;
 let browser: Browser;
 let page: Page;
 let folder: string;
+let projectId: string;
+let visitorsHome: () => void;
 
 beforeAll(async () => {
   process.env['SITEWRIGHT_PASSPHRASE'] = 'for this test alone';
   folder = await mkdtemp(join(tmpdir(), 'sitewright-panel-'));
   [host, edge, browser] = await Promise.all([openHost(), openCloudflareHost(), launchBrowser()]);
   const watching = { signal: new AbortController().signal, onEvent: () => undefined };
-  await host.studio.makeSample('bakery', watching);
+  ({ project: projectId } = await host.studio.makeSample('bakery', watching));
+  visitorsHome = leadVisitorsTo(edge.origin);
 
   page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(host.host.address());
@@ -32,6 +39,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   delete process.env['SITEWRIGHT_PASSPHRASE'];
+  visitorsHome();
   await browser.close();
   await host.close();
   await edge.close();
@@ -81,6 +89,64 @@ test('by keyboard it goes live, and it is on the list', async () => {
   await page.keyboard.press('Enter');
   await page.locator('.deployment[data-state=live]').waitFor({ timeout: 60_000 });
   expect(edge.scripts.size).toBe(1);
+});
+
+test('then every file is fetched back as a visitor and compared', async () => {
+  const told = page.getByText(/^Fetched back and compared/);
+  await told.waitFor({ timeout: 60_000 });
+  await shot('done');
+
+  expect(await told.textContent()).toMatch(/: all \d+ are as they were sent\.$/);
+});
+
+/** The home page as whoever has this address sees it. */
+async function seen(address: string): Promise<string> {
+  return (await fetch(address)).text();
+}
+
+async function setHeadline(words: string): Promise<void> {
+  const { id: basedOn } = await host.studio.history.slot(projectId, 'homeCopy');
+  await host.studio.history.edit(projectId, {
+    slot: 'homeCopy',
+    basedOn,
+    operations: [{ type: 'set', pointer: '/headline', value: words }],
+  });
+}
+
+const address = async () => (await page.locator('.publish-address a').getAttribute('href')) ?? '';
+
+test('a preview of an edit stands beside what is live, goes live at a press, and is taken back at another', async () => {
+  const live = await address();
+  await setHeadline('Handgemacht');
+  await page.getByRole('button', { name: 'Publish a preview' }).click();
+  await page.locator('.deployment[data-state=staged]').waitFor({ timeout: 60_000 });
+  await page.getByText(/^Fetched back and compared: all/).waitFor({ timeout: 60_000 });
+  expect((await seen(await address())).includes('Handgemacht')).toBe(true);
+  expect((await seen(live)).includes('Handgemacht')).toBe(false);
+  await shot('preview');
+
+  await page.getByRole('button', { name: /^Make it live/ }).click();
+  await page.locator('.deployment[data-state=replaced]').waitFor();
+  expect((await seen(live)).includes('Handgemacht')).toBe(true);
+
+  await page.getByRole('button', { name: /^Go back to it/ }).click();
+  await expect.poll(async () => (await seen(live)).includes('Handgemacht'), PATIENCE).toBe(false);
+  await shot('rolled-back');
+});
+
+test('an edit while it is published does not get in between: it goes out whole, as it was', async () => {
+  edge.log.length = 0;
+  edge.fail({ path: /assets-upload-session/, delayMs: 2_000 });
+  const [earlier, edited, live] = ['Jeden Tag', 'Frisch aus dem Ofen', await address()];
+  await setHeadline(earlier);
+  await page.getByRole('button', { name: 'Go live' }).click();
+  await expect.poll(() => edge.log.some(({ path }) => path.endsWith('assets-upload-session')), PATIENCE).toBe(true);
+  await shot('running');
+  await setHeadline(edited);
+  await page.getByText(/^Fetched back and compared: all/).waitFor({ timeout: 60_000 });
+
+  const home = await seen(live);
+  expect([earlier, edited].map((words) => home.includes(words))).toEqual([true, false]);
 });
 
 test.each([

@@ -24,6 +24,7 @@ export function DeploymentList({ deployments, hosts, isStill, onShow }: Deployme
     <ol className="deployments" aria-label={t.past}>
       {deployments.map(({ id, host, state, url, message, at }) => {
         const when = at.toLocaleString(locale, DATE);
+        const deed = state === 'staged' ? t.promote : t.goBack;
         const name = hosts.find((each) => each.id === host)?.name ?? host;
 
         return (
@@ -47,10 +48,10 @@ export function DeploymentList({ deployments, hosts, isStill, onShow }: Deployme
               <Button
                 className="publish-small deployment-show"
                 aria-disabled={isStill}
-                aria-label={t.showLong(when)}
+                aria-label={t.ofWhen(deed, when)}
                 onClick={() => !isStill && onShow(id)}
               >
-                {t.show}
+                {deed}
               </Button>
             ) : null}
           </li>

@@ -33,8 +33,9 @@ const EN = {
   faults: (count: number, checked: number) => `${count} of ${checked} are not as they were sent:`,
   past: 'What was published',
   none: 'Nothing yet.',
-  show: 'Show this one',
-  showLong: (when: string) => `Show visitors what was published ${when}`,
+  promote: 'Make it live',
+  goBack: 'Go back to it',
+  ofWhen: (deed: string, when: string) => `${deed}: published ${when}`,
   kinds: { preview: 'Preview', production: 'Live site' },
   standing: {
     pending: 'Under way or broken off',
@@ -80,8 +81,9 @@ const DE: typeof EN = {
   faults: (count, checked) => `${count} von ${checked} sind nicht wie gesendet:`,
   past: 'Was veröffentlicht wurde',
   none: 'Noch nichts.',
-  show: 'Diese zeigen',
-  showLong: (when) => `Besuchern zeigen, was ${when} veröffentlicht wurde`,
+  promote: 'Live schalten',
+  goBack: 'Dorthin zurück',
+  ofWhen: (deed, when) => `${deed}: veröffentlicht ${when}`,
   kinds: { preview: 'Vorschau', production: 'Website' },
   standing: {
     pending: 'Läuft oder abgebrochen',
