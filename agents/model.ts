@@ -6,7 +6,7 @@ export type Tier = (typeof TIERS)[number];
 /** A JSON Schema in the part that every vendor's structured outputs know: objects without further properties, arrays, strings, enums. */
 type AnswerSchema = Readonly<Record<string, unknown>>;
 
-interface ModelImage {
+export interface ModelImage {
   bytes: Uint8Array;
   type: 'image/jpeg' | 'image/png' | 'image/webp';
 }

@@ -100,6 +100,7 @@ const COMMANDS: Readonly<Record<string, (rest: readonly string[], values: Values
   history: async (rest, values) => (await import('./commands/history.ts')).historyCommand(rest, values),
   undo: async (rest, values) => (await import('./commands/undo.ts')).undoCommand(rest, values),
   fix: async (rest, values) => (await import('./commands/fix.ts')).fixCommand(rest, values),
+  judge: async (rest, values) => (await import('./commands/judge.ts')).judgeCommand(rest, values),
   restore: async (rest, values) => (await import('./commands/restore.ts')).restoreCommand(rest, values),
 };
 

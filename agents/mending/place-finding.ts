@@ -45,7 +45,7 @@ const WORK: readonly (readonly [rule: RegExp, find: FindPlace])[] = [
   [/^css\./, () => ({ slot: 'styles', pointer: '/rules' })],
   [/^images\.alt-words$/, picturesWords],
   [/^(?:images|loading\.pictures-|loading\.main-picture)/, picturePlace],
-  [/^(?:axe|responsive|layout|render-review|headings|keyboard|tables|forms-static)\./, sectionPlace],
+  [/^(?:axe|responsive|layout|render-review|model-view|headings|keyboard|tables|forms-static)\./, sectionPlace],
   [/^(?:links|external-links)\./, linkPlace],
   [/./, wordsPlace],
 ];

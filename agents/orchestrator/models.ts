@@ -1,13 +1,16 @@
 // How a run reaches models: whichever may be asked, within the budget, each answer once. The host implements it.
 import type { ModelQuestion, Tier } from '../model.ts';
+import type { CallPurpose } from '../site/run-event.ts';
 
 export interface ModelTurn {
   /** The agent's id. */
   agent: string;
   stepKey: string;
-  purpose: 'draft' | 'repair';
+  purpose: CallPurpose;
   tier: Tier;
   question: ModelQuestion;
+  /** What of the client is in it, in words for the client; sentences of the brief when missing. */
+  sent?: string | undefined;
 }
 
 export interface ModelReply {

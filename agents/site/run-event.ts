@@ -21,6 +21,10 @@ export const RunOutcome = z.enum([
 ]);
 export type RunOutcome = z.infer<typeof RunOutcome>;
 
+/** What a model is asked for. `fitness`: whether it can do what it is about to be asked. */
+export const CallPurpose = z.enum(['draft', 'repair', 'judge', 'picture', 'fitness']);
+export type CallPurpose = z.infer<typeof CallPurpose>;
+
 export const RunEvent = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('run-start'),
@@ -55,7 +59,7 @@ export const RunEvent = z.discriminatedUnion('type', [
     runId: z.string(),
     agent: z.string(),
     model: z.string(),
-    purpose: z.enum(['draft', 'repair']),
+    purpose: CallPurpose,
     outcome: z.enum([
       'answered',
       /** It was asked the very same before: nothing was sent, nothing is paid. */

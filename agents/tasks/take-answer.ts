@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { isContainer, keysOf, pointerOf, valueAt, withValue } from '../orchestrator/pointer.ts';
 import type { Text } from '../site/text.ts';
 import { answerKey, setBy, standing, wordsAt } from './places.ts';
+import { readJson } from './read-json.ts';
 import { takeWords } from './take-words.ts';
 import type { ChoicePlace, OrderPlace, Place, WordsPlace } from './task.ts';
 
@@ -43,16 +44,6 @@ export function takeAnswer(answer: string, taking: Taking): Taken {
     }
   }
   return taken;
-}
-
-/** Some models talk around the object, or put it between fences. */
-function readJson(answer: string): unknown {
-  const object = answer.slice(answer.indexOf('{'), answer.lastIndexOf('}') + 1);
-  try {
-    return JSON.parse(object);
-  } catch {
-    return undefined;
-  }
 }
 
 type Placed = { sets: Readonly<Record<string, unknown>> } | { same: true } | { refused: string };

@@ -53,6 +53,11 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
   sitewright fix <project>     grade a site of yours and mend what is surely at fault; each change can be undone
       --json                   print the changes as data
 
+  sitewright judge <project>   ask a model what it holds of a site of yours, beside the grades; it changes none
+      --model <which>          fast, balanced, best or a model's id
+      --budget <dollars>       the most that may cost
+      --json                   print it as data
+
   sitewright history <project> list the changes of a site and its named versions
       --json                   print them as data
 
@@ -66,6 +71,7 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
   sitewright models allow <provider>    let words of your clients be sent there; forbid takes it back
   sitewright models key <provider>      keep a key in the vault: < key.txt; drop-key takes it away
   sitewright models local-only <on|off> nothing of a client leaves this machine
+  sitewright models show-pages <on|off> pictures of pages may be shown to those that judge them
   sitewright models receipts   what models have cost, by month
   sitewright models sent       what left this machine, newest first
       --json                   print any of these as data

@@ -25,6 +25,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   key: keyDeed,
   'drop-key': dropKeyDeed,
   'local-only': localOnlyDeed,
+  'show-pages': showPagesDeed,
   receipts: receiptsDeed,
   sent: sentDeed,
 };
@@ -120,11 +121,25 @@ async function dropKeyDeed(models: StudioModels, [provider]: readonly string[]) 
 }
 
 async function localOnlyDeed(models: StudioModels, [word]: readonly string[]) {
-  if (word !== 'on' && word !== 'off') throw new SitewrightError('validation', 'Say on or off: sitewright models local-only on.');
-  const isLocalOnly = word === 'on';
+  const isLocalOnly = isOn(word, 'local-only');
   await models.set({ isLocalOnly });
   const text = isLocalOnly ? 'Nothing of a client leaves this machine from now on.' : 'Allowed providers may be asked again.';
   return { value: { isLocalOnly }, text };
+}
+
+async function showPagesDeed(models: StudioModels, [word]: readonly string[]) {
+  const canShowPages = isOn(word, 'show-pages');
+  await models.set({ canShowPages });
+  const text = canShowPages
+    ? 'Allowed models may be shown pictures of finished pages, with all that stands on them, when you ask what they hold of a site.'
+    : 'No pictures of pages are shown to models.';
+  return { value: { canShowPages }, text };
+}
+
+/** @throws SitewrightError `validation` */
+function isOn(word: string | undefined, name: string): boolean {
+  if (word === 'on' || word === 'off') return word === 'on';
+  throw new SitewrightError('validation', `Say on or off: sitewright models ${name} on.`);
 }
 
 async function receiptsDeed(models: StudioModels) {

@@ -37,6 +37,24 @@ export const findings = {
     }
   }),
 
+  modelView: os.findings.modelView.handler(async ({ context, input, errors }) => {
+    try {
+      const { kept, offer } = context.studio.modelViews;
+      const last = await kept(input.projectId);
+      return { kept: last && { ...last.view, judgedAt: last.judgedAt }, offer: await offer({}) };
+    } catch (error) {
+      throw inPlainWords(error, { errors, context });
+    }
+  }),
+
+  askModel: os.findings.askModel.handler(async ({ context, input, errors, signal = new AbortController().signal }) => {
+    try {
+      await context.studio.modelViews.ask(input.projectId, {}, { signal, onEvent: () => undefined });
+    } catch (error) {
+      throw inPlainWords(error, { errors, context });
+    }
+  }),
+
   improve: os.findings.improve.handler(async function* improve({ context, input, errors, signal }) {
     try {
       yield* gradingStream(async ({ signal: stopped, onEvent }) => {

@@ -25,6 +25,7 @@ function studioThat(fails: unknown): Studio {
     editing: refuse,
     reviewing: refuse,
     models: JSON.parse('{}'),
+    modelViews: JSON.parse('{}'),
     publishing: refuse,
     noteSignIn: async () => undefined,
     intake: { read: refuse, sketch: refuse, takeDrop: refuse, make: refuse, usualDurationMs: refuse, close: refuse },

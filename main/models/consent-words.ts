@@ -5,8 +5,14 @@ const SENT = [
   'the sentences of the brief that the site shows, with names of people and places in them',
   'the lines drafted from them',
   'names of art directions, and questions left open',
+  'the words of finished pages, when you ask what a model holds of them',
+  'pictures of finished pages, and what pictures are to show, only where you switch that on',
 ];
-const KEPT = ['telephone numbers, mail addresses and streets', 'pictures, logos and files', 'anything of other clients'];
+const KEPT = [
+  'telephone numbers, mail addresses and streets',
+  'files, logos and photos of the client by themselves',
+  'anything of other clients',
+];
 
 export function consentWords(places: readonly ModelPlace[], isLocalOnly: boolean): string {
   const where = places.map(({ name, origin }) => `${name} (${origin})`).join(', ');

@@ -16,6 +16,8 @@ export interface ModelPlace {
   /** Names by tier; a server of one's own has the same for all. */
   tiers: { fast: string; balanced: string; best: string };
   imageModel: string | undefined;
+  /** Whether its models are known to see pictures; else they are tried out before they are shown any. */
+  seesPictures: boolean;
   connection: Connection;
 }
 
@@ -46,7 +48,8 @@ function serverPlace({ id, name, baseUrl, models: [first] }: LocalServer, key?: 
   if (first === undefined) return undefined;
   const tiers = { fast: first, balanced: first, best: first };
   const connection = COMPATIBLE.connect({ key, baseUrl });
-  return { id, name, origin: new URL(baseUrl).origin, isLocal: isLoopback(baseUrl), tiers, imageModel: undefined, connection };
+  const { origin } = new URL(baseUrl);
+  return { id, name, origin, isLocal: isLoopback(baseUrl), tiers, imageModel: undefined, seesPictures: false, connection };
 }
 
 async function remotePlace(
@@ -62,5 +65,5 @@ async function remotePlace(
   const baseUrl = baseUrls[id] ?? provider.baseUrl;
   const connection = provider.connect({ key, baseUrl });
   // A server of a test on this machine stands for the provider and is asked for leave like it.
-  return { id, name, origin: new URL(baseUrl).origin, isLocal: false, tiers, imageModel, connection };
+  return { id, name, origin: new URL(baseUrl).origin, isLocal: false, tiers, imageModel, seesPictures: true, connection };
 }

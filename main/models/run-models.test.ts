@@ -22,6 +22,7 @@ const PLACE: ModelPlace = {
   isLocal: false,
   tiers: { fast: 'one', balanced: 'one', best: 'one' },
   imageModel: undefined,
+  seesPictures: true,
   connection: { ask: () => Promise.reject(new Error('Ask the model.')), list: async () => [] },
 };
 
@@ -61,12 +62,12 @@ describe.each(BACK_ENDS)('models of a run on $name', ({ isMissing, open }) => {
       await close();
     });
 
-    async function begun(models: readonly Model[], budgetUsd = 1) {
+    async function begun(models: readonly Model[], budgetUsd = 1, place = PLACE) {
       const project = await store.projects.open({ key: `/${Math.random()}`, name: 'Hofer' });
       const lease = await beginRun(store, orderFor(project.id, { budget: { usd: budgetUsd, tokens: 10_000_000 } }));
       const events: RunEvent[] = [];
       const run = createRunModels({
-        chain: models.map((model) => ({ model, place: PLACE })),
+        chain: models.map((model) => ({ model, place })),
         run: lease,
         budget: store.budget(lease),
         calls: store.modelCalls,
@@ -87,6 +88,31 @@ describe.each(BACK_ENDS)('models of a run on $name', ({ isMissing, open }) => {
       expect((await again.ask(turn('once'))).text).toBe('1 once');
       expect(again.events).toMatchObject([{ type: 'model-call', outcome: 'known', costUsd: 0 }]);
       expect(await store.modelCalls.receipt(again.lease.runId)).toEqual([]);
+    });
+
+    test.each([
+      [
+        'seeing',
+        { bands: ['yellow', 'blue', 'red', 'green'], answer: 'It is blue.', sent: ['A picture of our own', 'Pictures of pages'] },
+      ],
+      [
+        'guessing',
+        { bands: ['red', 'green', 'blue', 'white'], answer: 'guessing sees no pictures', sent: ['A picture of our own'] },
+      ],
+    ])('with pictures of the client only where it can see them (%s)', async (name, { bands, answer, sent }) => {
+      const model = modelWith(name, async (prompt) => (prompt.includes('bands') ? JSON.stringify({ bands }) : 'It is blue.'));
+      const { lease, ask } = await begun([model], 1, { ...PLACE, id: bands.join('-'), seesPictures: false });
+      const image = { bytes: new Uint8Array([1, 2, 3]), type: 'image/png' } as const;
+      const looking = { ...turn(`look ${bands.join(' ')}`, 'judge'), sent: 'Pictures of pages' };
+      const asked = ask({ ...looking, question: { ...looking.question, images: [image] } });
+
+      const said = await asked.then(
+        ({ text }) => text,
+        (error: unknown) => String(error),
+      );
+      expect(said).toContain(answer);
+      const listed = (await store.outbound.list(100)).filter(({ runId }) => runId === lease.runId);
+      expect(listed.map(({ content }) => content).toReversed()).toEqual(sent);
     });
 
     test('and written down before they are, with what left this machine', async () => {

@@ -1,15 +1,16 @@
 // Asks models for one run: each question once, within the budget, written down, the next model where one gives no answer.
 import type { ModelReply, ModelTurn, Models } from '../../agents/orchestrator/models.ts';
 import type { Budget } from '../../agents/orchestrator/budget.ts';
-import type { Usage } from '../../agents/model.ts';
+import type { ModelImage, Usage } from '../../agents/model.ts';
 import { ModelFault, type FaultReason } from '../../agents/model-fault.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
-import type { RunEvent } from '../../agents/site/run-event.ts';
+import type { CallPurpose, RunEvent } from '../../agents/site/run-event.ts';
 import type { ModelCalls } from '../store/model-calls.ts';
 import type { OutboundRequests } from '../store/outbound-requests.ts';
 import { atMost } from './at-most.ts';
 import type { ChainLink } from './chain.ts';
 import { requestKey } from './request-key.ts';
+import { hasSeen, sightTrial } from './sight.ts';
 import { createSpeech } from './speech.ts';
 
 export interface RunModelsGround {
@@ -39,6 +40,14 @@ const RESTS: ReadonlySet<FaultReason> = new Set([
   'overloaded',
   'broken',
 ]);
+
+const ASKED_FOR: Readonly<Record<CallPurpose, string>> = {
+  draft: 'to better its draft',
+  repair: 'again',
+  judge: 'what it holds of the site',
+  picture: 'for a picture',
+  fitness: 'whether it sees pictures',
+};
 
 const NOTHING_USED: Usage = { inputTokens: 0, cachedInputTokens: 0, storedInputTokens: 0, outputTokens: 0 };
 
@@ -87,7 +96,7 @@ async function askInTurn(
 
     const gate = link.place.isLocal ? gates.local : gates.remote;
     try {
-      const text = await gate(() => askOne({ link, turn, signal }, ground, meter));
+      const text = await gate(() => askSeeing({ link, turn, signal }, ground, meter));
       return { text, label, passedOver: [...faults] };
     } catch (error) {
       if (signal.aborted || !(error instanceof SitewrightError) || error.kind === 'cancelled') throw error;
@@ -106,6 +115,17 @@ interface Question {
 
 interface Meter {
   spentUsd: number;
+}
+
+/** Where nobody knows whether it sees pictures, it is tried out before any of the client's is sent. */
+async function askSeeing(question: Question, ground: RunModelsGround, meter: Meter): Promise<string> {
+  const { turn, link } = question;
+  if (turn.question.images?.length && !link.place.seesPictures) {
+    const trial = { ...turn, purpose: 'fitness', question: await sightTrial(), sent: 'A picture of our own' } as const;
+    const isSeeing = hasSeen(await askOne({ ...question, turn: trial }, ground, meter));
+    if (!isSeeing) throw new SitewrightError('precondition', `${link.model.label} sees no pictures.`);
+  }
+  return askOne(question, ground, meter);
 }
 
 async function askOne({ link, turn, signal }: Question, ground: RunModelsGround, meter: Meter): Promise<string> {
@@ -168,21 +188,25 @@ async function spend(question: Question, spending: Spending): Promise<string> {
 async function begin({ link, turn }: Question, { ground, key, estimateUsd }: Spending): Promise<string> {
   const { model, place } = link;
   const { runId, projectId } = ground.run;
-  const { system, prompt, schema } = turn.question;
+  const { system, prompt, schema, images = [] } = turn.question;
 
   if (!place.isLocal) {
     await ground.outbound.note({
       projectId,
       runId,
       origin: place.origin,
-      purpose: `${turn.agent} asks ${model.label} ${turn.purpose === 'repair' ? 'again' : 'to better its draft'}`,
-      content: 'Sentences of the brief and the lines drafted from them',
-      bytes: Buffer.byteLength(system + prompt + JSON.stringify(schema ?? {})),
+      purpose: `${turn.agent} asks ${model.label} ${ASKED_FOR[turn.purpose]}`,
+      content: turn.sent ?? 'Sentences of the brief and the lines drafted from them',
+      bytes: Buffer.byteLength(system + prompt + JSON.stringify(schema ?? {})) + bytesOf(images),
     });
   }
   const name = model.id.slice(place.id.length + 1);
   const call = { agent: turn.agent, provider: place.id, model: name, purpose: turn.purpose, requestKey: key, estimateUsd };
   return ground.calls.begin({ ...call, projectId, runId });
+}
+
+function bytesOf(images: readonly ModelImage[]): number {
+  return images.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
 function saidOf({ link, turn }: Question, { run }: RunModelsGround) {

@@ -49,6 +49,18 @@ describe.each(BACK_ENDS)('evaluations on $name', ({ isMissing, open }) => {
       expect([...(await store.evaluations.recall(projectId)).keys()].toSorted()).toEqual(['b', 'c']);
     });
 
+    test('apart from what a model holds of the site, which the newest view alone is', async () => {
+      await store.evaluations.keepModelView(projectId, { grades: [], findings: [], dropped: ['first'] });
+      await store.evaluations.keepModelView(projectId, { grades: [], findings: [], dropped: ['second'] });
+      const before = await store.evaluations.recall(projectId);
+      await store.evaluations.replace(projectId, [answer('b', 1), answer('c', 0)]);
+
+      expect((await store.evaluations.modelView(projectId))?.view.dropped).toEqual(['second']);
+      expect(await store.evaluations.recall(projectId)).toEqual(before);
+      const other = await store.projects.open({ key: '/unjudged.json', name: 'Unjudged' });
+      expect(await store.evaluations.modelView(other.id)).toBeUndefined();
+    });
+
     test('for their own project only', async () => {
       const other = await store.projects.open({ key: '/other.json', name: 'Other' });
       await store.evaluations.replace(other.id, [answer('b', 0.2)]);

@@ -1,7 +1,8 @@
-// What graders answered about a project's site, by what they looked at.
+// What graders answered about a project's site, by what they looked at; and what a model holds of it, kept apart.
 import { sql, type Kysely } from 'kysely';
 import { z } from 'zod';
 import { Audit } from '../../agents/site/audit.ts';
+import { ModelView } from '../../agents/site/model-view.ts';
 import { answering } from './answering.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,12 +21,18 @@ export interface Evaluations {
   recall(this: void, projectId: string): Promise<Map<string, Audit[]>>;
   /** These are what is known of the project from now on, and no others. */
   replace(this: void, projectId: string, evaluations: readonly Evaluation[]): Promise<void>;
+  /** What a model holds of the site; missing before one was asked. */
+  modelView(this: void, projectId: string): Promise<{ view: ModelView; judgedAt: Date } | undefined>;
+  /** In the place of the one before. */
+  keepModelView(this: void, projectId: string, view: ModelView): Promise<void>;
 }
 
 export function createEvaluations(db: Kysely<Tables>): Evaluations {
   return {
     recall: (projectId) => answering(recall(db, projectId)),
     replace: (projectId, evaluations) => answering(replace(db, projectId, evaluations)),
+    modelView: (projectId) => answering(modelView(db, projectId)),
+    keepModelView: (projectId, view) => answering(keepModelView(db, projectId, view)),
   };
 }
 
@@ -33,7 +40,7 @@ const Kept = z.array(Audit);
 
 async function recall(db: Kysely<Tables>, projectId: string): Promise<Map<string, Audit[]>> {
   const query = db.selectFrom('website_evaluations').select(['key', 'audits']).where('project_id', '=', projectId);
-  const rows = await query.execute();
+  const rows = await query.where('judge', '=', 'measured').execute();
   return new Map(rows.map(({ key, audits }) => [key, Kept.parse(audits)]));
 }
 
@@ -47,11 +54,33 @@ async function replace(db: Kysely<Tables>, projectId: string, evaluations: reado
         as row (key text, grader text, page text, score01 double precision, audits json)
     ), gone as (
       delete from website_evaluations
-      where project_id = ${projectId} and key not in (select key from given)
+      where project_id = ${projectId} and judge = 'measured' and key not in (select key from given)
     )
     insert into website_evaluations (project_id, key, grader, page, score01, audits)
     select ${projectId}, key, grader, page, score01, audits from given
     on conflict (project_id, key) do nothing`.execute(db);
+}
+
+const MODEL_VIEW = 'model-view';
+
+async function modelView(db: Kysely<Tables>, projectId: string): Promise<{ view: ModelView; judgedAt: Date } | undefined> {
+  const row = await db
+    .selectFrom('website_evaluations')
+    .select(['view', 'created_at'])
+    .where('project_id', '=', projectId)
+    .where('judge', '=', 'model')
+    .executeTakeFirst();
+  return row && { view: ModelView.parse(row.view), judgedAt: row.created_at };
+}
+
+async function keepModelView(db: Kysely<Tables>, projectId: string, view: ModelView): Promise<void> {
+  const [first] = view.grades;
+  const row = { score01: first?.score01 ?? null, view: JSON.stringify(view), created_at: new Date() };
+  await db
+    .insertInto('website_evaluations')
+    .values({ ...row, project_id: projectId, judge: 'model', grader: MODEL_VIEW, page: null, key: MODEL_VIEW, audits: '[]' })
+    .onConflict((conflict) => conflict.columns(['project_id', 'key']).doUpdateSet(row))
+    .execute();
 }
 
 /** Weighed; null where nothing could be told. */

@@ -1,9 +1,8 @@
 // Every call to a model: written down before it is made, with what it came to after. The same question is answered from here.
 import { sql, type Kysely } from 'kysely';
+import type { CallPurpose } from '../../agents/site/run-event.ts';
 import { answering } from './answering.ts';
 import type { Tables } from './tables.ts';
-
-export type CallPurpose = 'draft' | 'repair' | 'judge' | 'picture' | 'fitness';
 
 interface NewCall {
   projectId: string | undefined;

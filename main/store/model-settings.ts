@@ -6,6 +6,10 @@ import type { Tables } from './tables.ts';
 export interface ModelSettings {
   /** Nothing of this client leaves this machine. */
   isLocalOnly: boolean;
+  /** Pages may be shown as pictures, with all that stands on them. */
+  canShowPages: boolean;
+  /** Models may draw pictures where the client gave none. */
+  canDraw: boolean;
   /** Origins that may be sent to. */
   allowed: string[];
   /** Names of the keys that lie in the vault. */
@@ -30,10 +34,12 @@ export function createModelSettings(db: Kysely<Tables>): ModelSettingsKept {
 
 async function read(db: Kysely<Tables>): Promise<ModelSettings> {
   const row = await db.selectFrom('model_settings').selectAll().executeTakeFirst();
-  if (!row) return { isLocalOnly: false, allowed: [], keyed: [] };
+  if (!row) return { isLocalOnly: false, canShowPages: false, canDraw: false, allowed: [], keyed: [] };
 
   return {
     isLocalOnly: row.is_local_only,
+    canShowPages: row.can_show_pages,
+    canDraw: row.can_draw,
     allowed: row.allowed,
     keyed: row.keyed,
     ...(row.wanted === null ? {} : { wanted: row.wanted }),
@@ -41,9 +47,12 @@ async function read(db: Kysely<Tables>): Promise<ModelSettings> {
   };
 }
 
-async function write(db: Kysely<Tables>, { isLocalOnly, allowed, keyed, wanted, budgetUsd }: ModelSettings): Promise<void> {
+async function write(db: Kysely<Tables>, settings: ModelSettings): Promise<void> {
+  const { isLocalOnly, canShowPages, canDraw, allowed, keyed, wanted, budgetUsd } = settings;
   const row = {
     is_local_only: isLocalOnly,
+    can_show_pages: canShowPages,
+    can_draw: canDraw,
     allowed: JSON.stringify(allowed),
     keyed: JSON.stringify(keyed),
     wanted: wanted ?? null,

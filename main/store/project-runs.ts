@@ -5,7 +5,7 @@ import type { Tables } from './tables.ts';
 
 /**
  * Nobody takes a run of the project until the transaction ends, and one that was cut off does not go on: what it would go on from is left.
- * Of the project's locks it is to be had first, as whoever takes a run does.
+ * A run that only judges writes nothing. Of the project's locks it is to be had first, as whoever takes a run does.
  *
  * @throws SitewrightError `conflict` while a run writes to the project, here or at another worker
  */
@@ -14,9 +14,10 @@ export async function refuseWhileMade(trx: Kysely<Tables>, projectId: string): P
   const { rows } = await sql`
     with cut_off as (
       update workflow_executions set state = 'cancelled', ended_at = now()
-      where project_id = ${projectId} and state = 'queued' and attempt > 0
+      where project_id = ${projectId} and state = 'queued' and attempt > 0 and workflow <> 'judge'
     )
-    select from workflow_executions where project_id = ${projectId} and state = 'running' limit 1`.execute(trx);
+    select from workflow_executions
+    where project_id = ${projectId} and state = 'running' and workflow <> 'judge' limit 1`.execute(trx);
   if (rows.length === 0) return;
 
   throw new SitewrightError('conflict', 'This site is being made right now. Wait until it is done, or stop that run first.');

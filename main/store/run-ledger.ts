@@ -60,14 +60,14 @@ export function createRunLedger(host: Kysely<HostTables>): RunLedger {
 /** Whoever submits the run takes it as well. */
 const NO_JOB: SendJob = async () => undefined;
 
-/** A new run of a project takes the place of one that was cut off. */
+/** A new run of a project takes the place of one that was cut off; one that only judges and one that writes are nothing to each other. */
 async function submit(trx: Kysely<HostTables>, order: RunOrder, send: SendJob): Promise<void> {
   const { runId, tenantId, projectId, workflow, priority = 0, scheduledFor, budget, change } = order;
 
   await sql`
     with cut_off as (
       update workflow_executions set state = 'cancelled', ended_at = now()
-      where project_id = ${projectId} and state = 'queued' and attempt > 0
+      where project_id = ${projectId} and state = 'queued' and attempt > 0 and (workflow = 'judge') = (${workflow} = 'judge')
     )
     insert into workflow_executions
       (id, tenant_id, project_id, workflow, input, priority, scheduled_for, budget_usd, budget_tokens, change_id)

@@ -17,7 +17,7 @@ interface RunRecord {
 }
 
 export interface Runs {
-  /** Newest first. */
+  /** Those that make the site, newest first. */
   list(this: void, projectId: string, limit: number): Promise<RunRecord[]>;
   /** What the project's newest make was to be helped by: a tier, or a model's id. */
   lastModel(this: void, projectId: string): Promise<string | undefined>;
@@ -55,6 +55,7 @@ async function list(db: Kysely<Tables>, projectId: string, limit: number): Promi
     .selectFrom('workflow_executions')
     .select(['id', 'state', 'queued_at', 'duration_ms', 'counts'])
     .where('project_id', '=', projectId)
+    .where('workflow', '<>', 'judge')
     .orderBy('queued_at', 'desc')
     .limit(limit)
     .execute();

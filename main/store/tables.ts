@@ -7,7 +7,7 @@ import type { StepOutcome } from '../../agents/site/run-event.ts';
 import type { Slots } from '../../agents/site/slots.ts';
 import type { SiteFeatures } from '../../agents/site/studio.ts';
 import type { ChangeKind } from '../../preload/contract/history.ts';
-import type { CallPurpose } from './model-calls.ts';
+import type { CallPurpose } from '../../agents/site/run-event.ts';
 import type { RunState } from './run-types.ts';
 
 /** Written as text, read parsed. */
@@ -34,6 +34,7 @@ export interface Tables {
     id: string;
     tenant_id: Tenant;
     project_id: string;
+    workflow: string;
     state: RunState;
     fence: number;
     counts: Json<Record<StepOutcome, number>> | null;
@@ -70,7 +71,10 @@ export interface Tables {
     key: string;
     score01: number | null;
     audits: Json<readonly Audit[]>;
-    created_at: Moment;
+    judge: Generated<'measured' | 'model'>;
+    /** Of a model; null where it is measured. */
+    view: ColumnType<unknown, string | undefined, string>;
+    created_at: ColumnType<Date, Date | undefined, Date>;
   };
   /** A view. */
   step_values: {
@@ -189,6 +193,8 @@ export interface Tables {
   model_settings: {
     tenant_id: Tenant;
     is_local_only: boolean;
+    can_show_pages: boolean;
+    can_draw: boolean;
     allowed: Json<string[]>;
     keyed: Json<string[]>;
     wanted: string | null;

@@ -6,6 +6,7 @@ import type { Guard } from '../backup/guard.ts';
 import type { SiteEditing } from '../editing/site-editing.ts';
 import { Engine } from '../engine/engine.ts';
 import { makeSite, type Making } from '../making/make-site.ts';
+import { createJudgeWorkflow } from '../making/judge-workflow.ts';
 import { createMakeWorkflow, type MakeGround } from '../making/make-workflow.ts';
 import { createRefineWorkflow } from '../making/refine-workflow.ts';
 import type { Store } from '../store/store.ts';
@@ -20,6 +21,7 @@ import { createProjectHistory } from './project-history.ts';
 import { projectNamed } from './project-named.ts';
 import { projectSummary, projectView } from './project-view.ts';
 import { hostModels } from './host-models.ts';
+import { createModelViews } from './model-views.ts';
 import { createStudioModels } from './studio-models.ts';
 import { sampleBriefs } from './samples.ts';
 import { studioAffairs } from './studio-affairs.ts';
@@ -59,6 +61,7 @@ export async function createStudio({ store, dataDir, guard, vault, takesRuns }: 
     ...projectsShown(store, previews),
     ...past,
     models: createStudioModels({ store, vault, modelPlaces }),
+    modelViews: createModelViews(making),
     publishing: async () => (await import('./publishing.ts')).createPublishing({ store, dataDir, vault, history: past.history }),
     intake,
     samples: sampleBriefs,
@@ -113,7 +116,7 @@ function closingOnce(parts: readonly { close(): Promise<void> }[]): () => Promis
 }
 
 function workflowsOn(ground: MakeGround) {
-  return { make: createMakeWorkflow(ground), refine: createRefineWorkflow(ground) };
+  return { make: createMakeWorkflow(ground), refine: createRefineWorkflow(ground), judge: createJudgeWorkflow(ground) };
 }
 
 /** What a make has no need of is loaded when it is asked for. */

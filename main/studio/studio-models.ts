@@ -43,6 +43,8 @@ interface ModelPlan extends PriceRange {
 
 interface SettingsChange {
   isLocalOnly?: boolean | undefined;
+  canShowPages?: boolean | undefined;
+  canDraw?: boolean | undefined;
   wanted?: string | undefined;
   budgetUsd?: number | undefined;
 }
@@ -133,6 +135,8 @@ async function changeSettings(change: SettingsChange, store: Store): Promise<voi
   await store.modelSettings.write({
     ...settings,
     isLocalOnly: change.isLocalOnly ?? settings.isLocalOnly,
+    canShowPages: change.canShowPages ?? settings.canShowPages,
+    canDraw: change.canDraw ?? settings.canDraw,
     wanted: change.wanted ?? settings.wanted,
     budgetUsd: change.budgetUsd ?? settings.budgetUsd,
   });

@@ -9,6 +9,7 @@ import type { Settings, SettingsChange, Storage } from '../../preload/contract/s
 import type { SiteReport } from '../reports/site-report.ts';
 import type { SiteEditing } from '../editing/site-editing.ts';
 import type { Reviewing } from '../reviewing/reviewing.ts';
+import type { ModelViews } from './model-views.ts';
 import type { StudioModels } from './studio-models.ts';
 import type { Intake } from './intake.ts';
 import type { ProjectHistory } from './project-history.ts';
@@ -81,6 +82,8 @@ export interface Studio {
   thumbnail(id: string): Promise<string | undefined>;
   /** Grades a project's site as it stands; what did not change since the last time is not looked at again. */
   grade(id: string, watching: GradeWatching): Promise<SiteReport>;
+  /** What models hold of a site. */
+  modelViews: ModelViews;
   /** Those findings that there is a fix for. */
   fixable(id: string, findings: readonly Finding[]): Promise<ReadonlySet<Finding>>;
   /**

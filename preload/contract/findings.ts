@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Dimension } from '../../agents/site/audit.ts';
 import { Finding } from '../../agents/site/finding.ts';
 import { Grade } from '../../agents/site/judgement.ts';
+import { ModelView } from '../../agents/site/model-view.ts';
 import { askedByMember, askedByViewer } from './asked.ts';
 import { REFUSALS } from './refusals.ts';
 
@@ -41,6 +42,23 @@ export const GradingEvent = z.discriminatedUnion('type', [
 ]);
 export type GradingEvent = z.infer<typeof GradingEvent>;
 
+export const ModelViewShown = z.object({
+  /** What a model said last; missing before one was asked. */
+  kept: ModelView.extend({ judgedAt: z.date() }).optional(),
+  /** What asking would cost, US dollars; missing where no model may be asked. */
+  offer: z
+    .object({
+      models: z.array(z.string()),
+      lowUsd: z.number(),
+      highUsd: z.number(),
+      budgetUsd: z.number(),
+      /** Whether pictures of pages would be sent, too. */
+      isShown: z.boolean(),
+    })
+    .optional(),
+});
+export type ModelViewShown = z.infer<typeof ModelViewShown>;
+
 /** Which findings are mended: those of one kind, or all that are sure. */
 export const FixWhat = z.discriminatedUnion('type', [
   z.object({ type: z.literal('kind'), rule: z.string() }),
@@ -53,6 +71,16 @@ export const findings = {
   grade: askedByViewer
     .input(z.object({ projectId: z.string() }))
     .output(eventIterator(GradingEvent))
+    .errors(REFUSALS),
+  /** What a model holds of the site. It changes no grade. */
+  modelView: askedByViewer
+    .input(z.object({ projectId: z.string() }))
+    .output(ModelViewShown)
+    .errors(REFUSALS),
+  /** Asks the models of the client's choice, at the price that was offered. Leaving stops it. */
+  askModel: askedByMember
+    .input(z.object({ projectId: z.string() }))
+    .output(z.void())
     .errors(REFUSALS),
   /** Mends them by edits that can be undone, each part of the site in one change; the site's files follow, see `history.settle`. */
   fix: askedByMember

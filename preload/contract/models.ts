@@ -17,6 +17,10 @@ const KeyedProvider = z.object({ id: z.string(), name: z.string(), isKept: z.boo
 const Settings = z.object({
   /** Nothing of this client leaves this machine. */
   isLocalOnly: z.boolean(),
+  /** Pages may be shown as pictures, with all that stands on them. */
+  canShowPages: z.boolean(),
+  /** Models may draw pictures where the client gave none. */
+  canDraw: z.boolean(),
   allowed: z.array(z.string()),
   /** A tier or a model's id; none is asked when missing. */
   wanted: z.string().optional(),
@@ -70,6 +74,8 @@ export const models = {
     .input(
       z.object({
         isLocalOnly: z.boolean().optional(),
+        canShowPages: z.boolean().optional(),
+        canDraw: z.boolean().optional(),
         wanted: z.string().max(200).optional(),
         budgetUsd: z.number().min(0).max(1000).optional(),
       }),

@@ -27,6 +27,10 @@ export function modelsQuery(client: StudioClient) {
   return queryOptions({ queryKey: ['models'], queryFn: () => client.models.view() });
 }
 
+export function modelViewQuery(client: StudioClient, projectId: string) {
+  return queryOptions({ queryKey: ['model-view', projectId], queryFn: () => client.findings.modelView({ projectId }) });
+}
+
 export function projectQuery(client: StudioClient, id: string) {
   return queryOptions({ queryKey: ['project', id], queryFn: () => client.project.get({ id }) });
 }

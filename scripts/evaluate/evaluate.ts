@@ -101,7 +101,13 @@ async function modelsOf(wanted: string, account: { costUsd: number }): Promise<M
   if (wanted === SCRIPTED) return scripted(({ question }) => goodAnswer(question));
 
   const places = await connectedPlaces(hostModels(ENVIRONMENT_SECRETS));
-  const settings = { isLocalOnly: false, allowed: places.map(({ origin }) => origin), keyed: [] };
+  const settings = {
+    isLocalOnly: false,
+    canShowPages: false,
+    canDraw: false,
+    allowed: places.map(({ origin }) => origin),
+    keyed: [],
+  };
   const chain = chainOf({ wanted, places, settings });
   return createRunModels({
     ...UNWRITTEN,

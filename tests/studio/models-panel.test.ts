@@ -6,13 +6,15 @@ import { launchBrowser } from '../../main/browser/launch.ts';
 import { startModelServer, type ModelServer } from '../models/model-server.ts';
 import { openHost, type TestHost } from './open-host.ts';
 
+const JUDGED = { score: 74, reasons: [{ quote: 'sourdough', why: 'It names the bread, and nothing that is said of it.' }] };
+
 let host: TestHost;
 let browser: Browser;
 let page: Page;
 let server: ModelServer;
 
 beforeAll(async () => {
-  server = await startModelServer(() => ({ type: 'text', text: '{}' }));
+  server = await startModelServer(() => ({ type: 'text', text: JSON.stringify(JUDGED) }));
   vi.stubEnv('ANTHROPIC_API_KEY', 'sk-test-panel');
   vi.stubEnv('ANTHROPIC_BASE_URL', server.origin);
   vi.stubEnv('OPENAI_API_KEY', '');
@@ -69,7 +71,41 @@ test('a key that is given connects its provider, can be removed, and is never sh
   expect((await host.studio.models.list()).places.map(({ id }) => id)).not.toContain('openai');
 });
 
+test('a model’s view is asked for in the panel of grades, at a price said before, and stands there with its words', async () => {
+  await page.getByRole('link', { name: 'Grades' }).click();
+  const part = page.getByRole('region', { name: 'A model’s view' });
+  await part.getByText('Asks claude-haiku-5-5 (Anthropic)').waitFor();
+  expect(server.asked).toEqual([]);
+
+  await part.getByRole('button', { name: 'Ask a model' }).click();
+  await part.getByRole('heading', { name: 'Brand voice' }).waitFor();
+  expect(await part.locator('.grade-letter').allTextContents()).toEqual(['C', 'C']);
+  expect(await part.locator('.grade-reasons').first().textContent()).toContain(
+    'It names the bread, and nothing that is said of it.',
+  );
+  await part.getByRole('button', { name: 'Ask again' }).waitFor();
+});
+
+test.each([
+  [1024, 'light'],
+  [1024, 'dark'],
+  [1440, 'light'],
+  [1440, 'dark'],
+] as const)('at %i px in %s a view can be read by everyone and fits', async (width, colorScheme) => {
+  await page.setViewportSize({ width, height: width === 1024 ? 640 : 900 });
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  const { violations } = await page.evaluate(() => window.axe.run({ exclude: 'iframe' }));
+  const overflowPx = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const shots = process.env['SHOTS'];
+  if (shots) await page.screenshot({ path: `${shots}/view-${width}-${colorScheme}.png` });
+
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(overflowPx).toBe(0);
+});
+
 test('it can be read by everyone', async () => {
+  await page.getByRole('link', { name: 'Models' }).click();
+  await page.getByRole('heading', { name: 'Models' }).waitFor();
   const { violations } = await page.evaluate(() => window.axe.run({ exclude: 'iframe' }));
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
