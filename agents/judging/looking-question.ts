@@ -4,7 +4,7 @@ import type { ModelImage, ModelQuestion } from '../model.ts';
 import { fenced } from '../tasks/fence.ts';
 
 /** A part of a page as it was drawn. */
-export interface SeenPart {
+interface SeenPart {
   /** CSS selector of its element. */
   selector: string;
   /** What it is headed by; empty where it has no heading. */

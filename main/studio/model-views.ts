@@ -11,12 +11,12 @@ import { chainOf } from '../models/chain.ts';
 import type { ReceiptLine } from '../store/model-calls.ts';
 import { STUDIO_SCOPE } from '../store/scope.ts';
 
-export interface KeptView {
+interface KeptView {
   view: ModelView;
   judgedAt: Date;
 }
 
-export interface ViewOffer {
+interface ViewOffer {
   /** As people know them, in the order they are asked. */
   models: string[];
   lowUsd: number;
@@ -26,7 +26,7 @@ export interface ViewOffer {
   isShown: boolean;
 }
 
-export interface ViewWish {
+interface ViewWish {
   /** A tier or a model's id; as set for the client when missing. */
   model?: string | undefined;
   budgetUsd?: number | undefined;

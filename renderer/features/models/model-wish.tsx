@@ -46,6 +46,10 @@ export function ModelWish({ client, settings, onChange }: ModelWishProps) {
         <input type="checkbox" checked={settings.isLocalOnly} onChange={({ target }) => set({ isLocalOnly: target.checked })} />
         {t.localOnly}
       </label>
+      <label className="model-switch">
+        <input type="checkbox" checked={settings.canShowPages} onChange={({ target }) => set({ canShowPages: target.checked })} />
+        {t.showPages}
+      </label>
     </div>
   );
 }

@@ -8,6 +8,7 @@ interface ModelsWords {
   tiers: Readonly<Record<'fast' | 'balanced' | 'best', string>>;
   budget: string;
   localOnly: string;
+  showPages: string;
   price(this: void, models: string, low: string, high: string): string;
   nothing: string;
   here: string;
@@ -34,6 +35,7 @@ export const WORDS: Catalogue<ModelsWords> = {
     tiers: { fast: 'every make, fast ones', balanced: 'every make, balanced ones', best: 'every make, the best ones' },
     budget: 'At most, in dollars a run',
     localOnly: 'Nothing of this client leaves this machine',
+    showPages: 'Models that judge a site are shown pictures of its pages',
     price: (models, low, high) => `The next make asks ${models}. Expected: ${low} to ${high}.`,
     nothing: 'The next make asks no model.',
     here: 'on this machine',
@@ -58,6 +60,7 @@ export const WORDS: Catalogue<ModelsWords> = {
     tiers: { fast: 'jedem Lauf, schnelle', balanced: 'jedem Lauf, ausgewogene', best: 'jedem Lauf, die besten' },
     budget: 'Höchstens, in Dollar je Lauf',
     localOnly: 'Nichts von diesem Kunden verlässt diesen Rechner',
+    showPages: 'Modelle, die eine Website beurteilen, sehen Bilder ihrer Seiten',
     price: (models, low, high) => `Der nächste Lauf fragt ${models}. Erwartet: ${low} bis ${high}.`,
     nothing: 'Der nächste Lauf fragt kein Modell.',
     here: 'auf diesem Rechner',
