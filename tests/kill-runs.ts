@@ -31,21 +31,26 @@ export async function killMakes(kills: number): Promise<Killed> {
   // The first one shows how long agents run.
   await writeBrief(folder, 0);
   let { ranMs } = await makeOrDie(folder, undefined);
+  let saved = await savedIn(folder, 0);
+  let { lastId } = saved;
 
   for (let edition = 1; result.kills < kills; edition++) {
     await writeBrief(folder, edition);
     for (let hasEnded = false; !hasEnded && result.kills < kills;) {
-      const before = await savedIn(folder);
+      const before = await savedIn(folder, lastId);
       const made = await makeOrDie(folder, Math.random() * ranMs);
+      result.ranAgain.push(...made.ran.filter((agent) => before.agents.has(agent)));
+      saved = await savedIn(folder, lastId);
       hasEnded = made.hasEnded;
       if (hasEnded) {
-        ranMs = made.ranMs;
+        ({ ranMs } = made);
+        ({ lastId } = saved);
         result.finished++;
       } else result.kills++;
-      result.ranAgain.push(...made.ran.filter((agent) => before.agents.has(agent)));
-      result.steps = (await savedIn(folder)).steps;
     }
   }
+
+  result.steps = saved.steps;
 
   await rm(folder, { recursive: true, maxRetries: 9 });
   return result;
@@ -92,20 +97,22 @@ async function makeOrDie(folder: string, afterMs: number | undefined): Promise<M
 }
 
 interface Saved {
-  /** Of the edition: saved since the newest make that was done. */
+  /** Of which a step was saved after the one asked about. */
   agents: Set<string>;
   steps: number;
+  lastId: number;
 }
 
-async function savedIn(folder: string): Promise<Saved> {
+async function savedIn(folder: string, afterId: number): Promise<Saved> {
   const { pool, close } = await openEmbedded(join(folder, 'data/store'));
   try {
-    const { rows } = await pool.query<{ agent: string; is_new: boolean }>(`
-      select agent,
-        id > coalesce((select max(step.id) from agent_executions step
-          join workflow_executions run on run.id = step.workflow_execution_id where run.state = 'done'), 0) as is_new
-      from agent_executions`);
-    return { agents: new Set(rows.filter((row) => row.is_new).map((row) => row.agent)), steps: rows.length };
+    const { rows } = await pool.query<{ agent: string; id: string }>('select agent, id from agent_executions order by id');
+    const steps = rows.map(({ agent, id }) => ({ agent, id: Number(id) }));
+    return {
+      agents: new Set(steps.filter(({ id }) => id > afterId).map(({ agent }) => agent)),
+      steps: steps.length,
+      lastId: steps.at(-1)?.id ?? afterId,
+    };
   } finally {
     await close();
   }
