@@ -12,8 +12,8 @@ import { isUntracked, scriptOf, writtenIn } from '../type/script.ts';
 /** Characters whose widths are kept: printable Latin-1, typographic signs, and letters that stand apart. Others count as the average. */
 const MEASURED = /^[\u0020-\u007e\u00a0-\u00ff‘’“”–—…€\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}]$/u;
 
-/** em; of a face that cannot be measured because it is the reader's own. Arial and Segoe UI lie near it. */
-const UNKNOWN_AVERAGE = 0.55;
+/** em; of a face that cannot be measured because it is the reader's own: no narrower than DejaVu Sans Bold, the widest in common use. */
+const UNKNOWN: Typography['advances'] = { average: 0.62, by: { m: 1.05, w: 0.93, M: 1, W: 1.1, i: 0.35, l: 0.35, ' ': 0.35 } };
 
 /** What a finding about sizes does to the text, and to how far headings stand above it. */
 const LARGER = 1.06;
@@ -90,7 +90,7 @@ function readable({ base, ratio }: Direction['scale'], times: number): Direction
 }
 
 async function advancesOf(use: FontUse, lent: Lent): Promise<Typography['advances']> {
-  if (isSystemFamily(use.family)) return { average: UNKNOWN_AVERAGE, by: {} };
+  if (isSystemFamily(use.family)) return UNKNOWN;
 
   const { advances, average } = await lent.fonts.metrics(use);
   const measured = Object.entries(advances).filter(([character]) => MEASURED.test(character));

@@ -90,11 +90,11 @@ function jungle(props: MotifProps): ReactElement {
   const { width, height } = props;
   const draws = drawsFrom(`${props.seed}:jungle`);
   const id = idPrefix(props, 'leaf');
-  const count = 9 + Math.round(width / height);
+  const count = 2 + Math.round((width / height) * 4);
   const leaves = Array.from({ length: count }, (_, index) => {
     const x = width * ((index + 0.5) / count) + draws.between(-40, 40);
     const isAbove = index % 2 === 1;
-    const size = (height / 330) * draws.between(0.8, 1.5);
+    const size = (height / 330) * draws.between(0.65, 1);
     const turn = (isAbove ? 180 : 0) + draws.between(-38, 38);
     const transform = path`translate(${x} ${isAbove ? -height * 0.02 : height * 1.02}) rotate(${turn}) scale(${String(Math.round(size * 100) / 100)})`;
     return (

@@ -1,7 +1,7 @@
 // Stems with leaves, grown from a foot.
 import type { ReactElement } from 'react';
 import type { Draws } from './draws.ts';
-import { fill, stroke } from './ink.tsx';
+import { both, fill, stroke } from './ink.tsx';
 import { cut, polar, polyline, smooth } from './path.ts';
 import type { Point } from './path.ts';
 
@@ -67,7 +67,7 @@ export function stem(draws: Draws, grown: Stem): ReactElement {
   const tipLeaf = cut(tip, grown.angle + grown.bend, [grown.leaf * 0.5, grown.leaf * 0.5 * width]);
   return (
     <>
-      {stroke('line', Math.max(1.4, Math.round(grown.length / 26) / 10), smooth(points.filter((_, node) => node % 4 === 0)))}
+      {stroke('line', Math.max(1.4, Math.round(grown.length / 26) / 10), smooth(points.filter((_, node) => node % 5 === 0)))}
       {fill('main', leaves.dark + tipLeaf)}
       {fill('mainHalf', leaves.light)}
       {stroke('ground', 1.1, leaves.ribs)}
@@ -75,17 +75,25 @@ export function stem(draws: Draws, grown: Stem): ReactElement {
   );
 }
 
+/** Where the slits of a leaf begin, as shares of its rib, and how long they are: to the edge, and not over what lies beside it. */
+const SLITS = [
+  [0.2, 88],
+  [0.36, 92],
+  [0.52, 78],
+  [0.68, 54],
+] as const;
+
 /** One big leaf with holes and slits, as a Monstera has. Stalk at 0,0, blade upwards, about 200 tall. */
 export function slitLeaf(draws: Draws): ReactElement {
-  const slits = [0.2, 0.36, 0.52, 0.68].flatMap((share) =>
+  const slits = SLITS.flatMap(([share, length]) =>
     [-1, 1].map((side) => {
       const from = polar([side * 14, -190 * share - 20], 12, side > 0 ? -0.5 : Math.PI + 0.5);
-      return cut(from, (side > 0 ? 0 : Math.PI) - side * draws.between(0.3, 0.5), [130, 8]);
+      return cut(from, (side > 0 ? 0 : Math.PI) - side * draws.between(0.3, 0.5), [length, 8]);
     }),
   );
   return (
     <>
-      {fill('body', 'M0 0C-40 26-104-4-100-78C-98-140-50-186 0-216C50-186 98-140 100-78C104-4 40 26 0 0Z')}
+      {both('body', ['ground', 6], 'M0 0C-40 26-104-4-100-78C-98-140-50-186 0-216C50-186 98-140 100-78C104-4 40 26 0 0Z')}
       {fill('ground', slits.join(''))}
       {stroke('ground', 3, 'M0 0V-190')}
     </>

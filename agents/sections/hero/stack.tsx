@@ -30,7 +30,7 @@ function Stack({ of }: { of: HeroProps }) {
         {each(of.tasks.slice(0, CARDS), (task, index) => (
           <li className="g-paper">
             <a href={task.href}>
-              <ArtFigure place="small" className="face" as="div" nth={index} box={FACE_BOX} />
+              <ArtFigure place="plate" className="face" as="div" nth={index} box={FACE_BOX} />
               <Words as="b" of={task.name} at={`/tasks/${index}/name`} />
               <Words of={task.note} at={`/tasks/${index}/note`} />
             </a>
