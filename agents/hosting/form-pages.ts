@@ -1,6 +1,6 @@
 // Turns a page whose form opens the mail program into one whose form is taken by the host, and makes the page of thanks.
 import { escapeXml } from '../assets/escape.ts';
-import { FORM_PATH, TRAP } from './form-worker.ts';
+import { FORM_PATH, TRAP } from './form-rules.ts';
 
 const MAIL_FORM = /<form\b[^>]*\baction="mailto:[^"]*"[^>]*>/g;
 const WHOLE_FORM = /<form\b[^>]*\baction="mailto:[^"]*"[^>]*>.*?<\/form>/s;

@@ -42,6 +42,10 @@ export const publishing = {
     }
   }),
 
+  tryForm: asked.tryForm.handler(({ input: { projectId, host }, signal, ...told }) =>
+    answer(told, (studio) => studio.tryForm(projectId, host, quiet(signal))),
+  ),
+
   show: asked.show.handler(({ input: { projectId, deploymentId }, signal, ...told }) =>
     answer(told, async (studio) => ({ url: (await studio.show(projectId, deploymentId, quiet(signal))).url })),
   ),

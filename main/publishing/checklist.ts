@@ -82,6 +82,7 @@ function formItem({ pages, contactCopy }: Partial<Slots>, forms: FormDelivery | 
     label,
     state: forms === 'mail' || forms === undefined ? 'look' : 'done',
     words: DELIVERY[forms ?? 'mail'],
+    canTry: forms === 'function',
   };
 }
 

@@ -6,6 +6,7 @@ import { HostRefusal } from './host-refusal.ts';
 
 export interface HostRequest {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Or a whole address, where the host gave one. */
   path: string;
   query?: Readonly<Record<string, string | undefined>>;
   headers?: Readonly<Record<string, string>>;
@@ -96,7 +97,7 @@ function pauseAfter(
 
 async function once(dialect: HostDialect, request: HostRequest, signal: AbortSignal): Promise<{ body: unknown } | HostRefusal> {
   const { method = 'GET', path, query = {}, headers, body } = request;
-  const address = new URL(dialect.base + path);
+  const address = new URL(/^https?:/.test(path) ? path : dialect.base + path);
   for (const [name, value] of Object.entries(query)) if (value !== undefined) address.searchParams.set(name, value);
 
   try {

@@ -1,6 +1,6 @@
 // A site whose contact form is taken by a function of the host: its pages changed, the page of thanks added.
 import { hasMailForm, thanksPage, withTakenForm } from '../../agents/hosting/form-pages.ts';
-import { THANKS_PATH } from '../../agents/hosting/form-worker.ts';
+import { THANKS_PATH } from '../../agents/hosting/form-rules.ts';
 import type { Site, SiteFile } from './host.ts';
 import { inParallel } from './in-parallel.ts';
 import { manifestHash } from './manifest.ts';
@@ -8,6 +8,11 @@ import { fileOf } from './site-source.ts';
 
 const AT_ONCE = 32;
 const DEFAULT_THANKS = 'Thank you. Your message has arrived.';
+
+/** Whether a function has to come along. */
+export function isFormTaken({ files }: Site): boolean {
+  return files.some(({ path }) => path.startsWith(THANKS_PATH));
+}
 
 /** Nothing where no page has such a form. */
 export async function withTakenForms(site: Site): Promise<Site | undefined> {

@@ -8,16 +8,19 @@ import { fieldsOf } from '../publishing/host-settings.ts';
 import { handoverHtml } from '../publishing/handover.ts';
 import { HOSTS, hostNamed } from '../publishing/registry.ts';
 import type { Store } from '../store/store.ts';
-import type { Publishing, SwitchWish } from './publishing.ts';
+import type { EnquiryReport } from '../../preload/contract/publishing.ts';
+import type { Publishing, SwitchWish, Wish } from './publishing.ts';
 
-type Shown = Pick<Publishing, 'hosts' | 'checklist' | 'everyDeployment' | 'handover' | 'show'>;
+type Shown = Pick<Publishing, 'hosts' | 'checklist' | 'everyDeployment' | 'handover' | 'show' | 'tryForm'>;
+
+interface Deeds {
+  switching(this: void, wish: SwitchWish, ground: Ground): Promise<HostStatus>;
+  trying(this: void, wish: Wish, address: string, ground: Ground): Promise<EnquiryReport>;
+}
 
 const Model = z.custom<Partial<Slots>>((value) => typeof value === 'object' && value !== null);
 
-export function projectPublishing(
-  { store }: { store: Store },
-  switching: (wish: SwitchWish, ground: Ground) => Promise<HostStatus>,
-): Shown {
+export function projectPublishing({ store }: { store: Store }, { switching, trying }: Deeds): Shown {
   return {
     async hosts(projectId) {
       await store.projects.get(projectId);
@@ -48,6 +51,20 @@ export function projectPublishing(
     },
 
     handover: (projectId) => handover(projectId, store),
+
+    async tryForm(projectId, host, ground) {
+      const standing = (await store.deployments.list(projectId, host)).find(
+        ({ state, url }) => (state === 'live' || state === 'staged') && url?.startsWith('http'),
+      );
+      if (standing?.url === undefined) {
+        throw new SitewrightError(
+          'precondition',
+          'Publish a preview first: the test enquiry is sent by the form that stands there.',
+        );
+      }
+      const source = { type: 'project' as const, projectId };
+      return trying({ source, host, siteName: standing.site }, standing.url, ground);
+    },
 
     async show(projectId, deploymentId, ground) {
       const found = (await store.deployments.list(projectId)).find(({ id }) => id === deploymentId);

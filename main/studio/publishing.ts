@@ -16,8 +16,9 @@ import {
 } from '../publishing/publish-site.ts';
 import { hostNamed } from '../publishing/registry.ts';
 import { siteInFolder, siteOfStored } from '../publishing/site-source.ts';
+import { sendTestEnquiry } from '../publishing/test-enquiry.ts';
 import type { Store } from '../store/store.ts';
-import type { CheckItem, DeploymentView, HostView } from '../../preload/contract/publishing.ts';
+import type { CheckItem, DeploymentView, EnquiryReport, HostView } from '../../preload/contract/publishing.ts';
 import type { Vault } from '../vault/vault.ts';
 import { BY_STUDIO } from './by-studio.ts';
 import { folderLedger } from './folder-publishing.ts';
@@ -74,6 +75,8 @@ export interface Publishing {
   everyDeployment(this: void, projectId: string): Promise<DeploymentView[]>;
   /** The sheet for the client, as HTML. */
   handover(this: void, projectId: string): Promise<string>;
+  /** A test enquiry by the form of what was published there last. @throws SitewrightError `precondition` before anything was */
+  tryForm(this: void, projectId: string, host: string, ground: Ground): Promise<EnquiryReport>;
   /** Shows visitors one of these. @throws SitewrightError `not-found` */
   show(this: void, projectId: string, deploymentId: string, ground: Ground): Promise<HostStatus>;
 }
@@ -131,7 +134,13 @@ export function createPublishing(parts: StudioParts): Publishing {
     },
 
     deployments: async (wish) => (await placeOf(wish, parts)).ledger.list(),
-    ...projectPublishing(parts, (wish, ground) => show(wish, ground, parts)),
+    ...projectPublishing(parts, {
+      switching: (wish, ground) => show(wish, ground, parts),
+      async trying(wish, address, ground) {
+        const { target } = await placeOf(wish, parts);
+        return withSession(target, ground, (session) => sendTestEnquiry({ session, address, ground }));
+      },
+    }),
   };
 }
 

@@ -27,6 +27,8 @@ export const CheckItem = z.object({
   /** `stop`: going live like this would harm the client. */
   state: z.enum(['done', 'look', 'stop']),
   words: z.string(),
+  /** Whether a test enquiry can be sent once something is published there. */
+  canTry: z.boolean().optional(),
 });
 export type CheckItem = z.infer<typeof CheckItem>;
 
@@ -70,6 +72,10 @@ export const PublishEvent = z.discriminatedUnion('type', [
 ]);
 export type PublishEvent = z.infer<typeof PublishEvent>;
 
+/** What came of a test enquiry. */
+export const EnquiryReport = z.object({ state: z.enum(['arrived', 'lost']), words: z.string() });
+export type EnquiryReport = z.infer<typeof EnquiryReport>;
+
 const project = z.object({ projectId: z.string() });
 const place = project.extend({ host: z.string() });
 
@@ -94,6 +100,8 @@ export const publishing = {
     .input(place.extend({ isPreview: z.boolean() }))
     .output(eventIterator(PublishEvent))
     .errors(REFUSALS),
+  /** Sends a test enquiry by the form of what was published there last, and looks whether it arrives. */
+  tryForm: askedByMember.input(place).output(EnquiryReport).errors(REFUSALS),
   /** Shows visitors a preview, or what they saw before. */
   show: askedByMember
     .input(project.extend({ deploymentId: z.string() }))

@@ -3,6 +3,44 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { headersFor, readHeaderRules, readRedirectRules } from '../../agents/hosting/host-rules.ts';
 import type { Asset } from './cloudflare-assets.ts';
 import type { Version } from './cloudflare-host.ts';
+import { bodyOf, fetchFromWorker } from './run-function.ts';
+
+/** https://developers.cloudflare.com/workers/static-assets/binding/#run_worker_first */
+export function isForWorker({ metadata, modules }: Version, request: IncomingMessage): boolean {
+  const first = metadata.assets?.config?.['run_worker_first'];
+  const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
+  return modules.length > 0 && Array.isArray(first) && first.includes(pathname);
+}
+
+interface Running {
+  name: string;
+  /** KV by its id. */
+  stores: ReadonlyMap<string, { values: Map<string, string> }>;
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
+/** With KV and no limit of its own; tests/hosts/workerd.test.ts has both from the real runtime. */
+export async function runWorker(version: Version, { name, stores, request, response }: Running): Promise<void> {
+  const { namespace_id: id } = version.metadata.bindings.find(({ type }) => type === 'kv_namespace') ?? {};
+  const values = stores.get(String(id))?.values;
+  const env = {
+    ENQUIRIES: { put: async (key: string, text: string) => void values?.set(key, text) },
+    LIMIT: { limit: async () => ({ success: true }) },
+  };
+
+  const { method = 'GET', headers, url = '/' } = request;
+  const body = await bodyOf(request);
+  const given = new Headers(Object.entries(headers).map(([key, value]) => [key, String(value)]));
+  const asked = new Request(`https://${name}${url}`, {
+    method,
+    headers: given,
+    ...(body.length > 0 ? { body: new Uint8Array(body) } : {}),
+  });
+  const answer = await fetchFromWorker(version.modules[0]?.text ?? '', asked, env);
+  response.writeHead(answer.status, Object.fromEntries(answer.headers));
+  response.end(await answer.text());
+}
 
 interface Serving {
   assets: ReadonlyMap<string, Asset>;

@@ -12,7 +12,7 @@ import {
   type Manifest,
   type Session,
 } from './cloudflare-assets.ts';
-import { serveAssets } from './cloudflare-edge.ts';
+import { isForWorker, runWorker, serveAssets } from './cloudflare-edge.ts';
 
 export const CLOUDFLARE_TOKEN = 'tok-cloudflare-full';
 /** May do other things than publish. */
@@ -79,10 +79,11 @@ export async function openCloudflareHost(options: { port?: number; latencyMs?: n
     await openLoopback({
       ...options,
       routes: routesOf(state),
-      site: (request, response) => {
+      site: async (request, response) => {
         const name = String(request.headers['x-site-host'] ?? request.headers.host ?? '').split(':')[0] ?? '';
         const version = versionAt(host, name);
-        if (version) serveAssets(version, { assets: host.assets, request, response });
+        if (version && isForWorker(version, request)) await runWorker(version, { name, stores: host.stores, request, response });
+        else if (version) serveAssets(version, { assets: host.assets, request, response });
         return version !== undefined;
       },
     }),

@@ -1,6 +1,7 @@
 // Vercel on this machine: files by SHA-1, deployments of Build Output, promotion and rollback; sites by their Host header.
 import { createHash, randomBytes } from 'node:crypto';
 import { jsonIn, openLoopback, Refusal, type Answer, type Asked, type Loopback, type Route } from './loopback.ts';
+import { blobRoutes, environmentOf, type BlobState } from './vercel-blobs.ts';
 import { outputOf, serveOutput, type Output } from './vercel-output.ts';
 
 export const VERCEL_TOKEN = 'tokVercelFull';
@@ -29,7 +30,7 @@ interface Project {
   live: Deployment | undefined;
 }
 
-export interface VercelHost extends Loopback {
+export interface VercelHost extends Loopback, BlobState {
   files: Map<string, Buffer>;
   deployments: Deployment[];
   projects: Map<string, Project>;
@@ -62,16 +63,18 @@ export async function openVercelHost(options: { port?: number; latencyMs?: numbe
     projects: new Map<string, Project>(),
     uploadLimit: Infinity,
     revoked: new Set<string>(),
+    stores: new Map(),
   };
   const host: VercelHost = Object.assign(
     state,
     await openLoopback({
       ...options,
       routes: routesOf(() => host),
-      site: (request, response) => {
+      site: async (request, response) => {
         const name = String(request.headers['x-site-host'] ?? request.headers.host ?? '').split(':')[0] ?? '';
         const deployment = host.deployments.find(({ url }) => url === name) ?? liveAt(host, name);
-        if (deployment) serveOutput(deployment.output, request, response);
+        const visit = { name, environment: environmentOf(deployment?.project.id ?? '', host) };
+        if (deployment) await serveOutput(deployment.output, { request, response, ...visit });
         return deployment !== undefined;
       },
     }),
@@ -90,6 +93,7 @@ function routesOf(host: () => VercelHost): Route[] {
     return work(asked, host());
   };
 
+  const guard = (work: (asked: Asked) => Answer) => guarded((asked) => work(asked));
   const project = (asked: Asked) => projectNamed(host(), asked.caught[0] ?? '');
   return [
     ['GET', /^\/(?:v\d+|www)\/user$/, guarded(() => ({ body: { user: USER } }))],
@@ -118,6 +122,7 @@ function routesOf(host: () => VercelHost): Route[] {
       guarded((asked) => ({ body: projectOut(makeProject(host(), String(jsonIn(asked)['name']))) })),
     ],
     ['DELETE', /^\/v\d+\/projects\/([^/]+)$/, guarded(removeProject)],
+    ...blobRoutes(host, guard),
     ['POST', /^\/v\d+\/projects\/([^/]+)\/promote\/([^/]+)$/, guarded(point)],
     ['POST', /^\/v\d+\/projects\/([^/]+)\/rollback\/([^/]+)$/, guarded(point)],
   ];

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { lookup } from 'mrmime';
 import { z } from 'zod';
+import { loadNodeFunction } from './run-function.ts';
 
 const Route = z.object({
   src: z.string().optional(),
@@ -14,11 +15,22 @@ const Route = z.object({
 });
 const Config = z.object({ version: z.literal(3), routes: z.array(Route).default([]) });
 
+type NodeFunction = ReturnType<typeof loadNodeFunction>;
+
 export interface Output {
   routes: z.infer<typeof Route>[];
   /** By path without the first slash. */
   files: Map<string, Buffer>;
+  /** Sources of functions by path, and those that run. */
+  functions: Map<string, string>;
+  running: Map<string, NodeFunction>;
 }
+
+const FunctionConfig = z.object({
+  runtime: z.string().startsWith('nodejs'),
+  handler: z.string(),
+  launcherType: z.literal('Nodejs'),
+});
 
 const ROOT = '.vercel/output/';
 
@@ -26,11 +38,20 @@ const ROOT = '.vercel/output/';
 export function outputOf(given: ReadonlyMap<string, Buffer>): Output {
   const files = unpacked(given);
   const config = files.get(`${ROOT}config.json`);
-  if (!config) return { routes: [], files };
+  const running = new Map<string, NodeFunction>();
+  if (!config) return { routes: [], files, functions: new Map(), running };
 
   const { routes } = Config.parse(JSON.parse(config.toString()));
   const entries = [...files].filter(([path]) => path.startsWith(`${ROOT}static/`));
-  return { routes, files: new Map(entries.map(([path, bytes]) => [path.slice(ROOT.length + 'static/'.length), bytes])) };
+  const functions = new Map<string, string>();
+  for (const [path, bytes] of files) {
+    const name = /^\.vercel\/output\/functions(\/.+)\.func\/\.vc-config\.json$/.exec(path)?.[1];
+    if (name === undefined) continue;
+    const { handler } = FunctionConfig.parse(JSON.parse(bytes.toString()));
+    functions.set(name, files.get(`${ROOT}functions${name}.func/${handler}`)?.toString() ?? '');
+  }
+  const own = new Map(entries.map(([path, bytes]) => [path.slice(ROOT.length + 'static/'.length), bytes]));
+  return { routes, files: own, functions, running };
 }
 
 /** Many files may come as one packed in parts. */
@@ -62,12 +83,30 @@ function untarred(tar: Buffer): Map<string, Buffer> {
   return files;
 }
 
-export function serveOutput({ routes, files }: Output, request: IncomingMessage, response: ServerResponse): void {
+interface Visit {
+  request: IncomingMessage;
+  response: ServerResponse;
+  /** Of the site. */
+  name: string;
+  /** Of its functions. */
+  environment: Record<string, string>;
+}
+
+export async function serveOutput(output: Output, { request, response, name, environment }: Visit): Promise<void> {
+  const { routes, files, functions, running } = output;
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site.invalid').pathname);
   const headers: Record<string, string> = { 'cache-control': 'public, max-age=0, must-revalidate' };
   const first = runPhase(routes, undefined, { path, headers });
   if (first.status !== undefined && headers['location'] !== undefined)
     return void response.writeHead(first.status, headers).end();
+
+  const source = functions.get(first.path);
+  if (source !== undefined) {
+    const run = running.get(first.path) ?? loadNodeFunction(source, environment);
+    running.set(first.path, run);
+    Object.assign(request.headers, { 'x-forwarded-host': name, 'x-real-ip': '203.0.113.7' });
+    return void (await run(request, response));
+  }
 
   const found = fileAt(files, first.path);
   if (found !== undefined) return sendFile(response, { name: found, files, headers, status: first.status ?? 200 });

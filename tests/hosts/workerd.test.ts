@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { Miniflare } from 'miniflare';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { sendTestEnquiry } from '../../main/publishing/test-enquiry.ts';
 import { probeSite } from '../../main/publishing/probe.ts';
 import type { Site } from '../../main/publishing/host.ts';
 import { smallSite } from '../../main/publishing/site.fixture.ts';
@@ -117,6 +118,19 @@ test('an enquiry is kept, and the visitor thanked', async () => {
   const [id = ''] = host.stores.keys();
   host.stores.get(id)?.values.set(key?.name ?? '', kept ?? '');
   expect(await to.session().enquiries?.()).toMatchObject([ENQUIRY]);
+});
+
+test('a test enquiry goes through the runtime and is seen at the host', async () => {
+  const session = to.session();
+  const enquiries = async () => {
+    // What the runtime keeps is what the host has.
+    const [id = ''] = host.stores.keys();
+    for (const { name } of await keys()) host.stores.get(id)?.values.set(name, (await (await store()).get(name)) ?? '');
+    return (await session.enquiries?.()) ?? [];
+  };
+
+  const report = await sendTestEnquiry({ session: { ...session, enquiries }, address: origin, ground: to.place.ground });
+  expect(report).toEqual({ state: 'arrived', words: 'A test enquiry was sent by the form, and has arrived.' });
 });
 
 test('what a program fills in is thanked and not kept; other sites, empty words and haste are refused', async () => {

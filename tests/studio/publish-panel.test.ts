@@ -134,6 +134,15 @@ test('a preview of an edit stands beside what is live, goes live at a press, and
   await shot('rolled-back');
 });
 
+test('a test enquiry is sent by the form, and its arrival is seen', async () => {
+  await page.getByRole('button', { name: 'Send a test enquiry' }).click();
+  await page.locator('.form-trial[data-state]').waitFor({ timeout: 60_000 });
+  await shot('enquiry');
+
+  expect(await page.locator('.form-trial').textContent()).toContain('has arrived');
+  expect([...edge.stores.values()].map(({ values }) => values.size)).toEqual([1]);
+});
+
 test('an edit while it is published does not get in between: it goes out whole, as it was', async () => {
   edge.log.length = 0;
   edge.fail({ path: /assets-upload-session/, delayMs: 2_000 });

@@ -1,17 +1,14 @@
 // Where what visitors typed into the form is kept, in the client's own account.
 import { z } from 'zod';
+import { enquiriesOf } from '../enquiry.ts';
 import type { Enquiry } from '../host.ts';
 import { jsonBody } from '../host-client.ts';
 import { isRefusal } from '../host-refusal.ts';
-import { inParallel } from '../in-parallel.ts';
 import type { Worker } from './upload-assets.ts';
 
 export const KV_RIGHT = 'Account · Workers KV Storage · Edit (only where the site has a form)';
 
-const AT_ONCE = 6;
-
 const Namespace = z.object({ id: z.string(), title: z.string() });
-const Kept = z.object({ name: z.string(), email: z.string(), about: z.string(), message: z.string() });
 
 const pathOf = ({ account }: Worker) => `/accounts/${account}/storage/kv/namespaces`;
 const titleOf = ({ name }: Worker) => `${name}-enquiries`;
@@ -41,12 +38,10 @@ export async function readEnquiries(worker: Worker): Promise<Enquiry[]> {
 
   const path = `${pathOf(worker)}/${store.id}`;
   const keys = await worker.api.ask({ path: `${path}/keys` }, z.array(z.object({ name: z.string() })));
-  const enquiries: Enquiry[] = [];
-  await inParallel(keys, AT_ONCE, async ({ name: key }) => {
-    const kept = Kept.parse(await worker.api.askPlain({ path: `${path}/values/${encodeURIComponent(key)}` }));
-    enquiries.push({ at: new Date(key.slice(0, 24)), ...kept });
-  });
-  return enquiries.toSorted((a, b) => b.at.getTime() - a.at.getTime());
+  return enquiriesOf(
+    keys.map(({ name }) => name),
+    (key) => worker.api.askPlain({ path: `${path}/values/${encodeURIComponent(key)}` }),
+  );
 }
 
 async function find(worker: Worker): Promise<z.infer<typeof Namespace> | undefined> {

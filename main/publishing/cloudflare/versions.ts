@@ -1,6 +1,7 @@
 // Versions of a Worker and which of them visitors see.
 import { z } from 'zod';
-import { FORM_MODULE, FORM_PATH, formWorker } from '../../../agents/hosting/form-worker.ts';
+import { CLOUDFLARE_MODULE, cloudflareForm } from '../../../agents/hosting/form-functions.ts';
+import { FORM_PATH, MOST_A_MINUTE } from '../../../agents/hosting/form-rules.ts';
 import type { Site } from '../host.ts';
 import { jsonBody } from '../host-client.ts';
 import { isRefusal } from '../host-refusal.ts';
@@ -99,23 +100,27 @@ function formOf({ site, token, enquiries }: Making): FormData {
       config: { html_handling: 'auto-trailing-slash', not_found_handling: '404-page', ...rules, ...formFirst },
     },
     annotations: { 'workers/message': MESSAGE, 'workers/tag': tagOf(site) },
-    ...(enquiries === undefined ? {} : { main_module: FORM_MODULE, bindings: formBindings(enquiries) }),
+    ...(enquiries === undefined ? {} : { main_module: CLOUDFLARE_MODULE, bindings: formBindings(enquiries) }),
   };
 
   const form = new FormData();
   form.append('metadata', new Blob([JSON.stringify(metadata)], { type: 'application/json' }));
   if (enquiries !== undefined) {
-    form.append(FORM_MODULE, new File([formWorker()], FORM_MODULE, { type: 'application/javascript+module' }), FORM_MODULE);
+    form.append(
+      CLOUDFLARE_MODULE,
+      new File([cloudflareForm()], CLOUDFLARE_MODULE, { type: 'application/javascript+module' }),
+      CLOUDFLARE_MODULE,
+    );
   }
   return form;
 }
 
-/** What agents/hosting/form-worker.ts needs. */
+/** What the function needs. */
 function formBindings(enquiries: string) {
   return [
     { type: 'assets', name: 'ASSETS' },
     { type: 'kv_namespace', name: 'ENQUIRIES', namespace_id: enquiries },
-    { type: 'ratelimit', name: 'LIMIT', namespace_id: '1001', simple: { limit: 5, period: 60 } },
+    { type: 'ratelimit', name: 'LIMIT', namespace_id: '1001', simple: { limit: MOST_A_MINUTE, period: 60 } },
   ];
 }
 

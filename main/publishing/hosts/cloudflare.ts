@@ -1,6 +1,5 @@
 // Cloudflare: Workers with static assets, in versions that are deployed by themselves.
 import { z } from 'zod';
-import { THANKS_PATH } from '../../../agents/hosting/form-worker.ts';
 import { SitewrightError } from '../../../agents/site/error.ts';
 import { cloudflareApi, type CloudflareApi } from '../cloudflare/api.ts';
 import { KV_RIGHT, mayKeepEnquiries, openEnquiries, readEnquiries } from '../cloudflare/enquiries.ts';
@@ -18,7 +17,7 @@ import {
 } from '../host.ts';
 import { apiAddress, secret, setting } from '../host-settings.ts';
 import { isRefusal } from '../host-refusal.ts';
-import { withTakenForms } from '../taken-form.ts';
+import { isFormTaken, withTakenForms } from '../taken-form.ts';
 
 const RIGHT = 'Account · Workers Scripts · Edit';
 
@@ -146,7 +145,7 @@ async function publish({ site, isPreview }: PublishRequest, worker: Worker): Pro
   async function addVersion(first: boolean) {
     const uploaded = await uploadAssets(site, worker);
     worker.ground.onProgress({ type: 'phase', words: 'Making the version' });
-    const enquiries = site.files.some(({ path }) => path.startsWith(THANKS_PATH)) ? await openEnquiries(worker) : undefined;
+    const enquiries = isFormTaken(site) ? await openEnquiries(worker) : undefined;
     const making = { site, token: uploaded.token, enquiries };
     const made = await remade(() => versions.makeVersion(making, { ...worker, isFirst: first }));
     return { id: made, sent: uploaded.sent };

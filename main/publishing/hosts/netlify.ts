@@ -16,7 +16,9 @@ import {
 import { apiAddress, secret } from '../host-settings.ts';
 import { createHostClient, jsonBody, type HostClient } from '../host-client.ts';
 import { inParallel } from '../in-parallel.ts';
+import { formFunction, readEnquiries, withNetlifyForm, type NetlifyFunction } from '../netlify/form-function.ts';
 import { sendingCounter } from '../sending.ts';
+import { isFormTaken } from '../taken-form.ts';
 
 const AT_ONCE = 12;
 const FIRST_LOOK_MS = 150;
@@ -31,12 +33,13 @@ export default defineHost({
   }),
   token: { page: 'https://app.netlify.com/user/applications#personal-access-tokens', rights: ['an expiry of a year at most'] },
   limits: { files: 54_000, fileBytes: 10 * 1000 ** 3, source: 'https://docs.netlify.com/deploy/deploy-overview/' },
-  forms: 'mail',
+  forms: 'function',
   hasPreviews: true,
   keepsEarlier: true,
 
   open({ siteName, settings }, ground) {
     const api = netlifyApi(settings, ground);
+    const shaped = async (site: Site) => (await withNetlifyForm(site)) ?? site;
     const restore = async (reference: string): Promise<HostStatus> => {
       const site = await openSite(api, siteName);
       await api.ask({ method: 'POST', path: `/sites/${site.id}/deploys/${reference}/restore`, ...jsonBody({}) }, z.unknown());
@@ -48,8 +51,14 @@ export default defineHost({
         const { email } = await api.ask({ path: '/user' }, z.object({ email: z.string() }));
         return { account: email, may: ['publish, change and remove every site of this person'], lacks: [] };
       },
-      plan: async (site) => unsent(site, { api, siteName }),
-      publish: async (request) => publish(request, { api, ground, place: await openSite(api, siteName) }),
+      plan: async (site) => unsent(await shaped(site), { api, siteName }),
+      publish: async ({ site, isPreview }) =>
+        publish({ site: await shaped(site), isPreview }, { api, ground, place: await openSite(api, siteName) }),
+      shaped,
+      async enquiries() {
+        const found = await findSite(api, siteName);
+        return found ? readEnquiries(api, found.id) : [];
+      },
       async status() {
         const found = await findSite(api, siteName);
         return found?.published_deploy ? { live: found.published_deploy.id, url: found.ssl_url } : {};
@@ -92,6 +101,8 @@ const Deploy = z.object({
   title: z.string().nullish(),
   deploy_ssl_url: z.string(),
   required: z.array(z.string()).nullish(),
+  /** Digests of functions. */
+  required_functions: z.array(z.string()).nullish(),
   error_message: z.string().nullish(),
 });
 type Deploy = z.infer<typeof Deploy>;
@@ -106,16 +117,16 @@ async function openSite(api: HostClient, name: string): Promise<NetlifySite> {
 }
 
 /** The rules are files like any other there. */
-function digestsOf({ files, ruleFiles }: Site): Promise<{ digest: string; file: SiteFile }[]> {
+async function digestsOf({ files, ruleFiles }: Site): Promise<{ digest: string; file: SiteFile }[]> {
   const read = ruleFiles.filter(({ path }) => path !== '/vercel.json');
-  return Promise.all(
-    [...files, ...read].map(async (file) => ({
-      digest: createHash('sha1')
-        .update(await file.read())
-        .digest('hex'),
-      file,
-    })),
-  );
+  const digests: { digest: string; file: SiteFile }[] = [];
+  await inParallel([...files, ...read], AT_ONCE, async (file) => {
+    const digest = createHash('sha1')
+      .update(await file.read())
+      .digest('hex');
+    digests.push({ digest, file });
+  });
+  return digests;
 }
 
 /** There is no way to ask without beginning a deploy, so what is listed of the live one is compared. */
@@ -152,7 +163,8 @@ async function publish({ site, isPreview }: PublishRequest, publishing: Publishi
   async function begin(): Promise<Deploy> {
     const digests = await digestsOf(site);
     const files = Object.fromEntries(digests.map(({ file, digest }) => [file.path, digest]));
-    const body = jsonBody({ files, draft: true, async: true, title });
+    const functions = Object.fromEntries(functionsOf(site).map(({ name, digest }) => [name, digest]));
+    const body = jsonBody({ files, functions, draft: true, async: true, title });
     return api.ask({ method: 'POST', path: `/sites/${place.id}/deploys`, query: { title }, ...body }, Deploy);
   }
 }
@@ -169,6 +181,12 @@ async function fill(begun: Deploy, site: Site, { api, ground }: Publishing): Pro
     ground,
   );
 
+  const wanted = new Set(asked.required_functions);
+  for (const { name, zip } of functionsOf(site).filter(({ digest }) => wanted.has(digest))) {
+    const path = `/deploys/${begun.id}/functions/${name}`;
+    const headers = { 'content-type': 'application/octet-stream' };
+    await api.ask({ method: 'PUT', path, query: { runtime: 'js' }, headers, body: () => zip }, z.unknown());
+  }
   await inParallel(lacking, AT_ONCE, async ({ file }) => {
     ground.signal.throwIfAborted();
     const bytes = await file.read();
@@ -180,6 +198,10 @@ async function fill(begun: Deploy, site: Site, { api, ground }: Publishing): Pro
     counter.add(file);
   });
   return { deploy: await whenState(asked, ['ready'], { api, ground }), sent: counter.sent() };
+}
+
+function functionsOf(site: Site): NetlifyFunction[] {
+  return isFormTaken(site) ? [formFunction()] : [];
 }
 
 async function whenState(first: Deploy, states: readonly string[], { api, ground }: Omit<Publishing, 'place'>): Promise<Deploy> {

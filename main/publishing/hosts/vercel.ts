@@ -1,11 +1,13 @@
 // Vercel: deployments that stand by themselves and are promoted.
 import { z } from 'zod';
-import { defineHost, type Access, type Deployed, type HostStatus, type PublishRequest } from '../host.ts';
+import { defineHost, type Access, type Deployed, type HostStatus, type PublishRequest, type Site } from '../host.ts';
 import { apiAddress, secret, setting } from '../host-settings.ts';
 import type { HostClient } from '../host-client.ts';
 import { isRefusal } from '../host-refusal.ts';
-import { vercelApi } from '../vercel/api.ts';
+import { isFormTaken, withTakenForms } from '../taken-form.ts';
+import { vercelApi, vercelBlobs } from '../vercel/api.ts';
 import { deploy, look, unsentFiles, whenReady, type Deploying } from '../vercel/deployment.ts';
+import { mayKeepEnquiries, openEnquiries, readEnquiries } from '../vercel/enquiries.ts';
 import {
   deploymentsOf,
   findProject,
@@ -29,7 +31,7 @@ export default defineHost({
     rights: ['Scope: the team or the project of this site', 'Expiration: a year at most'],
   },
   limits: { files: 15_000, fileBytes: 100 * 1000 ** 2, source: 'https://vercel.com/docs/limits' },
-  forms: 'mail',
+  forms: 'function',
   hasPreviews: true,
   keepsEarlier: true,
 
@@ -41,10 +43,23 @@ export default defineHost({
       return statusOf(await findProject(api, siteName));
     };
 
+    /** The form is taken where enquiries can be kept; else it stays the honest one that opens the mail program. */
+    const shaped = async (site: Site): Promise<Site> => {
+      const taken = await withTakenForms(site);
+      return taken && (await mayKeepEnquiries(api, siteName)) ? taken : site;
+    };
+
     return {
       check: () => accessOf(api),
-      plan: (site) => unsentFiles(site, siteName, api),
-      publish: async (request) => publish(request, { api, ground, project: await openProject(api, siteName) }),
+      plan: async (site) => unsentFiles(await shaped(site), siteName, api),
+      publish: async ({ site, isPreview }) =>
+        publish({ site: await shaped(site), isPreview }, { api, ground, project: await openProject(api, siteName) }),
+      shaped,
+      async enquiries() {
+        const project = await findProject(api, siteName);
+        const mayRead = project !== undefined && (await mayKeepEnquiries(api, siteName));
+        return mayRead ? readEnquiries(api, project, (token) => vercelBlobs({ api: settings.api, token }, ground)) : [];
+      },
       status: async () => statusOf(await findProject(api, siteName)),
       promote: (reference) => point(reference, 'promote'),
       rollBack: (reference) => point(reference, 'rollback'),
@@ -74,6 +89,7 @@ async function publish({ site, isPreview }: PublishRequest, deploying: Deploying
   const known = await deploymentsOf(api, project);
   refuseForeign(known, project.name);
 
+  if (isFormTaken(site)) await openEnquiries(api, project);
   const same = known.find((each) => each.meta.sitewright === site.hash && isSound(each));
   const { deployment, sent } = same
     ? { deployment: await whenReady(await look(same.uid, api), deploying), sent: { files: 0, bytes: 0 } }

@@ -10,6 +10,8 @@ import { inParallel } from '../in-parallel.ts';
 import { fileOf } from '../site-source.ts';
 import { sendingCounter } from '../sending.ts';
 import { outputConfig } from './output-config.ts';
+import { isFormTaken } from '../taken-form.ts';
+import { formFunction } from './form-function.ts';
 import { deploymentsOf, type Project } from './project.ts';
 
 const AT_ONCE = 24;
@@ -38,9 +40,11 @@ async function shasOf(site: Site): Promise<Map<string, Sha>> {
   const shas = new Map<string, Sha>();
   const config = fileOf('/config.json', outputConfig(site));
 
-  for (const file of [config, ...site.files]) {
-    const path = file === config ? 'config.json' : `static${file.path}`;
-    shas.set(`.vercel/output/${path}`, {
+  const beside = [config, ...(isFormTaken(site) ? formFunction() : [])];
+  const entries = [...beside.map((file) => ['', file] as const), ...site.files.map((file) => ['/static', file] as const)];
+
+  for (const [folder, file] of entries) {
+    shas.set(`.vercel/output${folder}${file.path}`, {
       sha: createHash('sha1')
         .update(await file.read())
         .digest('hex'),

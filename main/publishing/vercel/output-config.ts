@@ -1,4 +1,5 @@
 // A site's rules as Vercel's Build Output reads them: https://vercel.com/docs/build-output-api/configuration
+import { FORM_PATH } from '../../../agents/hosting/form-rules.ts';
 import type { Site } from '../host.ts';
 
 interface Route {
@@ -14,8 +15,8 @@ export function outputConfig({ headers, redirects }: Pick<Site, 'headers' | 'red
   const routes: Route[] = [
     ...headers.map(({ pattern, headers: set }) => ({ src: sourceOf(pattern), headers: set, continue: true as const })),
     ...redirects.map(({ from, to, status }) => ({ src: sourceOf(from), headers: { Location: to }, status })),
-    // Addresses of pages end in a slash, as their files stand in folders.
-    { src: '^/((?:[^/]+/)*[^/\\.]+)$', headers: { Location: '/$1/' }, status: 308 },
+    // Addresses of pages end in a slash, as their files stand in folders; the form's is no page.
+    { src: `^/(?!${FORM_PATH.slice(1)}$)((?:[^/]+/)*[^/\\.]+)$`, headers: { Location: '/$1/' }, status: 308 },
     { handle: 'filesystem' },
     { handle: 'error' },
     { src: '^/.*$', dest: '/404.html', status: 404 },

@@ -1,12 +1,14 @@
 // Publishing: which host, what to look at before, what would change, sending it, and going back.
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { DeploymentView } from '../../../preload/contract/publishing.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { checklistQuery, deploymentsQuery, hostsQuery } from '../../wire/queries.ts';
 import { useWords } from '../../ui/words.ts';
 import { CheckList } from './check-list.tsx';
 import { Connection } from './connection.tsx';
 import { DeploymentList } from './deployment-list.tsx';
+import { FormTrial } from './form-trial.tsx';
 import { PublishDeeds } from './publish-deeds.tsx';
 import { usePublishing } from './use-publishing.ts';
 import { WORDS } from './words.ts';
@@ -21,6 +23,7 @@ export function PublishPanel({ client, project: { id: projectId }, now, isBusy }
   const { data: items = [] } = useQuery(checklistQuery(client, projectId, host?.id));
   const publishing = usePublishing(client, projectId);
   if (!host) return null;
+  const stands = deployments.some(({ host: at, state, url }) => at === host.id && isStanding(state) && url?.startsWith('http'));
 
   return (
     <div className="publish">
@@ -38,7 +41,10 @@ export function PublishPanel({ client, project: { id: projectId }, now, isBusy }
       <Connection key={host.id} client={client} projectId={projectId} host={host} />
 
       <h3 className="panel-heading">{t.ready}</h3>
-      <CheckList items={items} />
+      <CheckList
+        items={items}
+        trial={<FormTrial key={host.id} client={client} projectId={projectId} host={host.id} isPublished={stands} />}
+      />
       <PublishDeeds host={host} publishing={publishing} isStopped={items.some(({ state }) => state === 'stop')} isBusy={isBusy} />
 
       <h3 className="panel-heading">{t.past}</h3>
@@ -51,4 +57,8 @@ export function PublishPanel({ client, project: { id: projectId }, now, isBusy }
       />
     </div>
   );
+}
+
+function isStanding(state: DeploymentView['state']): boolean {
+  return state === 'live' || state === 'staged';
 }
