@@ -5,7 +5,7 @@ import { dataDir } from '../data-dir.ts';
 import { PRICES_READ } from '../models/prices.ts';
 import { openStudio } from '../studio/open-studio.ts';
 import type { ConnectedPlace, StudioModels } from '../studio/studio-models.ts';
-import { bytesText } from '../terminal/amounts.ts';
+import { bytesText, countText, moneyText } from '../terminal/amounts.ts';
 import { receiptText } from '../terminal/receipt-text.ts';
 import { untilInterrupted } from './interrupt.ts';
 
@@ -26,6 +26,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   'drop-key': dropKeyDeed,
   'local-only': localOnlyDeed,
   'show-pages': showPagesDeed,
+  two: twoDeed,
   receipts: receiptsDeed,
   sent: sentDeed,
 };
@@ -142,11 +143,30 @@ function isOn(word: string | undefined, name: string): boolean {
   throw new SitewrightError('validation', `Say on or off: sitewright models ${name} on.`);
 }
 
-async function receiptsDeed(models: StudioModels) {
+async function twoDeed(models: StudioModels, [word]: readonly string[]) {
+  const asksTwo = isOn(word, 'two');
+  await models.set({ asksTwo });
+  const text = asksTwo
+    ? 'Two models are asked about every draft from now on; the answer that serves it better is kept. It costs twice as much.'
+    : 'One model is asked about every draft; the next one where it gives no answer.';
+  return { value: { asksTwo }, text };
+}
+
+async function receiptsDeed(models: StudioModels, [by]: readonly string[]) {
+  if (by === 'sites') return siteReceiptsDeed(models);
   const lines = await models.receipts();
   const months = [...Map.groupBy(lines, ({ month }) => month)];
   const text = months.map(([month, own]) => [month, ...receiptText(own).map((line) => `  ${line}`)].join('\n')).join('\n\n');
   return { value: lines, text: text || 'No model has been asked yet.' };
+}
+
+async function siteReceiptsDeed(models: StudioModels) {
+  const lines = await models.siteReceipts();
+  const text = lines.map(({ month, site = 'no site', calls, costUsd, unknownUsd }) => {
+    const unknown = unknownUsd > 0 ? `; at most ${moneyText(unknownUsd)} more` : '';
+    return `${month}  ${site}: ${countText(calls, 'call')}, ${moneyText(costUsd)}${unknown}`;
+  });
+  return { value: lines, text: text.join('\n') || 'No model has been asked yet.' };
 }
 
 async function sentDeed(models: StudioModels) {

@@ -7,12 +7,13 @@ const MOST_RECEIPTS = 24;
 
 export const models = {
   view: os.models.view.handler(async ({ context }) => {
-    const { list, plan, receipts, sent } = context.studio.models;
+    const { list, plan, receipts, siteReceipts, sent } = context.studio.models;
     const shown = await list();
     return {
       ...shown,
       plan: await plan({}).catch(() => undefined),
       receipts: (await receipts()).slice(0, MOST_RECEIPTS),
+      sites: (await siteReceipts()).slice(0, MOST_RECEIPTS),
       sent: await sent(MOST_SENT),
     };
   }),

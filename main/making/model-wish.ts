@@ -3,7 +3,7 @@ import type { Cost } from '../../agents/orchestrator/budget.ts';
 import type { Models } from '../../agents/orchestrator/models.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { RunContext } from '../engine/workflow.ts';
-import { chainOf, unallowed } from '../models/chain.ts';
+import { chainOf, rivalsOf, unallowed } from '../models/chain.ts';
 import { consentWords } from '../models/consent-words.ts';
 import type { ModelPlace } from '../models/places.ts';
 import { createRunModels } from '../models/run-models.ts';
@@ -62,11 +62,13 @@ export async function modelsFor(
   { lease, budget, onEvent }: Pick<RunContext, 'lease' | 'budget' | 'onEvent'>,
 ): Promise<Models | undefined> {
   if (wanted === undefined || wanted === NONE) return undefined;
-  const chain = chainNow({ wanted, places: await modelPlaces(), settings: await store.modelSettings.read() });
+  const settings = await store.modelSettings.read();
+  const chain = chainNow({ wanted, places: await modelPlaces(), settings });
   if (chain.length === 0) return undefined;
 
   return createRunModels({
     chain,
+    isRivalry: settings.asksTwo,
     run: { runId: lease.runId, projectId: lease.projectId },
     budget,
     calls: store.modelCalls,
@@ -78,7 +80,7 @@ export async function modelsFor(
 
 function chainNow(wish: Parameters<typeof chainOf>[0]): ReturnType<typeof chainOf> {
   try {
-    return chainOf(wish);
+    return wish.settings.asksTwo ? rivalsOf(wish) : chainOf(wish);
   } catch (error) {
     // It was there when the run was asked for: the site is made without it.
     if (error instanceof SitewrightError && error.kind === 'not-found') return [];

@@ -17,6 +17,17 @@ export interface Wish {
   settings: ModelSettings;
 }
 
+/** With two to ask, where there are two: the first two of the chain, or another tier of the only place in it. */
+export function rivalsOf(wish: Wish): ChainLink[] {
+  const chain = chainOf(wish);
+  const [first] = chain;
+  if (first === undefined || chain.length > 1) return chain;
+
+  const { place, model } = first;
+  const other = TIERS.map((tier) => modelOf(place, place.tiers[tier])).find(({ id }) => id !== model.id);
+  return other ? [first, { place, model: other }] : chain;
+}
+
 function isTier(words: string): words is Tier {
   return TIERS.some((tier) => tier === words);
 }

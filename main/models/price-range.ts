@@ -16,21 +16,24 @@ const USUAL: Usage = { inputTokens: 1500, cachedInputTokens: 0, storedInputToken
 /** A first answer and two repairs. */
 const MOST_CALLS = 3;
 
-/** From all kept (a repeated run costs nothing) it can only be less. */
+/**
+ * From all kept (a repeated run costs nothing) it can only be less.
+ *
+ * @param asked models that are asked about every draft: the first of a chain, or two
+ */
 export function priceRange(
   makers: readonly RegisteredMaker[],
-  chain: readonly ChainLink[],
+  asked: readonly ChainLink[],
   typical: readonly Typical[],
 ): PriceRange {
-  const asked = makers.filter(({ task }) => task !== undefined);
-  const [first] = chain;
-  if (!first) return { lowUsd: 0, highUsd: 0, agents: asked.length };
+  const tasked = makers.filter(({ task }) => task !== undefined);
+  const costs = asked.flatMap(({ model }) =>
+    tasked.map(({ id }) => {
+      const known = typical.find((each) => each.agent === id && each.model === model.id);
+      return known?.costUsd ?? model.costUsd(USUAL);
+    }),
+  );
 
-  const usualUsd = first.model.costUsd(USUAL);
-  const costs = asked.map(({ id }) => {
-    const known = typical.find(({ agent, model }) => agent === id && model === first.model.id);
-    return known?.costUsd ?? usualUsd;
-  });
   const lowUsd = costs.reduce((sum, cost) => sum + cost, 0);
-  return { lowUsd, highUsd: lowUsd * MOST_CALLS, agents: asked.length };
+  return { lowUsd, highUsd: lowUsd * MOST_CALLS, agents: tasked.length };
 }

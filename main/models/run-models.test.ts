@@ -129,6 +129,20 @@ describe.each(BACK_ENDS)('models of a run on $name', ({ isMissing, open }) => {
       expect(sent[0]).toMatchObject({ origin: 'https://far.example', purpose: 'messaging asks one again' });
     });
 
+    test('and added up by site and month', async () => {
+      const before = await store.modelCalls.sites();
+      const { ask, lease } = await begun([modelWith('one', async () => 'Brot')]);
+      await ask(turn('by site'));
+      await ask(turn('by site again'));
+
+      const { name } = await store.projects.get(lease.projectId);
+      const added = (await store.modelCalls.sites()).length - before.length;
+      const line = (await store.modelCalls.sites()).find(({ site, calls }) => site === name && calls === 2);
+      expect(added).toBe(1);
+      expect(line?.month).toMatch(/^20\d\d-\d\d$/);
+      expect(line?.costUsd).toBeCloseTo(2 * COST_USD);
+    });
+
     test('one after the other, until one answers; one that is down rests for the run', async () => {
       let tried = 0;
       const down = modelWith('down', async () => {

@@ -52,6 +52,17 @@ export interface MonthLine extends ReceiptLine {
   month: string;
 }
 
+export interface SiteLine {
+  /** `2026-11`. */
+  month: string;
+  /** As its project is named; missing for calls that were for none. */
+  site?: string | undefined;
+  calls: number;
+  costUsd: number;
+  /** At most this much more, of calls whose end nobody knows. */
+  unknownUsd: number;
+}
+
 export interface Typical {
   agent: string;
   model: string;
@@ -67,6 +78,8 @@ export interface ModelCalls {
   receipt(this: void, runId: string): Promise<ReceiptLine[]>;
   /** Of this client, newest month first. */
   months(this: void): Promise<MonthLine[]>;
+  /** What each site came to in each month, newest month and dearest site first. */
+  sites(this: void): Promise<SiteLine[]>;
   /** What calls have come to so far, by agent and model. */
   typical(this: void): Promise<Typical[]>;
 }
@@ -78,6 +91,7 @@ export function createModelCalls(db: Kysely<Tables>): ModelCalls {
     answerTo: (requestKey) => answering(answerTo(db, requestKey)),
     receipt: async (runId) => lines(await answering(sums(db, sql`workflow_execution_id = ${runId}`))),
     months: async () => lines(await answering(sums(db, sql`true`))),
+    sites: () => answering(sites(db)),
     typical: () => answering(typical(db)),
   };
 }
@@ -154,6 +168,22 @@ function lines(rows: readonly SumRow[]): MonthLine[] {
     repairsUsd: Number(row.repairsUsd),
     unknown: Number(row.unknown),
     unknownUsd: Number(row.unknownUsd),
+  }));
+}
+
+async function sites(db: Kysely<Tables>): Promise<SiteLine[]> {
+  const { rows } = await sql<Record<'month' | 'calls' | 'costUsd' | 'unknownUsd', string> & { site: string | null }>`
+    select to_char(calls.created_at at time zone 'UTC', 'YYYY-MM') as month, projects.name as site, count(*) as calls,
+      coalesce(sum(calls.cost_usd), 0) as "costUsd",
+      coalesce(sum(calls.estimated_cost_usd) filter (where calls.outcome is null), 0) as "unknownUsd"
+    from model_calls calls left join projects on projects.id = calls.project_id
+    group by 1, calls.project_id, 2 order by 1 desc, "costUsd" desc, 2`.execute(db);
+  return rows.map(({ month, site, calls, costUsd, unknownUsd }) => ({
+    month,
+    ...(site !== null && { site }),
+    calls: Number(calls),
+    costUsd: Number(costUsd),
+    unknownUsd: Number(unknownUsd),
   }));
 }
 

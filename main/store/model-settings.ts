@@ -14,6 +14,8 @@ export interface ModelSettings {
   allowed: string[];
   /** Names of the keys that lie in the vault. */
   keyed: string[];
+  /** Two are asked about every draft, and the better answer is kept. */
+  asksTwo: boolean;
   /** A tier or a model's id; none is asked when missing. */
   wanted?: string | undefined;
   /** For one run; the program's own when missing. */
@@ -34,7 +36,7 @@ export function createModelSettings(db: Kysely<Tables>): ModelSettingsKept {
 
 async function read(db: Kysely<Tables>): Promise<ModelSettings> {
   const row = await db.selectFrom('model_settings').selectAll().executeTakeFirst();
-  if (!row) return { isLocalOnly: false, canShowPages: false, canDraw: false, allowed: [], keyed: [] };
+  if (!row) return { isLocalOnly: false, canShowPages: false, canDraw: false, asksTwo: false, allowed: [], keyed: [] };
 
   return {
     isLocalOnly: row.is_local_only,
@@ -42,19 +44,21 @@ async function read(db: Kysely<Tables>): Promise<ModelSettings> {
     canDraw: row.can_draw,
     allowed: row.allowed,
     keyed: row.keyed,
+    asksTwo: row.asks_two,
     ...(row.wanted === null ? {} : { wanted: row.wanted }),
     ...(row.budget_usd === null ? {} : { budgetUsd: Number(row.budget_usd) }),
   };
 }
 
 async function write(db: Kysely<Tables>, settings: ModelSettings): Promise<void> {
-  const { isLocalOnly, canShowPages, canDraw, allowed, keyed, wanted, budgetUsd } = settings;
+  const { isLocalOnly, canShowPages, canDraw, allowed, keyed, asksTwo, wanted, budgetUsd } = settings;
   const row = {
     is_local_only: isLocalOnly,
     can_show_pages: canShowPages,
     can_draw: canDraw,
     allowed: JSON.stringify(allowed),
     keyed: JSON.stringify(keyed),
+    asks_two: asksTwo,
     wanted: wanted ?? null,
     budget_usd: budgetUsd ?? null,
   };

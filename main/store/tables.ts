@@ -197,6 +197,7 @@ export interface Tables {
     can_draw: boolean;
     allowed: Json<string[]>;
     keyed: Json<string[]>;
+    asks_two: Generated<boolean>;
     wanted: string | null;
     budget_usd: ColumnType<string | null, number | null, number | null>;
   };

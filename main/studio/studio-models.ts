@@ -2,7 +2,7 @@
 import { MAKERS } from '../../agents/registry.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { TIERS } from '../../agents/model.ts';
-import { allowedPlaces, chainOf, placeNamed } from '../models/chain.ts';
+import { allowedPlaces, chainOf, placeNamed, rivalsOf } from '../models/chain.ts';
 import { consentWords } from '../models/consent-words.ts';
 import { fitnessOf, type Fitness } from '../models/fitness.ts';
 import { modelOf } from '../models/model-of.ts';
@@ -10,7 +10,7 @@ import type { ModelPlace } from '../models/places.ts';
 import { priceRange, type PriceRange } from '../models/price-range.ts';
 import { DEFAULT_BUDGET_USD } from '../making/model-wish.ts';
 import type { ModelSettings } from '../store/model-settings.ts';
-import type { MonthLine } from '../store/model-calls.ts';
+import type { MonthLine, SiteLine } from '../store/model-calls.ts';
 import type { OutboundRequest } from '../store/outbound-requests.ts';
 import type { Store } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -45,6 +45,7 @@ interface SettingsChange {
   isLocalOnly?: boolean | undefined;
   canShowPages?: boolean | undefined;
   canDraw?: boolean | undefined;
+  asksTwo?: boolean | undefined;
   wanted?: string | undefined;
   budgetUsd?: number | undefined;
 }
@@ -67,6 +68,8 @@ export interface StudioModels {
   /** What is missing stays as it is. */
   set(this: void, change: SettingsChange): Promise<void>;
   receipts(this: void): Promise<MonthLine[]>;
+  /** The same by site and month. */
+  siteReceipts(this: void): Promise<SiteLine[]>;
   sent(this: void, limit: number): Promise<(OutboundRequest & { at: Date })[]>;
 }
 
@@ -126,6 +129,7 @@ export function createStudioModels(ground: Ground): StudioModels {
 
     set: (change) => changeSettings(change, store),
     receipts: () => modelCalls.months(),
+    siteReceipts: () => modelCalls.sites(),
     sent: (limit) => outbound.list(limit),
   };
 }
@@ -137,6 +141,7 @@ async function changeSettings(change: SettingsChange, store: Store): Promise<voi
     isLocalOnly: change.isLocalOnly ?? settings.isLocalOnly,
     canShowPages: change.canShowPages ?? settings.canShowPages,
     canDraw: change.canDraw ?? settings.canDraw,
+    asksTwo: change.asksTwo ?? settings.asksTwo,
     wanted: change.wanted ?? settings.wanted,
     budgetUsd: change.budgetUsd ?? settings.budgetUsd,
   });
@@ -185,10 +190,11 @@ async function planOf(
   const wanted = model ?? settings.wanted;
   if (wanted === undefined || wanted === 'none') return undefined;
 
-  const chain = chainOf({ wanted, settings, places: await modelPlaces() });
+  const wish = { wanted, settings, places: await modelPlaces() };
+  const chain = settings.asksTwo ? rivalsOf(wish) : chainOf(wish);
   if (chain.length === 0) return undefined;
   return {
-    ...priceRange(MAKERS, chain, await store.modelCalls.typical()),
+    ...priceRange(MAKERS, chain.slice(0, settings.asksTwo ? 2 : 1), await store.modelCalls.typical()),
     models: chain.map((link) => link.model.label),
     budgetUsd: budgetUsd ?? settings.budgetUsd ?? DEFAULT_BUDGET_USD,
   };

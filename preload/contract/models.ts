@@ -21,6 +21,8 @@ const Settings = z.object({
   canShowPages: z.boolean(),
   /** Models may draw pictures where the client gave none. */
   canDraw: z.boolean(),
+  /** Two are asked about every draft, and the better answer is kept. */
+  asksTwo: z.boolean(),
   allowed: z.array(z.string()),
   /** A tier or a model's id; none is asked when missing. */
   wanted: z.string().optional(),
@@ -47,6 +49,8 @@ export const ModelsView = z.object({
       repairsUsd: z.number(),
     }),
   ),
+  /** The same by site. */
+  sites: z.array(z.object({ month: z.string(), site: z.string().optional(), calls: z.number(), costUsd: z.number() })),
   sent: z.array(z.object({ at: z.date(), origin: z.string(), purpose: z.string(), content: z.string(), bytes: z.number() })),
 });
 export type ModelsView = z.infer<typeof ModelsView>;
@@ -76,6 +80,7 @@ export const models = {
         isLocalOnly: z.boolean().optional(),
         canShowPages: z.boolean().optional(),
         canDraw: z.boolean().optional(),
+        asksTwo: z.boolean().optional(),
         wanted: z.string().max(200).optional(),
         budgetUsd: z.number().min(0).max(1000).optional(),
       }),

@@ -106,6 +106,7 @@ async function modelsOf(wanted: string, account: { costUsd: number }): Promise<M
     canShowPages: false,
     canDraw: false,
     allowed: places.map(({ origin }) => origin),
+    asksTwo: false,
     keyed: [],
   };
   const chain = chainOf({ wanted, places, settings });
@@ -127,6 +128,7 @@ const UNWRITTEN: Omit<RunModelsGround, 'chain' | 'onEvent'> = {
     answerTo: async () => undefined,
     receipt: async () => [],
     months: async () => [],
+    sites: async () => [],
     typical: async () => [],
   },
   outbound: { note: async () => undefined, list: async () => [] },

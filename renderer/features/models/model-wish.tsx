@@ -50,6 +50,10 @@ export function ModelWish({ client, settings, onChange }: ModelWishProps) {
         <input type="checkbox" checked={settings.canShowPages} onChange={({ target }) => set({ canShowPages: target.checked })} />
         {t.showPages}
       </label>
+      <label className="model-switch">
+        <input type="checkbox" checked={settings.asksTwo} onChange={({ target }) => set({ asksTwo: target.checked })} />
+        {t.asksTwo}
+      </label>
     </div>
   );
 }

@@ -36,13 +36,13 @@ export function ModelsPanel({ client, now }: PanelProps) {
           ))}
         </ul>
       </section>
-      <Receipts receipts={view.receipts} />
+      <Receipts receipts={view.receipts} sites={view.sites} />
       <Sent sent={view.sent} now={now} />
     </>
   );
 }
 
-function Receipts({ receipts }: Pick<ModelsView, 'receipts'>) {
+function Receipts({ receipts, sites }: Pick<ModelsView, 'receipts' | 'sites'>) {
   const t = useWords(WORDS);
   if (receipts.length === 0) return null;
 
@@ -53,6 +53,14 @@ function Receipts({ receipts }: Pick<ModelsView, 'receipts'>) {
         {receipts.map(({ month, model, calls, repairs, costUsd }) => (
           <li key={`${month} ${model}`}>
             {month} {model}: {moneyText(costUsd)} ({t.receipt(calls, repairs)})
+          </li>
+        ))}
+      </ul>
+      <h4 className="panel-heading">{t.bySite}</h4>
+      <ul className="model-lines">
+        {sites.map(({ month, site, calls, costUsd }) => (
+          <li key={`${month} ${site}`}>
+            {month} {site ?? '–'}: {moneyText(costUsd)} ({t.calls(calls)})
           </li>
         ))}
       </ul>

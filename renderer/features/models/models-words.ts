@@ -9,6 +9,7 @@ interface ModelsWords {
   budget: string;
   localOnly: string;
   showPages: string;
+  asksTwo: string;
   price(this: void, models: string, low: string, high: string): string;
   nothing: string;
   here: string;
@@ -22,7 +23,9 @@ interface ModelsWords {
   keyKept(this: void, name: string): string;
   dropKey: string;
   receipts: string;
+  bySite: string;
   receipt(this: void, calls: number, repairs: number): string;
+  calls(this: void, count: number): string;
   sent: string;
   nothingSent: string;
 }
@@ -36,6 +39,7 @@ export const WORDS: Catalogue<ModelsWords> = {
     budget: 'At most, in dollars a run',
     localOnly: 'Nothing of this client leaves this machine',
     showPages: 'Models that judge a site are shown pictures of its pages',
+    asksTwo: 'Ask two models and keep the better answer (costs twice as much)',
     price: (models, low, high) => `The next make asks ${models}. Expected: ${low} to ${high}.`,
     nothing: 'The next make asks no model.',
     here: 'on this machine',
@@ -49,7 +53,9 @@ export const WORDS: Catalogue<ModelsWords> = {
     keyKept: (name) => `The key of ${name} is kept in the keychain.`,
     dropKey: 'Remove the key',
     receipts: 'Receipts',
+    bySite: 'By site',
     receipt: (calls, repairs) => `${calls} calls, of them ${repairs} repairs of ours`,
+    calls: (count) => (count === 1 ? 'one call' : `${count} calls`),
     sent: 'What left this machine',
     nothingSent: 'Nothing has left this machine.',
   },
@@ -61,6 +67,7 @@ export const WORDS: Catalogue<ModelsWords> = {
     budget: 'Höchstens, in Dollar je Lauf',
     localOnly: 'Nichts von diesem Kunden verlässt diesen Rechner',
     showPages: 'Modelle, die eine Website beurteilen, sehen Bilder ihrer Seiten',
+    asksTwo: 'Zwei Modelle fragen und die bessere Antwort behalten (kostet doppelt)',
     price: (models, low, high) => `Der nächste Lauf fragt ${models}. Erwartet: ${low} bis ${high}.`,
     nothing: 'Der nächste Lauf fragt kein Modell.',
     here: 'auf diesem Rechner',
@@ -74,7 +81,9 @@ export const WORDS: Catalogue<ModelsWords> = {
     keyKept: (name) => `Der Schlüssel von ${name} liegt im Schlüsselbund.`,
     dropKey: 'Schlüssel entfernen',
     receipts: 'Belege',
+    bySite: 'Nach Website',
     receipt: (calls, repairs) => `${calls} Anfragen, davon ${repairs} Nachbesserungen von uns`,
+    calls: (count) => (count === 1 ? 'eine Anfrage' : `${count} Anfragen`),
     sent: 'Was diesen Rechner verlassen hat',
     nothingSent: 'Nichts hat diesen Rechner verlassen.',
   },
