@@ -109,7 +109,7 @@ function Aside({ of, variant }: { of: HeaderProps; variant: string }) {
 
 function charactersOf({ name, kicker, items, action }: HeaderProps): number {
   return [name, kicker, ...items.map(({ text: item }) => item), action?.text].reduce(
-    (sum, each) => sum + (each?.text.length ?? 0),
+    (sum, words) => sum + (words?.text.length ?? 0),
     0,
   );
 }

@@ -102,6 +102,15 @@ describe('metrics', () => {
     expect({ generic, family: fallback.family }).toEqual({ generic: 'monospace', family: 'Courier New' });
   });
 
+  test('give a system font the room of the weight that text is set in, not of the boldest', async () => {
+    const range = await fonts.metrics({ ...use('archivo'), weight: [400, 650] });
+    const [regular, bold] = await Promise.all([400, 650].map((weight) => fonts.metrics({ ...use('archivo'), weight })));
+
+    expect(range.fallback.sizeAdjust).toBe(regular?.fallback.sizeAdjust);
+    expect(range.average).toBe(bold?.average);
+    expect(regular?.fallback.sizeAdjust).not.toBe(bold?.fallback.sizeAdjust);
+  });
+
   test('are those of the cut, not of the family', async () => {
     const [light, bold] = await Promise.all([
       fonts.metrics(use('public-sans', { weight: 300 })),

@@ -32,20 +32,31 @@ const Measured = z.object({
 type Measured = z.infer<typeof Measured>;
 
 /**
- * At the heaviest weight in use, which is the widest. `descent` counts downwards from the baseline and is positive.
+ * At the heaviest weight in use, which is the widest, so that nothing runs over; the system font that stands in takes the room of the
+ * lightest, in which running text is set. `descent` counts downwards from the baseline and is positive.
  *
  * @throws SitewrightError `not-found` for an unknown family, `validation` for an axis or style it has not
  */
 export async function measure(cache: DiskCache, use: FontUse): Promise<FontMetrics> {
   const family = await openFamily(use.family);
-  const measured = await measureOnce(cache, family, use);
+  const [lightest, heaviest] = [Math.min(...weightsOf(use)), Math.max(...weightsOf(use))];
+  const measured = await measureOnce(cache, family, { use, weight: heaviest });
+  const text = lightest === heaviest ? measured : await measureOnce(cache, family, { use, weight: lightest });
 
-  const average = averageOf(measured.advances);
-  return { ...measured, average, generic: family.generic, fallback: fallbackOf(measured, average, family.generic) };
+  return {
+    ...measured,
+    average: averageOf(measured.advances),
+    generic: family.generic,
+    fallback: fallbackOf(text, family.generic),
+  };
 }
 
-async function measureOnce(cache: DiskCache, family: Family, use: FontUse): Promise<Measured> {
-  const variationAxes = pinnedAxes(family, use, Math.max(...weightsOf(use)));
+async function measureOnce(
+  cache: DiskCache,
+  family: Family,
+  { use, weight }: { use: FontUse; weight: number },
+): Promise<Measured> {
+  const variationAxes = pinnedAxes(family, use, weight);
   const files = family.scripts(use.italic);
 
   const bytes = await cache.bytes({
@@ -91,9 +102,9 @@ function averageOf(advances: Readonly<Record<string, number>>): number {
 }
 
 /** Overrides are shares of the em after size-adjust. https://developer.chrome.com/blog/font-fallbacks */
-function fallbackOf(measured: Measured, average: number, generic: FontMetrics['generic']): FontMetrics['fallback'] {
+function fallbackOf(measured: Measured, generic: FontMetrics['generic']): FontMetrics['fallback'] {
   const system = FALLBACKS[generic];
-  const sizeAdjust = round(average / (system.xWidthAvg / system.unitsPerEm));
+  const sizeAdjust = round(averageOf(measured.advances) / (system.xWidthAvg / system.unitsPerEm));
 
   return {
     family: system.familyName,
