@@ -1,7 +1,9 @@
 // A site out of a folder, or out of what a project's files slot names.
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile as readFileCallback } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
 import { lookup } from 'mrmime';
 import { readHeaderRules, readRedirectRules } from '../../agents/hosting/host-rules.ts';
 import type { StoredFile } from '../../agents/site/code.ts';
@@ -12,6 +14,9 @@ import { manifestHash } from './manifest.ts';
 
 /** Read by hosts, not by visitors. */
 const RULE_FILES: ReadonlySet<string> = new Set(['/_headers', '/_redirects', '/vercel.json']);
+
+/** Takes half of what a FileHandle takes for a small file. */
+const readFile = promisify(readFileCallback);
 
 /** Files read at a time. */
 const AT_ONCE = 32;

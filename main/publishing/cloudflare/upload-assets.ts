@@ -1,12 +1,13 @@
 // Brings the files of a site to Cloudflare: it is told all hashes, says which it lacks, and gives a token when it has them all.
 import { z } from 'zod';
 import { SitewrightError } from '../../../agents/site/error.ts';
-import type { Ground, Sent, Site, SiteFile } from '../host.ts';
+import type { Ground, Sent, Site } from '../host.ts';
+import { formBody, type FormFile } from '../form-body.ts';
 import { isRefusal } from '../host-refusal.ts';
 import { inParallel } from '../in-parallel.ts';
 import { sendingCounter, type SendingCounter } from '../sending.ts';
 import type { CloudflareApi } from './api.ts';
-import { assetHashes } from './asset-hash.ts';
+import { assetHashes, type NamedAsset } from './asset-hash.ts';
 
 export interface Worker {
   api: CloudflareApi;
@@ -32,17 +33,17 @@ const SESSIONS = 4;
 const Session = z.object({ jwt: z.string(), buckets: z.array(z.array(z.string())).default([]) });
 const Done = z.object({ jwt: z.string().nullish() });
 
-type Hashes = Awaited<ReturnType<typeof assetHashes>>;
+type Hashes = ReadonlyMap<string, NamedAsset>;
 
 export async function unsentAssets(site: Site, worker: Worker): Promise<Sent> {
-  const hashes = await assetHashes(site);
+  const hashes = assetHashes(site);
   const { buckets } = await openSession(hashes, worker);
   return amountOf(lacking(buckets, hashes));
 }
 
 /** @throws SitewrightError `external` when the host never says that it has all of it */
 export async function uploadAssets(site: Site, worker: Worker): Promise<Uploaded> {
-  const hashes = await assetHashes(site);
+  const hashes = assetHashes(site);
   const counter = sendingCounter([], worker.ground);
 
   for (let session = 1; session <= SESSIONS; session++) {
@@ -65,22 +66,17 @@ async function openSession(hashes: Hashes, { api, account, name }: Worker): Prom
   return api.ask({ method: 'POST', path, body: () => text, headers: { 'content-type': 'application/json' } }, Session);
 }
 
-interface Lacked {
-  hash: string;
-  file: SiteFile;
-}
-
-function lacking(buckets: readonly (readonly string[])[], hashes: Hashes): Lacked[] {
+function lacking(buckets: readonly (readonly string[])[], hashes: Hashes): NamedAsset[] {
   const byHash = new Map([...hashes.values()].map((each) => [each.hash, each]));
   return buckets.flat().flatMap((hash) => byHash.get(hash) ?? []);
 }
 
-function amountOf(lacked: readonly Lacked[]): Sent {
+function amountOf(lacked: readonly NamedAsset[]): Sent {
   return { files: lacked.length, bytes: lacked.reduce((sum, { file }) => sum + file.bytes, 0) };
 }
 
-function groupsOf(lacked: readonly Lacked[]): Lacked[][] {
-  const groups: Lacked[][] = [];
+function groupsOf(lacked: readonly NamedAsset[]): NamedAsset[][] {
+  const groups: NamedAsset[][] = [];
   let bytes = Infinity;
 
   for (const each of lacked) {
@@ -95,7 +91,7 @@ function groupsOf(lacked: readonly Lacked[]): Lacked[][] {
 
 interface Filling {
   jwt: string;
-  groups: readonly Lacked[][];
+  groups: readonly NamedAsset[][];
 }
 
 /** @returns the token of the whole; nothing when the session ended before, or its last answer was lost */
@@ -110,13 +106,13 @@ async function fillSession(
   try {
     await inParallel(groups, AT_ONCE, async (group) => {
       ground.signal.throwIfAborted();
-      const parts = await Promise.all(group.map(partOf));
+      const { body, headers } = formBody(await Promise.all(group.map(partOf)));
       const request = {
         method: 'POST' as const,
         path: `/accounts/${account}/workers/assets/upload`,
         query: { base64: 'true' },
-        headers: { authorization: `Bearer ${jwt}` },
-        body: () => formOf(parts),
+        headers: { ...headers, authorization: `Bearer ${jwt}` },
+        body: () => body,
       };
       token = (await api.ask(request, Done)).jwt ?? token;
       for (const { file } of group) counter.add(file);
@@ -128,18 +124,6 @@ async function fillSession(
   }
 }
 
-interface Part {
-  hash: string;
-  base64: string;
-  type: string;
-}
-
-async function partOf({ hash, file }: Lacked): Promise<Part> {
-  return { hash, base64: Buffer.from(await file.read()).toString('base64'), type: file.type };
-}
-
-function formOf(parts: readonly Part[]): FormData {
-  const form = new FormData();
-  for (const { hash, base64, type } of parts) form.append(hash, new File([base64], hash, { type }), hash);
-  return form;
+async function partOf({ hash, file }: NamedAsset): Promise<FormFile> {
+  return { name: hash, content: Buffer.from(await file.read()).toString('base64'), type: file.type };
 }
