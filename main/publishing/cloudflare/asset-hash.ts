@@ -17,5 +17,8 @@ export function assetHashes({ files }: Site): Map<string, NamedAsset> {
 }
 
 function hashOf({ path, sha256 }: SiteFile): string {
-  return createHash('sha256').update(`${sha256}${extname(path)}`).digest('hex').slice(0, HASH_LENGTH);
+  return createHash('sha256')
+    .update(`${sha256}${extname(path)}`)
+    .digest('hex')
+    .slice(0, HASH_LENGTH);
 }
