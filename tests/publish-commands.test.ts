@@ -76,6 +76,15 @@ test('a project goes out as it stands, from what is stored of it', async () => {
   );
 });
 
+test('the sheet for the client is written as a page, and printed as one', async () => {
+  const [html, pdf] = [join(folder, 'hofer.html'), join(folder, 'hofer.pdf')];
+  expect(await cli('handover', project, html)).toMatchObject({ code: 0 });
+  expect(await cli('handover', project, pdf)).toMatchObject({ code: 0 });
+
+  expect(await readFile(html, 'utf8')).toMatch(/: what you own<\/h1>.*Zip file/s);
+  expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
 test('what was published is fetched back as a visitor; what is not as it was sent is said and fails', async () => {
   const edge = await openCloudflareHost();
   const place = ['--set', `api=${edge.origin}/client/v4`, '--set', `token=${CLOUDFLARE_TOKEN}`];

@@ -27,7 +27,7 @@ async function print(html: string, path: string): Promise<void> {
   try {
     const page = await browser.newPage();
     await page.setContent(html);
-    await page.pdf({ path, format: 'A4', margin: { top: '1.5cm', bottom: '1.5cm' }, printBackground: true });
+    await page.pdf({ path, preferCSSPageSize: true, printBackground: true, tagged: true });
   } finally {
     await browser.close();
   }

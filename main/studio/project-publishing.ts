@@ -8,7 +8,7 @@ import { fieldsOf } from '../publishing/host-settings.ts';
 import { handoverHtml } from '../publishing/handover.ts';
 import { HOSTS, hostNamed } from '../publishing/registry.ts';
 import type { Store } from '../store/store.ts';
-import type { EnquiryReport } from '../../preload/contract/publishing.ts';
+import type { EnquiryReport, HostView } from '../../preload/contract/publishing.ts';
 import type { Publishing, SwitchWish, Wish } from './publishing.ts';
 
 type Shown = Pick<Publishing, 'hosts' | 'checklist' | 'everyDeployment' | 'handover' | 'show' | 'tryForm'>;
@@ -22,19 +22,7 @@ const Model = z.custom<Partial<Slots>>((value) => typeof value === 'object' && v
 
 export function projectPublishing({ store }: { store: Store }, { switching, trying }: Deeds): Shown {
   return {
-    async hosts(projectId) {
-      await store.projects.get(projectId);
-      const connected = await Promise.all(HOSTS.map(({ id }) => store.hostConnections.find(id, projectId)));
-      return HOSTS.map(({ id, host: { name, purpose, schema, token, hasPreviews } }, index) => ({
-        id,
-        name,
-        purpose,
-        fields: fieldsOf(schema),
-        token: token && { page: token.page, rights: [...token.rights] },
-        account: connected[index]?.account,
-        canPreview: hasPreviews,
-      }));
-    },
+    hosts: (projectId) => hostViews(projectId, store),
 
     async checklist(projectId, host) {
       await store.projects.get(projectId);
@@ -78,6 +66,20 @@ export function projectPublishing({ store }: { store: Store }, { switching, tryi
   };
 }
 
+async function hostViews(projectId: string, store: Store): Promise<HostView[]> {
+  await store.projects.get(projectId);
+  const connected = await Promise.all(HOSTS.map(({ id }) => store.hostConnections.find(id, projectId)));
+  return HOSTS.map(({ id, host: { name, purpose, schema, token, hasPreviews } }, index) => ({
+    id,
+    name,
+    purpose,
+    fields: fieldsOf(schema),
+    token: token && { page: token.page, rights: [...token.rights] },
+    account: connected[index]?.account,
+    canPreview: hasPreviews,
+  }));
+}
+
 async function handover(projectId: string, store: Store): Promise<string> {
   const { name } = await store.projects.get(projectId);
   const files = await store.slots.newest(projectId, 'files');
@@ -85,7 +87,9 @@ async function handover(projectId: string, store: Store): Promise<string> {
 
   const places = live.map(async ({ host, url, at: published }) => {
     const connection = await store.hostConnections.find(host, projectId);
-    return { host: hostNamed(host).name, account: connection?.account ?? 'not connected here', url, published };
+    const { name: called, token, forms } = hostNamed(host);
+    const account = connection?.account ?? 'not connected here';
+    return { host: called, account, url, published, tokenPage: token?.page, keepsEnquiries: forms === 'function' };
   });
   return handoverHtml({ name, at: new Date(), places: await Promise.all(places), files: files?.files.length ?? 0 });
 }

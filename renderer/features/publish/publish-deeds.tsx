@@ -16,7 +16,7 @@ interface PublishDeedsProps {
 
 export function PublishDeeds({ host, publishing, isStopped, isBusy }: PublishDeedsProps) {
   const t = useWords(WORDS);
-  const { work, plan, deployed, probed, refusal, look, publish, stop } = publishing;
+  const { work, plan, deployed, shown, probed, refusal, look, publish, stop } = publishing;
   if (work) return <PublishProgress publishing={publishing} onStop={stop} />;
 
   const isConnected = host.account !== undefined;
@@ -46,7 +46,8 @@ export function PublishDeeds({ host, publishing, isStopped, isBusy }: PublishDee
         </p>
       )}
       {plan ? <Plan plan={plan} /> : null}
-      {deployed ? <Outcome deployed={deployed} probed={probed} /> : null}
+      {deployed ? <Outcome words={t.done(deployed.files, bytesText(deployed.bytes))} url={deployed.url} probed={probed} /> : null}
+      {shown ? <Outcome words={t.shown} url={shown.url} /> : null}
     </>
   );
 }
@@ -64,7 +65,7 @@ function PublishProgress({
   return (
     <div className="publish-progress">
       <div className="publish-line">
-        <p className="run-count">{sent ? t.files(sent.files, sent.ofFiles) : work === 'publish' ? t.starting : t.looking}</p>
+        <p className="run-count">{sent ? t.files(sent.files, sent.ofFiles) : t.beginning[work ?? 'publish']}</p>
         <Button look="signal" className="publish-small" onClick={onStop}>
           {t.stop}
         </Button>
@@ -105,16 +106,17 @@ function Plan({ plan: { added, changed, removed, toSend } }: { plan: PublishPlan
 }
 
 interface OutcomeProps {
-  deployed: NonNullable<PublishingState['deployed']>;
-  probed: PublishingState['probed'];
+  words: string;
+  url: string | undefined;
+  probed?: PublishingState['probed'];
 }
 
-function Outcome({ deployed: { url, files, bytes }, probed }: OutcomeProps) {
+function Outcome({ words: done, url, probed }: OutcomeProps) {
   const t = useWords(WORDS);
 
   return (
     <div className="plan" aria-live="polite">
-      <p>{t.done(files, bytesText(bytes))}</p>
+      <p>{done}</p>
       {url === undefined ? null : (
         <p className="publish-address">
           {url.startsWith('http') ? (

@@ -15,6 +15,8 @@ export interface PublishingState {
   news?: Of<'phase'> | Of<'wait'>;
   plan?: PublishPlan;
   deployed?: Of<'deployed'>;
+  /** Of what visitors see again, where it has an address. */
+  shown?: { url?: string | undefined };
   probed?: Of<'probed'> | undefined;
   /** Why the last work came to nothing. */
   refusal?: string;
@@ -66,7 +68,7 @@ export function usePublishing({ publishing }: StudioClient, projectId: string): 
     show: (deploymentId) =>
       void begin('show', async (signal) => {
         const { url } = await publishing.show({ projectId, deploymentId }, { signal });
-        setState({ work: 'show', deployed: { type: 'deployed', files: 0, bytes: 0, ...(url === undefined ? {} : { url }) } });
+        setState({ work: 'show', shown: { url } });
       }),
     stop: () => running.current?.abort(),
   };

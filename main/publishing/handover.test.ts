@@ -1,0 +1,69 @@
+// The sheet for the client: what it says where, on screen and on paper.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../browser/launch.ts';
+import { handoverHtml, type HandoverPlace } from './handover.ts';
+
+const AT = new Date('2026-11-21T12:00:00Z');
+const PLACE: HandoverPlace = {
+  host: 'Cloudflare',
+  account: 'Bakery Hofer & Sons',
+  url: 'https://hofer.example/',
+  published: AT,
+  tokenPage: 'https://dash.cloudflare.com/profile/api-tokens',
+  keepsEnquiries: true,
+};
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+test.each<[string, Partial<HandoverPlace>[], RegExp[], RegExp[]]>([
+  [
+    'a site that stands somewhere',
+    [PLACE],
+    [
+      /Bakery Hofer &amp; Sons/,
+      /<a href="https:\/\/hofer\.example\/">hofer\.example<\/a>/,
+      /21 November 2026/,
+      /Revoke our token on <a href="https:\/\/dash/,
+    ],
+    [/not been published/],
+  ],
+  ['a site without a form there', [{ ...PLACE, keepsEnquiries: false }], [/42 plain files/], [/What visitors write/]],
+  [
+    'a folder',
+    [{ ...PLACE, url: 'file:///srv/www', tokenPage: undefined }],
+    [/srv\/www/, /token in the account/],
+    [/<a href="file/],
+  ],
+  ['a site that is nowhere yet', [], [/It has not been published yet/], [/<dl>/]],
+])('%s is told what holds of it', (_case, places, said, unsaid) => {
+  const html = handoverHtml({ name: 'Hofer', at: AT, places: places.map((place) => ({ ...PLACE, ...place })), files: 42 });
+  for (const words of said) expect(html).toMatch(words);
+  for (const words of unsaid) expect(html).not.toMatch(words);
+});
+
+test('what a name holds stays text', () => {
+  const html = handoverHtml({ name: '<script>x</script>', at: AT, places: [], files: 1 });
+  expect(html).not.toContain('<script>');
+});
+
+test('at three hosts, it is one page of A4, and nothing sticks out on a phone', async () => {
+  const page = await browser.newPage({ viewport: { width: 375, height: 700 } });
+  const long = { ...PLACE, host: 'Own server (SFTP)', account: 'publishing@ssh.bakery-hofer-and-sons.example' };
+  await page.setContent(
+    handoverHtml({ name: 'Bakery Hofer', at: AT, places: [PLACE, long, { ...PLACE, host: 'Vercel' }], files: 142 }),
+  );
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][\d.]* 84[12][\d.]*\]/);
+});
