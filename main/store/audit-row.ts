@@ -17,7 +17,12 @@ type AuditAction =
   | 'model-allowed'
   | 'model-forbidden'
   | 'models-local-only'
-  | 'published';
+  | 'published'
+  | 'review-handed-out'
+  | 'review-taken-back'
+  | 'signed-off'
+  | 'shared-on-network'
+  | 'sharing-ended';
 
 export interface AuditEntry {
   action: AuditAction;

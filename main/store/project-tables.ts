@@ -81,6 +81,14 @@ export const PROJECT_TABLES: readonly ProjectTable[] = [
     references: { version_id: 'site_versions', revision_id: 'slot_revisions' },
     dropped: [],
   },
+  {
+    name: 'review_files',
+    owner: 'project_id',
+    order: ['created_at', 'id'],
+    id: 'uuid',
+    references: { ...OF_PROJECT, version_id: 'site_versions' },
+    dropped: [],
+  },
   { name: 'generated_assets', owner: 'project_id', order: ['path'], references: OF_PROJECT, dropped: [] },
   { name: 'website_evaluations', owner: 'project_id', order: ['id'], id: 'identity', references: OF_RUN, dropped: [] },
   { name: 'findings', owner: 'project_id', order: ['id'], id: 'identity', references: OF_RUN, dropped: [] },
@@ -105,7 +113,7 @@ export const PROJECT_TABLES: readonly ProjectTable[] = [
     owner: 'project_id',
     order: ['created_at', 'id'],
     id: 'uuid',
-    references: { ...OF_PROJECT, slot_revision_id: 'slot_revisions' },
+    references: { ...OF_PROJECT, slot_revision_id: 'slot_revisions', version_id: 'site_versions' },
     dropped: ['user_id'],
   },
 ];

@@ -4,6 +4,7 @@ import type { Budget } from '../../agents/orchestrator/budget.ts';
 import type { Journal } from '../../agents/orchestrator/journal.ts';
 import type { Memory } from '../../agents/memory/memory.ts';
 import { createAgentMemories, SEARCH_SETTINGS } from './agent-memories.ts';
+import { createApprovals, type Approvals } from './approvals.ts';
 import { createAuditLog, type AuditLog } from './audit-log.ts';
 import { createChanges, type Changes } from './changes.ts';
 import { createComments, type Comments } from './comments.ts';
@@ -18,6 +19,7 @@ import { createModelSettings, type ModelSettingsKept } from './model-settings.ts
 import { createOutboundRequests, type OutboundRequests } from './outbound-requests.ts';
 import { createProjectArchive, type ProjectArchive } from './project-archive.ts';
 import { createProjects, type Projects } from './projects.ts';
+import { createReviewFiles, type ReviewFiles } from './review-files.ts';
 import { createRevisions, type Revisions } from './revisions.ts';
 import { createRunBudget } from './run-budget.ts';
 import { createRunEvents, type RunEvents } from './run-events.ts';
@@ -43,6 +45,8 @@ interface TenantStore {
   timelines: Timelines;
   versions: SiteVersions;
   comments: Comments;
+  reviewFiles: ReviewFiles;
+  approvals: Approvals;
   generatedAssets: GeneratedAssets;
   evaluations: Evaluations;
   deployments: Deployments;
@@ -111,6 +115,8 @@ function tenantStore(pool: Pool, { scope, journals, isShared }: Walls): TenantSt
     timelines: createTimelines(db),
     versions: createSiteVersions(db),
     comments: createComments(db),
+    reviewFiles: createReviewFiles(db),
+    approvals: createApprovals(db),
     generatedAssets: createGeneratedAssets(db),
     evaluations: createEvaluations(db),
     deployments: createDeployments(db),

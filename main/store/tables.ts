@@ -142,6 +142,25 @@ export interface Tables {
     answers: Json<unknown>;
     created_at: Moment;
   };
+  review_files: {
+    id: Generated<string>;
+    tenant_id: Tenant;
+    project_id: string;
+    version_id: string;
+    round: number;
+    created_at: Moment;
+  };
+  approvals: {
+    id: Generated<string>;
+    tenant_id: Tenant;
+    project_id: string;
+    author_name: string;
+    decision: 'approved' | 'changes-asked';
+    version_id: string | null;
+    hash: string;
+    signed_on: string | null;
+    created_at: Moment;
+  };
   comment_states: {
     id: Generated<string>;
     tenant_id: Tenant;

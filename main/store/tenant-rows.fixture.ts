@@ -15,6 +15,8 @@ const ROWS: Readonly<Record<string, string>> = {
   site_versions: `(tenant_id, project_id, name, author, hash) values ($tenant, $project, '$mark', 'agent', '$mark')`,
   site_version_slots: `(tenant_id, version_id, slot, revision_id)
     select $tenant, v.id, 'motion', r.id from site_versions v, slot_revisions r where v.tenant_id = $tenant and r.tenant_id = $tenant`,
+  review_files: `(tenant_id, project_id, version_id, round)
+    select $tenant, $project, id, 1 from site_versions where tenant_id = $tenant`,
   step_claims: `(tenant_id, workflow_execution_id, step_key, agent, fence, reserved_usd, reserved_tokens)
     values ($tenant, '$mark', '$mark', 'motion', 1, 0, 0)`,
   run_questions: `(tenant_id, workflow_execution_id, name, words) values ($tenant, '$mark', '$mark', '$mark')`,
