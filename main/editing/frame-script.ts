@@ -1,6 +1,7 @@
 // The script that a page in the studio's frames carries, and only there: published files have none of it.
 import { installAiming } from './in-frame/aiming.ts';
 import { installChoosing } from './in-frame/choosing.ts';
+import { connectToReview } from './in-frame/connect-review.ts';
 import { connectToStudio } from './in-frame/connect.ts';
 import { installKeys } from './in-frame/keys.ts';
 import { installPinMarks } from './in-frame/pin-marks.ts';
@@ -33,4 +34,19 @@ const PARTS = [
   connectToStudio,
 ];
 
-export const FRAME_SCRIPT = PARTS.map((part) => `(${part.toString()})();`).join('\n');
+/** In a file handed out for review: pins are shown and put, links lead within the file. Nothing is edited. */
+const REVIEW_PARTS = [
+  installTools,
+  installTouching,
+  installPinStyles,
+  installPinMarks,
+  installAiming,
+  installPlacing,
+  connectToReview,
+];
+
+const scriptOf = (parts: readonly (() => void)[]) => parts.map((part) => `(${part.toString()})();`).join('\n');
+
+export const FRAME_SCRIPT = scriptOf(PARTS);
+
+export const REVIEW_FRAME_SCRIPT = scriptOf(REVIEW_PARTS);

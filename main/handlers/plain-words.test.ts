@@ -24,6 +24,7 @@ function studioThat(fails: unknown): Studio {
     history: JSON.parse('{}'),
     editing: refuse,
     reviewing: refuse,
+    reviews: refuse,
     models: JSON.parse('{}'),
     modelViews: JSON.parse('{}'),
     publishing: refuse,

@@ -9,6 +9,19 @@ import { os } from './implementer.ts';
 import { made } from './made.ts';
 import { project } from './project.ts';
 import { publishing } from './publishing.ts';
+import { review } from './review.ts';
 import { system } from './system.ts';
 
-export const router = os.router({ brief, project, history, editing, comments, findings, made, models, publishing, system });
+export const router = os.router({
+  brief,
+  project,
+  history,
+  editing,
+  comments,
+  findings,
+  made,
+  models,
+  publishing,
+  review,
+  system,
+});

@@ -12,7 +12,15 @@ import { slotDifferences } from './differences.ts';
 import type { HistoryStore } from './history-store.ts';
 import { acceptProposal, dismissProposal, proposalViews, type Answered } from './proposals.ts';
 import { refuseMoved } from './refuse-moved.ts';
-import { addVersion, compareVersions, listVersions, restoreTo, versionValues, type RestoreTarget } from './versions.ts';
+import {
+  addVersion,
+  compareVersions,
+  listVersions,
+  restoreTo,
+  standingHash,
+  versionValues,
+  type RestoreTarget,
+} from './versions.ts';
 
 interface EditRequest {
   slot: SlotName;
@@ -37,6 +45,8 @@ export interface SiteHistory {
   redo(projectId: string): Promise<Changed>;
   name(projectId: string, name: string): Promise<SiteVersion>;
   versions(projectId: string): Promise<SiteVersion[]>;
+  /** Of the site as it is now; a version of the same hash says the same. */
+  hash(projectId: string): Promise<string>;
   /** @throws SitewrightError `not-found`, or `precondition` when the site is so already */
   restore(projectId: string, to: RestoreTarget): Promise<Changed>;
   /** Every slot as a named version has it; without one, as it is now. @throws SitewrightError `not-found` */
@@ -60,6 +70,7 @@ export function createSiteHistory(store: HistoryStore, author: Author): SiteHist
     redo: (projectId) => move(means, projectId, 'redo'),
     name: (projectId, name) => addVersion(means, projectId, name),
     versions: (projectId) => listVersions(store, projectId),
+    hash: (projectId) => standingHash(store, projectId),
     restore: (projectId, to) => restoreTo(means, projectId, to),
     values: (projectId, version) => versionValues(store, projectId, version),
     compare: (projectId, from, to) => compareVersions(store, projectId, { from, to }),

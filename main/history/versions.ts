@@ -26,6 +26,11 @@ export async function addVersion({ store, author }: Means, projectId: string, na
   return asVersion(await store.versions.add(projectId, { name, author, hash: hashOf(standing), revisions }));
 }
 
+/** Of the site as it is now: what a version named now would carry. */
+export async function standingHash(store: HistoryStore, projectId: string): Promise<string> {
+  return hashOf(await store.revisions.standing(projectId));
+}
+
 export async function listVersions(store: HistoryStore, projectId: string): Promise<SiteVersion[]> {
   return (await store.versions.list(projectId)).map(asVersion);
 }

@@ -16,6 +16,7 @@ import { createIntake } from './intake.ts';
 import { modelSecrets } from './model-secrets.ts';
 import { Previews } from './previews.ts';
 import type { EditingGround } from './project-editing.ts';
+import type { ProjectReviews, ReviewsPlace } from './project-reviews.ts';
 import { projectAffairs } from './project-affairs.ts';
 import { createProjectHistory } from './project-history.ts';
 import { projectNamed } from './project-named.ts';
@@ -49,7 +50,7 @@ export async function createStudio({ store, dataDir, guard, vault, takesRuns }: 
   if (takesRuns) await engine.resume();
   const making: Making = { store, dataDir, engine, modelPlaces };
   const turns = new Turns();
-  const { previews, ...past } = workbench({ making, turns });
+  const { previews, closeReviews, ...past } = workbench({ making, turns });
 
   const make: Studio['make'] = (request, watching) =>
     turns.now(resolve(request.brief), () => makeSite(request, { making, watching }));
@@ -85,7 +86,7 @@ export async function createStudio({ store, dataDir, guard, vault, takesRuns }: 
     noteSignIn: (isLetIn) =>
       store.auditLog.append({ ...BY_STUDIO, action: isLetIn ? 'signed-in' : 'sign-in-refused', target: 'a browser' }),
 
-    close: closingOnce([intake, previews, thumbnails, engine, { close: guard.stop }, store]),
+    close: closingOnce([intake, previews, { close: closeReviews }, thumbnails, engine, { close: guard.stop }, store]),
   };
 }
 
@@ -136,7 +137,15 @@ function workbench({ making, turns }: { making: Making; turns: Turns }) {
   const editing = () => (loaded ??= loadEditing({ store, dataDir, history }));
   const reviewing = async () =>
     (await import('./project-reviewing.ts')).createProjectReviewing({ store, dataDir, history, editing });
-  return { history, editing, reviewing, previews: new Previews(editing) };
+  const previews = new Previews(editing);
+  return { history, editing, reviewing, previews, ...reviewsOn({ store, dataDir, history, previews, editing }) };
+}
+
+/** Loaded when they are asked for; closed if they were. */
+function reviewsOn(place: ReviewsPlace) {
+  let loaded: Promise<ProjectReviews> | undefined;
+  const load = async () => (await import('./project-reviews.ts')).createProjectReviews(place);
+  return { reviews: () => (loaded ??= load()), closeReviews: async () => (await loaded)?.close() };
 }
 
 async function loadEditing(ground: EditingGround): Promise<SiteEditing> {

@@ -8,6 +8,7 @@ import { models } from './models.ts';
 import { made } from './made.ts';
 import { project } from './project.ts';
 import { publishing } from './publishing.ts';
+import { review } from './review.ts';
 import { system } from './system.ts';
 
 export const contract = {
@@ -19,6 +20,7 @@ export const contract = {
   findings,
   models,
   publishing,
+  review,
   made,
   system,
 };

@@ -2,7 +2,9 @@
 
 export function installAiming(): void {
   const tools = window.sitewrightFrame;
-  const CANDIDATES = '[data-from], [data-picture], body > header, main > section, body > footer';
+  const MARKED = '[data-from], [data-picture], body > header, main > section, body > footer';
+  /** Where the texts of a page are not marked. */
+  const PLAIN = 'h1, h2, h3, h4, p, li, dt, dd, td, a, img, picture, main > section';
 
   tools.aim = (element) => {
     tools.aimed?.removeAttribute('data-sw-aimed');
@@ -11,7 +13,8 @@ export function installAiming(): void {
   };
 
   tools.aimNext = (by) => {
-    const all = [...document.querySelectorAll(CANDIDATES)].filter((element) => element.checkVisibility());
+    const candidates = document.querySelector('[data-from]') ? MARKED : PLAIN;
+    const all = [...document.querySelectorAll(candidates)].filter((element) => element.checkVisibility());
     const from = tools.aimed ? all.indexOf(tools.aimed) : Math.min(0, -by);
     const next = all.at((from + by) % all.length);
     tools.aim(next);

@@ -5,8 +5,7 @@ export function installPinMarks(): void {
   const tools = window.sitewrightFrame;
   const place = document.createElement('div');
   place.className = 'sw-pins';
-  const heard = document.createElement('p');
-  heard.setAttribute('role', 'status');
+  const heard = document.createElement('output');
   let pins: readonly ShownPin[] = [];
   let opened: string | undefined;
 

@@ -5,7 +5,7 @@ export function installPinStyles(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     .sw-pins { position: absolute; inset: 0 auto auto 0; inline-size: 0; block-size: 0; z-index: 2147483000; }
-    .sw-pins p { position: fixed; overflow: hidden; inline-size: 1px; block-size: 1px; clip-path: inset(50%); }
+    .sw-pins output { position: fixed; overflow: hidden; inline-size: 1px; block-size: 1px; clip-path: inset(50%); }
     .sw-pins button {
       all: revert; position: absolute; box-sizing: border-box; margin: 0; padding: 0; translate: -50% -50%;
       inline-size: ${px(26)}; block-size: ${px(26)}; border: ${px(2)} solid #fff; border-radius: 50% 50% 50% 0;

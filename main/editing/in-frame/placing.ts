@@ -9,8 +9,8 @@ export function installPlacing(): void {
     tools.tell({ type: 'pinned', page: location.pathname, touched: tools.touchedAt(element, at) });
 
   const besides = (element: Element) => {
-    const { left, top, height } = element.getBoundingClientRect();
-    return { x: left, y: top + height / 2 };
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + Math.min(16, width / 2), y: top + height / 2 };
   };
 
   const press = ({ key, shiftKey }: KeyboardEvent) => {

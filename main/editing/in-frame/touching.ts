@@ -3,6 +3,8 @@
 export function installTouching(): void {
   const tools = window.sitewrightFrame;
   const LONGEST_EXCERPT = 160;
+  /** Somebody who points at a word or a line of a drawing means the whole. */
+  const WHOLE = 'a, button, h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, figcaption, summary, label, img, picture, svg';
 
   const selectorOf = (element: Element): string => {
     const steps: string[] = [];
@@ -28,7 +30,7 @@ export function installTouching(): void {
   };
 
   tools.touchedAt = (pointed, at) => {
-    const element = tools.wordsAround(pointed) ?? pointed;
+    const element = tools.wordsAround(pointed) ?? pointed.closest(WHOLE) ?? pointed;
     const box = element.getBoundingClientRect();
     const words = (element instanceof HTMLElement ? element.innerText : '').replaceAll(/[\s\u00A0]+/g, ' ').trim();
     const picture = element.closest<HTMLElement>('[data-picture]')?.dataset['picture'];
