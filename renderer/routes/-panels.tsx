@@ -47,6 +47,11 @@ export const PANELS: readonly Panel[] = [
     Body: lazy(async () => ({ default: (await import('../features/comments/comments-panel.tsx')).CommentsPanel })),
   },
   {
+    id: 'client',
+    name: { en: 'Client', de: 'Kunde' },
+    Body: lazy(async () => ({ default: (await import('../features/client/client-panel.tsx')).ClientPanel })),
+  },
+  {
     id: 'history',
     name: { en: 'History', de: 'Verlauf' },
     Body: lazy(async () => ({ default: (await import('../features/history/history-panel.tsx')).HistoryPanel })),

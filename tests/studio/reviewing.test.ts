@@ -1,14 +1,23 @@
-// Comments, from a pin in the preview to what becomes of it, in a real browser.
-import axe from 'axe-core';
+// The client's review in a real browser: comments from pin to what becomes of them, the file handed out, what comes back, sign-off.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../main/browser/launch.ts';
+import { axeViolations } from '../axe-violations.ts';
+import { commentIn } from './comment-in-file.ts';
+import { flawsOf, overflowsOf } from './looks.ts';
 import { openHost, type TestHost } from './open-host.ts';
 
 let host: TestHost;
 let browser: Browser;
 let page: Page;
 let id: string;
+let file: Page;
+/** Whatever the file asked for or complained of. */
+const asked: string[] = [];
 
 beforeAll(async () => {
   [host, browser] = await Promise.all([openHost(), launchBrowser()]);
@@ -25,6 +34,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await host.close();
+  await rm(folder, { recursive: true, force: true, maxRetries: 9 });
 });
 
 const frame = (which: 'phone' | 'laptop'): FrameLocator => page.frameLocator('.frame iframe').nth(which === 'phone' ? 0 : 2);
@@ -34,32 +44,11 @@ const comment = (words: string) => page.locator('.comment', { hasText: words });
 const pin = (number: number) => frame('laptop').locator('.sw-pins button', { hasText: String(number) });
 const comments = async () => (await (await host.studio.reviewing()).list(id)).comments;
 
-async function flaws(): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const own = await page.evaluate(async () => {
-      const { violations } = await window.axe.run(document, { iframes: false });
-      return violations.flatMap(({ id: rule, nodes }) => nodes.map(({ html }) => `${rule} ${html}`));
-    });
-    found.push(...own.map((flaw) => `${colorScheme}: ${flaw}`));
-  }
-  return found;
-}
+const SOON = { timeout: 20_000 };
+const inFile = () => file.frameLocator('#site');
 
-async function overflows(): Promise<string[]> {
-  const found: string[] = [];
-  for (const [width, height] of [
-    [1024, 640],
-    [2560, 1440],
-    [1600, 1000],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-    if (isWide) found.push(`wider than ${width}`);
-  }
-  return found;
+async function shot(name: string, of = page): Promise<void> {
+  if (process.env['SHOTS']) await of.screenshot({ path: `${process.env['SHOTS']}/${name}.png` });
 }
 
 test('a place is clicked and commented on: a pin stands there in every frame, and its slot is known', async () => {
@@ -83,7 +72,7 @@ test('without a mouse: a place is reached by arrow keys, commented on, and the p
   await page.keyboard.press('Enter');
   await frame('laptop').locator('html[data-sw-placing]').waitFor();
   for (let presses = 0; presses < 3; presses++) await page.keyboard.press('ArrowDown');
-  expect(await frame('laptop').locator('.sw-pins [role=status]').textContent()).not.toBe('');
+  expect(await frame('laptop').locator('.sw-pins output').textContent()).not.toBe('');
   await page.keyboard.press('Enter');
   await page.getByLabel('Comment', { exact: true }).waitFor();
   await page.keyboard.type('By keys alone');
@@ -109,7 +98,7 @@ test('Escape leaves the choosing, and the keyboard is back where it was', async 
   await page.keyboard.press('Escape');
   const isBack = () =>
     page.getByRole('button', { name: 'Comment on a place' }).evaluate((element) => element === document.activeElement);
-  await expect.poll(isBack).toBe(true);
+  await expect.poll(isBack, SOON).toBe(true);
 });
 
 test('a comment is done, undone by Ctrl+Z, and done again by redo', async () => {
@@ -121,8 +110,9 @@ test('a comment is done, undone by Ctrl+Z, and done again by redo', async () => 
   await page.keyboard.press('Control+z');
   await toast('Undid “Comment 2 done');
   await comment('By keys alone').getByRole('button', { name: 'Done: comment 2' }).waitFor();
+  await page.locator('.button:not([aria-disabled=true])', { hasText: 'Redo' }).waitFor();
   await page.keyboard.press('Control+Shift+z');
-  await expect.poll(async () => (await comments()).map(({ state }) => state)).toEqual(['open', 'done']);
+  await expect.poll(async () => (await comments()).map(({ state }) => state), SOON).toEqual(['open', 'done']);
 });
 
 test('a comment is handed to the maker of its place, which changes that place alone; undone like any edit', async () => {
@@ -131,14 +121,14 @@ test('a comment is handed to the maker of its place, which changes that place al
   const before = await words();
   await comment('Shorter, please').getByRole('button', { name: 'Let its maker try: comment 1' }).click();
   await toast('headline');
-  await expect.poll(words).not.toBe(before);
+  await expect.poll(words, SOON).not.toBe(before);
 
   const { entries } = await host.studio.history.timeline(id);
   expect(entries[0]?.sentence).toMatch(/^Home page, headline/);
   await page.locator('#screen').focus();
   await page.keyboard.press('Control+z');
   await toast('Undid “Home page, headline');
-  await expect.poll(words).toBe(before);
+  await expect.poll(words, SOON).toBe(before);
 });
 
 test('a new round leaves earlier comments in theirs', async () => {
@@ -147,10 +137,159 @@ test('a new round leaves earlier comments in theirs', async () => {
   expect((await comments()).map(({ round }) => round)).toEqual([1, 1]);
 });
 
-test('the panel has no violation and no overflow, light and dark', async () => {
+test('the panel of comments has no violation and no overflow, light and dark', async () => {
   await page.getByRole('button', { name: /^All/ }).click();
-  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/comments.png` });
-  expect(await flaws()).toEqual([]);
-  expect(await overflows()).toEqual([]);
+  await shot('comments');
+  expect(await flawsOf(page)).toEqual([]);
+  expect(await overflowsOf(page)).toEqual([]);
+});
+
+let folder: string;
+let notes: string;
+
+test('the whole site goes into one file, which opens by itself, loads nothing, and leads from page to page', async () => {
+  await panel('Client');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Make the file' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/-review-2\.html$/);
+  folder = await mkdtemp(join(tmpdir(), 'sitewright-review-'));
+  await download.saveAs(join(folder, 'site.html'));
+  await toast('was made');
+
+  file = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  file.on('request', (request) => asked.push(request.url()));
+  file.on('pageerror', (error) => asked.push(error.message));
+  file.on('console', (message) => message.type() === 'error' && asked.push(message.text()));
+  await file.goto(pathToFileURL(join(folder, 'site.html')).href);
+  await inFile().locator('h1').waitFor();
+  await inFile().locator('.sw-pins button', { hasText: '1' }).waitFor();
+
+  await inFile().locator('header a[href="/visit/"]').first().click();
+  await expect.poll(() => file.locator('#page').inputValue(), SOON).toBe('/visit/');
+  await file.locator('#page').selectOption('/');
+  await inFile().locator('.sw-pins button', { hasText: '1' }).waitFor();
+  expect(
+    await inFile()
+      .locator('h1')
+      .evaluate((element) => getComputedStyle(element).fontFamily),
+  ).toContain('Site display');
+  expect(
+    await inFile()
+      .locator('body')
+      .evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded')),
+  ).toBe(true);
+  expect(asked.filter((address) => !/^(?:file|data|blob):|^about:srcdoc/.test(address))).toEqual([]);
+});
+
+test('in the file the client comments by pointer and by keys, answers, signs and saves', async () => {
+  await commentIn(file);
+
+  const downloading = file.waitForEvent('download');
+  await file.getByRole('button', { name: 'Save comments' }).click();
+  notes = join(folder, 'notes.json');
+  await (await downloading).saveAs(notes);
+  expect(await axeViolations(file)).toEqual([]);
+  await file.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeViolations(file)).toEqual([]);
+  await shot('review-file', file);
+  await file.close();
+});
+
+test('what the client saved is taken over once, with words as words, and its sign-off stands by the version it shows', async () => {
+  await page.getByLabel('The client’s file').setInputFiles(notes);
+  await toast('Taken over: 2 comments, 1 answer. The client has signed.');
+  await page.locator('.signature', { hasText: 'Nora Tansey' }).waitFor();
+  expect(await comments()).toMatchObject([
+    { number: 1, answers: [{ name: 'Nora Tansey', words: 'Not too short', author: 'client' }] },
+    { number: 2 },
+    { author: 'client', round: 2 },
+    { author: 'client', round: 2 },
+  ]);
+  expect((await comments()).map(({ words }) => words)).toContain('Is this ‹b>right‹/b>?');
+
+  await page.getByLabel('The client’s file').setInputFiles(notes);
+  await toast('Nothing was added');
+  expect(await comments()).toHaveLength(4);
+  await page.getByText('The site still says what was signed.').waitFor();
+});
+
+test('what was taken over is undone by one Ctrl+Z, and can be taken over again', async () => {
+  await page.locator('#screen').focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await comments()).length, SOON).toBe(2);
+  await page.getByLabel('The client’s file').setInputFiles(notes);
+  await expect.poll(async () => (await comments()).length, SOON).toBe(4);
+});
+
+test('a later change of the site is told beside the signature, and undone it is the signed one again', async () => {
+  const { id: basedOn } = await host.studio.history.slot(id, 'homeCopy');
+  await host.studio.history.edit(id, {
+    slot: 'homeCopy',
+    basedOn,
+    operations: [{ type: 'set', pointer: '/headline', value: 'Other' }],
+  });
+  await page.getByLabel('Client’s name').fill('Pat');
+  await page.getByRole('button', { name: 'Sign off' }).click();
+  await toast('Signed off by Pat');
+  await page.locator('.signature', { hasText: 'Nora Tansey' }).getByText('Changed since signed.').waitFor();
+  await page.locator('.signature', { hasText: 'Pat' }).getByText('still says').waitFor();
+  expect((await host.studio.history.versions(id)).map(({ name }) => name)[0]).toMatch(/^Signed off by Pat, \d{4}-\d\d-\d\d$/);
+  await shot('client');
+  expect(await flawsOf(page)).toEqual([]);
+  expect(await overflowsOf(page)).toEqual([]);
+
+  await page.locator('#screen').focus();
+  await page.keyboard.press('Control+z');
+  await page.locator('.signature', { hasText: 'Nora Tansey' }).getByText('still says').waitFor();
+});
+
+test('the client is shown the whole screen: comments, the frame of a phone, and a version of before', async () => {
+  await page.getByRole('button', { name: 'Show to the client' }).click();
+  const shown = page.frameLocator('.client iframe').first();
+  await shown.locator('.sw-pins button', { hasText: '1' }).waitFor();
+  expect(await shown.locator('html[data-sw-edited]').count()).toBe(0);
+
+  await page.locator('.client-bar').getByRole('button', { name: 'Comment', exact: true }).click();
+  await shown.locator('html[data-sw-placing]').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.locator('.client-card').getByLabel('Comment', { exact: true }).waitFor();
+  await page.keyboard.type('Said on the whole screen');
+  await page.keyboard.press('Control+Enter');
+  await expect
+    .poll(async () => (await comments()).at(-1), SOON)
+    .toMatchObject({ author: 'client', words: 'Said on the whole screen' });
+
+  await shown.locator('.sw-pins button', { hasText: '1' }).click();
+  await page.locator('.client-card', { hasText: 'Not too short' }).waitFor();
+  expect(await flawsOf(page)).toEqual([]);
+  await shot('client-mode');
+  await page.locator('.client-card').getByRole('button', { name: 'Cancel' }).click();
+
+  await page.locator('.client-bar').getByRole('button', { name: 'Phone' }).click();
+  await expect.poll(() => shown.locator('html').evaluate(() => innerWidth), SOON).toBeLessThan(400);
+  await page.getByLabel('Compare with').selectOption({ label: 'Review file, round 2' });
+  await page.frameLocator('.client iframe').nth(1).locator('h1').waitFor();
+  await shot('client-phone');
+  await page.locator('.client-bar').getByRole('button', { name: 'After' }).click();
+  await shown.locator('h1').waitFor();
+  await page.locator('.client-bar').getByRole('button', { name: 'End' }).click();
+  await page.locator('.client').waitFor({ state: 'detached' });
+});
+
+test('a file of another site, never handed out, or of another version is refused, and so is a large one', async () => {
+  const sound: object = JSON.parse(await readFile(notes, 'utf8'));
+  const other = '00000000-0000-4000-8000-00000000dead';
+  const before = await comments();
+  const reviews = await host.studio.reviews();
+
+  for (const forged of [{ project: other }, { review: other }, { hash: '0'.repeat(64) }]) {
+    await expect(reviews.takeBack(id, JSON.stringify({ ...sound, ...forged }))).rejects.toMatchObject({ kind: 'validation' });
+  }
+  const large = { name: 'large.json', mimeType: 'application/json', buffer: Buffer.alloc(2_000_001, 32) };
+  await page.getByLabel('The client’s file').setInputFiles(large);
+  await page.locator('.toast.is-alarming', { hasText: 'too large' }).waitFor();
+  expect(await comments()).toEqual(before);
   expect(host.faults).toEqual([]);
 });

@@ -1,36 +1,41 @@
 // The site as the client sees it: the whole screen, nothing of the studio, nothing that can be edited. Escape ends it.
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { FRAME_RIGHTS } from '../preview/frame-rights.ts';
+import { createPinDesk } from '../comments/pin-desk.ts';
+import { useActions } from '../../ui/actions.ts';
 import { useWords } from '../../ui/words.ts';
+import type { PanelProps } from '../../wire/panel-props.ts';
+import { ClientBar } from './client-bar.tsx';
+import { ClientComments } from './client-comments.tsx';
+import { ClientStage } from './client-stage.tsx';
+import { CLIENT_WORDS } from './words.ts';
 
-const WORDS = {
-  en: { show: 'Show to the client', name: (site: string) => `${site}, as the client sees it` },
-  de: { show: 'Dem Kunden zeigen', name: (site: string) => `${site}, wie der Kunde es sieht` },
-};
-
-export interface ClientViewProps {
-  /** Address of the page it begins with; from there on links lead round the site. */
-  address: string;
-  name: string;
+export interface ClientViewProps extends Pick<PanelProps, 'client' | 'deeds' | 'project'> {
+  origin: string;
+  /** Path of the page it begins with; from there on links lead round the site. */
+  page: string;
 }
 
-export function ClientView({ address, name }: ClientViewProps) {
-  const t = useWords(WORDS);
+export function ClientView(props: ClientViewProps) {
+  const t = useWords(CLIENT_WORDS);
   const [isShown, setShown] = useState(false);
+  useActions([{ id: 'client-show', label: t.show, run: () => setShown(true) }]);
 
   return (
     <>
       <button type="button" className="client-show" onClick={() => setShown(true)}>
         {t.show}
       </button>
-      {isShown ? <WholeScreen address={address} name={t.name(name)} onEnd={() => setShown(false)} /> : null}
+      {isShown ? <WholeScreen {...props} onEnd={() => setShown(false)} /> : null}
     </>
   );
 }
 
-function WholeScreen({ address, name, onEnd }: ClientViewProps & { onEnd(this: void): void }) {
+function WholeScreen({ onEnd, ...props }: ClientViewProps & { onEnd(this: void): void }) {
   const place = useRef<HTMLDivElement>(null);
-
+  const [desk] = useState(createPinDesk);
+  const [isPhone, setPhone] = useState(false);
+  const [before, setBefore] = useState<string>();
+  const [isBefore, setIsBefore] = useState(false);
   const end = useEffectEvent(onEnd);
 
   useEffect(() => {
@@ -44,7 +49,20 @@ function WholeScreen({ address, name, onEnd }: ClientViewProps & { onEnd(this: v
 
   return (
     <div ref={place} className="client">
-      <iframe title={name} src={address} sandbox={FRAME_RIGHTS} />
+      <ClientStage {...props} {...{ desk, isPhone, before, isBefore }} />
+      <ClientComments {...props} desk={desk} />
+      <ClientBar
+        {...props}
+        {...{ desk, isPhone, isBefore }}
+        hasBefore={before !== undefined}
+        onPhone={setPhone}
+        onBefore={setIsBefore}
+        onVersion={(origin) => {
+          setBefore(origin);
+          setIsBefore(origin !== undefined);
+        }}
+        onEnd={() => void document.exitFullscreen()}
+      />
     </div>
   );
 }

@@ -21,10 +21,7 @@ let chosen: ChosenPart = { section: undefined, picture: undefined };
 /** Whenever a frame's page has loaded. */
 export function attachFrame(frame: HTMLIFrameElement, origin: string, onMessage: Heard): void {
   links.get(frame)?.close();
-  links.set(
-    frame,
-    openFrameLink(frame, origin, (message) => onMessage(message, frame)),
-  );
+  links.set(frame, openFrameLink(frame, { origin, isEdited: true, onMessage: (message) => onMessage(message, frame) }));
 }
 
 export function tellFrames(message: ToFrame, except?: HTMLIFrameElement): void {

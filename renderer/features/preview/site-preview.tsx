@@ -29,7 +29,7 @@ export function SitePreview({ client, project, deeds, page }: SitePreviewProps) 
       <div className="preview-line">
         <PageSwitcher projectId={id} pages={pages} shown={shown.path} />
         <span className="preview-ways">
-          <ClientView address={address} name={project.name} />
+          <ClientView {...{ client, deeds }} project={project} origin={previewOrigin} page={shown.path} />
           <a className="preview-own" href={address} target="_blank" rel="noreferrer">
             Open this page by itself
           </a>
