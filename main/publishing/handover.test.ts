@@ -24,27 +24,38 @@ afterAll(async () => {
   await browser.close();
 });
 
-test.each<[string, Partial<HandoverPlace>[], RegExp[], RegExp[]]>([
-  [
-    'a site that stands somewhere',
-    [PLACE],
-    [
-      /Bakery Hofer &amp; Sons/,
+interface Case {
+  what: string;
+  places: Partial<HandoverPlace>[];
+  said: RegExp[];
+  unsaid: RegExp[];
+}
+
+test.each<Case>([
+  {
+    what: 'a site that stands somewhere',
+    places: [PLACE],
+    said: [
+      /Hofer &amp; Sons/,
       /<a href="https:\/\/hofer\.example\/">hofer\.example<\/a>/,
-      /21 November 2026/,
       /Revoke our token on <a href="https:\/\/dash/,
     ],
-    [/not been published/],
-  ],
-  ['a site without a form there', [{ ...PLACE, keepsEnquiries: false }], [/42 plain files/], [/What visitors write/]],
-  [
-    'a folder',
-    [{ ...PLACE, url: 'file:///srv/www', tokenPage: undefined }],
-    [/srv\/www/, /token in the account/],
-    [/<a href="file/],
-  ],
-  ['a site that is nowhere yet', [], [/It has not been published yet/], [/<dl>/]],
-])('%s is told what holds of it', (_case, places, said, unsaid) => {
+    unsaid: [/not been published/],
+  },
+  {
+    what: 'a site without a form there',
+    places: [{ keepsEnquiries: false }],
+    said: [/42 plain files/, /21 November 2026/],
+    unsaid: [/What visitors write/],
+  },
+  {
+    what: 'a folder',
+    places: [{ url: 'file:///srv/www', tokenPage: undefined }],
+    said: [/srv\/www/, /token in the account/],
+    unsaid: [/<a href="file/],
+  },
+  { what: 'a site that is nowhere yet', places: [], said: [/It has not been published yet/], unsaid: [/<dl>/] },
+])('$what is told what holds of it', ({ places, said, unsaid }) => {
   const html = handoverHtml({ name: 'Hofer', at: AT, places: places.map((place) => ({ ...PLACE, ...place })), files: 42 });
   for (const words of said) expect(html).toMatch(words);
   for (const words of unsaid) expect(html).not.toMatch(words);

@@ -28,9 +28,10 @@ test('a site is put there whole, and rules with it', async () => {
   const site = await smallSite();
   const { reference, sent } = await publish({ site, isPreview: false });
 
-  expect(sent.files).toBe(6);
+  expect(sent.files).toBe(7);
   expect(await home()).toContain('Bread');
-  expect((await readdir(path)).toSorted()).toEqual(['404.html', '_headers', '_redirects', 'assets', 'contact', 'index.html']);
+  const rules = ['.htaccess', '_headers', '_redirects'];
+  expect((await readdir(path)).toSorted()).toEqual([...rules, '404.html', 'assets', 'contact', 'index.html'].toSorted());
   expect(await open().status()).toMatchObject({ live: reference });
 });
 
@@ -77,10 +78,11 @@ test('stopped midway, visitors see all of the old site, and the rest alone is se
   await expect(open(stopping).publish({ site, isPreview: false })).rejects.toThrow(/abort/i);
   expect(await home()).toContain('Bread');
   const { sent } = await publish({ site, isPreview: false });
-  expect(sent.files).toBeLessThanOrEqual(60 - stopAt);
+  // Of 60, and the rules for the server.
+  expect(sent.files).toBeLessThanOrEqual(61 - stopAt);
   expect(sent.files).toBeGreaterThan(0);
   expect((await readdir(release(site), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())).toHaveLength(
-    60,
+    61,
   );
 });
 

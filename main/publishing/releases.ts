@@ -1,6 +1,7 @@
 // Sites in folders side by side and a link to the one that is live: visitors see all of one or all of another.
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { Deployed, Ground, HostStatus, PublishRequest, Sent, Site, SiteFile } from './host.ts';
+import { wholeSite } from './htaccess.ts';
 import { inParallel } from './in-parallel.ts';
 import { manifestText, readManifest, type Manifest } from './manifest.ts';
 import { sendingCounter } from './sending.ts';
@@ -94,11 +95,6 @@ function releasesOf(root: string): string {
 
 function baseName(path: string): string {
   return path.split(/[/\\]/).at(-1) ?? path;
-}
-
-/** What is put there besides what visitors fetch: other programs may read the rules. */
-function wholeSite({ files, ruleFiles }: Site): readonly SiteFile[] {
-  return [...files, ...ruleFiles];
 }
 
 async function liveManifest(disk: Disk, root: string): Promise<Manifest> {

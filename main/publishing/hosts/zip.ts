@@ -10,6 +10,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate/browser';
 import { z } from 'zod';
 import { defineHost, type Deployed, type Ground, type Site, type SiteFile } from '../host.ts';
+import { wholeSite } from '../htaccess.ts';
 import { setting } from '../host-settings.ts';
 import { sendingCounter } from '../sending.ts';
 
@@ -33,7 +34,7 @@ export default defineHost({
 
     return {
       check: async () => ({ account: file, may: ['write this file'], lacks: [] }),
-      plan: async (site) => sizeOf([...site.files, ...site.ruleFiles]),
+      plan: async (site) => sizeOf(wholeSite(site)),
       publish: async ({ site }) => ({ ...(await writeZip(site, file, ground)), url }),
       status: async () => ((await stat(file).catch(() => undefined)) ? { live: file, url } : {}),
       remove: () => rm(file, { force: true }),
@@ -47,7 +48,7 @@ function sizeOf(files: readonly SiteFile[]) {
 
 /** Nobody ever sees half a file. */
 async function writeZip(site: Site, file: string, ground: Ground): Promise<Deployed> {
-  const files = [...site.files, ...site.ruleFiles];
+  const files = wholeSite(site);
   const partial = `${file}.${process.pid}.part`;
   await mkdir(dirname(file), { recursive: true });
 
