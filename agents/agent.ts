@@ -1,4 +1,5 @@
 // What an agent is: a maker fills one slot, a critic judges. Both say what they read and are handed exactly that.
+import type { PictureWish } from './imagery/picture-wish.ts';
 import type { Lent } from './lent.ts';
 import type { Judgement } from './site/judgement.ts';
 import type { Task } from './tasks/task.ts';
@@ -34,6 +35,8 @@ export interface Maker<Path extends MakerPath = MakerPath, Slot extends MadeSlot
   craft(this: void, reads: Reads<Path>, lent: Lent): Slots[Slot] | Promise<Slots[Slot]>;
   /** What a model may better in the draft. Where it is missing, tasks/untasked.ts says why. */
   task?: Task<Reads<Path>, Slots[Slot]>;
+  /** Pictures that a model may draw in place of drawn art, where the client's pictures may be drawn by models. */
+  pictures?(this: void, reads: Reads<Path>, made: Slots[Slot]): readonly PictureWish[];
 }
 
 export interface Critic<Path extends ReadPath = ReadPath> {

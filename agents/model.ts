@@ -17,6 +17,8 @@ export interface ModelQuestion {
   /** What it is about. Words of others stand fenced in it. */
   prompt: string;
   images?: readonly ModelImage[] | undefined;
+  /** Of the picture that is asked for; words are when it is missing. */
+  shape?: Omit<PictureQuestion, 'prompt'> | undefined;
   /** What the answer must fit; plain words when missing. */
   schema?: AnswerSchema | undefined;
   /** The most it may answer with; thinking is not counted. */

@@ -46,6 +46,15 @@ test.each([
   expect(widths).toEqual([expected, expected, expected]);
 });
 
+test('a picture in two places is one file in each size', async () => {
+  const { pictures, ...rest } = imagery(500);
+  const twice = { ...rest, pictures: pictures.flatMap((picture) => [picture, { ...picture, id: `${picture.id}-again` }]) };
+  const paths = (await responsivePictures(twice, encoding(USUAL))).files.map(({ path }) => path);
+
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths.length).toBeGreaterThan(0);
+});
+
 test('the best format comes first and every file named is there', async () => {
   const { files, pictures } = await responsivePictures(imagery(500), encoding(USUAL));
   const [photo] = Object.values(pictures);

@@ -48,7 +48,8 @@ export async function responsivePictures(
     };
   }
 
-  return { files, pictures };
+  // One picture may stand in two places.
+  return { files: [...new Map(files.map((file) => [file.path, file])).values()], pictures };
 }
 
 /** A format is offered where it comes out smaller than the next one, which more browsers know. */

@@ -7,8 +7,9 @@ import { LABELS, Microcopy } from '../site/content.ts';
 const LONGEST_ALTERNATIVE = 150;
 
 export default defineMaker({
-  purpose: 'Words of buttons, forms and the page for lost addresses; alternatives of photos from the client’s captions.',
-  version: 1,
+  purpose:
+    'Words of buttons, forms and the page for lost addresses; alternatives of photos from the client’s captions, of a model’s pictures from what they were to show.',
+  version: 2,
   reads: ['requirements.languages', 'brief.photos', 'imagery.pictures'],
   writes: 'microcopy',
   craft: ({ requirements, brief, imagery }) => {
@@ -23,7 +24,10 @@ export default defineMaker({
     return Microcopy.parse({
       labels: Object.fromEntries(LABELS.map((key) => [key, label(language, key)])),
       alternatives: Object.fromEntries(
-        photos.flatMap(({ id, source }) => (captions.has(source) ? [[id, captions.get(source)]] : [])),
+        photos.flatMap(({ id, source, byModel }) => {
+          const words = byModel?.shows ?? captions.get(source);
+          return words ? [[id, words]] : [];
+        }),
       ),
     });
   },

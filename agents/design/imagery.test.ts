@@ -41,6 +41,8 @@ test('two bakeries are drawn from seeds of their own', async () => {
   expect(one?.pictures.map(({ seed }) => seed)).not.toEqual(other?.pictures.map(({ seed }) => seed));
 });
 
+const EVEN = { calmLively: 0.5, plainOrnate: 0.5, traditionalModern: 0.5, softSharp: 0.5, modestBold: 0.5 };
+
 async function imageryFor({
   trade = 'bakery',
   seed = 'Hofer|Linz',
@@ -69,7 +71,10 @@ async function imageryFor({
     {
       brief: { photos: photos.map((file) => ({ file })) },
       direction: { id, seed },
-      facts: { ...known, trade: { value: trade, source: { kind: 'brief', at: 'trade' }, confirmed: true } },
+      brand: { axes: EVEN, colours: [] },
+      facts: { ...known, trade: { value: trade, source: { kind: 'brief', at: 'trade' }, confirmed: true }, story: [] },
+      requirements: { languages: ['en'] },
+      services: { offers: [] },
     },
     { ...lent, outlines: { of: async () => outline }, pictures: { ...lent.pictures, inspect } },
   );

@@ -5,6 +5,7 @@ import type { InHand } from '../in-hand.ts';
 import { countryMap } from '../imagery/country-map.ts';
 import { lookAtPhotos } from '../imagery/client-photos.ts';
 import type { Drawings } from '../imagery/drawings.ts';
+import { pictureWishes } from '../imagery/picture-wishes.ts';
 import { canOpen, placePhotos } from '../imagery/places.ts';
 import { siteDrawings } from '../imagery/site-drawings.ts';
 import type { Imagery, Picture } from '../site/design.ts';
@@ -16,7 +17,20 @@ const MOST_PHOTOS = 6;
 export default defineMaker({
   purpose: 'Places the client’s photos, and drawn art of the trade where there are none.',
   version: 8,
-  reads: ['brief.photos', 'direction.id', 'direction.seed', 'facts.trade', 'facts.country', 'facts.geo'],
+  reads: [
+    'brief.photos',
+    'brand.axes',
+    'brand.colours',
+    'direction.id',
+    'direction.seed',
+    'facts.trade',
+    'facts.noun',
+    'facts.story',
+    'facts.country',
+    'facts.geo',
+    'requirements.languages',
+    'services.offers',
+  ],
   writes: 'imagery',
 
   async craft({ brief, direction, facts }, lent) {
@@ -41,6 +55,7 @@ export default defineMaker({
     const map = outline && countryMap(outline, facts.geo?.value);
     return { pictures: Object.values(places).flat(), ...optional('map', map), places: Object.fromEntries(idsByPlace), refused };
   },
+  pictures: pictureWishes,
   task: {
     ask: 'Which of the client’s photos should open the site? It fills the first screen.',
     places: (_reads, { pictures, places }) => {

@@ -82,6 +82,7 @@ export default defineLanguage({
     'place.nameListed': '{name}، {city}',
     'place.nameNoun': '{name}، {noun}',
     'place.all': '{name}، {noun} في {city}',
+    'picture.symbolic': 'صورة توضيحية: {what}',
     'proof.figure': '{value} {label}',
     'home.offers.more.1': 'اطّلع على الكل',
     'home.offers.more.2': 'القائمة كاملة',

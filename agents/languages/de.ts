@@ -82,6 +82,7 @@ export default defineLanguage({
     'place.nameListed': '{name}, {city}',
     'place.nameNoun': '{name}, {noun}',
     'place.all': '{name}, {noun} in {city}',
+    'picture.symbolic': 'Symbolbild: {what}',
     'proof.figure': '{value} {label}',
     'home.offers.more.1': 'Alles ansehen',
     'home.offers.more.2': 'Zur ganzen Liste',

@@ -82,6 +82,7 @@ export default defineLanguage({
     'place.nameListed': '{name}, {city}',
     'place.nameNoun': '{name}, {noun}',
     'place.all': '{name}, {noun} in {city}',
+    'picture.symbolic': 'Illustration: {what}',
     'proof.figure': '{value} {label}',
     'home.offers.more.1': 'See everything',
     'home.offers.more.2': 'The whole list',

@@ -82,6 +82,7 @@ export default defineLanguage({
     'place.nameListed': '{name}, {city}',
     'place.nameNoun': '{name}, {noun}',
     'place.all': '{name}, {noun} en {city}',
+    'picture.symbolic': 'Imagen ilustrativa: {what}',
     'proof.figure': '{value} {label}',
     'home.offers.more.1': 'Ver todo',
     'home.offers.more.2': 'La lista completa',

@@ -82,6 +82,7 @@ export default defineLanguage({
     'place.nameListed': '{name}, {city}',
     'place.nameNoun': '{name}, {noun}',
     'place.all': '{name}, {noun} à {city}',
+    'picture.symbolic': 'Image d’illustration : {what}',
     'proof.figure': '{value} {label}',
     'home.offers.more.1': 'Tout voir',
     'home.offers.more.2': 'La liste complète',

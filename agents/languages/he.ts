@@ -82,6 +82,7 @@ export default defineLanguage({
     'place.nameListed': '{name} – {city}',
     'place.nameNoun': '{name}, {noun}',
     'place.all': '{name}, {noun}, {city}',
+    'picture.symbolic': 'תמונת המחשה: {what}',
     'proof.figure': '{value} {label}',
     'home.offers.more.1': 'לכל ההיצע',
     'home.offers.more.2': 'הרשימה המלאה',

@@ -82,6 +82,7 @@ export default defineLanguage({
     'place.nameListed': '{name}, {city}',
     'place.nameNoun': '{name}, {noun}',
     'place.all': '{name}, {noun} a {city}',
+    'picture.symbolic': 'Immagine illustrativa: {what}',
     'proof.figure': '{value} {label}',
     'home.offers.more.1': 'Vedere tutto',
     'home.offers.more.2': 'L’elenco completo',

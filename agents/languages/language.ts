@@ -17,6 +17,7 @@ export const FRAMES = [
   'place.nameListed',
   'place.nameNoun',
   'place.all',
+  'picture.symbolic',
   'proof.figure',
   'home.offers.more.1',
   'home.offers.more.2',

@@ -82,6 +82,7 @@ export default defineLanguage({
     'place.nameListed': '{name}, {city}',
     'place.nameNoun': '{name}, {noun}',
     'place.all': '{name}, {noun} in {city}',
+    'picture.symbolic': 'Sfeerbeeld: {what}',
     'proof.figure': '{value} {label}',
     'home.offers.more.1': 'Alles bekijken',
     'home.offers.more.2': 'De hele lijst',

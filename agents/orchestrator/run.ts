@@ -15,6 +15,7 @@ import type { HandEdits, Journal, Refusals } from './journal.ts';
 import type { Models } from './models.ts';
 import { RunMemory } from './run-memory.ts';
 import { mend } from './mend.ts';
+import { withPictures } from './with-pictures.ts';
 import { stepKey } from './step-key.ts';
 
 export interface RunRequest {
@@ -159,8 +160,9 @@ function keysOf(maker: RegisteredMaker, refusals: readonly Refusal[], state: Run
   const definition = state.definitionOf(maker);
   const keyOf = (each: string) => stepKey(maker, state.values, { hashes: state.memory.hashes, definition: each, refusals });
 
-  const draftKey = keyOf(definition);
-  return { draftKey, key: maker.task && state.models ? keyOf(`${definition} ${state.models.recipe}`) : draftKey };
+  const { task, pictures } = maker;
+  const recipes = [task && state.models?.recipe, pictures && state.models?.pictures?.recipe].flatMap((each) => each ?? []);
+  return { draftKey: keyOf(definition), key: keyOf([definition, ...recipes].join(' ')) };
 }
 
 /** A recalled value, made of the parts that are known already. */
@@ -192,7 +194,7 @@ async function craft(maker: RegisteredMaker, { key, refusals }: Turn, state: Run
 }
 
 async function asked(drafted: Drafted, { models, lent }: RunState): Promise<Bettered> {
-  return models ? better(drafted, models, lent.signal) : { value: drafted.draft };
+  return models ? withPictures(await better(drafted, models, lent.signal), drafted, models) : { value: drafted.draft };
 }
 
 function noteFailure(maker: RegisteredMaker, error: unknown, state: RunState): StepOutcome {

@@ -1,5 +1,6 @@
 // The decisions of design: named tokens and choices, no markup.
 import { z } from 'zod';
+import { Text } from './text.ts';
 
 const line = z.string().min(1);
 const Hex = z.string().regex(/^#[0-9a-f]{6}$/);
@@ -166,6 +167,8 @@ export const Picture = z.object({
   caption: line.optional(),
   /** Hash of the photo's content. */
   digest: line.optional(),
+  /** Where a model drew it: which one, asked for what, what its provider says of the rights, and what it is to show. */
+  byModel: z.object({ model: line, prompt: z.string().min(1), licence: line, shows: Text }).optional(),
   /** One of two photos of the same thing. */
   stage: z.enum(['before', 'after']).optional(),
 });

@@ -72,6 +72,7 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
   sitewright models key <provider>      keep a key in the vault: < key.txt; drop-key takes it away
   sitewright models local-only <on|off> nothing of a client leaves this machine
   sitewright models show-pages <on|off> pictures of pages may be shown to those that judge them
+  sitewright models draw <on|off>       a model draws pictures where the client gave none
   sitewright models two <on|off>        asks two models about every draft and keeps the better answer
   sitewright models receipts [sites]    what models have cost by month, or by site and month
   sitewright models sent       what left this machine, newest first

@@ -20,10 +20,11 @@ export async function sayPrice(
   const plan = await studio.models.plan(wish);
   if (!plan) return;
 
-  const { lowUsd, highUsd, agents, models, budgetUsd } = plan;
+  const { lowUsd, highUsd, agents, models, budgetUsd, pictures } = plan;
   const price =
     highUsd === 0
       ? 'It costs nothing.'
       : `Expected: ${moneyText(lowUsd)} to ${moneyText(highUsd)}; it stops at ${moneyText(budgetUsd)}.`;
-  console.log(`${countText(agents, 'agent')} may ask ${models.join(', then ')}. ${price}`);
+  const drawn = pictures ? ` Pictures by ${pictures.by}.` : '';
+  console.log(`${countText(agents, 'agent')} may ask ${models.join(', then ')}.${drawn} ${price}`);
 }

@@ -27,6 +27,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   'local-only': localOnlyDeed,
   'show-pages': showPagesDeed,
   two: twoDeed,
+  draw: drawDeed,
   receipts: receiptsDeed,
   sent: sentDeed,
 };
@@ -135,6 +136,15 @@ async function showPagesDeed(models: StudioModels, [word]: readonly string[]) {
     ? 'Allowed models may be shown pictures of finished pages, with all that stands on them, when you ask what they hold of a site.'
     : 'No pictures of pages are shown to models.';
   return { value: { canShowPages }, text };
+}
+
+async function drawDeed(models: StudioModels, [word]: readonly string[]) {
+  const canDraw = isOn(word, 'draw');
+  await models.set({ canDraw });
+  const text = canDraw
+    ? 'With every make that models help with, an allowed one draws up to two pictures where the client gave none. Never people.'
+    : 'Models draw no pictures.';
+  return { value: { canDraw }, text };
 }
 
 /** @throws SitewrightError `validation` */

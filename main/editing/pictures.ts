@@ -24,7 +24,7 @@ export function swapEdit(id: string, kept: KeptPicture, { imagery }: EditedSlots
   const picture = imagery.pictures.find((each) => each.id === id);
   if (!picture) throw new SitewrightError('validation', 'This picture is not on the site any more. Choose another one.');
 
-  const { caption: _, ...rest } = picture;
+  const { caption: _, byModel: __, ...rest } = picture;
   return {
     slot: 'imagery',
     operations: [{ type: 'set', pointer: `/pictures/id=${id}`, value: { ...rest, ...kept, kind: 'photo' } }],

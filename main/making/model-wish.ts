@@ -6,8 +6,10 @@ import type { RunContext } from '../engine/workflow.ts';
 import { chainOf, rivalsOf, unallowed } from '../models/chain.ts';
 import { consentWords } from '../models/consent-words.ts';
 import type { ModelPlace } from '../models/places.ts';
+import { drawingChain } from '../models/drawing.ts';
 import { createRunModels } from '../models/run-models.ts';
 import type { Store } from '../store/store.ts';
+import { keptPictures } from './kept-pictures.ts';
 
 /** The most that a run may cost when nobody says otherwise; about fifty times what a fast model takes for a site. */
 export const DEFAULT_BUDGET_USD = 0.5;
@@ -58,17 +60,19 @@ function refuseUnreachable(wish: Parameters<typeof chainOf>[0]): void {
 /** None where none may be asked any more. */
 export async function modelsFor(
   wanted: string | undefined,
-  { store, modelPlaces }: Ground,
+  { store, modelPlaces, dataDir }: Ground & { dataDir: string },
   { lease, budget, onEvent }: Pick<RunContext, 'lease' | 'budget' | 'onEvent'>,
 ): Promise<Models | undefined> {
   if (wanted === undefined || wanted === NONE) return undefined;
-  const settings = await store.modelSettings.read();
-  const chain = chainNow({ wanted, places: await modelPlaces(), settings });
+  const [places, settings] = await Promise.all([modelPlaces(), store.modelSettings.read()]);
+  const chain = chainNow({ wanted, places, settings });
   if (chain.length === 0) return undefined;
 
+  const kept = keptPictures(dataDir);
   return createRunModels({
     chain,
     isRivalry: settings.asksTwo,
+    drawing: { chain: drawingChain({ places, settings }, kept), kept },
     run: { runId: lease.runId, projectId: lease.projectId },
     budget,
     calls: store.modelCalls,

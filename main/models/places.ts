@@ -15,7 +15,7 @@ export interface ModelPlace {
   isLocal: boolean;
   /** Names by tier; a server of one's own has the same for all. */
   tiers: { fast: string; balanced: string; best: string };
-  imageModel: string | undefined;
+  images: RegisteredProvider['images'];
   /** Whether its models are known to see pictures; else they are tried out before they are shown any. */
   seesPictures: boolean;
   connection: Connection;
@@ -49,14 +49,14 @@ function serverPlace({ id, name, baseUrl, models: [first] }: LocalServer, key?: 
   const tiers = { fast: first, balanced: first, best: first };
   const connection = COMPATIBLE.connect({ key, baseUrl });
   const { origin } = new URL(baseUrl);
-  return { id, name, origin, isLocal: isLoopback(baseUrl), tiers, imageModel: undefined, seesPictures: false, connection };
+  return { id, name, origin, isLocal: isLoopback(baseUrl), tiers, images: undefined, seesPictures: false, connection };
 }
 
 async function remotePlace(
   provider: RegisteredProvider,
   { secrets, baseUrls = {} }: PlaceSettings,
 ): Promise<ModelPlace | undefined> {
-  const { id, name, keyName, tiers, imageModel } = provider;
+  const { id, name, keyName, tiers, images } = provider;
   if (!tiers || keyName === undefined) return undefined;
 
   const key = await secrets.read(keyName);
@@ -65,5 +65,5 @@ async function remotePlace(
   const baseUrl = baseUrls[id] ?? provider.baseUrl;
   const connection = provider.connect({ key, baseUrl });
   // A server of a test on this machine stands for the provider and is asked for leave like it.
-  return { id, name, origin: new URL(baseUrl).origin, isLocal: false, tiers, imageModel, seesPictures: true, connection };
+  return { id, name, origin: new URL(baseUrl).origin, isLocal: false, tiers, images, seesPictures: true, connection };
 }

@@ -26,7 +26,8 @@ export interface Provider {
   /** Environment variable its key is read from; missing where none is needed. */
   keyName?: string;
   tiers?: Readonly<Record<Tier, string>>;
-  imageModel?: string;
+  /** Draws pictures; its terms say whose they are. */
+  images?: { model: string; licence: string };
   connect(this: void, access: Access): Connection;
 }
 

@@ -21,7 +21,7 @@ const PLACE: ModelPlace = {
   origin: 'https://far.example',
   isLocal: false,
   tiers: { fast: 'one', balanced: 'one', best: 'one' },
-  imageModel: undefined,
+  images: undefined,
   seesPictures: true,
   connection: { ask: () => Promise.reject(new Error('Ask the model.')), list: async () => [] },
 };

@@ -9,6 +9,7 @@ import type { ModelCalls } from '../store/model-calls.ts';
 import type { OutboundRequests } from '../store/outbound-requests.ts';
 import { atMost } from './at-most.ts';
 import type { ChainLink } from './chain.ts';
+import { picturesBy, type KeptPictures } from './drawing.ts';
 import { requestKey } from './request-key.ts';
 import { hasSeen, sightTrial } from './sight.ts';
 import { createSpeech } from './speech.ts';
@@ -18,6 +19,8 @@ export interface RunModelsGround {
   /** Whether the first two are both asked about every draft. */
   isRivalry?: boolean | undefined;
   run: { runId: string; projectId: string };
+  /** Models that may draw pictures, and where those are kept. */
+  drawing?: { chain: readonly ChainLink[]; kept: KeptPictures } | undefined;
   budget: Budget;
   calls: ModelCalls;
   outbound: OutboundRequests;
@@ -58,7 +61,7 @@ export function createRunModels(ground: RunModelsGround): Models {
     resting: new Map(),
     meter: { spentUsd: 0 },
   };
-  const models = modelsOf(chain, ground, shared);
+  const models = { ...modelsOf(chain, ground, shared), pictures: picturesIn(ground, shared) };
   if (ground.isRivalry !== true || chain.length < 2) return models;
 
   const rivals = chain.slice(0, 2).map((link) => modelsOf([link], ground, shared));
@@ -71,6 +74,13 @@ interface Shared {
   /** Why a model is not asked again, by its id. */
   resting: Map<string, string>;
   meter: Meter;
+}
+
+function picturesIn(ground: RunModelsGround, shared: Shared): Models['pictures'] {
+  const { drawing } = ground;
+  if (!drawing || drawing.chain.length === 0) return undefined;
+  const ask = (turn: ModelTurn, signal: AbortSignal) => askInTurn(drawing.chain, { turn, signal }, { ground, shared });
+  return picturesBy(drawing.chain, drawing.kept, ask);
 }
 
 function modelsOf(chain: readonly ChainLink[], ground: RunModelsGround, shared: Shared): Models {

@@ -1,4 +1,5 @@
-// Proof that what the client gave is on the pages: looked for in the files of the site, byte by byte where it is used as it is.
+// Proof that what the client gave is on the pages, and which pictures a model drew: looked for in the files of the site, byte by byte where
+// it is used as it is.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Slots } from '../../agents/site/slots.ts';
@@ -28,7 +29,7 @@ export async function clientAssets(projectId: string, store: Store): Promise<Cli
   const known = { brief, wordmark, imagery, assets, files };
   const pages = await pagesIn(outDir, known);
   const logo = brief.logo === undefined ? [] : [await logoProof(brief.logo, known, { outDir, pages })];
-  return [...logo, ...brief.photos.map((photo) => photoProof(photo, known, pages))];
+  return [...logo, ...brief.photos.map((photo) => photoProof(photo, known, pages)), ...drawnByModels(known, pages)];
 }
 
 async function pagesIn(outDir: string, { files }: Known): Promise<Page[]> {
@@ -74,6 +75,19 @@ function photoProof(
   });
   const shown = showing(served, pages);
   return { ...about, state: shown.length > 0 ? 'sized' : 'absent', pages: shown };
+}
+
+function drawnByModels({ imagery, assets }: Known, pages: readonly Page[]): ClientAsset[] {
+  return (imagery?.pictures ?? []).flatMap(({ id, digest, byModel }) => {
+    if (!byModel) return [];
+    const served = assets?.pictures[id]?.fallback;
+    const shown = served === undefined ? [] : showing([served], pages);
+    const { shows, ...from } = byModel;
+    const state = shown.length > 0 ? 'sized' : 'absent';
+    return [
+      { file: shows.text, kind: 'picture', state, pages: shown, byModel: from, ...(digest === undefined ? {} : { digest }) },
+    ];
+  });
 }
 
 function showing(addresses: readonly string[], pages: readonly Page[]): string[] {

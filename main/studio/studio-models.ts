@@ -4,6 +4,7 @@ import { SitewrightError } from '../../agents/site/error.ts';
 import { TIERS } from '../../agents/model.ts';
 import { allowedPlaces, chainOf, placeNamed, rivalsOf } from '../models/chain.ts';
 import { consentWords } from '../models/consent-words.ts';
+import { drawingPrice, type DrawingPrice } from '../models/drawing.ts';
 import { fitnessOf, type Fitness } from '../models/fitness.ts';
 import { modelOf } from '../models/model-of.ts';
 import type { ModelPlace } from '../models/places.ts';
@@ -39,6 +40,8 @@ interface ModelPlan extends PriceRange {
   /** As people know them, in the order they are asked. */
   models: string[];
   budgetUsd: number;
+  /** Who draws pictures where the client gave none, and what those may come to; part of the high price. */
+  pictures?: DrawingPrice | undefined;
 }
 
 interface SettingsChange {
@@ -190,11 +193,18 @@ async function planOf(
   const wanted = model ?? settings.wanted;
   if (wanted === undefined || wanted === 'none') return undefined;
 
-  const wish = { wanted, settings, places: await modelPlaces() };
+  const places = await modelPlaces();
+  const wish = { wanted, settings, places };
   const chain = settings.asksTwo ? rivalsOf(wish) : chainOf(wish);
   if (chain.length === 0) return undefined;
+
+  const asked = chain.slice(0, settings.asksTwo ? 2 : 1);
+  const price = priceRange(MAKERS, asked, await store.modelCalls.typical());
+  const pictures = drawingPrice({ places, settings });
   return {
-    ...priceRange(MAKERS, chain.slice(0, settings.asksTwo ? 2 : 1), await store.modelCalls.typical()),
+    ...price,
+    highUsd: price.highUsd + (pictures?.highUsd ?? 0),
+    pictures,
     models: chain.map((link) => link.model.label),
     budgetUsd: budgetUsd ?? settings.budgetUsd ?? DEFAULT_BUDGET_USD,
   };

@@ -22,9 +22,9 @@ export const StepView = z.object({
 export type StepView = z.infer<typeof StepView>;
 
 export const ClientAsset = z.object({
-  /** As the brief names it. */
+  /** As the brief names it; of a model's picture what it shows. */
   file: z.string(),
-  kind: z.enum(['logo', 'photo', 'font']),
+  kind: z.enum(['logo', 'photo', 'font', 'picture']),
   state: z.enum([
     /** The very bytes are on the pages. */
     'unaltered',
@@ -41,6 +41,8 @@ export const ClientAsset = z.object({
   why: z.string().optional(),
   /** SHA-256 of the client's file, in hex. */
   digest: z.string().optional(),
+  /** Of a picture that no client gave and no rule drew: which model, asked for what, and what its provider says of the rights. */
+  byModel: z.object({ model: z.string(), prompt: z.string(), licence: z.string() }).optional(),
 });
 export type ClientAsset = z.infer<typeof ClientAsset>;
 
@@ -51,6 +53,6 @@ export const made = {
     .input(project.extend({ agent: z.string() }))
     .output(StepView)
     .errors(REFUSALS),
-  /** Looked for in the files of the site as it stands. */
+  /** Those of the client, and pictures by models; looked for in the files of the site as it stands. */
   assets: askedByViewer.input(project).output(z.array(ClientAsset)).errors(REFUSALS),
 };

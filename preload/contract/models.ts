@@ -37,7 +37,15 @@ export const ModelsView = z.object({
   settings: Settings,
   /** What the next make would ask and cost; missing where no model would be asked. */
   plan: z
-    .object({ models: z.array(z.string()), lowUsd: z.number(), highUsd: z.number(), budgetUsd: z.number(), agents: z.number() })
+    .object({
+      models: z.array(z.string()),
+      lowUsd: z.number(),
+      highUsd: z.number(),
+      budgetUsd: z.number(),
+      agents: z.number(),
+      /** Who draws pictures where the client gave none, and what of the high price those may come to. */
+      pictures: z.object({ by: z.string(), highUsd: z.number() }).optional(),
+    })
     .optional(),
   receipts: z.array(
     z.object({

@@ -20,7 +20,10 @@ export default defineProvider({
   keyName: 'OPENAI_API_KEY',
   // https://developers.openai.com/api/docs/models, read 2026-11-21
   tiers: { fast: 'gpt-6-luna', balanced: 'gpt-6.1-terra', best: 'gpt-6.1-sol' },
-  imageModel: 'gpt-image-2.6-flare',
+  images: {
+    model: 'gpt-image-2.6-flare',
+    licence: 'As OpenAI’s terms say, its rights in what its models make are yours: https://openai.com/policies/terms-of-use/',
+  },
 
   connect({ key, baseUrl = BASE_URL, limits = TIME_LIMITS }) {
     const client = new OpenAI({

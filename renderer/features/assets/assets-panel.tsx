@@ -12,6 +12,8 @@ const WORDS = {
     looking: 'Looking.',
     logo: 'Logo',
     photo: 'Photo',
+    picture: 'Picture by a model, not the client’s',
+    asked: 'What it was asked for',
     font: 'Font',
     unaltered: 'On the pages, byte for byte',
     sized: 'On the pages, sized for the web',
@@ -26,6 +28,8 @@ const WORDS = {
     looking: 'Wird gesucht.',
     logo: 'Logo',
     photo: 'Foto',
+    picture: 'Bild von einem Modell, nicht vom Kunden',
+    asked: 'Worum es gebeten wurde',
     font: 'Schrift',
     unaltered: 'Auf den Seiten, Byte für Byte',
     sized: 'Auf den Seiten, fürs Web verkleinert',
@@ -51,14 +55,14 @@ export function AssetsPanel({ client, project: { id: projectId, changedAt } }: P
       <p className="quiet">{t.intro}</p>
       <ul className="assets">
         {data.map((asset) => (
-          <Asset key={asset.file} asset={asset} />
+          <Asset key={`${asset.kind} ${asset.digest ?? asset.file}`} asset={asset} />
         ))}
       </ul>
     </>
   );
 }
 
-function Asset({ asset: { file, kind, state, pages, why, digest } }: { asset: ClientAsset }) {
+function Asset({ asset: { file, kind, state, pages, why, digest, byModel } }: { asset: ClientAsset }) {
   const t = useWords(WORDS);
   const isWell = state === 'unaltered' || state === 'sized';
 
@@ -74,6 +78,15 @@ function Asset({ asset: { file, kind, state, pages, why, digest } }: { asset: Cl
         {t[kind]}
         {digest === undefined ? '' : ` · ${t.print} ${digest.slice(0, 12)}`}
       </p>
+      {byModel ? (
+        <>
+          <p className="asset-more">{`${byModel.model}. ${byModel.licence}`}</p>
+          <details className="asset-more">
+            <summary>{t.asked}</summary>
+            <p className="asset-prompt">{byModel.prompt}</p>
+          </details>
+        </>
+      ) : null}
     </li>
   );
 }

@@ -54,6 +54,10 @@ export function ModelWish({ client, settings, onChange }: ModelWishProps) {
         <input type="checkbox" checked={settings.asksTwo} onChange={({ target }) => set({ asksTwo: target.checked })} />
         {t.asksTwo}
       </label>
+      <label className="model-switch">
+        <input type="checkbox" checked={settings.canDraw} onChange={({ target }) => set({ canDraw: target.checked })} />
+        {t.draw}
+      </label>
     </div>
   );
 }

@@ -22,6 +22,7 @@ export function ModelsPanel({ client, now }: PanelProps) {
       <ModelWish client={client} settings={view.settings} onChange={again} />
       <p className="quiet" aria-live="polite">
         {view.plan ? t.price(view.plan.models.join(', '), moneyText(view.plan.lowUsd), moneyText(view.plan.highUsd)) : t.nothing}
+        {view.plan?.pictures ? t.drawn(view.plan.pictures.by, moneyText(view.plan.pictures.highUsd)) : ''}
       </p>
       <ul className="model-places">
         {view.places.map((place) => (

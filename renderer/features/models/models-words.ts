@@ -10,6 +10,8 @@ interface ModelsWords {
   localOnly: string;
   showPages: string;
   asksTwo: string;
+  draw: string;
+  drawn(this: void, by: string, high: string): string;
   price(this: void, models: string, low: string, high: string): string;
   nothing: string;
   here: string;
@@ -38,6 +40,8 @@ export const WORDS: Catalogue<ModelsWords> = {
     tiers: { fast: 'every make, fast ones', balanced: 'every make, balanced ones', best: 'every make, the best ones' },
     budget: 'At most, in dollars a run',
     localOnly: 'Nothing of this client leaves this machine',
+    draw: 'Pictures by a model, where the client gave none',
+    drawn: (by, high) => ` Of that up to ${high} for pictures by ${by}.`,
     showPages: 'Models that judge a site are shown pictures of its pages',
     asksTwo: 'Ask two models and keep the better answer (costs twice as much)',
     price: (models, low, high) => `The next make asks ${models}. Expected: ${low} to ${high}.`,
@@ -66,6 +70,8 @@ export const WORDS: Catalogue<ModelsWords> = {
     tiers: { fast: 'jedem Lauf, schnelle', balanced: 'jedem Lauf, ausgewogene', best: 'jedem Lauf, die besten' },
     budget: 'Höchstens, in Dollar je Lauf',
     localOnly: 'Nichts von diesem Kunden verlässt diesen Rechner',
+    draw: 'Bilder von einem Modell, wo der Kunde keine gab',
+    drawn: (by, high) => ` Davon bis zu ${high} für Bilder von ${by}.`,
     showPages: 'Modelle, die eine Website beurteilen, sehen Bilder ihrer Seiten',
     asksTwo: 'Zwei Modelle fragen und die bessere Antwort behalten (kostet doppelt)',
     price: (models, low, high) => `Der nächste Lauf fragt ${models}. Erwartet: ${low} bis ${high}.`,
