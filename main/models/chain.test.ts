@@ -20,7 +20,7 @@ function place(id: string, tiers: ModelPlace['tiers']): ModelPlace {
     isLocal: false,
     seesPictures: false,
     tiers,
-    imageModel: undefined,
+    images: undefined,
     connection,
   };
 }
