@@ -25,6 +25,7 @@ function studioThat(fails: unknown): Studio {
     editing: refuse,
     reviewing: refuse,
     reviews: refuse,
+    sharing: JSON.parse('{}'),
     models: JSON.parse('{}'),
     modelViews: JSON.parse('{}'),
     publishing: refuse,

@@ -10,6 +10,7 @@ import { made } from './made.ts';
 import { project } from './project.ts';
 import { publishing } from './publishing.ts';
 import { review } from './review.ts';
+import { sharing } from './sharing.ts';
 import { system } from './system.ts';
 
 export const router = os.router({
@@ -23,5 +24,6 @@ export const router = os.router({
   models,
   publishing,
   review,
+  sharing,
   system,
 });

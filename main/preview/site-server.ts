@@ -1,7 +1,7 @@
 // Serves a made site on loopback as a host would: compression, headers, redirects, its own 404 page.
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { lookup } from 'mrmime';
 import { SitewrightError } from '../../agents/site/error.ts';
@@ -55,9 +55,7 @@ export async function serveSite(options: SiteServerOptions): Promise<SiteServer>
 /** Whatever is in the folder, with or without a home page. @throws SitewrightError `conflict` when the port is taken */
 export async function serveFiles({ folder, port = 0, isLive = false, editing }: SiteServerOptions): Promise<SiteServer> {
   const reload = isLive ? new LiveReload(folder) : undefined;
-  const server = createServer((request, response) => {
-    answer(request, response, { folder, reload, editing }).catch((error: unknown) => fail(response, error));
-  });
+  const server = createServer(siteRequests({ folder, reload, editing }));
 
   const origin = await listen(server, port);
   return {
@@ -72,8 +70,15 @@ export async function serveFiles({ folder, port = 0, isLive = false, editing }: 
 
 interface Site {
   folder: string;
-  reload: LiveReload | undefined;
-  editing: PageEditing | undefined;
+  reload?: LiveReload | undefined;
+  editing?: PageEditing | undefined;
+}
+
+/** What answers with the files of a site, for whoever listens: to be looked at only. */
+export function siteRequests(site: Site): RequestListener {
+  return (request, response) => {
+    answer(request, response, site).catch((error: unknown) => fail(response, error));
+  };
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {

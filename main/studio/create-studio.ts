@@ -16,6 +16,7 @@ import { createIntake } from './intake.ts';
 import { modelSecrets } from './model-secrets.ts';
 import { Previews } from './previews.ts';
 import type { EditingGround } from './project-editing.ts';
+import { createNetworkSharing } from './network-sharing.ts';
 import type { ProjectReviews, ReviewsPlace } from './project-reviews.ts';
 import { projectAffairs } from './project-affairs.ts';
 import { createProjectHistory } from './project-history.ts';
@@ -86,7 +87,16 @@ export async function createStudio({ store, dataDir, guard, vault, takesRuns }: 
     noteSignIn: (isLetIn) =>
       store.auditLog.append({ ...BY_STUDIO, action: isLetIn ? 'signed-in' : 'sign-in-refused', target: 'a browser' }),
 
-    close: closingOnce([intake, previews, { close: closeReviews }, thumbnails, engine, { close: guard.stop }, store]),
+    close: closingOnce([
+      intake,
+      past.sharing,
+      previews,
+      { close: closeReviews },
+      thumbnails,
+      engine,
+      { close: guard.stop },
+      store,
+    ]),
   };
 }
 
@@ -138,7 +148,8 @@ function workbench({ making, turns }: { making: Making; turns: Turns }) {
   const reviewing = async () =>
     (await import('./project-reviewing.ts')).createProjectReviewing({ store, dataDir, history, editing });
   const previews = new Previews(editing);
-  return { history, editing, reviewing, previews, ...reviewsOn({ store, dataDir, history, previews, editing }) };
+  const sharing = createNetworkSharing(store);
+  return { history, editing, reviewing, sharing, previews, ...reviewsOn({ store, dataDir, history, previews, editing }) };
 }
 
 /** Loaded when they are asked for; closed if they were. */

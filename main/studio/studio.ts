@@ -13,6 +13,7 @@ import type { ModelViews } from './model-views.ts';
 import type { StudioModels } from './studio-models.ts';
 import type { Intake } from './intake.ts';
 import type { ProjectHistory } from './project-history.ts';
+import type { NetworkSharing } from './network-sharing.ts';
 import type { ProjectReviews } from './project-reviews.ts';
 import type { Publishing } from './publishing.ts';
 import type { Imported } from '../archive/import-project.ts';
@@ -54,6 +55,8 @@ export interface Studio {
   reviewing(): Promise<Reviewing>;
   /** What the client is handed, says and signs. Loaded when it is asked for. */
   reviews(): Promise<ProjectReviews>;
+  /** Sites that are open on one's own network. */
+  sharing: NetworkSharing;
   /** Which models may help, and what they have cost. */
   models: StudioModels;
   /** Sites on their way to hosts, and what is there. Loaded when it is asked for. */

@@ -9,6 +9,7 @@ import { made } from './made.ts';
 import { project } from './project.ts';
 import { publishing } from './publishing.ts';
 import { review } from './review.ts';
+import { sharing } from './sharing.ts';
 import { system } from './system.ts';
 
 export const contract = {
@@ -21,6 +22,7 @@ export const contract = {
   models,
   publishing,
   review,
+  sharing,
   made,
   system,
 };

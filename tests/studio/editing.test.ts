@@ -184,6 +184,28 @@ test('the client is shown the whole screen, where nothing can be edited, until i
   await page.locator('.client').waitFor({ state: 'detached' });
 });
 
+test('on the same Wi-Fi the site is looked at by an address that nobody guesses, until it is closed', async () => {
+  await panel('Client');
+  await page.getByRole('button', { name: 'Open it on this Wi-Fi' }).click();
+  const address = (await page.locator('.wifi-address').textContent()) ?? '';
+  await page.getByRole('img', { name: 'QR code of the address' }).waitFor();
+  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/wi-fi.png` });
+
+  const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await phone.goto(address);
+  await phone.locator('h1').waitFor();
+  expect(new URL(phone.url()).pathname).toBe('/');
+  expect(await phone.content()).not.toMatch(/data-at|data-from|__sitewright/);
+  await phone.close();
+  for (const path of ['/', '/rpc', '/copies', '/__sitewright/events']) {
+    expect((await fetch(new URL(path, address))).status).toBe(404);
+  }
+
+  await page.getByRole('button', { name: 'Close it' }).click();
+  await toast('Closed.');
+  await expect(fetch(address)).rejects.toThrow('fetch failed');
+});
+
 test.each([
   [1024, 640, 'sections'],
   [1024, 640, 'look'],

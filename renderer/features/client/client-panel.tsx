@@ -1,8 +1,9 @@
-// The panel for the client's part: the file to look at, what comes back in it, and what was signed.
+// The panel for the client's part: the file to look at, what comes back in it, what was signed, the site on their phone.
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { HandOut } from './hand-out.tsx';
 import { SignOff } from './sign-off.tsx';
 import { TakeBack } from './take-back.tsx';
+import { WiFi } from './wi-fi.tsx';
 
 export function ClientPanel(props: PanelProps) {
   return (
@@ -10,6 +11,7 @@ export function ClientPanel(props: PanelProps) {
       <HandOut {...props} />
       <TakeBack {...props} />
       <SignOff {...props} />
+      <WiFi {...props} />
     </div>
   );
 }

@@ -8,3 +8,7 @@ export function signaturesQuery(client: StudioClient, projectId: string) {
     queryFn: () => client.review.signatures({ projectId }),
   });
 }
+
+export function sharingQuery(client: StudioClient, projectId: string) {
+  return queryOptions({ queryKey: ['history', projectId, 'sharing'], queryFn: () => client.sharing.state({ projectId }) });
+}
