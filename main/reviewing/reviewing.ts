@@ -7,7 +7,7 @@ import type { TouchedElement } from '../../preload/contract/frame.ts';
 import type { Changed } from '../../preload/contract/history.ts';
 import type { CommentRecord, Comments } from '../store/comments.ts';
 
-export interface SaidByWhom {
+interface SaidByWhom {
   author: CommentAuthor;
   name: string;
   words: string;

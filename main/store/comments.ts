@@ -16,7 +16,7 @@ export const KeptAnswers = z.array(
     at: z.string(),
   }),
 );
-export type KeptAnswer = z.infer<typeof KeptAnswers>[number];
+type KeptAnswer = z.infer<typeof KeptAnswers>[number];
 
 export interface NewComment {
   /** Given where it was made elsewhere, so that it is taken over once only. */

@@ -1,7 +1,7 @@
 // What a file handed out for review holds, and what its scripts share. They run in the file, each put there on its own, and import nothing.
 import type { ShownPin, TouchedElement } from '../../../preload/contract/frame.ts';
 
-export interface FilePage {
+interface FilePage {
   path: string;
   title: string;
   html: string;

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import type { TouchedElement } from '../../../preload/contract/frame.ts';
 
-export interface PinDraft {
+interface PinDraft {
   page: string;
   touched: TouchedElement;
 }
