@@ -75,7 +75,7 @@ function NameForm({ isStill, onName }: Pick<VersionListProps, 'isStill' | 'onNam
       <div className="version-line">
         <input
           id="version-name"
-          className="version-field"
+          className="input version-input"
           value={name}
           maxLength={120}
           placeholder={t.example}

@@ -95,7 +95,7 @@ function ConnectForm({ host: { id, fields, token }, isAsking, onConnect }: Conne
           <input
             id={`${id}-${key}`}
             name={key}
-            className="publish-field"
+            className="input publish-input"
             type={isSecret ? 'password' : 'text'}
             required={!isOptional}
             spellCheck={false}

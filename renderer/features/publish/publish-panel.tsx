@@ -30,7 +30,7 @@ export function PublishPanel({ client, project: { id: projectId }, now, isBusy }
       <label className="publish-label" htmlFor="publish-host">
         {t.where}
       </label>
-      <select id="publish-host" className="publish-field" value={host.id} onChange={(event) => choose(event.target.value)}>
+      <select id="publish-host" className="input publish-input" value={host.id} onChange={(event) => choose(event.target.value)}>
         {hosts.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
