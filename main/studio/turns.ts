@@ -1,30 +1,78 @@
 // Who works on a project's site: one at a time. Two would write one journal and one folder, each over the other.
 import { SitewrightError } from '../../agents/site/error.ts';
+import type { Watching } from '../engine/engine.ts';
+
+/** Whoever follows a run, and stops it. */
+export interface Watcher extends Watching {
+  /** Id of the window it is followed in: each follows one run. */
+  window?: string | undefined;
+}
+
+interface Turn {
+  working: Promise<unknown>;
+  window?: string | undefined;
+  /** Aborted: it has been asked to stop, and ends soon. */
+  stop?: AbortController;
+}
 
 export class Turns {
-  readonly #underWay = new Map<string, Promise<unknown>>();
+  readonly #underWay = new Map<string, Turn>();
 
-  /** @param brief the project's key. @throws SitewrightError `conflict` while somebody is at work on it */
-  async now<Result>(brief: string, work: () => Promise<Result>): Promise<Result> {
-    if (this.#underWay.has(brief)) {
+  /**
+   * A window that asks again has lost sight of its run: that one is stopped and waited for, as one is that was stopped otherwise.
+   *
+   * @param brief the project's key
+   * @throws SitewrightError `conflict` while somebody else is at work on it
+   */
+  async now<Result>(
+    brief: string,
+    work: (watcher: Watcher) => Promise<Result>,
+    { signal, window, ...watching }: Watcher,
+  ): Promise<Result> {
+    let before = this.#underWay.get(brief);
+    while (before?.stop) {
+      if (window !== undefined && before.window === window) before.stop.abort();
+      if (!before.stop.signal.aborted) break;
+      await Promise.allSettled([before.working]);
+      before = this.#underWay.get(brief);
+    }
+    if (before) {
       throw new SitewrightError('conflict', 'This site is being made already. Wait until it is done, or stop that run first.');
     }
-    return this.#begin(brief, work);
+    return this.#begin(brief, (stop) => work({ ...watching, signal: stop.signal }), { signal, window });
   }
 
   /** Waits for whoever is at work. */
   async next<Result>(brief: string, work: () => Promise<Result>): Promise<Result> {
     let before = this.#underWay.get(brief);
     while (before) {
-      await Promise.allSettled([before]);
+      await Promise.allSettled([before.working]);
       before = this.#underWay.get(brief);
     }
-    return this.#begin(brief, work);
+    const working = work();
+    return this.#until(brief, { working }, working);
   }
 
-  async #begin<Result>(brief: string, work: () => Promise<Result>): Promise<Result> {
-    const working = work();
-    this.#underWay.set(brief, working);
+  async #begin<Result>(
+    brief: string,
+    work: (stop: AbortController) => Promise<Result>,
+    { signal, window }: Pick<Watcher, 'signal' | 'window'>,
+  ): Promise<Result> {
+    const stop = new AbortController();
+    const leave = () => stop.abort();
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave, { once: true });
+
+    try {
+      const working = work(stop);
+      return await this.#until(brief, { working, window, stop }, working);
+    } finally {
+      signal.removeEventListener('abort', leave);
+    }
+  }
+
+  async #until<Result>(brief: string, turn: Turn, working: Promise<Result>): Promise<Result> {
+    this.#underWay.set(brief, turn);
     try {
       return await working;
     } finally {

@@ -6,17 +6,20 @@ import { openHost, type TestHost } from './open-host.ts';
 let host: TestHost;
 let browser: Browser;
 let page: Page;
-/** Cuts the wire between the page and the host. */
+/** Cuts the wire at the page's end; the host hears nothing of it. */
 let cut: () => Promise<void>;
+/** And at the host's. */
+let cutWhole: () => Promise<void>;
 
 beforeAll(async () => {
   [host, browser] = await Promise.all([openHost(), launchBrowser()]);
   page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.routeWebSocket(/\/rpc$/, (toPage) => {
     const toHost = toPage.connectToServer();
-    cut = async () => {
-      await toPage.close({ code: 1001 });
-      await toHost.close({ code: 1001 });
+    cut = () => toPage.close({ code: 1001 });
+    cutWhole = async () => {
+      await cut();
+      await toHost.close({ code: 4000 });
     };
   });
   await page.goto(host.host.address());
@@ -31,11 +34,26 @@ afterAll(async () => {
 test('a wire that is cut is mended by itself, and what was typed is read afterwards', { timeout: 60_000 }, async () => {
   const field = page.getByLabel('Who is it for?');
   await field.fill('Bakery');
-  await cut();
+  await cutWhole();
   await field.fill('Bakery Hofer, Linz');
 
   await page.locator('.reading-line', { hasText: 'Linz' }).first().waitFor();
   expect(await page.locator('.lost').count()).toBe(0);
   expect(await field.inputValue()).toBe('Bakery Hofer, Linz');
+  expect(host.faults).toEqual([]);
+});
+
+test.each([
+  ['at both ends', () => cutWhole(), 'Hofer'],
+  ['and the host knows nothing of it', () => cut(), 'Adler'],
+])('a run whose wire is cut %s goes on as soon as it is asked for again', { timeout: 120_000 }, async (...[, cutWire, name]) => {
+  await page.goto(`${host.host.origin}/new`);
+  await page.getByLabel('Who is it for?').fill(`Bäckerei ${name}, Linz. Täglich frisches Brot. Tel. 0732 123456.`);
+  await page.getByRole('button', { name: 'Build' }).click();
+  await page.locator('.is-running').first().waitFor();
+  await cutWire();
+
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.waitForURL(/\/projects\//, { timeout: 60_000 });
   expect(host.faults).toEqual([]);
 });
