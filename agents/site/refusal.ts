@@ -5,7 +5,7 @@ export const Refusal = z.object({
   /** JSON pointer into the slot's value; empty for all of it. */
   at: z.string(),
   /** What stood there; missing where nothing did. */
-  value: z.unknown(),
+  value: z.unknown().optional(),
   /** The words in question, where only some of a text are. */
   words: z.string().optional(),
   /** Audit that found it, or the id of an agent. */

@@ -36,7 +36,7 @@ export const brief = {
 
   make: asked.make.handler(async function* make({ context, input, errors, signal }) {
     try {
-      yield* runStream((watching) => context.studio.intake.make(input, watching), signal);
+      yield* runStream((watching) => context.studio.intake.make(input, { ...watching, window: input.window }), signal);
     } catch (error) {
       throw inPlainWords(error, { errors, context });
     }

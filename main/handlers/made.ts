@@ -1,4 +1,5 @@
 // Answers what is asked about how a site came to be.
+import { historyRefusal } from './history-refusal.ts';
 import { os } from './implementer.ts';
 import { inPlainWords } from './plain-words.ts';
 
@@ -8,6 +9,22 @@ export const made = {
       return await context.studio.step(input.projectId, input.agent);
     } catch (error) {
       throw inPlainWords(error, { errors, context });
+    }
+  }),
+
+  fork: os.made.fork.handler(async ({ context, input: { projectId, ...fork }, errors }) => {
+    try {
+      return await context.studio.fork(projectId, fork);
+    } catch (error) {
+      throw historyRefusal(error, { errors, context });
+    }
+  }),
+
+  takeFork: os.made.takeFork.handler(async ({ context, input: { projectId, ...fork }, errors }) => {
+    try {
+      return await context.studio.takeFork(projectId, fork);
+    } catch (error) {
+      throw historyRefusal(error, { errors, context });
     }
   }),
 

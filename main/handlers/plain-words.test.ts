@@ -32,6 +32,8 @@ function studioThat(fails: unknown): Studio {
     noteSignIn: async () => undefined,
     intake: { read: refuse, sketch: refuse, takeDrop: refuse, make: refuse, usualDurationMs: refuse, close: refuse },
     step: refuse,
+    fork: refuse,
+    takeFork: refuse,
     clientAssets: refuse,
     shelve: refuse,
     duplicate: refuse,

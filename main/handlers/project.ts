@@ -24,7 +24,8 @@ export const project = {
 
   make: os.project.make.handler(async function* make({ context, input, errors, signal }) {
     try {
-      yield* runStream((watching) => context.studio.remake(input.id, watching), signal);
+      const { id, notes, window } = input;
+      yield* runStream((watching) => context.studio.remake(id, { ...watching, window }, notes), signal);
     } catch (error) {
       throw inPlainWords(error, { errors, context });
     }

@@ -10,6 +10,7 @@ import type { Store } from '../store/store.ts';
 import type { MakeRequest } from '../studio/studio.ts';
 import { readBriefFile, type BriefFile } from './brief-file.ts';
 import { modelWish } from './model-wish.ts';
+import { notesFor } from './run-notes.ts';
 import type { MakeInput } from './make-workflow.ts';
 import type { MakeSummary } from './summary.ts';
 
@@ -40,13 +41,21 @@ const Summary = z.custom<MakeSummary>((value) => typeof value === 'object' && va
  */
 export async function makeSite(request: SiteRequest, { making, watching }: Means): Promise<MakeSummary> {
   const { store, engine } = making;
-  const { out, direction, follows } = request;
+  const { out, direction, follows, notes = [] } = request;
   const file = await briefOf(request);
   const project = await store.projects.open({ key: file.path, name: file.brief.name });
 
   const wish = await modelWish(request, project.id, making);
-  const input: MakeInput = { brief: file.path, out: out && resolve(out), direction, kept: follows?.brief, model: wish?.wanted };
-  const order = { runId: randomUUID(), tenantId: STUDIO_SCOPE.tenantId, projectId: project.id, workflow: 'make', input };
+  const runId = randomUUID();
+  const input: MakeInput = {
+    brief: file.path,
+    out: out && resolve(out),
+    direction,
+    kept: follows?.brief,
+    model: wish?.wanted,
+    notes: notesFor(runId, notes),
+  };
+  const order = { runId, tenantId: STUDIO_SCOPE.tenantId, projectId: project.id, workflow: 'make', input };
   return Summary.parse(await engine.run({ ...order, change: follows?.change, budget: wish?.budget }, watching));
 }
 

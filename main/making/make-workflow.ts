@@ -20,6 +20,7 @@ import type { Project } from '../store/projects.ts';
 import { readBriefFile, type BriefFile } from './brief-file.ts';
 import { modelsFor } from './model-wish.ts';
 import { programBuild } from './program-build.ts';
+import { SlotNote, withNotes } from './run-notes.ts';
 import { summaryOf, type MakeSummary } from './summary.ts';
 import { siteOf, writeMade } from './write-made.ts';
 
@@ -39,6 +40,8 @@ const MakeInput = z.object({
   kept: Brief.optional(),
   /** A tier or a model's id to be helped by. */
   model: z.string().optional(),
+  /** What a person wants of this round, for the makers of these slots. */
+  notes: z.array(SlotNote).optional(),
 });
 export type MakeInput = z.infer<typeof MakeInput>;
 
@@ -53,7 +56,7 @@ export interface Make {
   /** The change that stood when it began. */
   from: string | undefined;
   /** What the makers have in hand; what they had last when missing. */
-  refusals?: Refusals;
+  refusals?: Refusals | undefined;
   /** The store's own when missing. */
   journal?: Journal;
 }
@@ -82,7 +85,8 @@ export async function begin(ground: MakeGround, context: RunContext): Promise<Ma
   const project = await store.projects.get(lease.projectId);
   const from = (await store.changes.position(lease.projectId))?.id;
   const models = await modelsFor(input.model ?? (await store.runs.lastModel(lease.projectId)), ground, context);
-  return { input, project, from, models, file: await briefOf(input) };
+  const refusals = input.notes?.length ? withNotes(await store.revisions.refusals(project.id), input.notes) : undefined;
+  return { input, project, from, models, refusals, file: await briefOf(input) };
 }
 
 async function briefOf({ brief: path, kept }: MakeInput): Promise<BriefFile> {

@@ -76,6 +76,8 @@ export interface ModelCalls {
   /** What the same question was answered before. */
   answerTo(this: void, requestKey: string): Promise<string | undefined>;
   receipt(this: void, runId: string): Promise<ReceiptLine[]>;
+  /** What each agent's calls came to in a run, US dollars. */
+  costsOf(this: void, runId: string): Promise<ReadonlyMap<string, number>>;
   /** Of this client, newest month first. */
   months(this: void): Promise<MonthLine[]>;
   /** What each site came to in each month, newest month and dearest site first. */
@@ -90,6 +92,7 @@ export function createModelCalls(db: Kysely<Tables>): ModelCalls {
     end: (id, result) => answering(end(db, id, result)),
     answerTo: (requestKey) => answering(answerTo(db, requestKey)),
     receipt: async (runId) => lines(await answering(sums(db, sql`workflow_execution_id = ${runId}`))),
+    costsOf: (runId) => answering(costsOf(db, runId)),
     months: async () => lines(await answering(sums(db, sql`true`))),
     sites: () => answering(sites(db)),
     typical: () => answering(typical(db)),
@@ -153,6 +156,14 @@ async function sums(db: Kysely<Tables>, which: ReturnType<typeof sql>): Promise<
       coalesce(sum(estimated_cost_usd) filter (where outcome is null), 0) as "unknownUsd"
     from model_calls where ${which} group by 1, 2 order by 1 desc, "costUsd" desc, 2`.execute(db);
   return rows;
+}
+
+async function costsOf(db: Kysely<Tables>, runId: string): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ agent: string; cost: string }>`
+    select agent, coalesce(sum(cost_usd), 0) as cost from model_calls where workflow_execution_id = ${runId} group by 1`.execute(
+    db,
+  );
+  return new Map(rows.map(({ agent, cost }) => [agent, Number(cost)]));
 }
 
 function lines(rows: readonly SumRow[]): MonthLine[] {

@@ -54,7 +54,7 @@ export async function createStudio({ store, dataDir, guard, vault, takesRuns }: 
   const { previews, closeReviews, ...past } = workbench({ making, turns });
 
   const make: Studio['make'] = (request, watching) =>
-    turns.now(resolve(request.brief), () => makeSite(request, { making, watching }));
+    turns.now(resolve(request.brief), (watcher) => makeSite(request, { making, watching: watcher }), watching);
 
   const thumbnails = new Thumbnails({ store, dataDir, previews });
   const intake = createIntake({ making, previews, history: past.history, make });
@@ -71,10 +71,10 @@ export async function createStudio({ store, dataDir, guard, vault, takesRuns }: 
     makeSample: (id, watching) => intake.make({ source: { type: 'sample', id }, wish: {} }, watching),
     makeText: (text, watching) => intake.make({ source: { type: 'text', text }, wish: {} }, watching),
 
-    async remake(id, watching) {
+    async remake(id, watching, notes) {
       const { key, outDir } = await store.projects.get(id);
       const direction = (await store.slots.newest(id, 'brief'))?.direction;
-      return make({ brief: key, out: outDir, direction }, watching);
+      return make({ brief: key, out: outDir, direction, notes }, watching);
     },
 
     ...mendingOf({ making, turns }),

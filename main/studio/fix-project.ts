@@ -3,10 +3,11 @@ import { SitewrightError } from '../../agents/site/error.ts';
 import type { Finding } from '../../agents/site/finding.ts';
 import type { Changed } from '../../preload/contract/history.ts';
 import { createSiteHistory } from '../history/site-history.ts';
-import { openFixes, type FixGround } from './fixes.ts';
+import type { CraftGround } from './crafting.ts';
+import { openFixes } from './fixes.ts';
 
 /** Those findings that there is a fix for. Findings of one rule in one slot are mended together or not at all. */
-export async function fixableOf(id: string, ground: FixGround, findings: readonly Finding[]): Promise<Set<Finding>> {
+export async function fixableOf(id: string, ground: CraftGround, findings: readonly Finding[]): Promise<Set<Finding>> {
   const fixesOf = await openFixes(id, ground);
   const groups = Map.groupBy(findings, ({ rule, slot }) => `${rule} ${slot}`);
 
@@ -20,7 +21,7 @@ export async function fixableOf(id: string, ground: FixGround, findings: readonl
 }
 
 /** @throws SitewrightError `precondition` when none of them can be mended so */
-export async function fixFindings(id: string, ground: FixGround, findings: readonly Finding[]): Promise<Changed[]> {
+export async function fixFindings(id: string, ground: CraftGround, findings: readonly Finding[]): Promise<Changed[]> {
   const fixesOf = await openFixes(id, ground);
   const fixes = (await fixesOf(findings)).filter(({ operations }) => operations.length > 0);
   if (fixes.length === 0)

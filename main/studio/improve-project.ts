@@ -32,6 +32,6 @@ export async function improveProject(id: string, { making, turns }: Ground, watc
     input,
     budget: wish?.budget,
   };
-  await turns.now(resolve(key), () => engine.run(order, watching));
+  await turns.now(resolve(key), (watcher) => engine.run(order, watcher), watching);
   return gradeProject(id, store, { signal: watching.signal, onProgress: () => undefined });
 }

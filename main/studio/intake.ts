@@ -7,7 +7,6 @@ import type { BriefReading, BriefSource, Dropped, SketchView, Wish } from '../..
 import type { EditOperation } from '../../preload/contract/history.ts';
 import { writeWhole } from '../assets/disk.ts';
 import { hashOf } from '../assets/hash.ts';
-import type { Watching } from '../engine/engine.ts';
 import type { Drop } from '../intake/read-drop.ts';
 import { readBriefFile } from '../making/brief-file.ts';
 import type { Making } from '../making/make-site.ts';
@@ -17,6 +16,7 @@ import type { Previews } from './previews.ts';
 import type { ProjectHistory } from './project-history.ts';
 import { bundledBrief } from './samples.ts';
 import type { Studio } from './studio.ts';
+import type { Watcher } from './turns.ts';
 import { UnderWay } from './under-way.ts';
 
 interface Sketched {
@@ -30,7 +30,7 @@ export interface Intake {
   /** The origin serves it for as long as the studio is open. */
   sketch(sketched: Sketched, signal: AbortSignal): Promise<SketchView>;
   takeDrop(drop: Drop): Promise<Dropped>;
-  make(sketched: Sketched, watching: Watching): Promise<MakeSummary>;
+  make(sketched: Sketched, watching: Watcher): Promise<MakeSummary>;
   /** Of the latest makes of new sites. */
   usualDurationMs(): Promise<number | undefined>;
   close(): Promise<void>;

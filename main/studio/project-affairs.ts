@@ -5,7 +5,7 @@ import type { Thumbnails } from './thumbnails.ts';
 
 type ProjectAffairs = Pick<
   Studio,
-  'step' | 'clientAssets' | 'shelve' | 'duplicate' | 'thumbnail' | 'grade' | 'saveCopy' | 'openCopy'
+  'step' | 'fork' | 'takeFork' | 'clientAssets' | 'shelve' | 'duplicate' | 'thumbnail' | 'grade' | 'saveCopy' | 'openCopy'
 >;
 
 interface Ground {
@@ -19,6 +19,8 @@ export function projectAffairs({ store, dataDir, thumbnails }: Ground): ProjectA
 
   return {
     step: async (id, agent) => (await import('./step-view.ts')).stepView(id, agent, store),
+    fork: async (id, fork) => (await import('./forks.ts')).forkView(id, fork, place),
+    takeFork: async (id, fork) => (await import('./forks.ts')).takeFork(id, fork, place),
     clientAssets: async (id) => (await import('./client-assets.ts')).clientAssets(id, store),
     shelve: (id, shelf) => store.projects.shelve(id, shelf),
     duplicate: async (id) => (await import('./copies.ts')).duplicate(id, place),

@@ -61,11 +61,12 @@ async function originOrNone({ id, folder }: { id: string; folder: string }, prev
 async function stepsOf(projectId: string, store: Store): Promise<ProjectView['steps']> {
   const [newest] = await store.runs.list(projectId, 1);
   const made = new Map((newest?.steps ?? []).map((step) => [step.agent, step]));
+  const costs = newest ? await store.modelCalls.costsOf(newest.id) : new Map<string, number>();
   const isCutOff = newest?.state !== 'done';
 
   return plan(MAKERS).order.map(({ id, layer, purpose }) => {
     const step = made.get(id);
     const outcome = step ? ('made' as const) : isCutOff ? ('waiting' as const) : ('kept' as const);
-    return { agent: id, layer, purpose, outcome, durationMs: step?.durationMs ?? 0 };
+    return { agent: id, layer, purpose, outcome, durationMs: step?.durationMs ?? 0, costUsd: costs.get(id) ?? 0 };
   });
 }

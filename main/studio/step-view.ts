@@ -4,6 +4,7 @@ import { slotOf } from '../../agents/plan.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { StepView } from '../../preload/contract/made.ts';
 import type { Store } from '../store/store.ts';
+import { forksOf } from './forks.ts';
 import { differencesOf, leavesOf } from './leaves.ts';
 
 const MOST_LEAVES = 60;
@@ -26,6 +27,7 @@ export async function stepView(projectId: string, agent: string, store: Store): 
     writes: maker.writes,
     leaves: after.slice(0, MOST_LEAVES),
     count: after.length,
+    forks: forksOf(maker, (await store.slots.newest(projectId, 'direction'))?.id),
     ...(before ? { differences: differencesOf(leavesOf(before.value), after).slice(0, MOST_LEAVES) } : {}),
   };
 }

@@ -2,9 +2,10 @@
 import type { Finding } from '../../agents/site/finding.ts';
 import type { Changed } from '../../preload/contract/history.ts';
 import type { SampleBrief } from '../../preload/contract/brief.ts';
-import type { ClientAsset, StepView } from '../../preload/contract/made.ts';
+import type { ClientAsset, ForkView, ForkWish, StepView } from '../../preload/contract/made.ts';
 import type { ProjectSummary, ProjectView, Shelf } from '../../preload/contract/project.ts';
 import type { Role } from '../../preload/contract/role.ts';
+import type { RunNote } from '../../preload/contract/run.ts';
 import type { Settings, SettingsChange, Storage } from '../../preload/contract/system.ts';
 import type { SiteReport } from '../reports/site-report.ts';
 import type { SiteEditing } from '../editing/site-editing.ts';
@@ -16,6 +17,7 @@ import type { ProjectHistory } from './project-history.ts';
 import type { NetworkSharing } from './network-sharing.ts';
 import type { ProjectReviews } from './project-reviews.ts';
 import type { Publishing } from './publishing.ts';
+import type { Watcher } from './turns.ts';
 import type { Imported } from '../archive/import-project.ts';
 import type { Watching } from '../engine/engine.ts';
 import type { GradeWatching } from '../making/grade-folder.ts';
@@ -32,6 +34,13 @@ export interface MakeRequest {
   model?: string | undefined;
   /** The most its models may cost, US dollars. */
   budgetUsd?: number | undefined;
+  /** What a person wants of this round. */
+  notes?: readonly RunNote[] | undefined;
+}
+
+export interface StepFork {
+  agent: string;
+  wish: ForkWish;
 }
 
 interface Refused {
@@ -69,15 +78,19 @@ export interface Studio {
    * @throws SitewrightError for a brief or folder that cannot be used; `conflict` while the same brief's site is being made; `cancelled`
    *   when stopped; what failed otherwise.
    */
-  make(request: MakeRequest, watching: Watching): Promise<MakeSummary>;
+  make(request: MakeRequest, watching: Watcher): Promise<MakeSummary>;
   /** Makes a project's site again from its own brief, into its own folder. */
-  remake(id: string, watching: Watching): Promise<MakeSummary>;
+  remake(id: string, watching: Watcher, notes?: readonly RunNote[]): Promise<MakeSummary>;
   /** Starts from a bundled brief. */
   makeSample(id: string, watching: Watching): Promise<MakeSummary>;
   /** Starts from the client's own words. */
   makeText(text: string, watching: Watching): Promise<MakeSummary>;
   /** One step opened. @throws SitewrightError `not-found` */
   step(id: string, agent: string): Promise<StepView>;
+  /** A step's value made otherwise, beside the present one. @throws SitewrightError `precondition` for a step that cannot be */
+  fork(id: string, fork: StepFork): Promise<ForkView>;
+  /** Takes such a value as one change by hand. @throws SitewrightError `conflict` when the present one is another by now */
+  takeFork(id: string, fork: StepFork & { basedOn: string }): Promise<Changed>;
   /** Where on the pages each of the client's own files is. */
   clientAssets(id: string): Promise<ClientAsset[]>;
   /** Puts a project where it is asked for. @throws SitewrightError `not-found` */

@@ -5,7 +5,7 @@ import { Questions } from '../../agents/site/discovery.ts';
 import { Facts } from '../../agents/site/facts.ts';
 import { askedByMember, askedByViewer } from './asked.ts';
 import { REFUSALS } from './refusals.ts';
-import { StudioEvent } from './run.ts';
+import { StudioEvent, WindowId } from './run.ts';
 
 export const SampleBrief = z.object({
   id: z.string(),
@@ -85,5 +85,8 @@ export const brief = {
   /** How long making a new site took lately; missing before the first. */
   price: askedByViewer.output(z.object({ durationMs: z.number().optional() })),
   /** Starts a project and makes its site. */
-  make: askedByMember.input(sketched).output(eventIterator(StudioEvent)).errors(REFUSALS),
+  make: askedByMember
+    .input(sketched.extend({ window: WindowId.optional() }))
+    .output(eventIterator(StudioEvent))
+    .errors(REFUSALS),
 };

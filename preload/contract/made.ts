@@ -1,11 +1,16 @@
-// What may be asked about how a site came to be: each step's inputs and output, and the client's own files on the pages.
+// What may be asked about how a site came to be: each step's inputs, output and forks, and the client's own files on the pages.
 import { z } from 'zod';
-import { askedByViewer } from './asked.ts';
-import { REFUSALS } from './refusals.ts';
+import { askedByMember, askedByViewer } from './asked.ts';
+import { Changed } from './history.ts';
+import { HISTORY_REFUSALS, REFUSALS } from './refusals.ts';
 
 /** One value inside a slot, by its JSON pointer, in words. */
 const Leaf = z.object({ pointer: z.string(), words: z.string() });
 export type Leaf = z.infer<typeof Leaf>;
+
+/** One place of a value against another. */
+const LeafDifference = z.object({ pointer: z.string(), before: z.string().optional(), after: z.string().optional() });
+export type LeafDifference = z.infer<typeof LeafDifference>;
 
 export const StepView = z.object({
   agent: z.string(),
@@ -17,9 +22,33 @@ export const StepView = z.object({
   leaves: z.array(Leaf),
   count: z.number(),
   /** Against the value before; missing where there was none. */
-  differences: z.array(z.object({ pointer: z.string(), before: z.string().optional(), after: z.string().optional() })).optional(),
+  differences: z.array(LeafDifference).optional(),
+  /** How it can be made otherwise beside the present value. */
+  forks: z.object({
+    /** Whether it draws, so that it can draw again. */
+    canDraw: z.boolean(),
+    /** Ids of other art directions it can be made in. */
+    directions: z.array(z.string()),
+  }),
 });
 export type StepView = z.infer<typeof StepView>;
+
+export const ForkWish = z.discriminatedUnion('type', [
+  /** The same wish with the same number draws the same. */
+  z.object({ type: z.literal('draw'), number: z.number().int().min(1).max(10_000) }),
+  z.object({ type: z.literal('direction'), id: z.string() }),
+]);
+export type ForkWish = z.infer<typeof ForkWish>;
+
+/** A step's value made otherwise: nothing is kept before it is taken. */
+export const ForkView = z.object({
+  /** Id of the revision it is laid beside: give it back to take it. */
+  basedOn: z.string(),
+  /** What it would change; of much the beginning. Empty: it comes out the same. */
+  differences: z.array(LeafDifference),
+  count: z.number(),
+});
+export type ForkView = z.infer<typeof ForkView>;
 
 export const ClientAsset = z.object({
   /** As the brief names it; of a model's picture what it shows. */
@@ -47,12 +76,19 @@ export const ClientAsset = z.object({
 export type ClientAsset = z.infer<typeof ClientAsset>;
 
 const project = z.object({ projectId: z.string() });
+const fork = project.extend({ agent: z.string(), wish: ForkWish });
 
 export const made = {
   step: askedByViewer
     .input(project.extend({ agent: z.string() }))
     .output(StepView)
     .errors(REFUSALS),
+  fork: askedByViewer.input(fork).output(ForkView).errors(HISTORY_REFUSALS),
+  /** Lays a fork over the present value as one change by hand, which can be undone; the site's files follow, see `history.settle`. */
+  takeFork: askedByMember
+    .input(fork.extend({ basedOn: z.string() }))
+    .output(Changed)
+    .errors(HISTORY_REFUSALS),
   /** Those of the client, and pictures by models; looked for in the files of the site as it stands. */
   assets: askedByViewer.input(project).output(z.array(ClientAsset)).errors(REFUSALS),
 };

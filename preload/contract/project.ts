@@ -3,7 +3,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { askedByMember, askedByViewer } from './asked.ts';
 import { REFUSALS } from './refusals.ts';
-import { StudioEvent } from './run.ts';
+import { RunNote, StudioEvent, WindowId } from './run.ts';
 
 /** In the list, put away, or thrown away and still to be had back. */
 const Shelf = z.enum(['open', 'archived', 'trashed']);
@@ -38,6 +38,8 @@ export const ProjectView = ProjectSummary.extend({
       purpose: z.string(),
       outcome: z.enum(['made', 'kept', 'failed', 'skipped', 'waiting', 'running']),
       durationMs: z.number(),
+      /** What models were paid for it. */
+      costUsd: z.number(),
       message: z.string().optional(),
     }),
   ),
@@ -64,9 +66,11 @@ export const project = {
     .input(z.object({ id: z.string() }))
     .output(z.object({ picture: z.string().optional() }))
     .errors(REFUSALS),
-  /** Makes the project's site again. Steps whose reads have not changed are kept. Leaving the stream stops the run. */
+  /**
+   * Makes the project's site again. Steps whose reads have not changed and that have no note are kept. Leaving the stream stops the run.
+   */
   make: askedByMember
-    .input(z.object({ id: z.string() }))
+    .input(z.object({ id: z.string(), notes: z.array(RunNote).max(100).optional(), window: WindowId.optional() }))
     .output(eventIterator(StudioEvent))
     .errors(REFUSALS),
 };

@@ -36,7 +36,7 @@ function Making() {
         </h1>
       </Bar>
       {run.phase === 'running' ? (
-        <RunProgress run={run} onStop={() => runs.stop()} />
+        <RunProgress run={run} notes={runs.notes} onStop={() => runs.stop()} />
       ) : (
         <RunEnd run={run} onGoOn={() => void runs.start(run.subject)}>
           <Link to="/new" className="button button-outline">

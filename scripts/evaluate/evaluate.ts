@@ -127,6 +127,7 @@ const UNWRITTEN: Omit<RunModelsGround, 'chain' | 'onEvent'> = {
     end: async () => undefined,
     answerTo: async () => undefined,
     receipt: async () => [],
+    costsOf: async () => new Map(),
     months: async () => [],
     sites: async () => [],
     typical: async () => [],

@@ -1,7 +1,9 @@
 // Above the site: the run of this project that is on, or how the last one of this window ended.
+import type { RunNote } from '../../../preload/contract/run.ts';
 import { durationText } from '../../ui/amounts.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/words.ts';
+import { NoteQueue } from './note-queue.tsx';
 import type { RunControl } from './run-control.ts';
 import { RunEnd } from './run-end.tsx';
 import { RunProgress } from './run-progress.tsx';
@@ -12,18 +14,26 @@ import { WORDS } from './words.ts';
 export interface OwnRunProps {
   runs: RunControl;
   projectId: string;
-  onGoOn(this: void): void;
 }
 
-export function OwnRun({ runs, projectId, onGoOn }: OwnRunProps) {
+export function OwnRun({ runs, projectId }: OwnRunProps) {
   const t = useWords(WORDS);
   const run = useRun(runs);
   if (run?.projectId !== projectId) return null;
-  if (run.phase === 'running') return <RunProgress run={run} onStop={() => runs.stop()} />;
-  if (run.phase === 'done') return <output className="quiet run-done">{doneWords(run, t)}</output>;
+  if (run.phase === 'running') return <RunProgress run={run} notes={runs.notes} onStop={() => runs.stop()} />;
+  if (run.phase === 'done') {
+    const round = (notes: readonly RunNote[]) =>
+      void runs.start({ type: 'project', id: projectId, name: run.subject.name, notes });
+    return (
+      <>
+        <output className="quiet run-done">{doneWords(run, t)}</output>
+        <NoteQueue notes={runs.notes} projectId={projectId} onRound={round} />
+      </>
+    );
+  }
 
   return (
-    <RunEnd run={run} onGoOn={onGoOn}>
+    <RunEnd run={run} onGoOn={() => void runs.start(run.subject)}>
       <Button onClick={() => runs.dismiss()}>{t.leave}</Button>
     </RunEnd>
   );

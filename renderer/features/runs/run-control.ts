@@ -2,16 +2,23 @@
 import type { StudioEvent } from '../../../preload/contract/run.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import { isCode, wordsOf } from '../../wire/words-of.ts';
+import { NEW_SITE, type RunNotes } from './run-notes.ts';
 import { after, begun, broken, type RunState, type RunSubject } from './run-state.ts';
 
+/** Lost sight of a run, the host stops it when this window asks for another. */
+const WINDOW = crypto.randomUUID();
+
 export class RunControl {
+  /** For the round after the one that is on. */
+  readonly notes: RunNotes;
   readonly #client: StudioClient;
   readonly #onEnd: () => void;
   readonly #listeners = new Set<() => void>();
   #state: RunState | undefined;
   #leaving = new AbortController();
 
-  constructor(client: StudioClient, onEnd: () => void) {
+  constructor(client: StudioClient, { notes, onEnd }: { notes: RunNotes; onEnd: () => void }) {
+    this.notes = notes;
     this.#client = client;
     this.#onEnd = onEnd;
   }
@@ -51,14 +58,22 @@ export class RunControl {
   #open(subject: RunSubject, signal: AbortSignal): Promise<AsyncIterable<StudioEvent>> {
     switch (subject.type) {
       case 'brief':
-        return this.#client.brief.make({ source: subject.source, wish: subject.wish }, { signal });
+        return this.#client.brief.make({ source: subject.source, wish: subject.wish, window: WINDOW }, { signal });
       case 'project':
-        return this.#client.project.make({ id: subject.id }, { signal });
+        return this.#client.project.make({ id: subject.id, notes: [...(subject.notes ?? [])], window: WINDOW }, { signal });
     }
   }
 
   #take(event: StudioEvent): void {
-    if (this.#state) this.#show(after(this.#state, event));
+    if (!this.#state) return;
+    if (event.type === 'site-written') this.#settleNotes(this.#state.subject, event.projectId);
+    this.#show(after(this.#state, event));
+  }
+
+  /** Those that were in hand are done; a run that came to nothing leaves them. */
+  #settleNotes(subject: RunSubject, projectId: string): void {
+    if (subject.type === 'project') this.notes.remove(projectId, subject.notes ?? []);
+    else if (this.notes.of(NEW_SITE).length > 0) this.notes.moveToProject(projectId);
   }
 
   #fail(error: unknown, wasLeft: boolean): void {

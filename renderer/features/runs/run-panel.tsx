@@ -2,13 +2,15 @@
 import { useRouteContext } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWords } from '../../ui/words.ts';
+import type { RunNote } from '../../../preload/contract/run.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
+import { NoteField, NoteQueue } from './note-queue.tsx';
 import type { RunStep } from './run-state.ts';
 import { StepList } from './step-list.tsx';
 import { useRun } from './use-run.ts';
 import { WORDS } from './words.ts';
 
-export function RunPanel({ client, project }: PanelProps) {
+export function RunPanel({ client, project, deeds, isBusy }: PanelProps) {
   const t = useWords(WORDS);
   const { runs } = useRouteContext({ from: '__root__' });
   const run = useRun(runs);
@@ -17,8 +19,17 @@ export function RunPanel({ client, project }: PanelProps) {
   const steps = isOwn ? run.steps : project.steps;
   const eventful = steps.filter(({ outcome }) => outcome !== 'kept' && outcome !== 'waiting');
 
+  const round = (notes: readonly RunNote[]) => void runs.start({ type: 'project', id: project.id, name: project.name, notes });
+  const onAgain = (agent: string) => round([{ agent }]);
+
   return (
     <>
+      {isBusy ? null : (
+        <>
+          <NoteQueue notes={runs.notes} projectId={project.id} onRound={round} />
+          <NoteField notes={runs.notes} projectId={project.id} steps={project.steps} />
+        </>
+      )}
       <p>
         <strong>{isOwn ? t.thisRun : t.lastRun}</strong> {t.quiet(count(steps, 'made'), count(steps, 'kept'))}
       </p>
@@ -31,7 +42,7 @@ export function RunPanel({ client, project }: PanelProps) {
         </button>
       </fieldset>
       {!showsAll && eventful.length === 0 ? <p className="quiet">{t.nothingNew}</p> : null}
-      <StepList steps={showsAll ? steps : eventful} of={{ client, projectId: project.id }} />
+      <StepList steps={showsAll ? steps : eventful} of={{ client, projectId: project.id, deeds, isBusy, onAgain }} />
     </>
   );
 }

@@ -2,6 +2,8 @@
 import { Button } from '../../ui/button.tsx';
 import { idWords, moneyText } from '../../ui/amounts.ts';
 import { useWords } from '../../ui/words.ts';
+import { NoteField, NoteQueue } from './note-queue.tsx';
+import { NEW_SITE, type RunNotes } from './run-notes.ts';
 import { endedCount, type RunState } from './run-state.ts';
 import { WORDS } from './words.ts';
 
@@ -9,10 +11,11 @@ const MOST_NAMES = 3;
 
 export interface RunProgressProps {
   run: RunState;
+  notes: RunNotes;
   onStop(this: void): void;
 }
 
-export function RunProgress({ run, onStop }: RunProgressProps) {
+export function RunProgress({ run, notes, onStop }: RunProgressProps) {
   const t = useWords(WORDS);
   const ended = endedCount(run);
   const total = run.steps.length;
@@ -31,9 +34,11 @@ export function RunProgress({ run, onStop }: RunProgressProps) {
       {run.spentUsd > 0 ? <p className="run-now">{t.spent(moneyText(run.spentUsd))}</p> : null}
       {run.spoken ? (
         <p className="run-now">
-          {run.spoken.model}, to {idWords(run.spoken.agent)}: {run.spoken.text}
+          {t.spoken(run.spoken.model, idWords(run.spoken.agent))} {run.spoken.text}
         </p>
       ) : null}
+      <NoteField notes={notes} projectId={run.projectId ?? NEW_SITE} steps={run.steps} />
+      <NoteQueue notes={notes} projectId={run.projectId ?? NEW_SITE} />
     </section>
   );
 }

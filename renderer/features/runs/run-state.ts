@@ -1,6 +1,6 @@
 // One run as the screens see it, built up from its events.
 import type { BriefSource, Wish } from '../../../preload/contract/brief.ts';
-import type { StudioEvent } from '../../../preload/contract/run.ts';
+import type { RunNote, StudioEvent } from '../../../preload/contract/run.ts';
 import type { ProjectView } from '../../../preload/contract/project.ts';
 
 export type RunStep = ProjectView['steps'][number];
@@ -8,7 +8,7 @@ export type RunStep = ProjectView['steps'][number];
 /** What is being made a site of. */
 export type RunSubject =
   | { type: 'brief'; source: BriefSource; wish: Wish; name: string }
-  | { type: 'project'; id: string; name: string };
+  | { type: 'project'; id: string; name: string; notes?: readonly RunNote[] };
 
 export interface RunState {
   subject: RunSubject;
@@ -49,7 +49,7 @@ export function after(state: RunState, event: StudioEvent): RunState {
       return { ...state, spoken: { agent: event.agent, model: event.model, text: event.text } };
 
     case 'model-call':
-      return { ...state, spentUsd: event.spentUsd };
+      return withCost({ ...state, spentUsd: event.spentUsd }, event);
 
     case 'run-end':
       return { ...state, durationMs: event.durationMs };
@@ -74,7 +74,12 @@ export function endedCount({ steps }: RunState): number {
 }
 
 function waiting(step: Pick<RunStep, 'agent' | 'layer' | 'purpose'>): RunStep {
-  return { ...step, outcome: 'waiting', durationMs: 0 };
+  return { ...step, outcome: 'waiting', durationMs: 0, costUsd: 0 };
+}
+
+function withCost(state: RunState, { agent, costUsd }: { agent: string; costUsd: number }): RunState {
+  const before = state.steps.find((step) => step.agent === agent)?.costUsd ?? 0;
+  return withStep(state, agent, { costUsd: before + costUsd });
 }
 
 function withStep(state: RunState, agent: string, change: Partial<RunStep>): RunState {

@@ -4,16 +4,23 @@ import { useEffect, useRef, useState } from 'react';
 import type { Leaf, StepView } from '../../../preload/contract/made.ts';
 import { useWords } from '../../ui/words.ts';
 import type { StudioClient } from '../../wire/connect.ts';
+import type { Deeds } from '../../wire/deeds.ts';
 import { wordsOf } from '../../wire/words-of.ts';
+import { Differences } from './differences.tsx';
+import { ForkTools } from './fork-tools.tsx';
 import { WORDS } from './words.ts';
 
 export interface StepDetailProps {
   client: StudioClient;
   projectId: string;
   agent: string;
+  deeds: Deeds;
+  isBusy: boolean;
+  /** Makes the step once more. */
+  onAgain(this: void, agent: string): void;
 }
 
-export function StepDetail({ client, projectId, agent }: StepDetailProps) {
+export function StepDetail({ client, projectId, agent, deeds, isBusy, onAgain }: StepDetailProps) {
   const t = useWords(WORDS);
   const [place, isOpen] = useIsOpen();
   const { data, error } = useQuery({
@@ -25,6 +32,9 @@ export function StepDetail({ client, projectId, agent }: StepDetailProps) {
   return (
     <div ref={place} className="step-detail">
       {error ? <p role="alert">{wordsOf(error)}</p> : null}
+      {data ? (
+        <ForkTools {...{ client, projectId, agent, deeds, isBusy }} forks={data.forks} onAgain={() => onAgain(agent)} />
+      ) : null}
       {data ? <Opened step={data} /> : <p className="quiet">{t.looking}</p>}
     </div>
   );
@@ -39,15 +49,7 @@ function Opened({ step: { reads, leaves, count, differences } }: { step: StepVie
         <>
           <h4>{t.differs}</h4>
           {differences.length === 0 ? <p className="quiet">{t.same}</p> : null}
-          <ul>
-            {differences.map(({ pointer, before, after }) => (
-              <li key={pointer} className="leaf">
-                <code>{pointer}</code>
-                {before === undefined ? null : <del>{before}</del>}
-                {after === undefined ? null : <ins>{after}</ins>}
-              </li>
-            ))}
-          </ul>
+          <Differences differences={differences} count={differences.length} />
         </>
       )}
       <h4>{t.made}</h4>

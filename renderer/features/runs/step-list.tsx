@@ -1,5 +1,5 @@
 // The steps of a run by layer: what each agent does, how it went, how long it took. Each can be opened.
-import { durationText, idWords } from '../../ui/amounts.ts';
+import { durationText, idWords, moneyText } from '../../ui/amounts.ts';
 import { useWords } from '../../ui/words.ts';
 import type { RunStep } from './run-state.ts';
 import { StepDetail, type StepDetailProps } from './step-detail.tsx';
@@ -46,15 +46,15 @@ function OpenStep({ step, of }: { step: RunStep; of: Omit<StepDetailProps, 'agen
   );
 }
 
-function StepLine({ step: { agent, purpose, outcome, durationMs, message } }: { step: RunStep }) {
+function StepLine({ step: { agent, purpose, outcome, durationMs, costUsd, message } }: { step: RunStep }) {
   const t = useWords(WORDS);
   const isTimed = outcome === 'made' || outcome === 'failed';
-  const words = t.outcomes[outcome];
+  const words = [t.outcomes[outcome], isTimed ? durationText(durationMs) : '', costUsd > 0 ? moneyText(costUsd) : ''];
 
   return (
     <span className="step-line">
       <span className="step-agent">{idWords(agent)}</span>
-      <span className="step-outcome">{isTimed ? `${words}, ${durationText(durationMs)}` : words}</span>
+      <span className="step-outcome">{words.filter((word) => word !== '').join(', ')}</span>
       <span className="step-purpose">{purpose}</span>
       {message === undefined ? null : <span className="step-message">{message}</span>}
     </span>

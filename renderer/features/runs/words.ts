@@ -46,6 +46,26 @@ export const WORDS = {
     brief: 'Reading the brief',
     steps: (ended: number, of: number) => `${ended} of ${of} steps`,
     making: (name: string) => `Making ${name}`,
+    spoken: (model: string, agent: string) => `${model}, to ${agent}:`,
+    note: 'A note for the next round',
+    noteFor: 'Which step it is for',
+    noteForAll: 'All that models help with',
+    keepNote: 'Keep for the next round',
+    notesWaiting: (count: number) =>
+      count === 1
+        ? '1 note waits for the next round. Models read it.'
+        : `${count} notes wait for the next round. Models read them.`,
+    remove: 'Remove',
+    removeNote: (words: string) => `Remove the note “${words}”`,
+    round: 'Make a round with them',
+    again: 'Make this step again',
+    draw: 'Draw another',
+    inDirection: 'In another direction',
+    noFork: 'It follows from what it reads alone: change that, or leave a note for a model.',
+    proposed: 'What would be different',
+    forkSame: 'It comes out the same.',
+    take: 'Take this one',
+    leaveFork: 'Leave it as it was',
   },
   de: {
     outcomes: DE,
@@ -79,5 +99,25 @@ export const WORDS = {
     brief: 'Das Briefing wird gelesen',
     steps: (ended: number, of: number) => `${ended} von ${of} Schritten`,
     making: (name: string) => `${name} wird gebaut`,
+    spoken: (model: string, agent: string) => `${model}, zu ${agent}:`,
+    note: 'Eine Notiz für die nächste Runde',
+    noteFor: 'Für welchen Schritt sie ist',
+    noteForAll: 'Alles, wobei Modelle helfen',
+    keepNote: 'Für die nächste Runde behalten',
+    notesWaiting: (count: number) =>
+      count === 1
+        ? '1 Notiz wartet auf die nächste Runde. Modelle lesen sie.'
+        : `${count} Notizen warten auf die nächste Runde. Modelle lesen sie.`,
+    remove: 'Entfernen',
+    removeNote: (words: string) => `Die Notiz „${words}“ entfernen`,
+    round: 'Eine Runde damit machen',
+    again: 'Diesen Schritt noch einmal machen',
+    draw: 'Anders ziehen',
+    inDirection: 'In einer anderen Richtung',
+    noFork: 'Er folgt allein aus dem, was er liest: Ändern Sie das, oder lassen Sie eine Notiz für ein Modell da.',
+    proposed: 'Was anders wäre',
+    forkSame: 'Es kommt dasselbe heraus.',
+    take: 'Diese Fassung nehmen',
+    leaveFork: 'So lassen, wie es war',
   },
 };
