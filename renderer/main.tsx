@@ -5,6 +5,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RunControl } from './features/runs/run-control.ts';
+import { RunNotes } from './features/runs/run-notes.ts';
 import { studioRouter } from './router.ts';
 import { show, showLast } from './ui/appearance.ts';
 import { connect } from './wire/connect.ts';
@@ -14,7 +15,8 @@ showLast();
 const { client, connection } = connect();
 // A run and a change of the past alter what the studio shows; their end asks for everything anew.
 const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 60_000, retry: false } } });
-const runs = new RunControl(client, () => void queries.invalidateQueries());
+const notes = new RunNotes(localStorage);
+const runs = new RunControl(client, { notes, onEnd: () => void queries.invalidateQueries() });
 const router = studioRouter({ client, connection, queries, runs });
 
 // What was missed while the host was away is asked for anew.
@@ -23,6 +25,10 @@ void queries.fetchQuery(settingsQuery(client)).then(show);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the studio.');
+
+// Until the first screen is there the page's own frame stands, unless there is something to say about the host.
+const isLost = new Promise<void>((resolve) => connection.subscribe(resolve));
+await Promise.race([router.load(), isLost]);
 
 createRoot(root).render(
   <StrictMode>

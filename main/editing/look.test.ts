@@ -8,7 +8,14 @@ const SLOTS = editedSlots();
 const STEPPED = editedSlots({ typography: { ...SLOTS.typography, steps: { '--t0': '1rem', '--t3': '2rem' } } });
 
 test('the look is read off the slots', () => {
-  expect(siteLook(SLOTS)).toEqual({ colour: '#9a4a1c', type: 1, space: 1.2, corner: 4 });
+  expect(siteLook(SLOTS)).toMatchObject({ colour: '#9a4a1c', type: 1, space: 1.2, corner: 4 });
+});
+
+test.each(['type', 'space', 'corner'] as const)('what a page is told to show of its %s needs the number only', (of) => {
+  const filled = Object.entries(siteLook(STEPPED).shows[of]).map(([name, text]) => [name, text.replaceAll('{}', '2')]);
+
+  expect(filled.length).toBeGreaterThan(0);
+  expect(Object.fromEntries(filled)).toEqual(lookProperties({ of, value: 2 }, STEPPED));
 });
 
 test('room and corners are shown and kept as the same values', () => {

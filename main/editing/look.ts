@@ -13,12 +13,15 @@ const HEADING_STEPS = ['--t1', '--t2', '--t3', '--t4', '--t5', '--t6'];
 const FULL_ROUND_PX = 99;
 const REM_PX = 16;
 
-export function siteLook({ brand, palette, typography, rhythm, componentStyle }: EditedSlots): SiteLook {
+export function siteLook(slots: EditedSlots): SiteLook {
+  const { brand, palette, typography, rhythm, componentStyle } = slots;
+
   return {
     colour: brand.colours[0] ?? palette.brand.used,
     type: factorOf(typography.steps['--t3'] ?? ''),
     space: rhythm.sectionFactor,
     corner: Math.round(lengthPx(componentStyle.properties['--radius'] ?? '0')),
+    shows: { type: stepShows(slots), space: SPACE_SHOWS, corner: cornerShows(slots) },
   };
 }
 
@@ -30,10 +33,16 @@ export function lookProperties(change: LookChange, slots: EditedSlots): Record<s
     case 'type':
       return scaledSteps(change.value, slots);
     case 'space':
-      return { '--sec': String(change.value) };
+      return filled(SPACE_SHOWS, change.value);
     case 'corner':
-      return cornerProperties(change.value, slots);
+      return filled(cornerShows(slots), change.value);
   }
+}
+
+const SPACE_SHOWS = { '--sec': '{}' };
+
+function filled(shows: Readonly<Record<string, string>>, value: number): Record<string, string> {
+  return Object.fromEntries(Object.entries(shows).map(([name, text]) => [name, text.replaceAll('{}', String(value))]));
 }
 
 export function lookEdit(change: LookChange, slots: EditedSlots): SlotEdit {
@@ -45,7 +54,7 @@ export function lookEdit(change: LookChange, slots: EditedSlots): SlotEdit {
     case 'type':
       return { slot: 'typography', operations: settings('/steps', scaledSteps(change.value, slots)) };
     case 'corner':
-      return { slot: 'componentStyle', operations: settings('/properties', cornerProperties(change.value, slots)) };
+      return { slot: 'componentStyle', operations: settings('/properties', filled(cornerShows(slots), change.value)) };
   }
 }
 
@@ -73,19 +82,25 @@ function factorOf(step: string): number {
   return Number(SCALED.exec(step)?.[2] ?? 1);
 }
 
-function scaledSteps(factor: number, { typography }: EditedSlots): Record<string, string> {
-  const steps = HEADING_STEPS.flatMap((name) => {
+function plainSteps({ typography }: EditedSlots): (readonly [name: string, step: string])[] {
+  return HEADING_STEPS.flatMap((name) => {
     const step = typography.steps[name];
-    const plain = step === undefined ? undefined : (SCALED.exec(step)?.[1] ?? step);
-    return plain === undefined ? [] : [[name, factor === 1 ? plain : `calc(${plain} * ${factor})`] as const];
+    return step === undefined ? [] : [[name, SCALED.exec(step)?.[1] ?? step] as const];
   });
-  return Object.fromEntries(steps);
+}
+
+function stepShows(slots: EditedSlots): Record<string, string> {
+  return Object.fromEntries(plainSteps(slots).map(([name, step]) => [name, `calc(${step} * {})`]));
+}
+
+function scaledSteps(factor: number, slots: EditedSlots): Record<string, string> {
+  return factor === 1 ? Object.fromEntries(plainSteps(slots)) : filled(stepShows(slots), factor);
 }
 
 /** Buttons follow, unless they are round. */
-function cornerProperties(cornerPx: number, { componentStyle: { properties } }: EditedSlots): Record<string, string> {
+function cornerShows({ componentStyle: { properties } }: EditedSlots): Record<string, string> {
   const isRound = lengthPx(properties['--btn-r'] ?? '0') >= FULL_ROUND_PX;
-  return { '--radius': `${cornerPx}px`, ...(isRound ? {} : { '--btn-r': `${cornerPx}px` }) };
+  return { '--radius': '{}px', ...(isRound ? {} : { '--btn-r': '{}px' }) };
 }
 
 function lengthPx(length: string): number {

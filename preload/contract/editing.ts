@@ -52,6 +52,9 @@ export type ArrangeDeed = z.infer<typeof ArrangeDeed>;
 
 const Measure = z.number().min(0).max(64);
 
+/** Custom properties that show a measure; `{}` stands where its number goes. */
+const Shows = z.record(z.string(), z.string());
+
 /** The look of a whole site. */
 export const SiteLook = z.object({
   /** #rrggbb */
@@ -62,6 +65,8 @@ export const SiteLook = z.object({
   space: Measure,
   /** px */
   corner: Measure,
+  /** How a page shows other measures before they are kept, without asking. */
+  shows: z.object({ type: Shows, space: Shows, corner: Shows }),
 });
 export type SiteLook = z.infer<typeof SiteLook>;
 

@@ -8,8 +8,11 @@ import { projectsQuery, samplesQuery } from '../wire/queries.ts';
 import { NewSite } from './-first-run.tsx';
 
 export const Route = createFileRoute('/')({
+  // It is the first screen: a part of its own would be asked for after the studio itself has come.
+  codeSplitGroupings: [],
   async loader({ context: { client, queries } }) {
-    await Promise.all([queries.ensureQueryData(projectsQuery(client)), queries.ensureQueryData(samplesQuery(client))]);
+    const projects = await queries.ensureQueryData(projectsQuery(client));
+    if (projects.length === 0) await queries.ensureQueryData(samplesQuery(client));
   },
   component: Home,
 });

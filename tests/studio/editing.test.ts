@@ -45,7 +45,7 @@ test('a clicked headline is typed over, shown in the other frames at once, kept,
   await frame('laptop').locator('h1').click();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Handgemacht, jeden Tag');
-  expect(await frame('phone').locator('h1').textContent()).toBe('Handgemacht, jeden Tag');
+  await expect.poll(() => frame('phone').locator('h1').textContent()).toBe('Handgemacht, jeden Tag');
 
   await page.keyboard.press('Enter');
   await toast('changed. 0 agents, free.');

@@ -7,9 +7,23 @@ import type { PanelProps } from '../../wire/panel-props.ts';
 import { PREVIEW_PINS } from '../comments/pin-desk.ts';
 import { usePins } from '../comments/use-pins.ts';
 import { PreviewFrames } from '../preview/preview-frames.tsx';
+import { afterRest } from './after-rest.ts';
 import { changedWords } from './changed-words.ts';
 import { askForPlace, attachFrame, choosePart, followFiles, showPage, tellFrames, type Heard } from './frames.ts';
 import { EDITING_WORDS } from './words.ts';
+
+/** The frames share one thread: the one typed in paints first. */
+const SHOWN_ELSEWHERE_MS = 120;
+
+interface Typing {
+  message: Extract<FromFrame, { type: 'typing' }>;
+  frame: HTMLIFrameElement;
+}
+
+const showElsewhere = afterRest<Typing>(
+  ({ message: { place, words }, frame }) => tellFrames({ type: 'show-words', place, words }, frame),
+  SHOWN_ELSEWHERE_MS,
+);
 
 export interface EditingPreviewProps extends Pick<PanelProps, 'client' | 'deeds'> {
   project: Pick<PanelProps['project'], 'id' | 'name' | 'changedAt'>;
@@ -41,8 +55,9 @@ export function EditingPreview({
       case 'ready':
         return tellFrames({ type: 'set-properties', properties: { '--sw-scale': String(scaleOf(frame)) } });
       case 'typing':
-        return tellFrames({ type: 'show-words', place: message.place, words: message.words }, frame);
+        return showElsewhere.soon({ message, frame });
       case 'typed':
+        showElsewhere.forget();
         tellFrames({ type: 'show-words', place: message.place, words: message.words }, frame);
         return void keep(message);
       case 'chosen':

@@ -8,12 +8,13 @@ import { tellFrames } from './frames.ts';
 import { LookSliders } from './look-sliders.tsx';
 import { newestOnly } from './newest-only.ts';
 import { lookQuery } from './queries.ts';
+import { shownLook } from './shown-look.ts';
 import { EDITING_WORDS } from './words.ts';
 
 export function LookPanel({ client, project: { id: projectId }, deeds }: PanelProps) {
   const t = useWords(EDITING_WORDS);
   const { data: look } = useQuery(lookQuery(client, projectId));
-  const show = useMemo(
+  const solve = useMemo(
     () =>
       newestOnly<LookChange>(async (change) =>
         tellFrames({ type: 'set-properties', properties: await client.editing.tryLook({ projectId, change }) }),
@@ -28,5 +29,11 @@ export function LookPanel({ client, project: { id: projectId }, deeds }: PanelPr
       return { sentence: t.changed(t[change.of]), canUndo: true };
     });
 
-  return <LookSliders look={look} onTry={(change) => void show(change)} onKeep={keep} />;
+  const show = (change: LookChange) => {
+    tellFrames({ type: 'set-properties', properties: shownLook(change, look) });
+    // One colour moves all others, so that every word can be read: the host works them out.
+    if (change.of === 'colour') void solve(change);
+  };
+
+  return <LookSliders look={look} onTry={show} onKeep={keep} />;
 }
