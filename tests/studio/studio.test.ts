@@ -107,6 +107,40 @@ describe('a run', () => {
     await page.getByRole('heading', { name: 'What it made' }).waitFor();
     expect(await page.locator('.step.is-running').count()).toBe(0);
   });
+
+  const step = (name: string) => page.locator('.step', { has: page.locator('.step-agent', { hasText: name }) });
+
+  test('lets a step be drawn again beside what stands; taken, it is undone by one key', async () => {
+    await step('Color palette').locator('summary').first().click();
+    await step('Color palette').getByRole('button', { name: 'Draw another' }).click();
+    await page.getByRole('heading', { name: 'What would be different' }).waitFor();
+    expect(await flaws()).toEqual([]);
+
+    await page.getByRole('button', { name: 'Take this one' }).click();
+    await page.locator('.toast', { hasText: 'olour' }).waitFor();
+    await page.locator('#screen').focus();
+    await page.keyboard.press('Control+z');
+    await page.locator('.toast', { hasText: 'Undid' }).waitFor();
+    await page.locator('.history-state', { hasText: /^$/ }).waitFor({ state: 'attached' });
+  });
+
+  test('takes notes for the next round, which make their step again', async () => {
+    const note = page.getByLabel('A note for the next round');
+    await note.fill('Speak of the sourdough first.');
+    await page.getByLabel('Which step it is for').selectOption({ label: 'Home copy' });
+    await page.keyboard.press('Enter');
+    await note.press('Enter');
+    await page.locator('.note', { hasText: 'Speak of the sourdough first.' }).waitFor();
+    await page.reload();
+    await page.locator('.note', { hasText: 'Speak of the sourdough first.' }).waitFor();
+    await prepareAxe();
+    expect(await flaws()).toEqual([]);
+
+    await page.getByRole('button', { name: 'Make a round with them' }).click();
+    await page.locator('.run-done').waitFor();
+    await step('Home copy').locator('.step-outcome', { hasText: /^made/ }).waitFor();
+    expect(await page.locator('.note').count()).toBe(0);
+  });
 });
 
 describe('a project', () => {
@@ -123,13 +157,29 @@ describe('a project', () => {
   });
 
   test('shows another page when asked for it, and keeps it in the address', async () => {
+    await page.locator('.page-shown').click();
     const [home = '', second = ''] = await page.locator('.page').allTextContents();
     await page.getByRole('link', { name: second, exact: true }).click();
     await page.waitForURL(/[?&]page=/);
 
-    expect(await page.locator('.page[aria-current=page]').textContent()).toBe(second);
+    expect(await page.locator('.page-title').textContent()).toBe(second);
     await page.frameLocator('iframe').first().locator('h1').waitFor();
-    await page.getByRole('link', { name: home, exact: true }).click();
+    await page.getByRole('link', { name: `The page before: ${home}` }).click();
+    await page.locator('.page-title', { hasText: home }).waitFor();
+  });
+
+  test('names its page on one line, and finds others by name in a menu that Escape closes', async () => {
+    await page.setViewportSize({ width: 1024, height: 640 });
+    const line = () => page.locator('.preview-line').evaluate((element) => element.getBoundingClientRect().height);
+    expect(await line()).toBeLessThan(48);
+
+    await page.locator('.page-shown').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.page').first().waitFor();
+    expect(await flaws()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.page').first().waitFor({ state: 'detached' });
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   test('has no violation and no overflow', async () => {

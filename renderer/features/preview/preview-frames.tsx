@@ -2,6 +2,8 @@
 import { frameSizes, type FrameSize } from './frame-layout.ts';
 import { FRAME_RIGHTS } from './frame-rights.ts';
 import { useWidth } from '../../ui/use-width.ts';
+import { useWords } from '../../ui/words.ts';
+import { WORDS } from './words.ts';
 
 /** Height of what stands above and below the frames. */
 const AROUND_PX = 230;
@@ -30,12 +32,14 @@ export function PreviewFrames({ address, name, onLoad }: PreviewFramesProps) {
 }
 
 function Frame({ size: { pageWidthPx, scale, heightPx }, address, name, onLoad }: PreviewFramesProps & { size: FrameSize }) {
+  const t = useWords(WORDS);
+
   return (
     <figure className="frame" style={{ width: Math.floor(pageWidthPx * scale) }}>
       <figcaption className="dimension">{pageWidthPx}</figcaption>
       <div className="frame-sheet" style={{ height: heightPx }}>
         <iframe
-          title={`${name}, ${pageWidthPx} pixels wide`}
+          title={t.frame(name, pageWidthPx)}
           src={address}
           sandbox={FRAME_RIGHTS}
           onLoad={(event) => onLoad?.(event.currentTarget)}

@@ -1,9 +1,11 @@
 // The made site beside the panels: which page is shown, and the page itself at three widths.
 import { Notice } from '../../ui/notice.tsx';
+import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { ClientView } from '../client/client-view.tsx';
 import { EditingPreview } from '../editing/editing-preview.tsx';
 import { PageSwitcher } from './page-switcher.tsx';
+import { WORDS } from './words.ts';
 
 export interface SitePreviewProps extends Pick<PanelProps, 'client' | 'project' | 'deeds'> {
   /** Path of the page asked for. */
@@ -11,16 +13,12 @@ export interface SitePreviewProps extends Pick<PanelProps, 'client' | 'project' 
 }
 
 export function SitePreview({ client, project, deeds, page }: SitePreviewProps) {
+  const t = useWords(WORDS);
   const { id, pages, previewOrigin } = project;
   const shown = pages.find(({ path }) => path === page) ?? pages[0];
 
   if (previewOrigin === undefined || !shown) {
-    return (
-      <Notice
-        heading="There is no site to show"
-        words="It has not been made yet, or its folder was moved. Make the site to see it here."
-      />
-    );
+    return <Notice heading={t.noSite} words={t.noSiteWhy} />;
   }
 
   const address = new URL(shown.path, previewOrigin).href;
@@ -31,7 +29,7 @@ export function SitePreview({ client, project, deeds, page }: SitePreviewProps) 
         <span className="preview-ways">
           <ClientView {...{ client, deeds }} project={project} origin={previewOrigin} page={shown.path} />
           <a className="preview-own" href={address} target="_blank" rel="noreferrer">
-            Open this page by itself
+            {t.openAlone}
           </a>
         </span>
       </div>
