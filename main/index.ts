@@ -25,7 +25,7 @@ async function start(): Promise<void> {
 
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
 
-  const studio = await openStudio({ dataDir: dataDir(), takesRuns: true, safeStorage });
+  const studio = await openStudio({ dataDir: dataDir(), takesRuns: true, remembersClient: true, safeStorage });
   const copies = { studio, role: 'owner', origin: APP_ORIGIN, onFault: report } as const;
   protocol.handle(APP_SCHEME, (request) => answerApp(request, folder, copies));
   servePorts({ studio, version: app.getVersion(), shell: 'electron', role: 'owner', requestsSent, onFault: report });

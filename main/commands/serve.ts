@@ -57,7 +57,7 @@ async function serveFolder(folder: string, port: number): Promise<Served> {
 async function serveStudio(port: number, databaseUrl: string | undefined): Promise<Served> {
   const folder = rendererFolder();
   const requestsSent = countOutbound();
-  const studio = await openStudio({ dataDir: dataDir(), databaseUrl, takesRuns: true });
+  const studio = await openStudio({ dataDir: dataDir(), databaseUrl, takesRuns: true, remembersClient: true });
 
   try {
     await sayNotices(studio);

@@ -1,5 +1,6 @@
 // Every domain of the contract with its handlers; a missing one does not compile.
 import { brief } from './brief.ts';
+import { clients } from './clients.ts';
 import { comments } from './comments.ts';
 import { editing } from './editing.ts';
 import { findings } from './findings.ts';
@@ -15,6 +16,7 @@ import { system } from './system.ts';
 
 export const router = os.router({
   brief,
+  clients,
   project,
   history,
   editing,

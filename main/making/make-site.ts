@@ -5,7 +5,6 @@ import { z } from 'zod';
 import type { Brief } from '../../agents/site/brief.ts';
 import type { Engine, Watching } from '../engine/engine.ts';
 import type { ModelPlace } from '../models/places.ts';
-import { STUDIO_SCOPE } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 import type { MakeRequest } from '../studio/studio.ts';
 import { readBriefFile, type BriefFile } from './brief-file.ts';
@@ -55,7 +54,7 @@ export async function makeSite(request: SiteRequest, { making, watching }: Means
     model: wish?.wanted,
     notes: notesFor(runId, notes),
   };
-  const order = { runId, tenantId: STUDIO_SCOPE.tenantId, projectId: project.id, workflow: 'make', input };
+  const order = { runId, tenantId: store.scope.tenantId, projectId: project.id, workflow: 'make', input };
   return Summary.parse(await engine.run({ ...order, change: follows?.change, budget: wish?.budget }, watching));
 }
 

@@ -6,6 +6,7 @@ type AuditAction =
   | 'signed-in'
   | 'sign-in-refused'
   | 'tenant-made'
+  | 'tenant-renamed'
   | 'tenant-removed'
   | 'role-changed'
   | 'export-made'

@@ -37,6 +37,8 @@ import { hostDatabase, tenantDatabase } from './walled-database.ts';
 
 /** What one person may see and do for one client. */
 interface TenantStore {
+  /** Whose it is, and who asks. */
+  scope: Scope;
   projects: Projects;
   runs: Runs;
   slots: SlotReader;
@@ -107,6 +109,7 @@ function tenantStore(pool: Pool, { scope, journals, isShared }: Walls): TenantSt
   const db = tenantDatabase(pool, scope);
 
   return {
+    scope,
     projects: createProjects(db),
     runs: createRuns(db),
     slots: createSlotReader(db),

@@ -24,6 +24,10 @@ interface RoleChange {
 export interface Tenants {
   /** By name. */
   list(this: void): Promise<Tenant[]>;
+  /** Those a person works for, by name. */
+  ofUser(this: void, userId: string): Promise<Tenant[]>;
+  /** @throws SitewrightError `not-found` */
+  rename(this: void, change: { tenantId: string; name: string; by: string }): Promise<void>;
   /** Makes one; whoever makes it owns it. */
   make(this: void, request: { name: string; ownerId: string }): Promise<Scope>;
   addUser(this: void, user: { name: string; email?: string }): Promise<string>;
@@ -36,6 +40,8 @@ export interface Tenants {
 export function createTenants(db: Kysely<HostTables>): Tenants {
   return {
     list: () => answering(db.selectFrom('tenants').select(['id', 'name']).orderBy('name').execute()),
+    ofUser: (userId) => answering(ofUser(db, userId)),
+    rename: (change) => answering(rename(db, change)),
     make: (request) => answering(make(db, request)),
     changeRole: (change) => answering(changeRole(db, change)),
     scopeOf: (tenantId, userId) => answering(scopeOf(db, tenantId, userId)),
@@ -48,6 +54,26 @@ export function createTenants(db: Kysely<HostTables>): Tenants {
       return (await answering(query.executeTakeFirstOrThrow())).id;
     },
   };
+}
+
+function ofUser(db: Kysely<HostTables>, userId: string): Promise<Tenant[]> {
+  return db
+    .selectFrom('tenants')
+    .innerJoin('memberships', 'memberships.tenant_id', 'tenants.id')
+    .select(['tenants.id', 'tenants.name'])
+    .where('memberships.user_id', '=', userId)
+    .orderBy('tenants.name')
+    .execute();
+}
+
+function rename(db: Kysely<HostTables>, { tenantId, name, by }: { tenantId: string; name: string; by: string }): Promise<void> {
+  return db.transaction().execute(async (transaction) => {
+    const named = transaction.updateTable('tenants').set({ name }).where('id', '=', tenantId).returning('id');
+    if (!(await named.executeTakeFirst())) {
+      throw new SitewrightError('not-found', 'There is no such client. Look at the list of clients.');
+    }
+    await appendAudit(transaction, { action: 'tenant-renamed', target: name, tenantId, userId: by });
+  });
 }
 
 function make(db: Kysely<HostTables>, { name, ownerId }: { name: string; ownerId: string }): Promise<Scope> {

@@ -1,4 +1,6 @@
-// Who acts, as the audit log names them: whoever sits at this studio.
-import { STUDIO_SCOPE } from '../store/scope.ts';
+// Who acts, as the audit log names them: whoever sits at this studio, at work for one client.
+import type { Store } from '../store/store.ts';
 
-export const BY_STUDIO = { tenantId: STUDIO_SCOPE.tenantId, userId: STUDIO_SCOPE.userId };
+export function byStudio({ scope: { tenantId, userId } }: Pick<Store, 'scope'>): { tenantId: string; userId: string } {
+  return { tenantId, userId };
+}

@@ -9,7 +9,7 @@ import { createBlobs } from '../assets/blobs.ts';
 import { readBriefFile } from '../making/brief-file.ts';
 import { writeSite } from '../output/write-site.ts';
 import type { Store } from '../store/store.ts';
-import { BY_STUDIO } from './by-studio.ts';
+import { byStudio } from './by-studio.ts';
 
 export interface CopiesGround {
   store: Store;
@@ -20,7 +20,7 @@ export interface CopiesGround {
 export async function saveCopy(projectId: string, file: string, { store, dataDir }: CopiesGround): Promise<void> {
   const project = await store.projects.get(projectId);
   await exportProject({ project, rows: store.archive, brief: await briefFiles(project.key), dataDir, file: resolve(file) });
-  await store.auditLog.append({ ...BY_STUDIO, action: 'export-made', target: projectId });
+  await store.auditLog.append({ ...byStudio(store), action: 'export-made', target: projectId });
 }
 
 /** By way of a file that goes away with the asking. */
@@ -40,7 +40,7 @@ export async function openCopy(file: string, { store, dataDir }: CopiesGround): 
   const projects = await store.projects.list();
   const imported = await importProject({ file: resolve(file), rows: store.archive, projects, dataDir });
   const { projectId: target, name, isCopy } = imported;
-  await store.auditLog.append({ ...BY_STUDIO, action: 'import-made', target, details: { name, isCopy } });
+  await store.auditLog.append({ ...byStudio(store), action: 'import-made', target, details: { name, isCopy } });
 
   const files = await store.generatedAssets.list(imported.projectId);
   if (files.length === 0) return imported;

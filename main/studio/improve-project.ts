@@ -7,7 +7,6 @@ import type { Making } from '../making/make-site.ts';
 import { modelWish } from '../making/model-wish.ts';
 import type { MakeInput } from '../making/make-workflow.ts';
 import type { SiteReport } from '../reports/site-report.ts';
-import { STUDIO_SCOPE } from '../store/scope.ts';
 import { gradeProject } from './grade-project.ts';
 import type { Turns } from './turns.ts';
 
@@ -26,7 +25,7 @@ export async function improveProject(id: string, { making, turns }: Ground, watc
   const input: MakeInput = { brief: key, out: outDir, kept: await store.slots.newest(id, 'brief'), model: wish?.wanted };
   const order = {
     runId: randomUUID(),
-    tenantId: STUDIO_SCOPE.tenantId,
+    tenantId: store.scope.tenantId,
     projectId: id,
     workflow: 'refine',
     input,

@@ -1,11 +1,10 @@
 // Keys of models: out of the environment, else out of the vault, where one was kept there.
 import { ENVIRONMENT_SECRETS, type Secrets } from '../models/secrets.ts';
-import { STUDIO_SCOPE } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
 
 interface Ground {
-  store: Pick<Store, 'modelSettings'>;
+  store: Pick<Store, 'modelSettings' | 'scope'>;
   vault: Vault;
 }
 
@@ -17,24 +16,24 @@ export function modelSecrets({ store, vault }: Ground): Secrets {
       if (given !== undefined) return given;
 
       const { keyed } = await store.modelSettings.read();
-      return keyed.includes(name) ? vault.get(placeOf(name)) : undefined;
+      return keyed.includes(name) ? vault.get(placeOf(name, store)) : undefined;
     },
   };
 }
 
 /** @param name as the environment variable for it is called. @throws SitewrightError `precondition` where there is no safe place */
 export async function keepModelKey(name: string, key: string, { store, vault }: Ground): Promise<void> {
-  await vault.set(placeOf(name), key);
+  await vault.set(placeOf(name, store), key);
   const settings = await store.modelSettings.read();
   await store.modelSettings.write({ ...settings, keyed: [...new Set([...settings.keyed, name])] });
 }
 
 export async function dropModelKey(name: string, { store, vault }: Ground): Promise<void> {
-  await vault.remove(placeOf(name));
+  await vault.remove(placeOf(name, store));
   const settings = await store.modelSettings.read();
   await store.modelSettings.write({ ...settings, keyed: settings.keyed.filter((each) => each !== name) });
 }
 
-function placeOf(name: string): string {
-  return `${STUDIO_SCOPE.tenantId}/models/${name}`;
+function placeOf(name: string, { scope: { tenantId } }: Ground['store']): string {
+  return `${tenantId}/models/${name}`;
 }

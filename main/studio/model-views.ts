@@ -9,7 +9,6 @@ import { DEFAULT_BUDGET_USD, modelWish } from '../making/model-wish.ts';
 import { modelViewPrice } from '../making/model-view-price.ts';
 import { chainOf } from '../models/chain.ts';
 import type { ReceiptLine } from '../store/model-calls.ts';
-import { STUDIO_SCOPE } from '../store/scope.ts';
 
 interface KeptView {
   view: ModelView;
@@ -83,7 +82,7 @@ export function createModelViews(making: Making): ModelViews {
       const asked = await modelWish({ model: await wanted(wish), budgetUsd: wish.budgetUsd }, projectId, making);
       const input: JudgeInput = { model: asked?.wanted ?? USUAL_TIER, isShown };
       const runId = randomUUID();
-      const order = { runId, tenantId: STUDIO_SCOPE.tenantId, projectId, workflow: 'judge', input, budget: asked?.budget };
+      const order = { runId, tenantId: store.scope.tenantId, projectId, workflow: 'judge', input, budget: asked?.budget };
       await engine.run(order, watching);
 
       const view = await kept(projectId);

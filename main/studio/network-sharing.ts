@@ -3,7 +3,7 @@ import { networkInterfaces } from 'node:os';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { NetworkShare } from '../sharing/network-share.ts';
 import type { Store } from '../store/store.ts';
-import { BY_STUDIO } from './by-studio.ts';
+import { byStudio } from './by-studio.ts';
 
 interface Open {
   address?: string | undefined;
@@ -20,7 +20,7 @@ export interface NetworkSharing {
 export function createNetworkSharing(store: Store): NetworkSharing {
   const shares = new Map<string, Promise<NetworkShare>>();
   const note = (action: 'shared-on-network' | 'sharing-ended', target: string) =>
-    store.auditLog.append({ ...BY_STUDIO, action, target });
+    store.auditLog.append({ ...byStudio(store), action, target });
 
   const begin = async (projectId: string): Promise<NetworkShare> => {
     const { outDir } = await store.projects.get(projectId);

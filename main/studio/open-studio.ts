@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { trimCache } from '../assets/trim-cache.ts';
 import { guardStore, safetyOf, type Guard } from '../backup/guard.ts';
 import { outputError } from '../output/output-error.ts';
+import { readLastClient } from '../settings/last-client.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { openVault } from '../vault/open-vault.ts';
@@ -15,6 +16,8 @@ export interface StudioPlace {
   databaseUrl?: string | undefined;
   /** Whether it takes runs out of the queue, for as long as it is open. */
   takesRuns?: boolean | undefined;
+  /** Whether it goes on with the client one worked for last; else it is the studio's own. */
+  remembersClient?: boolean | undefined;
   /** Electron's, in the desktop window. */
   safeStorage?: SafeStorage | undefined;
 }
@@ -24,7 +27,13 @@ export interface StudioPlace {
  *
  * @throws SitewrightError as {@link openStore} does, or openSharedStore
  */
-export async function openStudio({ dataDir, databaseUrl, takesRuns = false, safeStorage }: StudioPlace): Promise<Studio> {
+export async function openStudio({
+  dataDir,
+  databaseUrl,
+  takesRuns = false,
+  remembersClient,
+  safeStorage,
+}: StudioPlace): Promise<Studio> {
   await mkdir(dataDir, { recursive: true }).catch((error: unknown) => {
     throw outputError(error, dataDir);
   });
@@ -32,7 +41,8 @@ export async function openStudio({ dataDir, databaseUrl, takesRuns = false, safe
   const opening = databaseUrl === undefined ? openOwn(dataDir) : openOnServer(databaseUrl);
   const [ground, { createStudio }] = await Promise.all([opening, import('./create-studio.ts')]);
   const vault = openVault({ dataDir, safeStorage, passphrase: process.env['SITEWRIGHT_PASSPHRASE'] });
-  return createStudio({ ...ground, dataDir, vault, takesRuns });
+  const client = remembersClient ? await readLastClient(dataDir) : undefined;
+  return createStudio({ ...ground, dataDir, vault, takesRuns, client });
 }
 
 interface Ground {

@@ -3,10 +3,11 @@ import { SitewrightError } from '../../agents/site/error.ts';
 import type { Finding } from '../../agents/site/finding.ts';
 import type { SiteEditing } from '../editing/site-editing.ts';
 import { createReviewing, type Reviewing } from '../reviewing/reviewing.ts';
-import { openFixes, type Fix, type FixGround } from './fixes.ts';
+import type { CraftGround } from './crafting.ts';
+import { openFixes, type Fix } from './fixes.ts';
 import type { ProjectHistory } from './project-history.ts';
 
-export interface CommentsGround extends FixGround {
+export interface CommentsGround extends CraftGround {
   history: ProjectHistory;
   editing(this: void): Promise<SiteEditing>;
 }

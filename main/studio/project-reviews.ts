@@ -11,7 +11,7 @@ import { writeSite } from '../output/write-site.ts';
 import type { ReviewedSite } from '../reviewing/review-file.ts';
 import { createReviews, type Reviews } from '../reviewing/reviews.ts';
 import type { Store } from '../store/store.ts';
-import { BY_STUDIO } from './by-studio.ts';
+import { byStudio } from './by-studio.ts';
 import type { Previews } from './previews.ts';
 import type { ProjectHistory } from './project-history.ts';
 
@@ -62,7 +62,7 @@ export function createProjectReviews({ store, dataDir, history, previews, editin
         return reviewedSite(await history.values(projectId), read);
       },
       placeOf: async (projectId, page, touched) => (await editing()).placeOf(projectId, page, touched),
-      note: (action, target, details) => auditLog.append({ ...BY_STUDIO, action, target, details }),
+      note: (action, target, details) => auditLog.append({ ...byStudio(store), action, target, details }),
     }),
 
     async version(projectId, versionId) {

@@ -20,7 +20,7 @@ import { sendTestEnquiry } from '../publishing/test-enquiry.ts';
 import type { Store } from '../store/store.ts';
 import type { CheckItem, DeploymentView, EnquiryReport, HostView } from '../../preload/contract/publishing.ts';
 import type { Vault } from '../vault/vault.ts';
-import { BY_STUDIO } from './by-studio.ts';
+import { byStudio } from './by-studio.ts';
 import { folderLedger } from './folder-publishing.ts';
 import { earlierSite } from './earlier-site.ts';
 import { dropConnection, keepConnection, settingsOf } from './host-settings-of.ts';
@@ -187,7 +187,7 @@ async function connect(
 }
 
 async function note({ store }: StudioParts, action: 'published' | 'key-added' | 'key-removed', target: string): Promise<void> {
-  await store.auditLog.append({ ...BY_STUDIO, action, target });
+  await store.auditLog.append({ ...byStudio(store), action, target });
 }
 
 async function siteOf(source: Source, signal: AbortSignal, { store, dataDir, history }: StudioParts): Promise<Site> {

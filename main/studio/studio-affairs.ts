@@ -6,7 +6,7 @@ import { dismissNotices, readNotices } from '../backup/notices.ts';
 import { changeSettings, readSettings } from '../settings/settings.ts';
 import type { Studio } from './studio.ts';
 
-type StudioAffairs = Pick<Studio, 'settings' | 'changeSettings' | 'storage' | 'backUp' | 'notices' | 'dismissNotices'>;
+export type StudioAffairs = Pick<Studio, 'settings' | 'changeSettings' | 'storage' | 'backUp' | 'notices' | 'dismissNotices'>;
 
 export function studioAffairs({ dataDir, guard }: { dataDir: string; guard: Guard }): StudioAffairs {
   return {

@@ -15,7 +15,7 @@ import type { MonthLine, SiteLine } from '../store/model-calls.ts';
 import type { OutboundRequest } from '../store/outbound-requests.ts';
 import type { Store } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
-import { BY_STUDIO } from './by-studio.ts';
+import { byStudio } from './by-studio.ts';
 import { dropModelKey, keepModelKey } from './model-secrets.ts';
 
 export interface ConnectedPlace {
@@ -124,7 +124,7 @@ export function createStudioModels(ground: Ground): StudioModels {
       const others = settings.allowed.filter((origin) => origin !== place.origin);
       await modelSettings.write({ ...settings, allowed: isAllowed ? [...others, place.origin] : others });
       await store.auditLog.append({
-        ...BY_STUDIO,
+        ...byStudio(store),
         action: isAllowed ? 'model-allowed' : 'model-forbidden',
         target: place.origin,
       });
@@ -149,24 +149,24 @@ async function changeSettings(change: SettingsChange, store: Store): Promise<voi
     budgetUsd: change.budgetUsd ?? settings.budgetUsd,
   });
   if (change.isLocalOnly !== undefined) {
-    await store.auditLog.append({ ...BY_STUDIO, action: 'models-local-only', target: change.isLocalOnly ? 'on' : 'off' });
+    await store.auditLog.append({ ...byStudio(store), action: 'models-local-only', target: change.isLocalOnly ? 'on' : 'off' });
   }
 }
 
 function keysOf(ground: Ground): Pick<StudioModels, 'keepKey' | 'dropKey'> {
-  const { auditLog } = ground.store;
+  const { store } = ground;
 
   return {
     async keepKey(provider, key) {
       const { name, keyName } = await keyedProvider(provider);
       await keepModelKey(keyName, key, ground);
-      await auditLog.append({ ...BY_STUDIO, action: 'key-added', target: name });
+      await store.auditLog.append({ ...byStudio(store), action: 'key-added', target: name });
     },
 
     async dropKey(provider) {
       const { name, keyName } = await keyedProvider(provider);
       await dropModelKey(keyName, ground);
-      await auditLog.append({ ...BY_STUDIO, action: 'key-removed', target: name });
+      await store.auditLog.append({ ...byStudio(store), action: 'key-removed', target: name });
     },
   };
 }

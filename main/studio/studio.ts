@@ -4,6 +4,7 @@ import type { Changed } from '../../preload/contract/history.ts';
 import type { SampleBrief } from '../../preload/contract/brief.ts';
 import type { ClientAsset, ForkView, ForkWish, StepView } from '../../preload/contract/made.ts';
 import type { ProjectSummary, ProjectView, Shelf } from '../../preload/contract/project.ts';
+import type { ClientList } from '../../preload/contract/clients.ts';
 import type { Role } from '../../preload/contract/role.ts';
 import type { RunNote } from '../../preload/contract/run.ts';
 import type { Settings, SettingsChange, Storage } from '../../preload/contract/system.ts';
@@ -49,7 +50,18 @@ interface Refused {
   role: Role;
 }
 
-export interface Studio {
+export interface Clients {
+  /** Those one may work for, by name, and which of them it is now. */
+  clients(): Promise<ClientList>;
+  /** From now on everything else asked here is that client's. @throws SitewrightError `auth` when one does not work for it */
+  switchClient(id: string): Promise<void>;
+  /** Makes one and works for it. */
+  addClient(name: string): Promise<void>;
+  /** @throws SitewrightError `auth` when one does not work for it */
+  renameClient(id: string, name: string): Promise<void>;
+}
+
+export interface Studio extends Clients {
   /** The most recently changed first. */
   projects(): Promise<ProjectSummary[]>;
   /** Undefined when there is no such project. */

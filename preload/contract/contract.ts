@@ -1,5 +1,6 @@
 // Everything the renderer may ask of main, by domain.
 import { brief } from './brief.ts';
+import { clients } from './clients.ts';
 import { comments } from './comments.ts';
 import { editing } from './editing.ts';
 import { findings } from './findings.ts';
@@ -14,6 +15,7 @@ import { system } from './system.ts';
 
 export const contract = {
   brief,
+  clients,
   project,
   history,
   editing,

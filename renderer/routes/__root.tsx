@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { ClientSwitch } from '../features/clients/client-switch.tsx';
 import { Palette } from '../features/palette/palette.tsx';
 import { RunLink } from '../features/runs/run-link.tsx';
 import type { StudioContext } from '../router.ts';
@@ -89,6 +90,7 @@ function Shell() {
         <Link to="/" className="wordmark">
           <Mark /> <span className="wordmark-name">Sitewright</span>
         </Link>
+        <ClientSwitch client={client} />
         <div className="bar" ref={setBar} />
         <RunLink runs={runs} />
       </header>

@@ -7,6 +7,10 @@ export function infoQuery(client: StudioClient) {
   return queryOptions({ queryKey: ['info'], queryFn: () => client.system.info() });
 }
 
+export function clientsQuery(client: StudioClient) {
+  return queryOptions({ queryKey: ['clients'], queryFn: () => client.clients.list() });
+}
+
 export function settingsQuery(client: StudioClient) {
   return queryOptions({ queryKey: ['settings'], queryFn: () => client.system.settings(), staleTime: Infinity });
 }

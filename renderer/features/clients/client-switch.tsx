@@ -1,0 +1,90 @@
+// Which client one works for, and the way to another: switched, added, renamed in one menu.
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useId, useRef, useState } from 'react';
+import { useActions } from '../../ui/actions.ts';
+import { useWords } from '../../ui/words.ts';
+import type { StudioClient } from '../../wire/connect.ts';
+import { clientsQuery } from '../../wire/queries.ts';
+import { wordsOf } from '../../wire/words-of.ts';
+import { NameForm } from './name-form.tsx';
+import { WORDS } from './words.ts';
+
+export function ClientSwitch({ client }: { client: StudioClient }) {
+  const t = useWords(WORDS);
+  const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
+  const { data } = useQuery(clientsQuery(client));
+  const moved = useMoved();
+  const current = data?.all.find((each) => each.id === data.current);
+  const others = data?.all.filter((each) => each !== current) ?? [];
+
+  const act = async (deed: Promise<void>, after: () => Promise<void>) => {
+    try {
+      await deed;
+      setRefusal(undefined);
+      menu.current?.hidePopover();
+      await after();
+    } catch (error) {
+      setRefusal(wordsOf(error));
+    }
+  };
+  const switchTo = (to: string) => void act(client.clients.switchTo({ id: to }), moved.away);
+  useActions(others.map((each) => ({ id: `client-${each.id}`, label: t.workFor(each.name), run: () => switchTo(each.id) })));
+  if (!current) return null;
+
+  return (
+    <div className="client-switch">
+      <button type="button" className="client-now" popoverTarget={id} aria-label={t.current(current.name)} aria-expanded={isOpen}>
+        <bdi>{current.name}</bdi>
+      </button>
+      <div ref={menu} id={id} popover="auto" className="client-menu" onToggle={({ newState }) => setOpen(newState === 'open')}>
+        <ul aria-label={t.clients}>
+          {data?.all.map((each) => (
+            <li key={each.id}>
+              <button
+                type="button"
+                className="client-name"
+                aria-current={each === current ? 'true' : undefined}
+                onClick={() => switchTo(each.id)}
+              >
+                <bdi>{each.name}</bdi>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <NameForm
+          key={current.name}
+          label={t.rename(current.name)}
+          field={t.newName}
+          keep={t.keep}
+          onName={(name) => void act(client.clients.rename({ id: current.id, name }), moved.within)}
+        />
+        <NameForm
+          label={t.add}
+          field={t.addName}
+          keep={t.add}
+          onName={(name) => void act(client.clients.add({ name }), moved.away)}
+        />
+        {refusal === undefined ? <p className="quiet">{t.apart}</p> : <p role="alert">{refusal}</p>}
+      </div>
+    </div>
+  );
+}
+
+/** Nothing that was asked for one client is shown for another. */
+function useMoved() {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+
+  return {
+    async away() {
+      await navigate({ to: '/settings' });
+      queries.clear();
+      await navigate({ to: '/' });
+    },
+    within: () => queries.invalidateQueries({ queryKey: ['clients'] }),
+  };
+}
