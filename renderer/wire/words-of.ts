@@ -1,16 +1,30 @@
 // What to tell the reader about an error that came over the wire.
 import { ORPCError } from '@orpc/client';
 import { z } from 'zod';
+import { hostWords } from '../ui/host-words.ts';
+import { currentLanguage } from '../ui/words.ts';
 
 const Told = z.object({ words: z.string() });
 
+const WORDS = {
+  en: {
+    silent: 'The studio does not answer. Reload this page, or start the studio again.',
+    fault: 'The studio met a fault it did not foresee. Its terminal says which. Try again.',
+  },
+  de: {
+    silent: 'Das Studio antwortet nicht. Laden Sie diese Seite neu, oder starten Sie das Studio noch einmal.',
+    fault: 'Im Studio ist etwas geschehen, womit es nicht gerechnet hat. Sein Terminal sagt, was. Versuchen Sie es noch einmal.',
+  },
+};
+
 /** The host's own words where it said some, else what to do about a fault nobody foresaw. */
 export function wordsOf(error: unknown): string {
-  if (!(error instanceof ORPCError)) return 'The studio does not answer. Reload this page, or start the studio again.';
+  const language = currentLanguage();
+  if (!(error instanceof ORPCError)) return WORDS[language].silent;
 
   const told = Told.safeParse(error.data);
-  if (told.success) return told.data.words;
-  return error.defined ? error.message : 'The studio met a fault it did not foresee. Its terminal says which. Try again.';
+  if (told.success) return hostWords(told.data.words, language);
+  return error.defined ? hostWords(error.message, language) : WORDS[language].fault;
 }
 
 export function isCode(error: unknown, code: string): boolean {

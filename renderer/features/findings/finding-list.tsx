@@ -2,7 +2,8 @@
 import { Link } from '@tanstack/react-router';
 import type { FindingKind, FixWhat } from '../../../preload/contract/findings.ts';
 import { Button } from '../../ui/button.tsx';
-import { DIMENSION_NAMES } from './dimension-names.ts';
+import { useWords } from '../../ui/words.ts';
+import { WORDS } from './words.ts';
 
 interface FindingListProps {
   projectId: string;
@@ -11,13 +12,9 @@ interface FindingListProps {
   onFix: ((this: void, what: FixWhat) => void) | undefined;
 }
 
-const WEIGHTS = { error: 'Mend', warning: 'Better', advice: 'Consider' } as const satisfies Record<
-  FindingKind['severity'],
-  string
->;
-
 export function FindingList({ projectId, kinds, onFix }: FindingListProps) {
-  if (kinds.length === 0) return <p className="quiet">Nothing was found to mend.</p>;
+  const t = useWords(WORDS);
+  if (kinds.length === 0) return <p className="quiet">{t.nothing}</p>;
 
   const isBusy = onFix === undefined;
   const safeCount = kinds.filter(({ certainty, fixable }) => certainty === 'sure' && fixable > 0).length;
@@ -26,25 +23,25 @@ export function FindingList({ projectId, kinds, onFix }: FindingListProps) {
     <>
       {safeCount > 0 ? (
         <Button className="fix-all" aria-disabled={isBusy} onClick={() => onFix?.({ type: 'safe' })}>
-          Fix all safe ones
+          {t.fixSafe}
         </Button>
       ) : null}
-      <ol className="findings" aria-label="Findings">
+      <ol className="findings" aria-label={t.findings}>
         {kinds.map((kind) => (
           <li key={kind.rule} className="finding">
             <p className="finding-about">
-              {WEIGHTS[kind.severity]} · {DIMENSION_NAMES[kind.dimension]}
-              {kind.certainty === 'possible' ? ' · see for yourself' : ''}
+              {t.weights[kind.severity]} · {t.dimensions[kind.dimension]}
+              {kind.certainty === 'possible' ? ` · ${t.seeYourself}` : ''}
             </p>
             <p className="finding-message">{kind.message}</p>
             {kind.fix === undefined ? null : <p>{kind.fix}</p>}
             {kind.fixable > 0 ? (
               <Button
-                aria-label={`Fix: ${kind.message}`}
+                aria-label={t.fixThis(kind.message)}
                 aria-disabled={isBusy}
                 onClick={() => onFix?.({ type: 'kind', rule: kind.rule })}
               >
-                {kind.fixable < kind.count ? `Fix ${kind.fixable} of ${kind.count}` : 'Fix'}
+                {kind.fixable < kind.count ? t.fixSome(kind.fixable, kind.count) : t.fix}
               </Button>
             ) : null}
             <ul className="finding-places">
@@ -60,7 +57,7 @@ export function FindingList({ projectId, kinds, onFix }: FindingListProps) {
                   </Link>
                 </li>
               ))}
-              {kind.count > kind.places.length ? <li>{`and ${kind.count - kind.places.length} more`}</li> : null}
+              {kind.count > kind.places.length ? <li>{t.more(kind.count - kind.places.length)}</li> : null}
             </ul>
           </li>
         ))}

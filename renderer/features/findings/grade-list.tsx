@@ -2,8 +2,8 @@
 import type { Grade } from '../../../agents/site/judgement.ts';
 import type { ModelGrade } from '../../../agents/site/model-view.ts';
 import { useWords } from '../../ui/words.ts';
-import { DIMENSION_NAMES } from './dimension-names.ts';
-import { WORDS } from './model-view-words.ts';
+import { WORDS as VIEW_WORDS } from './model-view-words.ts';
+import { WORDS } from './words.ts';
 
 interface GradeListProps {
   grades: readonly Grade[];
@@ -13,27 +13,28 @@ interface GradeListProps {
 
 export function GradeList({ grades, modelGrades }: GradeListProps) {
   const t = useWords(WORDS);
+  const { beside } = useWords(VIEW_WORDS);
   const ofContent = modelGrades.find(({ aspect }) => aspect === 'content');
 
   return (
-    <ul className="grades" aria-label="Grades">
+    <ul className="grades" aria-label={t.grades}>
       {grades.map(({ dimension, letter, score01, reasons, untold }) => (
         <li key={dimension} className="grade">
           <p className="grade-letter" data-letter={letter}>
             {letter ?? '–'}
           </p>
           <h3 className="grade-name">
-            {DIMENSION_NAMES[dimension]}
-            <span className="grade-score">{score01 === undefined ? 'not judged' : `${Math.floor(score01 * 100)} of 100`}</span>
+            {t.dimensions[dimension]}
+            <span className="grade-score">{score01 === undefined ? t.notJudged : t.score(Math.floor(score01 * 100))}</span>
             {dimension === 'content' && ofContent ? (
-              <span className="grade-score">{t.beside(ofContent.letter, Math.round(ofContent.score01 * 100))}</span>
+              <span className="grade-score">{beside(ofContent.letter, Math.round(ofContent.score01 * 100))}</span>
             ) : null}
           </h3>
           <ul className="grade-reasons">
             {reasons.map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
-            {untold.length > 0 ? <li>{`Could not be judged: ${untold.map(({ claim }) => `“${claim}”`).join(', ')}.`}</li> : null}
+            {untold.length > 0 ? <li>{t.untold(untold.map(({ claim }) => t.quote(claim)).join(', '))}</li> : null}
           </ul>
         </li>
       ))}

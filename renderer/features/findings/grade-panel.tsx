@@ -3,14 +3,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import type { FixWhat } from '../../../preload/contract/findings.ts';
 import { Button } from '../../ui/button.tsx';
+import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { modelViewQuery } from '../../wire/queries.ts';
 import { FindingList } from './finding-list.tsx';
 import { GradeList } from './grade-list.tsx';
 import { ModelViewPart } from './model-view-part.tsx';
 import { useGrading, type Progress } from './use-grading.ts';
+import { WORDS } from './words.ts';
 
 export function GradePanel({ client, project: { id: projectId, changedAt }, deeds, isBusy }: PanelProps) {
+  const t = useWords(WORDS);
   const { progress, view, said, refusal, start, improve, stop } = useGrading(client, projectId);
   const { data: modelView } = useQuery(modelViewQuery(client, projectId));
   const isOld = view !== undefined && view.gradedAt < changedAt;
@@ -24,11 +27,11 @@ export function GradePanel({ client, project: { id: projectId, changedAt }, deed
       ) : (
         <div className="grade-start">
           <Button aria-disabled={isBusy} onClick={() => (isBusy ? undefined : start())}>
-            {view ? 'Grade it again' : 'Grade this site'}
+            {view ? t.again : t.grade}
           </Button>
           {view ? (
             <Button aria-disabled={isBusy} onClick={() => (isBusy ? undefined : improve())}>
-              Improve it
+              {t.improve}
             </Button>
           ) : null}
         </div>
@@ -38,7 +41,7 @@ export function GradePanel({ client, project: { id: projectId, changedAt }, deed
       {view ? (
         <GradeList grades={view.grades} modelGrades={modelView?.kept?.grades ?? []} />
       ) : (
-        <p className="quiet">Every page is looked at in a browser, on this machine.</p>
+        <p className="quiet">{t.how}</p>
       )}
       {modelView ? <ModelViewPart client={client} projectId={projectId} changedAt={changedAt} shown={modelView} /> : null}
       {view ? <FindingList projectId={projectId} kinds={view.kinds} onFix={isBusy || progress ? undefined : fix} /> : null}
@@ -47,10 +50,11 @@ export function GradePanel({ client, project: { id: projectId, changedAt }, deed
 }
 
 function Said({ said }: { said: readonly string[] }) {
+  const t = useWords(WORDS);
   if (said.length === 0) return null;
 
   return (
-    <ol className="grade-said" aria-label="What was done" aria-live="polite">
+    <ol className="grade-said" aria-label={t.whatWasDone} aria-live="polite">
       {said.map((words) => (
         <li key={words}>{words}</li>
       ))}
@@ -68,16 +72,18 @@ function useAgain(isOld: boolean, start: () => void): void {
 }
 
 function GradingProgress({ progress: { done, of, what }, onStop }: { progress: Progress; onStop(this: void): void }) {
+  const t = useWords(WORDS);
+
   return (
     <div className="grading">
       <div className="run-line">
-        <p className="run-count">{done === 0 ? 'Opening the pages' : `${done} of ${of}`}</p>
+        <p className="run-count">{done === 0 ? t.opening : t.progress(done, of)}</p>
         <p className="run-now">{what}</p>
         <Button look="signal" onClick={onStop}>
-          Stop grading
+          {t.stop}
         </Button>
       </div>
-      <progress className="run-bar" value={done} max={of} aria-label="Looked at" />
+      <progress className="run-bar" value={done} max={of} aria-label={t.lookedAt} />
     </div>
   );
 }

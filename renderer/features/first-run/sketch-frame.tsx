@@ -21,7 +21,7 @@ export function SketchFrame({ address, words }: SketchFrameProps) {
     <span ref={element} className="sketch" aria-hidden="true">
       {address !== undefined && widthPx > 0 ? (
         <iframe
-          title="Sketch"
+          title={words}
           tabIndex={-1}
           src={address}
           sandbox={RIGHTS}

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useActions } from '../../ui/actions.ts';
 import { Button } from '../../ui/button.tsx';
 import { Toast } from '../../ui/toast.tsx';
+import { useHostWords } from '../../ui/host-words.ts';
 import { useWords } from '../../ui/words.ts';
 import { useDeedsState } from '../../wire/deeds.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
@@ -60,8 +61,15 @@ interface WayProps {
 }
 
 function Way({ words, what, onAct }: WayProps) {
+  const hostWords = useHostWords();
+
   return (
-    <Button look="plain" aria-disabled={!onAct} title={what} onClick={onAct ?? nothing}>
+    <Button
+      look="plain"
+      aria-disabled={!onAct}
+      title={what === undefined ? undefined : hostWords(what)}
+      onClick={onAct ?? nothing}
+    >
       {words}
     </Button>
   );

@@ -1,0 +1,110 @@
+// Sentences that the host keeps in English, such as those of the history, in the studio's language. What is not known stays as it is.
+import { useLanguage, type Language } from './words.ts';
+
+/** Whole sentences and parts of them, by their English. */
+const GERMAN: Readonly<Record<string, string>> = {
+  'The site was made': 'Die Website wurde gebaut',
+  'taken away': 'entfernt',
+  added: 'hinzugefügt',
+  'spacing changed': 'Abstände geändert',
+  'written anew': 'neu geschrieben',
+  'order changed': 'Reihenfolge geändert',
+  Brief: 'Briefing',
+  Studio: 'Studio',
+  Grades: 'Noten',
+  Facts: 'Fakten',
+  Wishes: 'Wünsche',
+  Offers: 'Angebote',
+  Audience: 'Zielgruppe',
+  Brand: 'Marke',
+  Competitors: 'Mitbewerber',
+  'Search words': 'Suchwörter',
+  Questions: 'Fragen',
+  'Art direction': 'Gestaltungsrichtung',
+  Colours: 'Farben',
+  Type: 'Schrift',
+  Spacing: 'Abstände',
+  Layout: 'Aufbau',
+  'Buttons and forms': 'Knöpfe und Formulare',
+  Pictures: 'Bilder',
+  Icons: 'Symbole',
+  Motion: 'Bewegung',
+  Logo: 'Logo',
+  Pages: 'Seiten',
+  Promise: 'Versprechen',
+  'Home page': 'Startseite',
+  'Services page': 'Seite der Angebote',
+  'About page': 'Seite über das Haus',
+  'Contact page': 'Kontaktseite',
+  'Common questions': 'Häufige Fragen',
+  'Notices and news': 'Hinweise und Neues',
+  'Search results': 'Suchergebnisse',
+  Labels: 'Beschriftungen',
+  'Legal pages': 'Rechtliche Seiten',
+  Sections: 'Abschnitte',
+  Styles: 'Stile',
+  'Machine-readable facts': 'Maschinenlesbare Fakten',
+  Files: 'Dateien',
+  'Written files': 'Geschriebene Dateien',
+  headline: 'Überschrift',
+  lead: 'Einleitung',
+  'There is no such project. Go back to the list.': 'Dieses Projekt gibt es nicht. Gehen Sie zurück zur Liste.',
+  'The brief could not be read.': 'Das Briefing konnte nicht gelesen werden.',
+  'The run was stopped.': 'Der Lauf wurde angehalten.',
+  'The site could not be made.': 'Die Website konnte nicht gebaut werden.',
+  'Nothing was changed.': 'Es wurde nichts geändert.',
+  'This was changed since you looked. Look again.': 'Das wurde geändert, seit Sie hingesehen haben. Sehen Sie noch einmal hin.',
+  'It was not published.': 'Es wurde nicht veröffentlicht.',
+  'It says that already. Nothing was changed.': 'So steht es schon da. Es wurde nichts geändert.',
+  'This site is being made already. Wait until it is done, or stop that run first.':
+    'Diese Website wird schon gebaut. Warten Sie, bis sie fertig ist, oder halten Sie jenen Lauf an.',
+  'This site is being made right now. Wait until it is done, or stop that run first.':
+    'Diese Website wird gerade gebaut. Warten Sie, bis sie fertig ist, oder halten Sie jenen Lauf an.',
+  'There is nothing to undo.': 'Es gibt nichts rückgängig zu machen.',
+  'There is nothing to redo.': 'Es gibt nichts zu wiederholen.',
+  'The brief is empty. Say at least who the site is for.':
+    'Das Briefing ist leer. Sagen Sie wenigstens, für wen die Website ist.',
+  'This step was made anew since you looked. Try another once more.':
+    'Dieser Schritt wurde neu gemacht, seit Sie hingesehen haben. Versuchen Sie es noch einmal.',
+  'You do not work for this client. Ask one of its owners to add you.':
+    'Sie arbeiten nicht für diesen Kunden. Bitten Sie jemanden, dem er gehört, Sie aufzunehmen.',
+};
+
+const PATTERNS: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
+  [/^Undid “(.*)”$/s, (what = '') => `Rückgängig: „${german(what)}“`],
+  [/^Redid “(.*)”$/s, (what = '') => `Wiederholt: „${german(what)}“`],
+  [/^Made again: (\d+) parts? changed$/, (count = '') => `Neu gebaut: ${count} ${count === '1' ? 'Teil' : 'Teile'} geändert`],
+  [/^(\d+) words? changed$/, (count = '') => `${count} ${count === '1' ? 'Wort' : 'Wörter'} geändert`],
+  [/^(.*): (\d+) places changed$/s, (pages = '', count = '') => `${eachPart(pages)}: ${count} Stellen geändert`],
+  [/^now “(.*)”$/s, (value = '') => `jetzt „${value}“`],
+  [/^Went back to “(.*)”$/s, (what = '') => `Zurück zu „${german(what)}“`],
+  [/^([^:“]+): (.+)$/s, (place = '', deed = '') => `${eachPart(place)}: ${german(deed)}`],
+];
+
+export function useHostWords(): (sentence: string) => string {
+  const language = useLanguage();
+  return (sentence) => hostWords(sentence, language);
+}
+
+export function hostWords(sentence: string, language: Language): string {
+  return language === 'de' ? german(sentence) : sentence;
+}
+
+function german(sentence: string): string {
+  const known = GERMAN[sentence];
+  if (known !== undefined) return known;
+
+  for (const [pattern, write] of PATTERNS) {
+    const found = pattern.exec(sentence);
+    if (found) return write(...found.slice(1));
+  }
+  return sentence;
+}
+
+/** "Home page, headline": each part by itself. */
+function eachPart(words: string): string {
+  return words
+    .split(', ')
+    .map((part) => GERMAN[part] ?? part)
+    .join(', ');
+}
