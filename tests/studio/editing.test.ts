@@ -101,6 +101,17 @@ test('a section chosen by keyboard moves, is hidden and duplicated, each at once
   await expect.poll(() => isPublished((html) => sectionIds(html).length === before.length), SOON).toBe(true);
 });
 
+test('a section dragged onto another takes its place, at once and in the file', async () => {
+  const before = sectionIds(await published());
+  const names = page.locator('.section-name[draggable=true]');
+  await names.last().dragTo(names.first());
+
+  await toast('Section moved');
+  const moved = () => isPublished((html) => sectionIds(html).indexOf(before.at(-1)) === 1);
+  await expect.poll(moved, SOON).toBe(true);
+  expect(await frame('phone').locator('main > section').nth(1).getAttribute('id')).toBe(before.at(-1));
+});
+
 test('without a mouse: a section’s words are written from the list, Tab goes on to the next', async () => {
   await row('First screen').locator('.section-name').focus();
   await page.keyboard.press('Enter');

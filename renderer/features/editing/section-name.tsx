@@ -1,4 +1,5 @@
 // The name of a section in the list: chosen by a click, dragged onto another to stand there, moved by Alt and an arrow key.
+import { useState } from 'react';
 import type { ListedSection } from '../../../preload/contract/editing.ts';
 import { useLanguage, useWords } from '../../ui/words.ts';
 import { sectionWords } from './section-words.ts';
@@ -19,19 +20,23 @@ export function SectionName({ section, isChosen, onChoose, onDrag, onDrop, onSte
   const t = useWords(EDITING_WORDS);
   const language = useLanguage();
   const { isFixed, isHidden } = section;
+  const [isOver, setOver] = useState(false);
 
   return (
     <button
       type="button"
-      className="section-name"
+      className={isOver ? 'section-name is-over' : 'section-name'}
       aria-expanded={isChosen}
       aria-keyshortcuts={isFixed ? undefined : 'Alt+ArrowUp Alt+ArrowDown'}
       draggable={!isFixed}
       onClick={onChoose}
       onDragStart={onDrag}
       onDragOver={(event) => !isFixed && event.preventDefault()}
+      onDragEnter={() => setOver(!isFixed)}
+      onDragLeave={() => setOver(false)}
       onDrop={(event) => {
         event.preventDefault();
+        setOver(false);
         onDrop();
       }}
       onKeyDown={(event) => {
