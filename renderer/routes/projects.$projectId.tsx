@@ -88,7 +88,7 @@ function Project() {
         <Rail projectId={projectId} shown={shown?.id} />
         {shown ? <PanelPlace panel={shown} {...{ client, project, deeds, now, isBusy }} /> : null}
         <section className="stage" aria-label={t.preview} {...SCROLLS}>
-          <OwnRun runs={runs} projectId={projectId} />
+          <OwnRun runs={runs} projectId={projectId} name={project.name} />
           <SitePreview {...{ client, project, deeds, page }} />
         </section>
       </div>

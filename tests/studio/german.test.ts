@@ -44,7 +44,7 @@ const record = {
 } as const;
 const edit = { ...record, kind: 'edit', sentence: changeSentence([difference], 'homeCopy') } as const;
 
-test.each([
+const SENTENCES: [of: string, sentence: string][] = [
   ['one that changes words', edit.sentence],
   ['one that takes away', changeSentence([{ page: 'Home page', section: 'Lead', before: 'Bread' }], 'homeCopy')],
   ['one that adds', changeSentence([{ page: 'Home page', section: 'Lead', after: 'Bread' }], 'homeCopy')],
@@ -53,11 +53,14 @@ test.each([
   ['the first run', recordSentence({ ...record, kind: 'run', isFirst: true })],
   ['an undo', recordSentence({ ...record, kind: 'undo', target: edit })],
   ['a redo', recordSentence({ ...record, kind: 'redo', target: { ...record, kind: 'run' } })],
-  ...Object.values(SLOT_WORDS).map((words) => [words, `${words}: order changed`] as const),
-  ...Object.entries({ ...REFUSALS, ...HISTORY_REFUSALS, ...PUBLISH_REFUSALS }).map(
-    ([code, { message }]) => [code, message] as const,
-  ),
-])('of %s the history speaks German', (_, sentence) => {
+  ...Object.values(SLOT_WORDS).map((words): [string, string] => [words, `${words}: order changed`]),
+  ...Object.entries({ ...REFUSALS, ...HISTORY_REFUSALS, ...PUBLISH_REFUSALS }).map(([code, { message }]): [string, string] => [
+    code,
+    message,
+  ]),
+];
+
+test.each(SENTENCES)('of %s the host speaks German', (_, sentence) => {
   const said = hostWords(sentence, 'de');
 
   expect(said).not.toBe(sentence);

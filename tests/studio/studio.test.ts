@@ -111,6 +111,7 @@ describe('a run', () => {
   const step = (name: string) => page.locator('.step', { has: page.locator('.step-agent', { hasText: name }) });
 
   test('lets a step be drawn again beside what stands; taken, it is undone by one key', async () => {
+    await page.getByRole('button', { name: 'Every step' }).click();
     await step('Color palette').locator('summary').first().click();
     await step('Color palette').getByRole('button', { name: 'Draw another' }).click();
     await page.getByRole('heading', { name: 'What would be different' }).waitFor();
@@ -137,7 +138,6 @@ describe('a run', () => {
     expect(await flaws()).toEqual([]);
 
     await page.getByRole('button', { name: 'Make a round with them' }).click();
-    await page.locator('.run-done').waitFor();
     await step('Home copy').locator('.step-outcome', { hasText: /^made/ }).waitFor();
     expect(await page.locator('.note').count()).toBe(0);
   });

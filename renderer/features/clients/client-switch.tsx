@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useRef, useState } from 'react';
+import type { ClientList } from '../../../preload/contract/clients.ts';
 import { useActions } from '../../ui/actions.ts';
 import { useWords } from '../../ui/words.ts';
 import type { StudioClient } from '../../wire/connect.ts';
@@ -15,22 +16,12 @@ export function ClientSwitch({ client }: { client: StudioClient }) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const [refusal, setRefusal] = useState<string>();
   const { data } = useQuery(clientsQuery(client));
   const moved = useMoved();
   const current = data?.all.find((each) => each.id === data.current);
   const others = data?.all.filter((each) => each !== current) ?? [];
 
-  const act = async (deed: Promise<void>, after: () => Promise<void>) => {
-    try {
-      await deed;
-      setRefusal(undefined);
-      menu.current?.hidePopover();
-      await after();
-    } catch (error) {
-      setRefusal(wordsOf(error));
-    }
-  };
+  const { refusal, act } = useActing(menu);
   const switchTo = (to: string) => void act(client.clients.switchTo({ id: to }), moved.away);
   useActions(others.map((each) => ({ id: `client-${each.id}`, label: t.workFor(each.name), run: () => switchTo(each.id) })));
   if (!current) return null;
@@ -41,20 +32,7 @@ export function ClientSwitch({ client }: { client: StudioClient }) {
         <bdi>{current.name}</bdi>
       </button>
       <div ref={menu} id={id} popover="auto" className="client-menu" onToggle={({ newState }) => setOpen(newState === 'open')}>
-        <ul aria-label={t.clients}>
-          {data?.all.map((each) => (
-            <li key={each.id}>
-              <button
-                type="button"
-                className="client-name"
-                aria-current={each === current ? 'true' : undefined}
-                onClick={() => switchTo(each.id)}
-              >
-                <bdi>{each.name}</bdi>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <Names all={data?.all ?? []} current={current.id} onChoose={switchTo} />
         <NameForm
           key={current.name}
           label={t.rename(current.name)}
@@ -74,17 +52,62 @@ export function ClientSwitch({ client }: { client: StudioClient }) {
   );
 }
 
+/** Does what was asked and closes the menu, or says in it why not. */
+function useActing(menu: React.RefObject<HTMLDivElement | null>) {
+  const [refusal, setRefusal] = useState<string>();
+
+  const act = async (deed: Promise<void>, after: () => Promise<void>): Promise<void> => {
+    try {
+      await deed;
+      setRefusal(undefined);
+      menu.current?.hidePopover();
+      await after();
+    } catch (error) {
+      setRefusal(wordsOf(error));
+    }
+  };
+  return { refusal, act };
+}
+
+interface NamesProps {
+  all: ClientList['all'];
+  /** Id of the one worked for. */
+  current: string;
+  onChoose(this: void, id: string): void;
+}
+
+function Names({ all, current, onChoose }: NamesProps) {
+  const t = useWords(WORDS);
+
+  return (
+    <ul aria-label={t.clients}>
+      {all.map(({ id, name }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="client-name"
+            aria-current={id === current ? 'true' : undefined}
+            onClick={() => onChoose(id)}
+          >
+            <bdi>{name}</bdi>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Nothing that was asked for one client is shown for another. */
 function useMoved() {
   const queries = useQueryClient();
   const navigate = useNavigate();
 
   return {
-    async away() {
+    away: async () => {
       await navigate({ to: '/settings' });
       queries.clear();
       await navigate({ to: '/' });
     },
-    within: () => queries.invalidateQueries({ queryKey: ['clients'] }),
+    within: async () => queries.invalidateQueries({ queryKey: ['clients'] }),
   };
 }

@@ -28,40 +28,44 @@ export function FindingList({ projectId, kinds, onFix }: FindingListProps) {
       ) : null}
       <ol className="findings" aria-label={t.findings}>
         {kinds.map((kind) => (
-          <li key={kind.rule} className="finding">
-            <p className="finding-about">
-              {t.weights[kind.severity]} · {t.dimensions[kind.dimension]}
-              {kind.certainty === 'possible' ? ` · ${t.seeYourself}` : ''}
-            </p>
-            <p className="finding-message">{kind.message}</p>
-            {kind.fix === undefined ? null : <p>{kind.fix}</p>}
-            {kind.fixable > 0 ? (
-              <Button
-                aria-label={t.fixThis(kind.message)}
-                aria-disabled={isBusy}
-                onClick={() => onFix?.({ type: 'kind', rule: kind.rule })}
-              >
-                {kind.fixable < kind.count ? t.fixSome(kind.fixable, kind.count) : t.fix}
-              </Button>
-            ) : null}
-            <ul className="finding-places">
-              {kind.places.map(({ page, words }) => (
-                <li key={words}>
-                  <Link
-                    to="/projects/$projectId"
-                    params={{ projectId }}
-                    search={(before) => ({ ...before, page })}
-                    resetScroll={false}
-                  >
-                    {words}
-                  </Link>
-                </li>
-              ))}
-              {kind.count > kind.places.length ? <li>{t.more(kind.count - kind.places.length)}</li> : null}
-            </ul>
-          </li>
+          <FindingRow key={kind.rule} projectId={projectId} kind={kind} onFix={onFix} />
         ))}
       </ol>
     </>
+  );
+}
+
+function FindingRow({ projectId, kind, onFix }: Omit<FindingListProps, 'kinds'> & { kind: FindingKind }) {
+  const t = useWords(WORDS);
+  const isBusy = onFix === undefined;
+
+  return (
+    <li className="finding">
+      <p className="finding-about">
+        {t.weights[kind.severity]} · {t.dimensions[kind.dimension]}
+        {kind.certainty === 'possible' ? ` · ${t.seeYourself}` : ''}
+      </p>
+      <p className="finding-message">{kind.message}</p>
+      {kind.fix === undefined ? null : <p>{kind.fix}</p>}
+      {kind.fixable > 0 ? (
+        <Button
+          aria-label={t.fixThis(kind.message)}
+          aria-disabled={isBusy}
+          onClick={() => onFix?.({ type: 'kind', rule: kind.rule })}
+        >
+          {kind.fixable < kind.count ? t.fixSome(kind.fixable, kind.count) : t.fix}
+        </Button>
+      ) : null}
+      <ul className="finding-places">
+        {kind.places.map(({ page, words }) => (
+          <li key={words}>
+            <Link to="/projects/$projectId" params={{ projectId }} search={(before) => ({ ...before, page })} resetScroll={false}>
+              {words}
+            </Link>
+          </li>
+        ))}
+        {kind.count > kind.places.length ? <li>{t.more(kind.count - kind.places.length)}</li> : null}
+      </ul>
+    </li>
   );
 }

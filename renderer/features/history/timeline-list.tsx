@@ -1,6 +1,6 @@
 // Every change of a site, newest first: who, what, when, and the way back to it.
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { memo, useCallback, useEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import type { TimelineEntry } from '../../../preload/contract/history.ts';
 import { agoText } from '../../ui/amounts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,7 +23,6 @@ export function TimelineList({ client, projectId, now, isStill, onRestore }: Tim
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(timelinePages(client, projectId));
   const pages = data?.pages ?? [];
   const current = pages.flatMap(({ entries }) => entries).find((entry) => entry.isStanding && isState(entry));
-  const more = useMoreInSight(hasNextPage && !isFetchingNextPage);
   const newest = useRef(onRestore);
   useEffect(() => {
     newest.current = onRestore;
@@ -39,9 +38,12 @@ export function TimelineList({ client, projectId, now, isStill, onRestore }: Tim
         ))}
       </ol>
       {hasNextPage ? (
-        <Button ref={more} disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t.earlier}
-        </Button>
+        <>
+          <NextInSight key={pages.length} onSight={() => void fetchNextPage()} />
+          <Button aria-disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {t.earlier}
+          </Button>
+        </>
       ) : null}
     </div>
   );
@@ -85,19 +87,19 @@ const Page = memo(function Page({ entries, current, now, isStill, onRestore }: P
 /** So far ahead of the list's end the next page is asked for. */
 const AHEAD = '1200px';
 
-/** Presses the button for more as it comes near. */
-function useMoreInSight(isDrawn: boolean) {
-  const more = useRef<HTMLButtonElement>(null);
+/** Its place at the list's end is watched anew after each page. */
+function NextInSight({ onSight }: { onSight(this: void): void }) {
+  const place = useRef<HTMLSpanElement>(null);
+  const sight = useEffectEvent(onSight);
 
   useEffect(() => {
-    const button = more.current;
-    if (!button) return undefined;
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && button.click(), { rootMargin: AHEAD });
-    watch.observe(button);
+    if (!place.current) return undefined;
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && sight(), { rootMargin: AHEAD });
+    watch.observe(place.current);
     return () => watch.disconnect();
-  }, [isDrawn]);
+  }, []);
 
-  return more;
+  return <span ref={place} aria-hidden="true" />;
 }
 
 function When({ at, now }: { at: Date; now: Date }) {

@@ -26,15 +26,10 @@ export function PageSwitcher({ projectId, pages, shown }: PageSwitcherProps) {
   return (
     <nav className="page-switcher" aria-label={t.pages}>
       <Beside page={pages[at - 1]} name={t.before} sign="←" {...linkTo} />
-      <button
-        type="button"
-        className="page-shown"
-        popoverTarget={id}
-        aria-label={t.allPages(title, at + 1, pages.length)}
-        aria-expanded={isOpen}
-      >
+      <button type="button" className="page-shown" popoverTarget={id} aria-expanded={isOpen}>
         <bdi className="page-title">{title}</bdi>
         <span className="page-at">{t.at(at + 1, pages.length)}</span>
+        <span className="unseen">{t.choose}</span>
       </button>
       <Beside page={pages[at + 1]} name={t.after} sign="→" {...linkTo} />
       <div ref={menu} id={id} popover="auto" className="page-menu" onToggle={({ newState }) => setOpen(newState === 'open')}>

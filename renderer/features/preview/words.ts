@@ -2,7 +2,7 @@
 export const WORDS = {
   en: {
     pages: 'Pages of the site',
-    allPages: (shown: string, at: number, count: number) => `${shown}, page ${at} of ${count}. Choose another`,
+    choose: 'Choose a page',
     at: (at: number, count: number) => `${at} of ${count}`,
     find: 'Find a page',
     before: 'The page before',
@@ -15,7 +15,7 @@ export const WORDS = {
   },
   de: {
     pages: 'Seiten der Website',
-    allPages: (shown: string, at: number, count: number) => `${shown}, Seite ${at} von ${count}. Eine andere wählen`,
+    choose: 'Eine Seite wählen',
     at: (at: number, count: number) => `${at} von ${count}`,
     find: 'Seite suchen',
     before: 'Die Seite davor',

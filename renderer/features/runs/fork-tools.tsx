@@ -53,31 +53,45 @@ export function ForkTools({ client, projectId, agent, forks, deeds, isBusy, onAg
             {t.draw}
           </Button>
         ) : null}
-        {forks.directions.length > 0 ? (
-          <label>
-            <span className="unseen">{t.inDirection}</span>
-            <select
-              className="input"
-              value={data?.wish.type === 'direction' ? data.wish.id : ''}
-              disabled={isStill}
-              onChange={(event) => mutate({ type: 'direction', id: event.target.value })}
-            >
-              <option value="" disabled>
-                {t.inDirection}
-              </option>
-              {forks.directions.map((id) => (
-                <option key={id} value={id}>
-                  {idWords(id)}
-                </option>
-              ))}
-            </select>
-          </label>
-        ) : null}
+        <Directions
+          ids={forks.directions}
+          chosen={data?.wish.type === 'direction' ? data.wish.id : ''}
+          isStill={isStill}
+          onChoose={(id) => mutate({ type: 'direction', id })}
+        />
       </div>
       {!forks.canDraw && forks.directions.length === 0 ? <p className="quiet">{t.noFork}</p> : null}
       {error ? <p role="alert">{wordsOf(error)}</p> : null}
       {data ? <Proposed view={data.view} onTake={() => void take(data)} onLeave={reset} isStill={isStill} /> : null}
     </div>
+  );
+}
+
+interface DirectionsProps {
+  ids: readonly string[];
+  chosen: string;
+  isStill: boolean;
+  onChoose(this: void, id: string): void;
+}
+
+function Directions({ ids, chosen, isStill, onChoose }: DirectionsProps) {
+  const t = useWords(WORDS);
+  if (ids.length === 0) return null;
+
+  return (
+    <label>
+      <span className="unseen">{t.inDirection}</span>
+      <select className="input" value={chosen} disabled={isStill} onChange={(event) => onChoose(event.target.value)}>
+        <option value="" disabled>
+          {t.inDirection}
+        </option>
+        {ids.map((id) => (
+          <option key={id} value={id}>
+            {idWords(id)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -90,11 +104,11 @@ interface ProposedProps {
 
 function Proposed({ view: { differences, count }, isStill, onTake, onLeave }: ProposedProps) {
   const t = useWords(WORDS);
-  if (count === 0) return <p role="status">{t.forkSame}</p>;
+  if (count === 0) return <output>{t.forkSame}</output>;
 
   return (
     <section className="fork-proposed" aria-label={t.proposed}>
-      <h4 role="status">{t.proposed}</h4>
+      <h4>{t.proposed}</h4>
       <Differences differences={differences} count={count} />
       <div className="fork-ways">
         <Button look="ink" disabled={isStill} onClick={onTake}>

@@ -1,4 +1,4 @@
-// Above the site: the run of this project that is on, or how the last one of this window ended.
+// Above the site: the run of this project that is on, or how the last one of this window ended; and notes that wait for the next.
 import type { RunNote } from '../../../preload/contract/run.ts';
 import { durationText } from '../../ui/amounts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,20 +14,23 @@ import { WORDS } from './words.ts';
 export interface OwnRunProps {
   runs: RunControl;
   projectId: string;
+  /** Of the project. */
+  name: string;
 }
 
-export function OwnRun({ runs, projectId }: OwnRunProps) {
+export function OwnRun({ runs, projectId, name }: OwnRunProps) {
   const t = useWords(WORDS);
   const run = useRun(runs);
-  if (run?.projectId !== projectId) return null;
+  const round = (notes: readonly RunNote[]) => void runs.start({ type: 'project', id: projectId, name, notes });
+  const waiting = <NoteQueue notes={runs.notes} projectId={projectId} onRound={round} />;
+
+  if (run?.projectId !== projectId) return waiting;
   if (run.phase === 'running') return <RunProgress run={run} notes={runs.notes} onStop={() => runs.stop()} />;
   if (run.phase === 'done') {
-    const round = (notes: readonly RunNote[]) =>
-      void runs.start({ type: 'project', id: projectId, name: run.subject.name, notes });
     return (
       <>
         <output className="quiet run-done">{doneWords(run, t)}</output>
-        <NoteQueue notes={runs.notes} projectId={projectId} onRound={round} />
+        {waiting}
       </>
     );
   }

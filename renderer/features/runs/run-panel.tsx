@@ -2,9 +2,8 @@
 import { useRouteContext } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWords } from '../../ui/words.ts';
-import type { RunNote } from '../../../preload/contract/run.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
-import { NoteField, NoteQueue } from './note-queue.tsx';
+import { NoteField } from './note-queue.tsx';
 import type { RunStep } from './run-state.ts';
 import { StepList } from './step-list.tsx';
 import { useRun } from './use-run.ts';
@@ -19,17 +18,11 @@ export function RunPanel({ client, project, deeds, isBusy }: PanelProps) {
   const steps = isOwn ? run.steps : project.steps;
   const eventful = steps.filter(({ outcome }) => outcome !== 'kept' && outcome !== 'waiting');
 
-  const round = (notes: readonly RunNote[]) => void runs.start({ type: 'project', id: project.id, name: project.name, notes });
-  const onAgain = (agent: string) => round([{ agent }]);
+  const onAgain = (agent: string) => void runs.start({ type: 'project', id: project.id, name: project.name, notes: [{ agent }] });
 
   return (
     <>
-      {isBusy ? null : (
-        <>
-          <NoteQueue notes={runs.notes} projectId={project.id} onRound={round} />
-          <NoteField notes={runs.notes} projectId={project.id} steps={project.steps} />
-        </>
-      )}
+      {isBusy ? null : <NoteField notes={runs.notes} projectId={project.id} steps={project.steps} />}
       <p>
         <strong>{isOwn ? t.thisRun : t.lastRun}</strong> {t.quiet(count(steps, 'made'), count(steps, 'kept'))}
       </p>
