@@ -43,6 +43,17 @@ test('a window that asks again stops the run it lost sight of, and no other wind
   await first;
 });
 
+test('a make waits for whoever goes back or forth in the past', async () => {
+  const turns = new Turns();
+  const { open, promise } = gate();
+  const undoing = turns.next('/a', () => promise);
+  const made = turns.now('/a', async () => 'made', WATCHER);
+
+  open();
+  await undoing;
+  expect(await made).toBe('made');
+});
+
 test('who waits comes one after the other, also after one that failed', async () => {
   const turns = new Turns();
   const { open, promise } = gate();

@@ -11,7 +11,7 @@ export interface Watcher extends Watching {
 interface Turn {
   working: Promise<unknown>;
   window?: string | undefined;
-  /** Aborted: it has been asked to stop, and ends soon. */
+  /** Of a run. Aborted: it has been asked to stop, and ends soon. */
   stop?: AbortController;
 }
 
@@ -19,7 +19,8 @@ export class Turns {
   readonly #underWay = new Map<string, Turn>();
 
   /**
-   * A window that asks again has lost sight of its run: that one is stopped and waited for, as one is that was stopped otherwise.
+   * A window that asks again has lost sight of its run: that one is stopped and waited for, as one is that was stopped otherwise, and as
+   * whoever goes back or forth in the past.
    *
    * @param brief the project's key
    * @throws SitewrightError `conflict` while somebody else is at work on it
@@ -30,14 +31,10 @@ export class Turns {
     { signal, window, ...watching }: Watcher,
   ): Promise<Result> {
     let before = this.#underWay.get(brief);
-    while (before?.stop) {
-      if (window !== undefined && before.window === window) before.stop.abort();
-      if (!before.stop.signal.aborted) break;
+    while (before) {
+      refuseUnlessEnding(before, window);
       await Promise.allSettled([before.working]);
       before = this.#underWay.get(brief);
-    }
-    if (before) {
-      throw new SitewrightError('conflict', 'This site is being made already. Wait until it is done, or stop that run first.');
     }
     return this.#begin(brief, (stop) => work({ ...watching, signal: stop.signal }), { signal, window });
   }
@@ -79,4 +76,11 @@ export class Turns {
       this.#underWay.delete(brief);
     }
   }
+}
+
+function refuseUnlessEnding({ stop, window: own }: Turn, window: string | undefined): void {
+  if (!stop) return;
+  if (window !== undefined && own === window) stop.abort();
+  if (stop.signal.aborted) return;
+  throw new SitewrightError('conflict', 'This site is being made already. Wait until it is done, or stop that run first.');
 }

@@ -112,13 +112,13 @@ describe('a run', () => {
 
   test('lets a step be drawn again beside what stands; taken, it is undone by one key', async () => {
     await page.getByRole('button', { name: 'Every step' }).click();
-    await step('Color palette').locator('summary').first().click();
-    await step('Color palette').getByRole('button', { name: 'Draw another' }).click();
+    await step('Layout architecture').locator('summary').first().click();
+    await step('Layout architecture').getByRole('button', { name: 'Draw another' }).click();
     await page.getByRole('heading', { name: 'What would be different' }).waitFor();
     expect(await flaws()).toEqual([]);
 
     await page.getByRole('button', { name: 'Take this one' }).click();
-    await page.locator('.toast', { hasText: 'olour' }).waitFor();
+    await page.locator('.toast', { hasText: 'Layout' }).waitFor();
     await page.locator('#screen').focus();
     await page.keyboard.press('Control+z');
     await page.locator('.toast', { hasText: 'Undid' }).waitFor();

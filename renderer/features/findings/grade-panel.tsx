@@ -38,11 +38,7 @@ export function GradePanel({ client, project: { id: projectId, changedAt }, deed
       )}
       <Said said={said} />
       {refusal === undefined ? null : <p role="alert">{refusal}</p>}
-      {view ? (
-        <GradeList grades={view.grades} modelGrades={modelView?.kept?.grades ?? []} />
-      ) : (
-        <p className="quiet">{t.how}</p>
-      )}
+      {view ? <GradeList grades={view.grades} modelGrades={modelView?.kept?.grades ?? []} /> : <p className="quiet">{t.how}</p>}
       {modelView ? <ModelViewPart client={client} projectId={projectId} changedAt={changedAt} shown={modelView} /> : null}
       {view ? <FindingList projectId={projectId} kinds={view.kinds} onFix={isBusy || progress ? undefined : fix} /> : null}
     </>
