@@ -1,6 +1,6 @@
 // What is large on screen: a project of 500 pages opened, a past of 10,000 changes scrolled through.
 import type { Page } from 'playwright-core';
-import { CHANGES } from './studio-past.ts';
+import { CHANGES } from '../main/store/long-past.fixture.ts';
 
 export const LARGE_PAGES = 500;
 

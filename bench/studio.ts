@@ -10,7 +10,7 @@ import { launchBrowser } from '../main/browser/launch.ts';
 import { buildIfStale } from '../scripts/build-if-stale.ts';
 import { writeBrief } from './site-brief.ts';
 import { LARGE_PAGES, openingLarge, scrollPast } from './studio-large.ts';
-import { CHANGES, writePast } from './studio-past.ts';
+import { CHANGES, writePast } from '../main/store/long-past.fixture.ts';
 
 const KEYS = 60;
 const SLIDES = 40;

@@ -1,6 +1,6 @@
 // A past of ten thousand changes for a project, as if somebody had worked on it for a year.
 import { join } from 'node:path';
-import { openEmbedded } from '../main/store/embedded.ts';
+import { openEmbedded } from './embedded.ts';
 
 export const CHANGES = 10_000;
 
