@@ -21,7 +21,7 @@ export interface ModelReply {
   passedOver?: readonly string[];
 }
 
-export interface PictureTurn {
+interface PictureTurn {
   agent: string;
   stepKey: string;
   question: PictureQuestion;

@@ -7,7 +7,7 @@ import { wordsOf } from '../../wire/words-of.ts';
 
 const WORDS = {
   en: {
-    intro: 'What the client gave, looked for on every page of the site as it stands.',
+    intro: 'What the client gave and what models drew, looked for on every page of the site as it stands.',
     none: 'The client gave no logo and no photos. Drop them with the brief; the site uses drawings of the trade meanwhile.',
     looking: 'Looking.',
     logo: 'Logo',
@@ -23,7 +23,7 @@ const WORDS = {
     print: 'Fingerprint',
   },
   de: {
-    intro: 'Was der Kunde gab, auf jeder Seite der Website gesucht, wie sie jetzt ist.',
+    intro: 'Was der Kunde gab und was Modelle zeichneten, auf jeder Seite der Website gesucht, wie sie jetzt ist.',
     none: 'Der Kunde gab weder Logo noch Fotos. Legen Sie sie zum Briefing; bis dahin zeichnet die Website die Branche.',
     looking: 'Wird gesucht.',
     logo: 'Logo',
@@ -55,7 +55,7 @@ export function AssetsPanel({ client, project: { id: projectId, changedAt } }: P
       <p className="quiet">{t.intro}</p>
       <ul className="assets">
         {data.map((asset) => (
-          <Asset key={`${asset.kind} ${asset.digest ?? asset.file}`} asset={asset} />
+          <Asset key={`${asset.kind} ${asset.file}`} asset={asset} />
         ))}
       </ul>
     </>
