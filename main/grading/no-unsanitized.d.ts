@@ -1,6 +1,6 @@
-// The plugin's shape, which it does not publish.
-declare module 'eslint-plugin-no-unsanitized' {
-  import type { ESLint } from 'eslint';
-  const plugin: ESLint.Plugin;
-  export default plugin;
+// The shape of the plugin's rules, which it does not publish.
+declare module 'eslint-plugin-no-unsanitized/lib/rules/*' {
+  import type { Rule } from 'eslint';
+  const rule: Rule.RuleModule;
+  export default rule;
 }
