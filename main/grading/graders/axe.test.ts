@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AXE_WORDS } from '../axe-words.ts';
 import { AXE_TAGS } from '../axe.ts';
 import { gradeSite } from '../grade-site.ts';
 import { openMeans, pageWith, showSite } from '../site.fixture.ts';
@@ -70,4 +71,9 @@ test('with the contrast grader it says what axe says by itself', async () => {
 
   expect(alone.length).toBeGreaterThan(8);
   expect(ours.toSorted()).toEqual(alone.toSorted());
+});
+
+test('every rule said in plain words is one of axe', () => {
+  const known = axe.getRules().map(({ ruleId }) => ruleId);
+  expect(known).toEqual(expect.arrayContaining(Object.keys(AXE_WORDS)));
 });
