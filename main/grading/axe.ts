@@ -1,29 +1,41 @@
 // Asks axe-core about the page in a tab, and remembers what it has looked at there.
-import type { Page as Tab } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
+import type { Look } from '../../agents/site/finding.ts';
+import type { Visit } from './grader.ts';
 import { fingerprintAppearance } from './in-page/appearance.ts';
 import { runAxe, type AxeAnswer, type AxeQuestion } from './in-page/run-axe.ts';
 
 /** WCAG 2.2 at levels A and AA, and what axe's makers hold to be good practice. */
 export const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const ready = new WeakSet<Tab>();
-const appearances = new WeakMap<Tab, Set<string>>();
+const ready = new WeakSet<CDPSession>();
 
-export async function askAxe(tab: Tab, question: AxeQuestion): Promise<AxeAnswer> {
-  if (!ready.has(tab)) {
-    const { source } = (await import('axe-core')).default;
-    await tab.evaluate(source);
-    ready.add(tab);
+export async function askAxe({ tab, device }: Pick<Visit, 'tab' | 'device'>, question: AxeQuestion): Promise<AxeAnswer> {
+  if (!ready.has(device)) {
+    // Half as long as the source that axe hands out, and sent without a detour: every page has to read it.
+    const { default: expression } = await import('axe-core/axe.min.js?raw');
+    await device.send('Runtime.evaluate', { expression });
+    ready.add(device);
   }
   return tab.evaluate(runAxe, question);
 }
 
-/** Whether the page has not shown itself to this grader like this before, at another width. */
-export async function looksNew(tab: Tab, by: string): Promise<boolean> {
-  const appearance = `${by} ${await tab.evaluate(fingerprintAppearance)}`;
-  const seen = appearances.get(tab) ?? new Set();
-  const isNew = !seen.has(appearance);
+interface Appearances {
+  /** What it is now, and in which look. */
+  now?: { look: Look; fingerprint: Promise<number> };
+  seen: Set<string>;
+}
 
-  appearances.set(tab, seen.add(appearance));
+const appearancesOf = new WeakMap<CDPSession, Appearances>();
+
+/** Whether the page has not shown itself to this grader like this before, at another width. */
+export async function looksNew({ tab, device, look }: Pick<Visit, 'tab' | 'device' | 'look'>, by: string): Promise<boolean> {
+  const known = appearancesOf.get(device) ?? { seen: new Set() };
+  appearancesOf.set(device, known);
+  if (known.now?.look !== look) known.now = { look, fingerprint: tab.evaluate(fingerprintAppearance) };
+
+  const appearance = `${by} ${await known.now.fingerprint}`;
+  const isNew = !known.seen.has(appearance);
+  known.seen.add(appearance);
   return isNew;
 }

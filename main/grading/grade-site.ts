@@ -36,11 +36,18 @@ export async function gradeSite(
   let done = 0;
   const step = (what: string) => onProgress({ done: ++done, of, what });
 
-  const visited = visitPages(site, { graders: byKind.visit, means, memory, onPage: step });
-  const read = readPages(site, { graders: byKind.page, means, memory, step });
-  const compared = compare(site, { graders: byKind.site, means, memory, step });
+  const [timed = [], others = []] = [true, false].map((isTimed) =>
+    byKind.site.filter(({ grader }) => (grader.isTimed ?? false) === isTimed),
+  );
 
-  return [...untoldPages(site, graders), ...(await Promise.all([read, visited, compared])).flat()];
+  const inBrowser = async () => {
+    const measured = await compare(site, { graders: timed, means, memory, step });
+    return [...measured, ...(await visitPages(site, { graders: byKind.visit, means, memory, onPage: step }))];
+  };
+  const read = readPages(site, { graders: byKind.page, means, memory, step });
+  const compared = compare(site, { graders: others, means, memory, step });
+
+  return [...untoldPages(site, graders), ...(await Promise.all([read, inBrowser(), compared])).flat()];
 }
 
 function untoldPages({ unread }: SiteUnderGrade, graders: readonly RegisteredGrader[]): Audit[] {

@@ -78,6 +78,8 @@ export interface VisitGrader<Name extends string = string> extends Identity<Name
 /** Compares pages and files with one another, or needs the whole site. */
 export interface SiteGrader<Name extends string = string> extends Identity<Name> {
   kind: 'site';
+  /** It measures time, so the browser has nothing else to do meanwhile. */
+  isTimed?: true;
   /** The pages that it visits, where it looks at nothing else. */
   visits?(this: void, site: SiteUnderGrade): readonly PageUnderGrade[];
   grade(this: void, site: SiteUnderGrade, means: GradingMeans): Verdicts<Name> | Promise<Verdicts<Name>>;

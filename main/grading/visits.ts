@@ -158,7 +158,10 @@ async function lookAround(quiet: QuietTab, asked: OneVisit & { load: LoadRecord 
   return new Map([...seen].map(([id, verdicts]) => [id, together(verdicts)]));
 }
 
-/** Each look once, with the graders that ask for it, widest first. */
+/** Most desktops: what is found in several windows is told of this one. */
+const USUAL_WIDTH_PX = 1440;
+
+/** Each look once, with the graders that ask for it: the usual window first, then others by how far they are from it. */
 function looksOf(graders: readonly RegisteredVisitGrader[]): { look: Look; asking: RegisteredVisitGrader[] }[] {
   const asked = new Map<string, { look: Look; asking: RegisteredVisitGrader[] }>();
 
@@ -171,8 +174,9 @@ function looksOf(graders: readonly RegisteredVisitGrader[]): { look: Look; askin
     }
   }
 
+  const distancePx = ({ widthPx }: Look) => Math.abs(widthPx - USUAL_WIDTH_PX);
   return [...asked.values()].toSorted(
-    (a, b) => Number(a.look.scheme === 'dark') - Number(b.look.scheme === 'dark') || b.look.widthPx - a.look.widthPx,
+    ({ look: a }, { look: b }) => Number(a.scheme === 'dark') - Number(b.scheme === 'dark') || distancePx(a) - distancePx(b),
   );
 }
 

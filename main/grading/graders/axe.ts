@@ -1,6 +1,7 @@
 // Accessibility as axe-core judges it, in a wide window and on a phone. Contrast has a grader of its own, which asks axe too.
 import type { Look } from '../../../agents/site/finding.ts';
 import { AXE_TAGS, askAxe, looksNew } from '../axe.ts';
+import { AXE_WORDS } from '../axe-words.ts';
 import { defineVisitGrader, type Seen, type Verdicts } from '../grader.ts';
 import type { AxeAnswer, AxeRule } from '../in-page/run-axe.ts';
 import { scoreOfFaults } from '../scoring.ts';
@@ -48,18 +49,18 @@ const AUDIT_OF_CATEGORY: Record<string, Name> = {
 
 export default defineVisitGrader({
   purpose: 'Asks axe-core about every page, in a wide window and on a phone.',
-  version: 1,
+  version: 2,
   looks: LOOKS,
   audits: AUDITS,
 
-  async grade({ tab, look }) {
-    const isNew = await looksNew(tab, 'axe');
-    const answer = await askAxe(tab, {
+  async grade(visit) {
+    const isNew = await looksNew(visit, 'axe');
+    const answer = await askAxe(visit, {
       runOnly: isNew ? { type: 'tag', values: AXE_TAGS } : { type: 'rule', values: OF_LAYOUT },
       without: ['color-contrast'],
     });
 
-    return verdictsOf(answer, look);
+    return verdictsOf(answer, visit.look);
   },
 });
 
@@ -98,8 +99,7 @@ function findingsOf({ id, tags, help, at }: AxeRule, look: Look): { audit: Name;
   return at.map(({ selector, impact, summary, excerpt }) => ({
     audit,
     finding: {
-      message: `${help} (axe: ${id}).`,
-      fix: fixIn(summary),
+      ...(AXE_WORDS[id] ?? { message: `${help} (axe: ${id}).`, fix: fixIn(summary) }),
       severity: severityOf(impact, isStandard),
       certainty: isStandard ? 'sure' : 'likely',
       place: { selector, excerpt, look },

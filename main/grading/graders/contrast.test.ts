@@ -30,7 +30,7 @@ const STYLE = 'font-size: 20px; padding: 2rem';
 
 test.each([
   ['dark words on white', pageWith('<p id="it">Baked at six</p>'), []],
-  ['pale words', pageWith('<p id="it" style="color: #aaa">Baked at six</p>'), ['contrast.words #it 1920 light']],
+  ['pale words', pageWith('<p id="it" style="color: #aaa">Baked at six</p>'), ['contrast.words #it 1440 light']],
   [
     'pale words on a phone only',
     pageWith('<style>@media (width < 370px) { p { color: #aaa } }</style><p id="it">Baked at six</p>'),
@@ -46,7 +46,7 @@ test.each([
   [
     'words on a chequered picture',
     pageWith(`<p id="it" style="${STYLE}; background: url(/chequered.png)">Baked at six in the morning</p>`),
-    ['contrast.on-pictures #it 1920 light'],
+    ['contrast.on-pictures #it 1440 light'],
   ],
   [
     'words on a calm gradient',

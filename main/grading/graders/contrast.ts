@@ -5,13 +5,15 @@ import { askAxe, looksNew } from '../axe.ts';
 import { defineVisitGrader, type Seen, type Verdict, type Visit } from '../grader.ts';
 import type { AxeRule } from '../in-page/run-axe.ts';
 import { settle } from '../in-page/settle.ts';
-import { findPaintedWords, hideWords } from '../in-page/words-on-pictures.ts';
-import { takePicture } from '../pictures/picture.ts';
+import { findPaintedWords } from '../in-page/words-on-pictures.ts';
+import { pictureWithoutWords } from '../pictures/without-words.ts';
 import { lookBehind } from '../pictures/words-contrast.ts';
 import { scoreOfFaults } from '../scoring.ts';
 
 const WIDTHS_PX = [320, 375, 768, 1024, 1440, 1920];
 const POINTED_AT: Look = { widthPx: 1440, scheme: 'light' };
+
+const CONTROLS = 'a[href], button, summary, [role=button]';
 
 /** More are hardly found, and each costs the browser time. */
 const MOST_CONTROLS = 150;
@@ -32,8 +34,8 @@ export default defineVisitGrader({
 
   async grade(visit) {
     const isPointing = visit.look.widthPx === POINTED_AT.widthPx && visit.look.scheme === POINTED_AT.scheme;
-    const isNew = await looksNew(visit.tab, 'contrast');
-    const rule = isNew || isPointing ? await contrastIn(visit) : { at: [], unsure: [] };
+    const isNew = await looksNew(visit, 'contrast');
+    const rule = isNew ? await contrastIn(visit) : { at: [], unsure: [] };
 
     return {
       words: verdictOf(rule.at.map((seen) => paleWords(seen, visit.look))),
@@ -43,8 +45,8 @@ export default defineVisitGrader({
   },
 });
 
-async function contrastIn({ tab }: Visit): Promise<Pick<AxeRule, 'at' | 'unsure'>> {
-  const { rules } = await askAxe(tab, { runOnly: { type: 'rule', values: ['color-contrast'] }, without: [] });
+async function contrastIn(visit: Visit, inside?: string): Promise<Pick<AxeRule, 'at' | 'unsure'>> {
+  const { rules } = await askAxe(visit, { runOnly: { type: 'rule', values: ['color-contrast'] }, without: [], inside });
   return rules[0] ?? { at: [], unsure: [] };
 }
 
@@ -68,10 +70,7 @@ async function wordsOnPictures({ tab, device, look }: Visit, selectors: string[]
   const painted = await tab.evaluate(findPaintedWords, selectors.slice(0, 80));
   if (painted.length === 0) return [];
 
-  await tab.evaluate(hideWords, true);
-  const picture = await takePicture(device);
-  await tab.evaluate(hideWords, false);
-
+  const picture = await pictureWithoutWords({ tab, device, look });
   return painted.flatMap((words) => {
     const behind = lookBehind(picture, words);
     if (!behind || behind.contrast >= words.need) return [];
@@ -90,33 +89,34 @@ async function wordsOnPictures({ tab, device, look }: Visit, selectors: string[]
 async function wordsUnderPointer(visit: Visit, { at: before }: Pick<AxeRule, 'at'>): Promise<Seen[]> {
   const { tab, device, look } = visit;
   const known = new Set(before.map(({ selector }) => selector));
-  const controls = await controlsOn(device);
 
   try {
-    await device.send('CSS.enable');
-    await pointAt(device, controls, ['hover']);
+    if (!(await pointAtControls(device))) return [];
     await tab.evaluate(settle);
-    const { at } = await contrastIn(visit);
+    const { at } = await contrastIn(visit, CONTROLS);
     const fresh = at.filter(({ selector }) => !known.has(selector));
     return fresh.map((seen) => ({ ...paleWords(seen, look), message: 'Under the pointer these words can hardly be read.' }));
   } finally {
-    await pointAt(device, controls, []);
+    // Takes the pointer off everything.
     await device.send('CSS.disable');
     await device.send('DOM.disable');
     await tab.evaluate(settle);
   }
 }
 
-async function controlsOn(device: CDPSession): Promise<number[]> {
+/** @returns whether there are any */
+async function pointAtControls(device: CDPSession): Promise<boolean> {
   await device.send('DOM.enable');
+  await device.send('CSS.enable');
   const { root } = await device.send('DOM.getDocument', { depth: 0 });
-  const selector = 'a[href], button, summary, [role=button]';
-  const { nodeIds } = await device.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
-  return nodeIds.slice(0, MOST_CONTROLS);
-}
+  const { nodeIds } = await device.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: CONTROLS });
 
-async function pointAt(device: CDPSession, nodeIds: readonly number[], forcedPseudoClasses: string[]): Promise<void> {
-  await Promise.all(nodeIds.map(async (nodeId) => device.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses })));
+  await Promise.all(
+    nodeIds
+      .slice(0, MOST_CONTROLS)
+      .map(async (nodeId) => device.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: ['hover'] })),
+  );
+  return nodeIds.length > 0;
 }
 
 function schemeIn({ scheme }: Look): string {

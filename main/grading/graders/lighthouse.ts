@@ -1,4 +1,4 @@
-// Lighthouse on the pages that stand for the others: home, the one with most on it, and one with a form.
+// Lighthouse on the pages that stand for the others: home, and the one with most on it.
 import { defineSiteGrader, type Seen, type Verdict } from '../grader.ts';
 import { CATEGORIES, runSteadily, type LighthouseVerdict } from '../lighthouse.ts';
 import type { PageUnderGrade, SiteUnderGrade } from '../site-under-grade.ts';
@@ -8,8 +8,8 @@ interface Judged extends LighthouseVerdict {
 }
 
 export default defineSiteGrader({
-  purpose: 'Runs Lighthouse, as on a phone with a slow network, on up to three key pages.',
-  version: 2,
+  purpose: 'Runs Lighthouse, as on a phone with a slow network, on two key pages.',
+  version: 3,
   audits: {
     performance: { dimension: 'performance', claim: 'Lighthouse holds the site to be fast', weight: 10 },
     accessibility: { dimension: 'accessibility', claim: 'Lighthouse holds the site to be accessible', weight: 6 },
@@ -17,6 +17,7 @@ export default defineSiteGrader({
     seo: { dimension: 'seo', claim: 'Lighthouse holds the site to be ready for search engines', weight: 8 },
   },
 
+  isTimed: true,
   visits: keyPages,
 
   async grade(site, { browser, signal }) {
@@ -38,15 +39,14 @@ export default defineSiteGrader({
   },
 });
 
-/** Home, the page with most elements and the first other one with a form. A page that says "not found" stands for none. */
+/** Home and the page with most elements; each takes as long as all other graders together. One that says "not found" stands for none. */
 export function keyPages({ pages }: SiteUnderGrade): PageUnderGrade[] {
   const read = pages.filter(({ file }) => !/(^|\/)404\b/.test(file));
   const home = read.find(({ path }) => path === '/') ?? read[0];
   const others = read.filter((page) => page !== home);
   const fullest = others.toSorted((a, b) => b.document.all.length - a.document.all.length)[0];
-  const withForm = others.find((page) => page !== fullest && page.document.byName('form').length > 0);
 
-  return [home, fullest, withForm].flatMap((page) => page ?? []);
+  return [home, fullest].flatMap((page) => page ?? []);
 }
 
 function verdictIn(category: (typeof CATEGORIES)[number], judged: readonly Judged[]): Verdict {
@@ -62,12 +62,19 @@ function verdictIn(category: (typeof CATEGORIES)[number], judged: readonly Judge
 }
 
 /** Never sure: on a busy machine Lighthouse waits in vain for what is there. */
-function findingAt(page: string, { id, title, score01, selectors }: LighthouseVerdict['failed'][number]): Seen {
+function findingAt(page: string, { id, title, why, score01, selectors }: LighthouseVerdict['failed'][number]): Seen {
   const [selector] = selectors;
   return {
-    message: `${title} (Lighthouse: ${id}).`,
+    message: `${title.replace(/\.$/, '')} (Lighthouse: ${id}).`,
+    fix: firstSentence(why),
     severity: score01 < 0.5 ? 'error' : 'warning',
     certainty: 'likely',
     place: { page, ...(selector === undefined ? {} : { selector }) },
   };
+}
+
+/** What Lighthouse says of the matter, without the address of its own page about it. */
+function firstSentence(words: string): string {
+  const plain = words.replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1').replaceAll('`', '');
+  return /^.*?[.](?=\s|$)/s.exec(plain)?.[0] ?? plain;
 }

@@ -2,9 +2,10 @@
 import type { Look } from '../../../agents/site/finding.ts';
 import { defineVisitGrader, type Seen, type Verdict, type Visit } from '../grader.ts';
 import { readOutline, type PageOutline } from '../in-page/outline.ts';
-import { findPaintedWords, hideWords } from '../in-page/words-on-pictures.ts';
+import { findPaintedWords } from '../in-page/words-on-pictures.ts';
 import { findHoles, type Hole } from '../pictures/holes.ts';
-import { takePicture, type Picture } from '../pictures/picture.ts';
+import type { Picture } from '../pictures/picture.ts';
+import { pictureWithoutWords } from '../pictures/without-words.ts';
 import { lookBehind } from '../pictures/words-contrast.ts';
 import { scoreOfFaults } from '../scoring.ts';
 
@@ -35,9 +36,7 @@ export default defineVisitGrader({
   async grade(visit) {
     const { tab, device, look } = visit;
     const outline = await tab.evaluate(readOutline);
-    await tab.evaluate(hideWords, true);
-    const picture = await takePicture(device);
-    await tab.evaluate(hideWords, false);
+    const picture = await pictureWithoutWords({ tab, device, look });
 
     const windowPx = look.widthPx < 768 ? WINDOW_HEIGHTS_PX.phone : WINDOW_HEIGHTS_PX.wide;
     const holes = findHoles(picture, outline.filled, windowPx);

@@ -27,10 +27,12 @@ export interface AxeAnswer {
 export interface AxeQuestion {
   runOnly: { type: 'tag' | 'rule'; values: string[] };
   without: string[];
+  /** Selector of the only parts to judge, some of which must be there. */
+  inside?: string | undefined;
 }
 
-export async function runAxe({ runOnly, without }: AxeQuestion): Promise<AxeAnswer> {
-  const found = await window.axe.run(document, {
+export async function runAxe({ runOnly, without, inside }: AxeQuestion): Promise<AxeAnswer> {
+  const found = await window.axe.run(inside ?? document, {
     runOnly,
     rules: Object.fromEntries(without.map((id) => [id, { enabled: false }])),
     resultTypes: ['violations', 'incomplete'],

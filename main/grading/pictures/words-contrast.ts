@@ -1,6 +1,7 @@
 // How well words stand out from the pixels behind them.
 import type { PaintedWords } from '../in-page/words-on-pictures.ts';
-import type { Picture } from './picture.ts';
+import type { Box } from '../in-page/toolbox.ts';
+import { SCALE, type Picture } from './picture.ts';
 
 interface Behind {
   /** Contrast where words stand out least but for the worst tenth, 1 to 21. */
@@ -35,14 +36,16 @@ export function lookBehind(picture: Picture, { lines, colour, opacity }: Painted
 
 type Rgb = readonly [number, number, number];
 
-function pixelsIn({ rgb, widthPx, heightPx }: Picture, line: PaintedWords['lines'][number]): Rgb[] {
+function pixelsIn({ rgb, width, height }: Picture, line: Box): Rgb[] {
   const pixels: Rgb[] = [];
-  const stepX = Math.max(1, Math.floor(line.width / COLUMNS));
-  const stepY = Math.max(1, Math.floor(line.height / ROWS));
+  const right = Math.min(width, (line.left + line.width) * SCALE);
+  const bottom = Math.min(height, (line.top + line.height) * SCALE);
+  const stepX = Math.max(1, Math.floor((line.width * SCALE) / COLUMNS));
+  const stepY = Math.max(1, Math.floor((line.height * SCALE) / ROWS));
 
-  for (let y = Math.max(0, Math.round(line.top)); y < Math.min(heightPx, line.top + line.height); y += stepY) {
-    for (let x = Math.max(0, Math.round(line.left)); x < Math.min(widthPx, line.left + line.width); x += stepX) {
-      const at = (y * widthPx + x) * 3;
+  for (let y = Math.max(0, Math.round(line.top * SCALE)); y < bottom; y += stepY) {
+    for (let x = Math.max(0, Math.round(line.left * SCALE)); x < right; x += stepX) {
+      const at = (y * width + x) * 3;
       pixels.push([rgb[at] ?? 0, rgb[at + 1] ?? 0, rgb[at + 2] ?? 0]);
     }
   }
