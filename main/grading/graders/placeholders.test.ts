@@ -10,6 +10,8 @@ test.each([
   ['Insert your headline here.', 'dummy sure'],
   ['Bread by [Your business name]', 'dummy sure'],
   ['Hier steht ein Blindtext.', 'dummy sure'],
+  ['Some quick example text to build on the card title.', 'dummy sure'],
+  ['© 2021 Company, Inc. All rights reserved.', 'examples likely'],
   ['Votre texte ici', 'dummy sure'],
   ['Opening hours: TBD', 'dummy likely'],
   ['Hello {{first_name}}, we bake.', 'filled sure'],

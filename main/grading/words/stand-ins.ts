@@ -11,6 +11,7 @@ export const TO_REPLACE = patternOf(
     (?:text|content|copy|title|heading|headline|tagline|name|company name|image|slogan|paragraph) here\b
     |\b(?:this|here) is (?:(?:a|some) )?(?:placeholder|dummy|sample|example) (?:text|paragraph|content|heading)\b
     |\b(?:placeholder|dummy|sample) (?:text|content|copy|heading|title)\b
+    |\bsome quick example text\b|\bthis is an example page\b|\bwelcome to wordpress\. this is your first post\b
     |\b(?:hier steht|hier kommt|dies ist ein) (?:(?:ihr|ein|der|bald) )?(?:blind|platzhalter|beispiel|muster)?-?text\b
     |\bplatzhalter-?text\b|\bblindtext\b
     |\b(?:votre|insérez (?:votre|le|un)) (?:texte|titre|contenu) ici\b|\btexte (?:fictif|d['’]exemple)\b
@@ -37,7 +38,7 @@ export const LATER = patternOf(
 export const NOBODY = patternOf(
   String.raw`
     \bJ(?:ohn|ane) (?:Q\.? )?(?:Doe|Public)\b|\b(?:Max|Erika) Mustermann\b|\bMuster(?:firma|stadt|straße|strasse)\b
-    |\bJean Dupont\b|\bFulano de Tal\b|\bMario Rossi\b|\bJan Modaal\b|\bAcme (?:Inc|Corp|Ltd)\b
+    |\bJean Dupont\b|\bFulano de Tal\b|\bMario Rossi\b|\bJan Modaal\b|\bAcme (?:Inc|Corp|Ltd)\b|\bCompany,? Inc\b
   `,
   'u',
 );
