@@ -3,6 +3,8 @@ import { median } from './measure.ts';
 
 export interface GradeRound {
   wallMs: number;
+  /** User and system, of the program and its browser. */
+  cpuMs: number;
   /** Points of a hundred by dimension. */
   scores: ReadonlyMap<string, number>;
 }
@@ -19,6 +21,7 @@ interface GradeResults {
 
 export function gradeResultsText({ pages, rounds, again, tools, load }: GradeResults): string {
   const ownMs = median(rounds.map(({ wallMs }) => wallMs));
+  const cpuMs = median(rounds.map(({ cpuMs: each }) => each));
   const toolsMs = tools.lighthouseMs + tools.axeMs;
   const names = [...(rounds[0]?.scores.keys() ?? [])];
 
@@ -31,6 +34,7 @@ export function gradeResultsText({ pages, rounds, again, tools, load }: GradeRes
     '| what | seconds |',
     '| --- | ---: |',
     `| all five dimensions of all pages, the program's and the browser's start included (median) | ${seconds(ownMs)} |`,
+    `| the CPU's seconds in it, of both cores | ${seconds(cpuMs)} |`,
     `| the quickest of them | ${seconds(Math.min(...rounds.map(({ wallMs }) => wallMs)))} |`,
     `| again when nothing changed | ${seconds(Math.max(0, again.gradedMs - again.madeMs))} |`,
     `| Lighthouse's command line on each page | ${seconds(tools.lighthouseMs)} |`,

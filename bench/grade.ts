@@ -40,9 +40,9 @@ try {
 }
 
 function gradeOnce(): GradeRound {
-  const { stdout, wallMs } = costOf({ arguments: [cli, 'grade', site], folder, environment });
+  const { stdout, wallMs, cpuMs } = costOf({ arguments: [cli, 'grade', site], folder, environment });
   const lines = [...stdout.matchAll(/^ {2}(\S.*?) +[A-F] +(\d+) /gm)];
-  return { wallMs, scores: new Map(lines.map(([, name = '', score]) => [name, Number(score)])) };
+  return { wallMs, cpuMs, scores: new Map(lines.map(([, name = '', score]) => [name, Number(score)])) };
 }
 
 /** Each tool is started for each page, as its own command line does. */
