@@ -1,4 +1,5 @@
-// `sitewright fix <project>`: mends what was surely found at fault, by changes that can be undone, and lets the files follow.
+// `sitewright fix <project>`: mends what can be mended unseen, by changes that can be undone, and lets the files follow.
+import { isSafeToMend } from '../../agents/mending/safe-to-mend.ts';
 import { gradingProgressOn } from '../making/grading-progress.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { onProject } from './on-project.ts';
@@ -10,7 +11,7 @@ export async function fixCommand([named]: readonly string[], { json }: { json?: 
   try {
     return await onProject(named, async (studio, projectId) => {
       const { findings } = await studio.grade(projectId, { signal, onProgress: gradingProgressOn(process.stderr) });
-      const safe = findings.filter(({ certainty }) => certainty === 'sure');
+      const safe = findings.filter(isSafeToMend);
       const fixable = await studio.fixable(projectId, safe);
       const changes = fixable.size > 0 ? await studio.fix(projectId, [...fixable]) : [];
       if (changes.length > 0) await studio.history.settle(projectId, { signal, onEvent: () => undefined });

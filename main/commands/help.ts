@@ -50,7 +50,7 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
   sitewright handover <project> [file.html|file.pdf]
                                a sheet for the client: what they own, where, how to leave
 
-  sitewright fix <project>     grade a site of yours and mend what is surely at fault; each change can be undone
+  sitewright fix <project>     grade a site of yours and mend what is safe to mend; each change can be undone
       --json                   print the changes as data
 
   sitewright judge <project>   ask a model what it holds of a site of yours, beside the grades; it changes none

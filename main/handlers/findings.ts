@@ -1,4 +1,5 @@
 // Answers what is asked about how well a site is made.
+import { isSafeToMend } from '../../agents/mending/safe-to-mend.ts';
 import type { RunEvent } from '../../agents/site/run-event.ts';
 import type { Finding } from '../../agents/site/finding.ts';
 import type { FindingKind, FixWhat, GradingView } from '../../preload/contract/findings.ts';
@@ -92,13 +93,14 @@ async function viewOf({ gradedAt, grades, findings: found, audits }: SiteReport,
     places: placesOf(all).slice(0, PLACES_SHOWN),
     count: all.length,
     fixable: all.filter((finding) => fixable.has(finding)).length,
+    isSafe: all.some((finding) => fixable.has(finding) && isSafeToMend(finding)),
   }));
   return { gradedAt: new Date(gradedAt), grades, kinds };
 }
 
 /** What was found last is known without looking again. */
 function foundIn(report: SiteReport, what: FixWhat): readonly Finding[] {
-  if (what.type === 'safe') return report.findings.filter(({ certainty }) => certainty === 'sure');
+  if (what.type === 'safe') return report.findings.filter(isSafeToMend);
   return report.findings.filter(({ rule }) => rule === what.rule);
 }
 

@@ -1,8 +1,10 @@
 // What would mend the findings on a project's site: what their makers answer with the findings in hand, as edits of a person.
 import { mend } from '../../agents/orchestrator/mend.ts';
 import { refusalOf } from '../../agents/orchestrator/refine.ts';
+import { isSame, keysOf, valueAt, withValue } from '../../agents/orchestrator/pointer.ts';
 import { MAKERS } from '../../agents/registry.ts';
 import type { Finding } from '../../agents/site/finding.ts';
+import type { Refusal } from '../../agents/site/refusal.ts';
 import type { SlotName } from '../../agents/site/slots.ts';
 import type { EditOperation } from '../../preload/contract/history.ts';
 import { isByHand } from '../history/by-hand.ts';
@@ -36,10 +38,12 @@ export async function openFixes(
     const fresh = findings.map((finding) => refusalOf(finding, value));
     const { draft, mending } = await answer(maker, { refusals: before });
     const other = await answer(maker, { refusals: [...before, ...fresh] });
-    const changes = operationsBetween(draft, other.draft);
-    // What stands there may have been typed by hand: its maker knows nothing of it.
-    const found = changes.length > 0 ? changes : operationsBetween(value, mend(value, fresh, mending));
-    return found.slice(0, MOST_OPERATIONS);
+    const made = operationsBetween(draft, other.draft);
+    // What was typed by hand its maker knows nothing of: it is said otherwise, or as its maker says it.
+    const isTyped = ({ at, value: stands }: Refusal) => !isSame(valueAt(draft, keysOf(at)), stands);
+    const left = made.length > 0 ? fresh.filter(isTyped) : fresh;
+    const typed = operationsBetween(value, asMade(mend(value, left, mending), draft, left));
+    return [...made, ...typed].slice(0, MOST_OPERATIONS);
   };
 
   return (findings) =>
@@ -49,4 +53,13 @@ export async function openFixes(
         return own.length === 0 ? [] : operationsIn(slot, own).then((operations) => ({ slot, basedOn: id, operations }));
       }),
     );
+}
+
+/** With what its maker made wherever a fault still stands. */
+function asMade(value: unknown, draft: unknown, refusals: readonly Refusal[]): unknown {
+  return refusals.reduce((each, { at, value: stands }) => {
+    const made = valueAt(draft, keysOf(at));
+    const isMended = !isSame(valueAt(each, keysOf(at)), stands);
+    return isMended || made === undefined ? each : withValue(each, { keys: keysOf(at), value: made });
+  }, value);
 }

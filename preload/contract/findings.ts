@@ -22,6 +22,8 @@ export const FindingKind = z.object({
   count: z.number().int(),
   /** Of how many the studio knows what mends them. */
   fixable: z.number().int(),
+  /** Whether some of these may be mended without a look at each. */
+  isSafe: z.boolean(),
 });
 export type FindingKind = z.infer<typeof FindingKind>;
 
@@ -59,7 +61,7 @@ export const ModelViewShown = z.object({
 });
 export type ModelViewShown = z.infer<typeof ModelViewShown>;
 
-/** Which findings are mended: those of one kind, or all that are sure. */
+/** Which findings are mended: those of one kind, or all that are safe to mend unseen. */
 export const FixWhat = z.discriminatedUnion('type', [
   z.object({ type: z.literal('kind'), rule: z.string() }),
   z.object({ type: z.literal('safe') }),

@@ -51,6 +51,36 @@ test('five grades say why, and a dead link where it is', { timeout: 180_000 }, a
   await page.waitForURL(/page=/);
 });
 
+test(
+  'what is safe to mend is mended at once, comes back with Ctrl+Z, and is mended again alone',
+  { timeout: 600_000 },
+  async () => {
+    const [project] = await host.studio.projects();
+    const id = project?.id ?? '';
+    const { id: basedOn } = await host.studio.history.slot(id, 'metadata');
+    const operations = [{ type: 'set', pointer: '/pages/privacy/title', value: 'Hi' }] as const;
+    await host.studio.history.edit(id, { slot: 'metadata', basedOn, operations });
+    await host.studio.history.settle(id, { signal: new AbortController().signal, onEvent: () => undefined });
+    const short = page.locator('.finding', { hasText: 'The title "Hi" is short' });
+
+    await page.reload();
+    await page.evaluate(axe.source);
+    await page.getByRole('button', { name: 'Grade this site' }).click();
+    await short.waitFor({ timeout: 120_000 });
+    await page.getByRole('button', { name: 'Fix all safe ones' }).click();
+    await short.waitFor({ state: 'detached', timeout: 120_000 });
+    await page.locator('.grade').nth(4).waitFor();
+
+    await page.locator('#screen').focus();
+    await page.keyboard.press('Control+z');
+    await short.waitFor({ timeout: 120_000 });
+    await short.getByRole('button', { name: 'Fix' }).click();
+    await short.waitFor({ state: 'detached', timeout: 120_000 });
+
+    expect(await page.locator('[role=alert]').count()).toBe(0);
+  },
+);
+
 test.each([
   [375, 'light'],
   [375, 'dark'],

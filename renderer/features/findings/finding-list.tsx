@@ -17,11 +17,11 @@ export function FindingList({ projectId, kinds, onFix }: FindingListProps) {
   if (kinds.length === 0) return <p className="quiet">{t.nothing}</p>;
 
   const isBusy = onFix === undefined;
-  const safeCount = kinds.filter(({ certainty, fixable }) => certainty === 'sure' && fixable > 0).length;
+  const hasSafe = kinds.some(({ isSafe }) => isSafe);
 
   return (
     <>
-      {safeCount > 0 ? (
+      {hasSafe ? (
         <Button className="fix-all" aria-disabled={isBusy} onClick={() => onFix?.({ type: 'safe' })}>
           {t.fixSafe}
         </Button>
