@@ -1,4 +1,5 @@
 // Lighthouse on the pages that stand for the others: home, and the one with most on it.
+import { AXE_WORDS } from '../axe-words.ts';
 import { defineSiteGrader, type Seen, type Verdict } from '../grader.ts';
 import { CATEGORIES, runSteadily, type LighthouseVerdict } from '../lighthouse.ts';
 import type { PageUnderGrade, SiteUnderGrade } from '../site-under-grade.ts';
@@ -64,9 +65,10 @@ function verdictIn(category: (typeof CATEGORIES)[number], judged: readonly Judge
 /** Never sure: on a busy machine Lighthouse waits in vain for what is there. */
 function findingAt(page: string, { id, title, why, score01, selectors }: LighthouseVerdict['failed'][number]): Seen {
   const [selector] = selectors;
+  const plain = AXE_WORDS[id];
   return {
-    message: `${title.replace(/\.$/, '')} (Lighthouse: ${id}).`,
-    fix: firstSentence(why),
+    message: `${(plain?.message ?? title).replace(/\.$/, '')} (Lighthouse: ${id}).`,
+    fix: plain?.fix ?? firstSentence(why),
     severity: score01 < 0.5 ? 'error' : 'warning',
     certainty: 'likely',
     place: { page, ...(selector === undefined ? {} : { selector }) },
