@@ -47,6 +47,7 @@ export const HELP = `Sitewright turns a client's brief into a finished website, 
 
   sitewright domain <domain> --to <host> [--name <name>]
                                the records it needs, which of them is wrong and why; mail is left alone
+      --add                    give the site that domain at the host first, and read there what it wants
   sitewright handover <project> [file.html|file.pdf]
                                a sheet for the client: what they own, where, how to leave
 

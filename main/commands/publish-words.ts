@@ -20,6 +20,7 @@ const OPTIONS = {
   project: { type: 'string' },
   'dry-run': { type: 'boolean' },
   preview: { type: 'boolean' },
+  add: { type: 'boolean' },
   'no-probe': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;

@@ -1,6 +1,7 @@
 // A host: what it needs, what it allows, and how a site gets there. Hosts are found by path, see registry.ts.
 import type { z } from 'zod';
 import type { HeaderRule, RedirectRule } from '../../agents/hosting/host-rules.ts';
+import type { HostDomain } from './host-domain.ts';
 import { parsedSettings, type SettingsSchema } from './host-settings.ts';
 
 /** A file that visitors fetch. */
@@ -97,6 +98,8 @@ export interface Session {
   rollBack?(reference: string): Promise<HostStatus>;
   /** The site as it goes out there, where the host has something done to it. */
   shaped?(site: Site): Promise<Site>;
+  /** Gives the site a domain there, and reads what the host wants for it. Missing where the host keeps no domains. */
+  domain?(name: string): Promise<HostDomain>;
   /** What came in by its form, newest first. Missing where the host takes none. */
   enquiries?(): Promise<Enquiry[]>;
   /** Takes the site off the host. */

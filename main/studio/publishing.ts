@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { createBlobs } from '../assets/blobs.ts';
 import type { Access, Enquiry, Ground, HostStatus, Site } from '../publishing/host.ts';
+import type { HostDomain } from '../publishing/host-domain.ts';
 import type { DeploymentRecord, Ledger } from '../publishing/ledger.ts';
 import {
   planSite,
@@ -54,6 +55,13 @@ export interface ConnectWish {
   projectId?: string | undefined;
 }
 
+export interface DomainWish {
+  domain: string;
+  host: string;
+  siteName: string;
+  settings: Record<string, string>;
+}
+
 export interface Publishing {
   /** Asks the host what this may do, and keeps it if that is enough. @throws SitewrightError `auth` when it is not */
   connect(this: void, wish: ConnectWish, ground: Ground): Promise<Access>;
@@ -68,6 +76,8 @@ export interface Publishing {
   enquiries(this: void, wish: Wish, ground: Ground): Promise<Enquiry[] | undefined>;
   /** Newest first. */
   deployments(this: void, wish: Wish): Promise<DeploymentRecord[]>;
+  /** Gives a site a domain at its host. @throws SitewrightError `precondition` where the host keeps no domains */
+  domain(this: void, wish: DomainWish, ground: Ground): Promise<HostDomain>;
   /** Every host there is, and to which of them this project is connected. */
   hosts(this: void, projectId: string): Promise<HostView[]>;
   checklist(this: void, projectId: string, host?: string): Promise<CheckItem[]>;
@@ -134,6 +144,7 @@ export function createPublishing(parts: StudioParts): Publishing {
     },
 
     deployments: async (wish) => (await placeOf(wish, parts)).ledger.list(),
+    domain: (wish, ground) => giveDomain(wish, ground, parts),
     ...projectPublishing(parts, {
       switching: (wish, ground) => show(wish, ground, parts),
       async trying(wish, address, ground) {
@@ -151,6 +162,15 @@ async function show(wish: SwitchWish, ground: Ground, parts: StudioParts): Promi
     : await sendAgain(wish, { ...place, ground, parts });
   await note(parts, 'published', `${place.target.id}/${place.target.siteName}`);
   return status;
+}
+
+async function giveDomain({ domain, host: id, siteName, settings: given }: DomainWish, ground: Ground, parts: StudioParts) {
+  const host = hostNamed(id);
+  const settings = await settingsOf({ id, host }, given, parts);
+  return withSession({ id, host, siteName, settings }, ground, async (session) => {
+    if (session.domain) return session.domain(domain);
+    throw new SitewrightError('precondition', `${host.name} keeps no domains: leave out --add to see which records it needs.`);
+  });
 }
 
 /** Where a host keeps one site only, the earlier one is sent again. */

@@ -12,6 +12,7 @@ import {
   type Manifest,
   type Session,
 } from './cloudflare-assets.ts';
+import { cloudflareDomains } from './domain-routes.ts';
 import { isForWorker, runWorker, serveAssets } from './cloudflare-edge.ts';
 
 export const CLOUDFLARE_TOKEN = 'tok-cloudflare-full';
@@ -113,6 +114,7 @@ function routesOf(state: () => State): Route[] {
       return envelope(await work(asked, state()));
     },
   ];
+  const domains = cloudflareDomains();
   const script = '/accounts/([^/]+)/workers/scripts/([^/]+)';
 
   return [
@@ -158,6 +160,9 @@ function routesOf(state: () => State): Route[] {
           ?.values.get(caught[1] ?? ''),
       }),
     ],
+    api('GET', '/zones', domains.zones),
+    api('GET', '/accounts/[^/]+/workers/domains', domains.list),
+    api('PUT', '/accounts/[^/]+/workers/domains', domains.attach),
     api('GET', `${script}/(?:settings|script-settings)`, () => ({ bindings: [], tags: [] })),
     api('PATCH', `${script}/script-settings`, () => ({})),
     api('GET', `${script}/secrets`, () => []),

@@ -2,7 +2,12 @@
 import { afterEach, expect, test } from 'vitest';
 import { certificateOf, checkRecords } from '../../main/publishing/domain.ts';
 import { domainRecords } from '../../main/publishing/host-domains.ts';
+import { CLOUDFLARE_TOKEN, openCloudflareHost } from './cloudflare-host.ts';
 import { openDnsHost, type DnsHost } from './dns-host.ts';
+import { DOMAIN, TAKEN_DOMAIN } from './domain-routes.ts';
+import { NETLIFY_TOKEN, openNetlifyHost } from './netlify-host.ts';
+import { publishingTo } from './publishing.fixture.ts';
+import { openVercelHost, VERCEL_TOKEN } from './vercel-host.ts';
 
 let dns: DnsHost | undefined;
 
@@ -64,4 +69,40 @@ test('where nothing answers there is no certificate yet', async () => {
     type: 'none',
     words: expect.stringContaining('when the records are right'),
   });
+});
+
+const HOSTS = {
+  vercel: { open: openVercelHost, token: VERCEL_TOKEN, api: '' },
+  netlify: { open: openNetlifyHost, token: NETLIFY_TOKEN, api: '' },
+  cloudflare: { open: openCloudflareHost, token: CLOUDFLARE_TOKEN, api: '/client/v4' },
+} as const;
+
+/** Twice, as it is asked again until the records are right. */
+async function given(id: keyof typeof HOSTS, domain: string) {
+  const { open, token, api } = HOSTS[id];
+  const host = await open();
+  const to = await publishingTo(id, { api: host.origin + api, token });
+  try {
+    return [await to.session().domain?.(domain), await to.session().domain?.(domain)];
+  } finally {
+    await to.close();
+    await host.close();
+  }
+}
+
+test.each([
+  ['vercel', DOMAIN, { records: [{ name: DOMAIN, type: 'A', values: ['216.198.79.1'] }], words: '' }],
+  ['vercel', `www.${DOMAIN}`, { records: [{ type: 'CNAME', values: ['1a2b3c.vercel-dns-017.com'] }] }],
+  ['vercel', TAKEN_DOMAIN, { words: expect.stringContaining('_vercel.taken.example TXT vc-domain-verify') }],
+  ['netlify', DOMAIN, { records: [{ type: 'A', values: ['75.2.60.5'] }, { type: 'CNAME' }], certificate: 'issued' }],
+  ['cloudflare', `www.${DOMAIN}`, { records: [{ name: DOMAIN, type: 'NS' }], certificate: 'waiting' }],
+] as const)('%s is given %s once and says what it wants for it', async (id, domain, expected) => {
+  expect((await given(id, domain))[1]).toMatchObject(expected);
+});
+
+test.each([
+  ['not-found.example', 'precondition', /no domain of that account/],
+  [TAKEN_DOMAIN, 'conflict', /leads to the Worker "theirs"/],
+])('Cloudflare says why it cannot take %s', async (domain, kind, words) => {
+  await expect(given('cloudflare', domain)).rejects.toMatchObject({ kind, message: expect.stringMatching(words) });
 });

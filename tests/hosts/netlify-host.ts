@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { unzipSync } from 'fflate/browser';
 import { jsonIn, openLoopback, Refusal, type Asked, type Loopback, type Route } from './loopback.ts';
+import { netlifyDomainRoutes } from './domain-routes.ts';
 import { serveDeploy } from './netlify-edge.ts';
 import { loadLambda } from './run-function.ts';
 
@@ -109,6 +110,7 @@ function routesOf(host: () => NetlifyHost): Route[] {
     ['POST', /^\/sites\/([^/]+)\/deploys$/, guarded(beginDeploy)],
     ['GET', /^\/deploys\/([^/]+)$/, guarded(({ caught }) => deployOut(deployBy(host(), caught[0]), host()))],
     ['PUT', /^\/deploys\/([^/]+)\/files(\/.*)$/, guarded(takeFile)],
+    ...netlifyDomainRoutes(guarded, (id) => siteBy(host(), id)),
     ['PUT', /^\/deploys\/([^/]+)\/functions\/([^/]+)$/, guarded(takeFunction)],
     ['PUT', /^\/([^/]+)\/site:enquiries\/(.+)$/, (asked) => keep(asked, host())],
     [

@@ -1,6 +1,7 @@
 // Vercel on this machine: files by SHA-1, deployments of Build Output, promotion and rollback; sites by their Host header.
 import { createHash, randomBytes } from 'node:crypto';
 import { jsonIn, openLoopback, Refusal, type Answer, type Asked, type Loopback, type Route } from './loopback.ts';
+import { vercelDomainRoutes } from './domain-routes.ts';
 import { blobRoutes, environmentOf, type BlobState } from './vercel-blobs.ts';
 import { outputOf, serveOutput, type Output } from './vercel-output.ts';
 
@@ -123,6 +124,7 @@ function routesOf(host: () => VercelHost): Route[] {
     ],
     ['DELETE', /^\/v\d+\/projects\/([^/]+)$/, guarded(removeProject)],
     ...blobRoutes(host, guard),
+    ...vercelDomainRoutes(guard),
     ['POST', /^\/v\d+\/projects\/([^/]+)\/promote\/([^/]+)$/, guarded(point)],
     ['POST', /^\/v\d+\/projects\/([^/]+)\/rollback\/([^/]+)$/, guarded(point)],
   ];

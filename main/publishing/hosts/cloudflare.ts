@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { SitewrightError } from '../../../agents/site/error.ts';
 import { cloudflareApi, type CloudflareApi } from '../cloudflare/api.ts';
+import { cloudflareDomain } from '../cloudflare/domain.ts';
 import { KV_RIGHT, mayKeepEnquiries, openEnquiries, readEnquiries } from '../cloudflare/enquiries.ts';
 import { unsentAssets, uploadAssets, type Worker } from '../cloudflare/upload-assets.ts';
 import * as versions from '../cloudflare/versions.ts';
@@ -79,6 +80,7 @@ function sessionOn({ api, account, worker, ground }: Opened): Session {
     plan: async (site) => unsentAssets(await shaped(site), await worker()),
     publish: async (request) => publish({ ...request, site: await shaped(request.site) }, await worker()),
     shaped,
+    domain: async (name) => cloudflareDomain(await worker(), name),
     enquiries: async () => ((await mayKeepEnquiries(await worker())) ? readEnquiries(await worker()) : []),
     promote: show,
     rollBack: show,

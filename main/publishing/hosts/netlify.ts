@@ -16,6 +16,7 @@ import {
 import { apiAddress, secret } from '../host-settings.ts';
 import { createHostClient, jsonBody, type HostClient } from '../host-client.ts';
 import { inParallel } from '../in-parallel.ts';
+import { netlifyDomain } from '../netlify/domain.ts';
 import { formFunction, readEnquiries, withNetlifyForm, type NetlifyFunction } from '../netlify/form-function.ts';
 import { sendingCounter } from '../sending.ts';
 import { isFormTaken } from '../taken-form.ts';
@@ -55,6 +56,7 @@ export default defineHost({
       publish: async ({ site, isPreview }) =>
         publish({ site: await shaped(site), isPreview }, { api, ground, place: await openSite(api, siteName) }),
       shaped,
+      domain: async (name) => netlifyDomain(api, await openSite(api, siteName), name),
       async enquiries() {
         const found = await findSite(api, siteName);
         return found ? readEnquiries(api, found.id) : [];
