@@ -2,13 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
+import { loadThroughVite } from '../scripts/gallery/load-through-vite.ts';
 
 type Measures = typeof import('./style-measures.ts');
 
-const measures = join(import.meta.dirname, 'style-measures.ts');
-const { module } = await runnerImport<Measures>(measures, { configFile: false, logLevel: 'silent' });
-const { paints, palette, makes } = await module.measureStyle(join(tmpdir(), 'sitewright-bench-style'));
+const { measureStyle } = await loadThroughVite<Measures>('bench/style-measures.ts');
+const { paints, palette, makes } = await measureStyle(join(tmpdir(), 'sitewright-bench-style'));
 
 const ms = (value: number) => value.toFixed(1);
 const text = [

@@ -13,7 +13,7 @@ import { isUntracked, scriptOf, writtenIn } from '../type/script.ts';
 const MEASURED = /^[\u0020-\u007e\u00a0-\u00ff‘’“”–—…€\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}]$/u;
 
 /** em; of a face that cannot be measured because it is the reader's own: no narrower than DejaVu Sans Bold, the widest in common use. */
-const UNKNOWN: Typography['advances'] = { average: 0.62, by: { m: 1.05, w: 0.93, M: 1, W: 1.1, i: 0.35, l: 0.35, ' ': 0.35 } };
+const UNKNOWN: Typography['advances'] = { average: 0.66, by: { m: 1.05, w: 0.93, M: 1, W: 1.1, i: 0.35, l: 0.35, ' ': 0.35 } };
 
 /** What a finding about sizes does to the text, and to how far headings stand above it. */
 const LARGER = 1.06;
