@@ -79,6 +79,7 @@ export default defineMaker({
   task: {
     ask: 'Which art direction suits this client best? All of them are open to it.',
     tier: 'balanced',
+    tells: ({ id }) => `the art direction ${id}`,
     places: ({ brief }, { proposals }) => {
       const least = (proposals[0]?.score ?? 0) * NEARLY_EQUAL;
       const open = brief.direction === undefined ? proposals.filter(({ score }) => score >= least) : [];

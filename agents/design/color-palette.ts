@@ -20,6 +20,7 @@ export default defineMaker({
   },
   task: {
     ask: 'The client has no colour of its own. Which one should lead the site? Beside each of them all text can be read.',
+    tells: ({ brand }) => `a ${colourWords(brand.used)} (${brand.used}) leading`,
     places: ({ direction, facts, brand }, _draft, { inHand }) => {
       const wish = { seed: direction.seed, trade: facts.trade.value, colours: [] };
       const suggestions = brand.colours.length > 0 ? [] : suggestedColours(wish).slice(0, MOST_COLOURS);

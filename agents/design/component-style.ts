@@ -40,6 +40,7 @@ export default defineMaker({
   },
   task: {
     ask: 'How should the buttons of this site look? Filled ones call louder, outlined ones are quieter.',
+    tells: ({ button }) => `${button} buttons`,
     places: (_reads, { button }) => [
       { type: 'choice', at: '/button', what: 'look of the buttons', options: button === 'underlined' ? [] : BUTTONS },
     ],

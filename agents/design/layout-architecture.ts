@@ -28,6 +28,7 @@ export default defineMaker({
   task: {
     ask: 'How should these parts of the home page look? All looks belong to the art direction.',
     tier: 'balanced',
+    tells: ({ variants }) => `the first screen “${variants['hero'] ?? 'none'}”`,
     places: (_reads, { order, variants, alternatives }) =>
       (order['home'] ?? [])
         .filter((type) => (alternatives[type]?.length ?? 0) > 0)

@@ -43,6 +43,7 @@ export default defineMaker({
   },
   task: {
     ask: 'Which shape suits the small sign of this site in a browser’s tab?',
+    tells: ({ shape }) => `a ${shape} sign`,
     places: ({ facts }) => [
       {
         type: 'choice',

@@ -33,6 +33,7 @@ export default defineMaker({
   },
   task: {
     ask: 'How much should move when a visitor touches something? Little is usual; nothing is calmest.',
+    tells: ({ level }) => (level === 'none' ? 'nothing moves' : 'little moves'),
     places: ({ direction, brand: { axes } }, { level, properties }) => {
       const options = [
         { value: 'as it is', says: 'what the brand asks for', sets: setsOf({ level, properties }) },

@@ -45,6 +45,7 @@ export default defineMaker({
   },
   task: {
     ask: 'Which families suit this client best? All of them belong to the art direction.',
+    tells: ({ pairing }) => pairing,
     places: async (known, _draft, lent) => {
       const own = directionOf(known.direction.id).pairings;
       const open = known.brand.fonts.length > 0 ? [] : openPairings(own, languageIn(known));

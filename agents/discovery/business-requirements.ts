@@ -58,6 +58,7 @@ export default defineMaker({
   },
   task: {
     ask: 'What should a visitor of this site do first?',
+    tells: ({ action }) => `visitors are asked to ${action.kind}`,
     places: (known, { action }) => {
       const open = action.words === undefined && known.brief.action === undefined ? waysOf(known) : [];
       const options = open.map((kind) => ({ value: kind, says: WAY_WORDS[kind] }));

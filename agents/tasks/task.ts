@@ -48,5 +48,7 @@ export interface Task<Material = never, Draft = never> {
   ask: string;
   /** `fast` when missing. */
   tier?: Tier;
+  /** What was chosen, in none of the client's words: kept beside the site's grades, and told when a client like this one comes. */
+  tells?(this: void, value: Draft): string;
   places(this: void, material: Material, draft: Draft, lent: Lent): readonly Place[] | Promise<readonly Place[]>;
 }

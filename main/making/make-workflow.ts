@@ -21,6 +21,7 @@ import { readBriefFile, type BriefFile } from './brief-file.ts';
 import { modelsFor } from './model-wish.ts';
 import { programBuild } from './program-build.ts';
 import { SlotNote, withNotes } from './run-notes.ts';
+import { hintsFor } from './site-memory.ts';
 import { summaryOf, type MakeSummary } from './summary.ts';
 import { siteOf, writeMade } from './write-made.ts';
 
@@ -86,7 +87,9 @@ export async function begin(ground: MakeGround, context: RunContext): Promise<Ma
   const from = (await store.changes.position(lease.projectId))?.id;
   const models = await modelsFor(input.model ?? (await store.runs.lastModel(lease.projectId)), ground, context);
   const refusals = input.notes?.length ? withNotes(await store.revisions.refusals(project.id), input.notes) : undefined;
-  return { input, project, from, models, refusals, file: await briefOf(input) };
+  const file = await briefOf(input);
+  const hints = hintsFor(file.brief, store.memory);
+  return { input, project, from, file, refusals, models: models && { ...models, hints } };
 }
 
 async function briefOf({ brief: path, kept }: MakeInput): Promise<BriefFile> {

@@ -1,9 +1,11 @@
 // Grades a project's site as it stands, by its files and by what we know of it.
 import { z } from 'zod';
 import { SitewrightError } from '../../agents/site/error.ts';
+import type { Grade } from '../../agents/site/judgement.ts';
 import type { Slots } from '../../agents/site/slots.ts';
 import { gradeFolder, type GradeWatching } from '../making/grade-folder.ts';
 import { reportOf } from '../making/report-of.ts';
+import { rememberGraded } from '../making/site-memory.ts';
 import type { SiteReport } from '../reports/site-report.ts';
 import type { Store } from '../store/store.ts';
 
@@ -21,5 +23,14 @@ export async function gradeProject(id: string, store: Store, watching: GradeWatc
     replace: (answers: Parameters<Store['evaluations']['replace']>[1]) => store.evaluations.replace(id, answers),
   };
 
-  return reportOf(await gradeFolder({ folder: outDir, model, known }, watching), outDir);
+  const graded = await gradeFolder({ folder: outDir, model, known }, watching);
+  await remember(id, model, { store, grades: graded.grades });
+  return reportOf(graded, outDir);
+}
+
+/** What its agents chose and what it came to, for clients like this one. */
+async function remember(projectId: string, slots: Partial<Slots>, { store, grades }: { store: Store; grades: Grade[] }) {
+  const brief = await store.slots.newest(projectId, 'brief');
+  const trade = slots.facts?.trade.value;
+  if (brief !== undefined && trade !== undefined) await rememberGraded({ projectId, brief, trade, slots, grades }, store.memory);
 }

@@ -49,17 +49,23 @@ interface Watching {
   onProgress(this: void, words: string): void;
 }
 
-/** @param wanted models' ids or tiers; the scripted provider when there are none. Each is sent the bundled briefs, which are no client's. */
-export async function evaluate(wanted: readonly string[], watching: Watching): Promise<Row[]> {
+export interface Wanted {
+  /** Ids or tiers; the scripted provider when there are none. */
+  models: readonly string[];
+  /** Bundled ones, which are no client's: each model is sent them. */
+  briefs?: readonly string[] | undefined;
+}
+
+export async function evaluate({ models, briefs = BRIEFS }: Wanted, watching: Watching): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const model of ['craft', ...(wanted.length > 0 ? wanted : [SCRIPTED])]) rows.push(await rowOf(model, watching));
+  for (const model of ['craft', ...(models.length > 0 ? models : [SCRIPTED])]) rows.push(await rowOf(model, briefs, watching));
   return rows;
 }
 
-async function rowOf(model: string, { signal, onProgress }: Watching): Promise<Row> {
+async function rowOf(model: string, briefs: readonly string[], { signal, onProgress }: Watching): Promise<Row> {
   const row: Row = {
     model,
-    briefs: BRIEFS.length,
+    briefs: briefs.length,
     grade01: 0,
     unfounded: 0,
     changed: 0,
@@ -69,7 +75,7 @@ async function rowOf(model: string, { signal, onProgress }: Watching): Promise<R
   };
   const features: SiteFeatures[] = [];
 
-  for (const id of BRIEFS) {
+  for (const id of briefs) {
     signal.throwIfAborted();
     onProgress(`${model}: ${id}`);
     const bench = await openBench();
@@ -79,11 +85,11 @@ async function rowOf(model: string, { signal, onProgress }: Watching): Promise<R
     const startedAt = performance.now();
     const made = model === 'craft' ? alone : await bench.run(brief, { folder, models: await modelsOf(model, account) });
 
-    row.durationMs += (performance.now() - startedAt) / BRIEFS.length;
+    row.durationMs += (performance.now() - startedAt) / briefs.length;
     row.costUsd += account.costUsd;
     row.unfounded += unfoundedIn(made);
     row.changed += changedBetween(alone, made);
-    row.grade01 += (await gradeOf(made, (hash) => bench.pathOf(hash))) / BRIEFS.length;
+    row.grade01 += (await gradeOf(made, (hash) => bench.pathOf(hash))) / briefs.length;
     features.push(featuresOf(siteOf(made.result.values)));
     await bench.close();
   }

@@ -5,6 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { RunEvent } from '../../agents/site/run-event.ts';
+import { LIKENESS_MODEL, likenessOf } from '../../agents/memory/likeness.ts';
+import { Brief } from '../../agents/site/brief.ts';
+import { openEmbedded } from '../../main/store/embedded.ts';
+import { storeOn } from '../../main/store/store.ts';
 import { openStudio } from '../../main/studio/open-studio.ts';
 import type { Studio } from '../../main/studio/studio.ts';
 import type { Reply } from './answers.ts';
@@ -124,6 +128,28 @@ test('words of the client are fenced as data', async () => {
   reply = { type: 'text', text: '{}' };
   await make('anthropic/claude-opus-5');
   expect(server.asked.some(({ text }) => /<(material-\w+)>\n[^<]*rests for 26 hours\.[^<]*\n<\/\1>/s.test(text))).toBe(true);
+});
+
+test('what sites of clients like this one came to is told', async () => {
+  await studio.close();
+  const { pool, close } = await openEmbedded(join(folder, 'data', 'store'));
+  const brief = Brief.parse({ ...BRIEF, services: [], kind: 'profile' });
+  await storeOn(pool).memory.remember([
+    {
+      agent: 'art-direction',
+      content: 'bakery: the art direction carte. The site was graded A (0.95).',
+      embedding: likenessOf(brief),
+      embeddingModel: LIKENESS_MODEL,
+      importance: 0.95,
+    },
+  ]);
+  await close();
+  studio = await openStudio({ dataDir: join(folder, 'data') });
+  reply = { type: 'text', text: '{}' };
+  await make('anthropic/claude-opus-4-8');
+
+  const told = server.asked.filter(({ text }) => text.includes('graded A (0.95)'));
+  expect(new Set(told.map(({ text }) => text.includes('Which art direction')))).toEqual(new Set([true]));
 });
 
 test('made again, nothing is asked and nothing is paid; the receipt adds up', async () => {

@@ -125,7 +125,7 @@ export function goodAnswer(question: ModelQuestion): string {
 
   const answers = wantedBy(question).map((wanted) => {
     const { key, form, line } = wanted;
-    if (form.enum) return [key, /Now: (\S+)/.exec(line)?.[1]];
+    if (form.enum) return [key, /Now: (.*?)(?: Your last|$)/.exec(line)?.[1]];
     if (form.type === 'array') return [key, (line.match(/(?:^|[:;]) (\d+) /g) ?? []).map((_, index) => index + 1)];
     if (!line.includes('description of') || nowIn(wanted).length >= SHORT) return [key, nowIn(wanted)];
 

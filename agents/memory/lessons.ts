@@ -1,0 +1,49 @@
+// What is learnt from a site that was graded: what each agent chose, and what the site came to. Nothing of it is in a client's words.
+import { z } from 'zod';
+import type { MadeSlot } from '../agent.ts';
+import { letterOf } from '../grades/letter.ts';
+import type { RegisteredMaker } from '../plan.ts';
+import type { Brief } from '../site/brief.ts';
+import type { Grade } from '../site/judgement.ts';
+import { SLOTS, type Slots } from '../site/slots.ts';
+import type { NewMemory, Recollection } from './memory.ts';
+import { LIKENESS_MODEL, likenessOf } from './likeness.ts';
+
+/** Cosine; below this two clients have little more in common than a word. */
+const LEAST_LIKE = 0.5;
+/** As many as a small model can weigh. */
+export const MOST_HINTS = 3;
+
+export interface Graded {
+  projectId: string;
+  brief: Brief;
+  /** As facts know it, in our own word. */
+  trade: string;
+  slots: Partial<Slots>;
+  grades: readonly Grade[];
+}
+
+const HandedDraft = z.custom<Slots[MadeSlot]>();
+
+/** One for each agent that says what it chose; none for a site of which nothing could be graded. */
+export function lessonsOf(makers: readonly RegisteredMaker[], { projectId, brief, trade, slots, grades }: Graded): NewMemory[] {
+  const scores = grades.flatMap(({ score01 }) => score01 ?? []);
+  const embedding = likenessOf(brief);
+  if (scores.length === 0 || !embedding.some((number) => number !== 0)) return [];
+
+  const score01 = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return makers.flatMap(({ id, writes, task }) => {
+    const value = SLOTS[writes].safeParse(slots[writes]);
+    if (!task?.tells || !value.success) return [];
+
+    const chosen = task.tells(HandedDraft.parse(value.data));
+    const content = `${trade}: ${chosen}. The site was graded ${letterOf(score01)} (${score01.toFixed(2)}).`;
+    return [{ agent: id, content, embedding, embeddingModel: LIKENESS_MODEL, importance: score01, projectId }];
+  });
+}
+
+/** Of the most alike clients, in plain words. */
+export function hintsFrom(recollections: readonly Recollection[]): string[] {
+  const alike = recollections.filter(({ similarity }) => similarity >= LEAST_LIKE);
+  return [...new Set(alike.map(({ content }) => content))].slice(0, MOST_HINTS);
+}
