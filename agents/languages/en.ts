@@ -29,7 +29,7 @@ export default defineLanguage({
     formPrivacy: 'What you write reaches us by e-mail and is used to answer you.',
     formThanks: 'Thank you. Your message is on its way.',
     notFoundHeading: 'This page is not here',
-    notFoundText: 'The address may be mistyped, or the page may have moved.',
+    notFoundText: 'The address may be wrong, or the page may have moved.',
     notFoundBack: 'To the home page',
     openingHours: 'Opening hours',
     closed: 'closed',
