@@ -158,8 +158,9 @@ describe('a project', () => {
 
   test('shows another page when asked for it, and keeps it in the address', async () => {
     await page.locator('.page-shown').click();
+    await page.locator('.page').nth(1).waitFor();
     const [home = '', second = ''] = await page.locator('.page').allTextContents();
-    await page.getByRole('link', { name: second, exact: true }).click();
+    await page.locator('.page', { hasText: second }).first().click();
     await page.waitForURL(/[?&]page=/);
 
     expect(await page.locator('.page-title').textContent()).toBe(second);
