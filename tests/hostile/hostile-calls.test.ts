@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startStudioHost, type StudioHost } from '../../main/http/studio-host.ts';
 import { BACK_ENDS } from '../../main/store/back-ends.fixture.ts';
 import { beginRun, noJobs, orderFor } from '../../main/store/lease.fixture.ts';
@@ -49,6 +49,9 @@ describe.each(BACK_ENDS)('calls on $name', ({ isMissing, open }) => {
         await makeSomething(store, { tenantId: other.tenantId, userId: other.userId, role: 'owner' }, other),
       );
     });
+
+    // Who adds a client works for that one from then on.
+    afterEach(() => studio.switchClient(STUDIO_SCOPE.tenantId));
 
     afterAll(async () => {
       for (const each of asking) each.close();
