@@ -109,7 +109,8 @@ test('a section dragged onto another takes its place, at once and in the file', 
   await toast('Section moved');
   const moved = () => isPublished((html) => sectionIds(html).indexOf(before.at(-1)) === 1);
   await expect.poll(moved, SOON).toBe(true);
-  expect(await frame('phone').locator('main > section').nth(1).getAttribute('id')).toBe(before.at(-1));
+  const second = () => frame('phone').locator('main > section').nth(1).getAttribute('id');
+  await expect.poll(second, SOON).toBe(before.at(-1));
 });
 
 test('without a mouse: a section’s words are written from the list, Tab goes on to the next', async () => {
