@@ -38,6 +38,11 @@ test('two of a trade are more alike than two of different trades', () => {
   expect(cosine(BAKERY, LAWYER)).toBeLessThan(0.3);
 });
 
+test('a few words in a mail are enough to be known by', () => {
+  const mail = { name: 'Huber', statements: ['We bake rye bread from one oven.'] };
+  expect(cosine(mail, OTHER_BAKERY)).toBeGreaterThan(cosine(mail, LAWYER));
+});
+
 test('a brief that says nothing is like none', () => {
   expect(cosine({ name: 'Hofer' }, BAKERY)).toBe(0);
 });

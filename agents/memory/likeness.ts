@@ -18,10 +18,10 @@ const WEIGHTS = { trade: 6, tone: 2, audience: 1, offer: 1, word: 0.5 } as const
 /** Fewer letters make no word that tells one client from another. */
 const SHORTEST_WORD = 4;
 
-type Known = Pick<Brief, 'trade' | 'tone' | 'audience' | 'services' | 'description'>;
+type Known = Pick<Brief, 'trade' | 'tone' | 'audience' | 'services' | 'description' | 'statements'>;
 
 /** Of length 1, or all zero where the brief says nothing. */
-export function likenessOf({ trade, tone, audience, services, description }: Known): Float32Array {
+export function likenessOf({ trade, tone, audience, services, description, statements }: Known): Float32Array {
   const numbers = new Float32Array(PLACES);
   const add = (kind: keyof typeof WEIGHTS, texts: readonly string[]) => {
     const words = new Set(texts.flatMap(tokensOf).filter((word) => word.length >= SHORTEST_WORD));
@@ -40,7 +40,7 @@ export function likenessOf({ trade, tone, audience, services, description }: Kno
     'offer',
     services.map(({ name }) => name),
   );
-  add('word', description === undefined ? [] : [description]);
+  add('word', [...(description === undefined ? [] : [description]), ...statements]);
 
   const length = Math.hypot(...numbers);
   return length === 0 ? numbers : numbers.map((number) => number / length);
