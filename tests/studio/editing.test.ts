@@ -61,6 +61,37 @@ test('Ctrl+Z inside the frame takes it back in every frame', async () => {
   }
 });
 
+test('markup that arrives late does not put back an older page', async () => {
+  const phone = await page.locator('.frame iframe').first().elementHandle();
+  const ofPhone = await phone?.contentFrame();
+  const late = Promise.withResolvers<void>();
+  let count = 0;
+  await page.route('**/*', async (route) => {
+    const request = route.request();
+    if (request.resourceType() !== 'fetch' || request.frame() !== ofPhone) return route.continue();
+    count += 1;
+    if (count > 1) return route.continue();
+    const response = await route.fetch();
+    await late.promise;
+    return route.fulfill({ response });
+  });
+
+  for (const words of ['Eins', 'Zwei']) {
+    const countBefore = count;
+    await frame('laptop').locator('h1').click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => isPublished((html) => html.includes(words)), SOON).toBe(true);
+    await expect.poll(() => count, SOON).toBeGreaterThan(countBefore);
+  }
+  late.resolve();
+  await ofPhone?.evaluate(async () => (await fetch(location.href)).text());
+  await page.unrouteAll({ behavior: 'wait' });
+
+  expect(await frame('phone').locator('h1').textContent()).toBe('Zwei');
+});
+
 test('Escape leaves the words as they were, and asks nothing of the host', async () => {
   const before = await frame('laptop').locator('h1').textContent();
   const { entries } = await host.studio.history.timeline(id);

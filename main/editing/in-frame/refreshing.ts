@@ -5,6 +5,8 @@ export function installRefreshing(): void {
   /** Markup of each part as it was served, by its id. */
   let served = new Map<string, string>();
   let isLate = false;
+  /** How often markup was asked for: an answer to an earlier time may come last, and is of an older page. */
+  let asked = 0;
   const partsOf = (page: Document) => [...page.querySelectorAll<HTMLElement>('body > header, main > section, body > footer')];
   const markupOf = (page: Document) => new Map(partsOf(page).map((part) => [tools.idOf(part), part.outerHTML]));
 
@@ -37,7 +39,10 @@ export function installRefreshing(): void {
   const refresh = async () => {
     isLate = tools.typingIn !== undefined;
     if (isLate) return;
+    asked += 1;
+    const mine = asked;
     const page = await fetched();
+    if (mine !== asked) return;
     if (page && !tools.typingIn) takeOver(page);
     else if (!page) location.reload();
     else isLate = true;
