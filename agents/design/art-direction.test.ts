@@ -7,6 +7,7 @@ import { fakeLent } from '../orchestrator/lent.fixture.ts';
 import { DirectionChoice } from '../site/design.ts';
 import type { Axes } from '../site/discovery.ts';
 import { siteFeatures } from '../distinctness/site-features.fixture.ts';
+import type { Recipe } from '../site/recipe.ts';
 import type { SiteFeatures } from '../site/studio.ts';
 import artDirection from './art-direction.ts';
 
@@ -29,6 +30,7 @@ interface Client {
   axes?: Axes;
   recent?: SiteFeatures[];
   tooNear?: string[];
+  recipe?: Recipe;
   direction?: string;
 }
 
@@ -105,6 +107,25 @@ test('a design that turned out too near is not drawn again', async () => {
   expect(second.seed).not.toBe(first.seed);
 });
 
+test.each([...DIRECTIONS.keys()])(
+  '%s is begun with where it came off well before, and left where it came off badly',
+  async (id) => {
+    const why = 'As earlier sites say.';
+    const chosen = await directionFor({ trade: 'bakery', recipe: { chosen: id, avoided: [], why } });
+    const avoided = await directionFor({ trade: 'bakery', recipe: { avoided: [id], why } });
+
+    expect([chosen.id, chosen.proposals[0]?.reasons.at(-1)]).toEqual([id, why]);
+    expect(avoided.proposals.map((proposal) => proposal.id)).not.toContain(id);
+  },
+);
+
+test('what the brief names is taken whatever came of it before', async () => {
+  const choice = await directionFor({ direction: 'swiss', recipe: { chosen: 'craft', avoided: ['swiss'], why: 'As they say.' } });
+
+  expect(choice.id).toBe('swiss');
+  expect(choice.proposals[0]?.reasons).not.toContain('As they say.');
+});
+
 test.each([...DIRECTIONS.keys()])('a brief that names %s gets it', async (id) => {
   const choice = await directionFor({
     direction: ` ${id.toUpperCase()}`,
@@ -132,6 +153,7 @@ async function directionFor(client: Client): Promise<DirectionChoice> {
     axes = MIDDLE,
     recent = [],
     tooNear = [],
+    recipe,
     direction,
   } = client;
   const stated = <Value>(value: Value) => ({ value, source: { kind: 'brief' as const, at: 'name' }, confirmed: true });
@@ -139,7 +161,7 @@ async function directionFor(client: Client): Promise<DirectionChoice> {
   return artDirection.craft(
     {
       brief: { direction },
-      studio: { recentSites: recent, tooNear },
+      studio: { recentSites: recent, tooNear, recipe },
       facts: {
         name: stated(name),
         trade: stated(trade),

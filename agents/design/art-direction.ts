@@ -11,7 +11,9 @@ import { SitewrightError } from '../site/error.ts';
 
 const READS = [
   'brief.direction',
-  'studio',
+  'studio.recentSites',
+  'studio.tooNear',
+  'studio.recipe',
   'facts.name',
   'facts.trade',
   'facts.address',
@@ -48,7 +50,7 @@ const NO_REASON = 'Nothing in the brief speaks for it or against it.';
 
 export default defineMaker({
   purpose: 'Proposes three art directions with reasons and settles on one.',
-  version: 2,
+  version: 3,
   reads: READS,
   writes: 'direction',
 
@@ -59,21 +61,19 @@ export default defineMaker({
       .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 
     const wish = wished(known.brief.direction, ranked);
+    const open = openTo(known, ranked).filter(({ id }) => !inHand.refuses('/id', id));
     const design = chooseDesign({
-      equals: wish
-        ? [wish.id]
-        : equalsOf(
-            client,
-            ranked.filter(({ id }) => !inHand.refuses('/id', id)),
-          ),
+      equals: wish ? [wish.id] : equalsOf(client, open, known.studio.recipe?.chosen),
       from: client,
       client: clientOf(known),
       studio: { ...known.studio, tooNear: [...known.studio.tooNear, ...inHand.refusedAt('/seed').map(String)] },
     });
 
     const chosen = wish ?? ranked.find(({ id }) => id === design.id) ?? ranked[0];
-    const others = ranked.filter(({ id }) => id !== design.id);
-    const proposals = [...(chosen ? [withReason(chosen, design.reason)] : []), ...others];
+    const others = openTo(known, ranked).filter(({ id }) => id !== design.id);
+    const { recipe } = known.studio;
+    const proven = !wish && recipe?.chosen === design.id ? recipe.why : undefined;
+    const proposals = [...(chosen ? [withReasons(chosen, [proven, design.reason])] : []), ...others];
     return { id: design.id, seed: design.seed, proposals: proposals.slice(0, 3) };
   },
   task: {
@@ -157,17 +157,28 @@ function wished(direction: string | undefined, ranked: readonly Proposal[]): Pro
   throw new SitewrightError('validation', `There is no direction "${direction}". Choose one of ${ids.join(', ')}, or name none.`);
 }
 
-/** Every direction nearly as good as the best, the client's name deciding which comes first. */
-function equalsOf(client: string, ranked: readonly Proposal[]): string[] {
+/** All but those that came off badly for similar clients. */
+function openTo({ studio }: Known, ranked: readonly Proposal[]): readonly Proposal[] {
+  const left = ranked.filter(({ id }) => studio.recipe?.avoided.includes(id) !== true);
+  return left.length > 0 ? left : ranked;
+}
+
+/**
+ * Every direction nearly as good as the best. What came off well for similar clients comes first where it is open; else the client's name
+ * decides.
+ */
+function equalsOf(client: string, ranked: readonly Proposal[], proven: string | undefined): string[] {
   const best = ranked[0]?.score ?? 0;
   const equals = ranked.filter(({ score }) => score >= best * NEARLY_EQUAL).map(({ id }) => id);
-  const first = pick(`${client}:direction`, equals);
+  const isOpen = ranked.some(({ id }) => id === proven);
+  const first = proven !== undefined && isOpen ? proven : pick(`${client}:direction`, equals);
   return [first, ...equals.filter((id) => id !== first)];
 }
 
-function withReason(chosen: Proposal, reason: string | undefined): Proposal {
-  if (reason === undefined) return chosen;
-  return { ...chosen, reasons: [...chosen.reasons.filter((each) => each !== NO_REASON), reason] };
+function withReasons(chosen: Proposal, given: readonly (string | undefined)[]): Proposal {
+  const reasons = given.flatMap((reason) => reason ?? []);
+  if (reasons.length === 0) return chosen;
+  return { ...chosen, reasons: [...chosen.reasons.filter((each) => each !== NO_REASON), ...reasons] };
 }
 
 function listed(words: readonly string[]): string {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { MadeSlot } from '../agent.ts';
 import { letterOf } from '../grades/letter.ts';
+import { meanScore01 } from '../grades/mean-score.ts';
 import type { RegisteredMaker } from '../plan.ts';
 import type { Brief } from '../site/brief.ts';
 import type { Grade } from '../site/judgement.ts';
@@ -10,7 +11,7 @@ import type { NewMemory, Recollection } from './memory.ts';
 import { LIKENESS_MODEL, likenessOf } from './likeness.ts';
 
 /** Cosine; below this two clients have little more in common than a word. */
-const LEAST_LIKE = 0.5;
+export const LEAST_LIKE = 0.5;
 /** As many as a small model can weigh. */
 export const MOST_HINTS = 3;
 
@@ -27,11 +28,10 @@ const HandedDraft = z.custom<Slots[MadeSlot]>();
 
 /** One for each agent that says what it chose; none for a site of which nothing could be graded. */
 export function lessonsOf(makers: readonly RegisteredMaker[], { projectId, brief, trade, slots, grades }: Graded): NewMemory[] {
-  const scores = grades.flatMap(({ score01 }) => score01 ?? []);
+  const score01 = meanScore01(grades);
   const embedding = likenessOf(brief);
-  if (scores.length === 0 || !embedding.some((number) => number !== 0)) return [];
+  if (score01 === undefined || !embedding.some((number) => number !== 0)) return [];
 
-  const score01 = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return makers.flatMap(({ id, writes, task }) => {
     const value = SLOTS[writes].safeParse(slots[writes]);
     if (!task?.tells || !value.success) return [];

@@ -58,6 +58,8 @@ export interface Models {
   ask(this: void, turn: ModelTurn, signal: AbortSignal): Promise<ModelReply>;
   /** Where two are asked about every draft and the better answer is kept: each of them by itself. */
   rivals?: readonly Models[] | undefined;
+  /** By agent: who is asked instead about its task. */
+  chosen?: ReadonlyMap<string, Models> | undefined;
   /** Pictures, where some may be drawn for this client. */
   pictures?: Pictures | undefined;
   /** What came of an agent's choices for similar clients, in plain words. */

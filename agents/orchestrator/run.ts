@@ -161,7 +161,8 @@ function keysOf(maker: RegisteredMaker, refusals: readonly Refusal[], state: Run
   const keyOf = (each: string) => stepKey(maker, state.values, { hashes: state.memory.hashes, definition: each, refusals });
 
   const { task, pictures } = maker;
-  const recipes = [task && state.models?.recipe, pictures && state.models?.pictures?.recipe].flatMap((each) => each ?? []);
+  const models = modelsFor(maker, state);
+  const recipes = [task && models?.recipe, pictures && models?.pictures?.recipe].flatMap((each) => each ?? []);
   return { draftKey: keyOf(definition), key: keyOf([definition, ...recipes].join(' ')) };
 }
 
@@ -185,7 +186,7 @@ async function craft(maker: RegisteredMaker, { key, refusals }: Turn, state: Run
     const answer = await state.attempt((signal) => answerOf(maker, { values, refusals, lent: { ...lent, signal } }));
     const { mending, ...drafted } = answer;
     const handed = { ...lent, inHand: inHandOf(refusals) };
-    const made = await asked({ ...drafted, maker, refusals, stepKey: key, lent: handed }, state);
+    const made = await asked({ ...drafted, maker, refusals, stepKey: key, lent: handed }, modelsFor(maker, state), lent.signal);
     // A model may come upon what was refused.
     return { ...made, value: state.memory.repeating(maker.writes, mend(made.value, refusals, mending)) };
   } catch (error) {
@@ -193,8 +194,12 @@ async function craft(maker: RegisteredMaker, { key, refusals }: Turn, state: Run
   }
 }
 
-async function asked(drafted: Drafted, { models, lent }: RunState): Promise<Bettered> {
-  return models ? withPictures(await better(drafted, models, lent.signal), drafted, models) : { value: drafted.draft };
+async function asked(drafted: Drafted, models: Models | undefined, signal: AbortSignal): Promise<Bettered> {
+  return models ? withPictures(await better(drafted, models, signal), drafted, models) : { value: drafted.draft };
+}
+
+function modelsFor({ id }: RegisteredMaker, { models }: RunState): Models | undefined {
+  return models && { ...models, ...models.chosen?.get(id) };
 }
 
 function noteFailure(maker: RegisteredMaker, error: unknown, state: RunState): StepOutcome {

@@ -1,6 +1,7 @@
-// What this studio has made before: what of each site is kept to tell the next one apart from it.
+// What this studio has made before: what of each site is kept to tell the next one apart from it, and what was chosen for this one by it.
 import { z } from 'zod';
 import { Ground } from './design.ts';
+import { Asking, Recipe } from './recipe.ts';
 
 const line = z.string().min(1);
 const Hex = z.string().regex(/^#[0-9a-f]{6}$/);
@@ -30,5 +31,9 @@ export const Studio = z.object({
   recentSites: z.array(SiteFeatures).default([]),
   /** Seeds of designs of this project that turned out too near to one of them. */
   tooNear: z.array(line).default([]),
+  /** Which art direction to begin with. Chosen once, when the project is first made, and anew when a person asks for another answer. */
+  recipe: Recipe.optional(),
+  /** Chosen once for each wish. */
+  asking: Asking.optional(),
 });
 export type Studio = z.infer<typeof Studio>;

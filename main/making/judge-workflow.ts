@@ -25,7 +25,7 @@ export function createJudgeWorkflow(ground: MakeGround): Workflow {
     const startedAt = performance.now();
 
     const { outDir } = await store.projects.get(lease.projectId);
-    const models = await modelsFor(model, ground, context);
+    const models = await modelsFor({ wanted: model }, ground, context);
     if (outDir === undefined || !models) {
       throw new SitewrightError('precondition', 'No model may be asked any more, or the site is gone. See sitewright models.');
     }

@@ -18,9 +18,10 @@ import type { ModelPlace } from '../models/places.ts';
 import type { Store } from '../store/store.ts';
 import type { Project } from '../store/projects.ts';
 import { readBriefFile, type BriefFile } from './brief-file.ts';
-import { modelsFor } from './model-wish.ts';
+import { isToldHints, tiersIn, withRecipes } from './experts.ts';
+import { modelsFor, wishOf } from './model-wish.ts';
 import { programBuild } from './program-build.ts';
-import { SlotNote, withNotes } from './run-notes.ts';
+import { asksAnew, SlotNote, withNotes } from './run-notes.ts';
 import { hintsFor } from './site-memory.ts';
 import { summaryOf, type MakeSummary } from './summary.ts';
 import { siteOf, writeMade } from './write-made.ts';
@@ -83,13 +84,27 @@ export async function begin(ground: MakeGround, context: RunContext): Promise<Ma
   const { store } = ground;
   const { lease } = context;
   const input = MakeInput.parse(lease.input);
-  const project = await store.projects.get(lease.projectId);
+  const known = await store.projects.get(lease.projectId);
   const from = (await store.changes.position(lease.projectId))?.id;
-  const models = await modelsFor(input.model ?? (await store.runs.lastModel(lease.projectId)), ground, context);
-  const refusals = input.notes?.length ? withNotes(await store.revisions.refusals(project.id), input.notes) : undefined;
+  const refusals = input.notes?.length ? withNotes(await store.revisions.refusals(known.id), input.notes) : undefined;
   const file = await briefOf(input);
-  const hints = hintsFor(file.brief, store.memory);
-  return { input, project, from, file, refusals, models: models && { ...models, hints } };
+
+  const wished = wishOf(input.model ?? (await store.runs.lastModel(lease.projectId)));
+  const choosing = { brief: file.brief, wished, isAnew: asksAnew(input.notes, 'direction') };
+  const { project, said } = await withRecipes(known, choosing, store);
+  for (const words of said) context.onEvent({ type: 'said', runId: lease.runId, words });
+  return { input, project, from, file, refusals, models: await modelsIn({ project, file, wished }, ground, context) };
+}
+
+async function modelsIn(
+  { project, file, wished }: Pick<Make, 'project' | 'file'> & { wished: string | undefined },
+  ground: MakeGround,
+  context: RunContext,
+): Promise<Models | undefined> {
+  const { asking } = project.studio;
+  const models = await modelsFor({ wanted: wished, tiers: asking && tiersIn(asking) }, ground, context);
+  const isTold = asking === undefined || isToldHints(asking);
+  return models && { ...models, ...(isTold && { hints: hintsFor(file.brief, ground.store.memory) }) };
 }
 
 async function briefOf({ brief: path, kept }: MakeInput): Promise<BriefFile> {
@@ -159,6 +174,7 @@ export async function writeOut(
     steps: result.counts,
     written,
     receipt: await ground.store.modelCalls.receipt(runId),
+    recipe: project.studio.recipe,
     slots: {
       facts: slotValue(values, 'facts'),
       direction: slotValue(values, 'direction'),

@@ -57,13 +57,24 @@ function refuseUnreachable(wish: Parameters<typeof chainOf>[0]): void {
   );
 }
 
+/** What is wished for, if anything is. */
+export function wishOf(wanted: string | undefined): string | undefined {
+  return wanted === NONE ? undefined : wanted;
+}
+
+interface Wanted {
+  wanted: string | undefined;
+  /** By agent: the tier its task is put to instead. */
+  tiers?: ReadonlyMap<string, string> | undefined;
+}
+
 /** None where none may be asked any more. */
 export async function modelsFor(
-  wanted: string | undefined,
+  { wanted, tiers = new Map() }: Wanted,
   { store, modelPlaces, dataDir }: Ground & { dataDir: string },
   { lease, budget, onEvent }: Pick<RunContext, 'lease' | 'budget' | 'onEvent'>,
 ): Promise<Models | undefined> {
-  if (wanted === undefined || wanted === NONE) return undefined;
+  if (wanted === undefined) return undefined;
   const [places, settings] = await Promise.all([modelPlaces(), store.modelSettings.read()]);
   const chain = chainNow({ wanted, places, settings });
   if (chain.length === 0) return undefined;
@@ -71,6 +82,9 @@ export async function modelsFor(
   const kept = keptPictures(dataDir);
   return createRunModels({
     chain,
+    chosen: new Map(
+      settings.asksTwo ? [] : [...tiers].map(([agent, tier]) => [agent, chainOf({ wanted: tier, places, settings })]),
+    ),
     isRivalry: settings.asksTwo,
     drawing: { chain: drawingChain({ places, settings }, kept), kept },
     run: { runId: lease.runId, projectId: lease.projectId },

@@ -12,6 +12,8 @@ const isSlotName = (name: string): name is SlotName => Object.hasOwn(SLOTS, name
 export const SlotNote = z.object({ slot: z.string().refine(isSlotName), refusal: Refusal });
 type SlotNote = z.infer<typeof SlotNote>;
 
+const AGAIN = 'again.';
+
 /**
  * A note without a step is for all that models help with: nobody else can read it. One without words asks a step to be made once more.
  *
@@ -24,10 +26,15 @@ export function notesFor(runId: string, notes: readonly RunNote[]): SlotNote[] {
       slot: writes,
       refusal:
         words === undefined
-          ? { at: '', rule: `again.${runId}`, message: 'The designer wants to see another answer.' }
+          ? { at: '', rule: `${AGAIN}${runId}`, message: 'The designer wants to see another answer.' }
           : { at: '', rule: 'note', message: words },
     })),
   );
+}
+
+/** Whether a person asks for another answer of a slot's maker. */
+export function asksAnew(notes: readonly SlotNote[] | undefined, slot: SlotName): boolean {
+  return notes?.some((note) => note.slot === slot && note.refusal.rule.startsWith(AGAIN)) ?? false;
 }
 
 /** What is in hand already stays once, so that a run that goes on after a stop goes on with the same. */

@@ -35,7 +35,11 @@ describe.each(BACK_ENDS)('what was learnt on $name', ({ isMissing, open }) => {
     });
 
     const graded = (trade: string, shape: 'round' | 'square', score01: number) =>
-      rememberGraded({ projectId, brief: brief(trade), trade, slots: wordmark(shape), grades: [grade(score01)] }, store.memory);
+      rememberGraded(
+        { projectId, brief: brief(trade), trade, slots: wordmark(shape), grades: [grade(score01)] },
+        { tiers: {} },
+        store.memory,
+      );
 
     test('is told to the same agent for a client like that one, once', async () => {
       await graded('bakery', 'round', 0.93);

@@ -1,5 +1,6 @@
 // What a make came to: the same facts for the terminal, for --json and for the studio.
 import type { RunOutcome, StepOutcome } from '../../agents/site/run-event.ts';
+import type { Recipe } from '../../agents/site/recipe.ts';
 import type { Slots } from '../../agents/site/slots.ts';
 import type { ReceiptLine } from '../store/model-calls.ts';
 import { receiptText } from '../terminal/receipt-text.ts';
@@ -10,6 +11,8 @@ export interface MakeSummary {
   project: string;
   name: string;
   direction: string;
+  /** Why that direction, where earlier sites spoke for it or against another. */
+  recipe?: string | undefined;
   /** Absolute folder of the site. */
   out: string;
   pages: { path: string; title: string }[];
@@ -39,17 +42,21 @@ export interface Finished {
   steps: MakeSummary['steps'];
   written: { changed: number; bytes: number };
   receipt: ReceiptLine[];
+  /** By which its direction was chosen. */
+  recipe: Recipe | undefined;
   slots: Pick<Slots, 'facts' | 'direction' | 'sitemap' | 'questions' | 'imagery' | 'wordmark' | 'palette' | 'files'>;
 }
 
-export function summaryOf({ project, out, durationMs, steps, written, receipt, slots }: Finished): MakeSummary {
+export function summaryOf({ project, out, durationMs, steps, written, receipt, recipe, slots }: Finished): MakeSummary {
   const { refused } = slots.wordmark;
+  const isTelling = recipe !== undefined && (recipe.chosen === slots.direction.id || recipe.avoided.length > 0);
 
   return {
     outcome: 'done',
     project,
     name: slots.facts.name.value,
     direction: slots.direction.id,
+    recipe: isTelling ? recipe.why : undefined,
     out,
     pages: slots.sitemap.pages.map(({ path, title }) => ({ path, title: title.text })),
     bytes: written.bytes,
@@ -74,6 +81,7 @@ export function summaryText(summary: MakeSummary, command: string): string {
     `Direction: ${summary.direction}. ${workText(made, kept)}`,
   ];
 
+  if (summary.recipe !== undefined) lines.push(summary.recipe);
   if (summary.contrast !== undefined) lines.push(summary.contrast);
   if (summary.receipt.length > 0) lines.push('', 'Models:', ...receiptText(summary.receipt).map((words) => `  ${words}`));
   if (summary.colour !== undefined) lines.push('', 'Colour:', `  ${summary.colour}`);

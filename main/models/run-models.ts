@@ -16,14 +16,16 @@ import { createSpeech } from './speech.ts';
 
 export interface RunModelsGround {
   chain: readonly ChainLink[];
+  /** By agent: models asked instead about its task. */
+  chosen?: ReadonlyMap<string, readonly ChainLink[]> | undefined;
   /** Whether the first two are both asked about every draft. */
   isRivalry?: boolean | undefined;
   run: { runId: string; projectId: string };
   /** Models that may draw pictures, and where those are kept. */
   drawing?: { chain: readonly ChainLink[]; kept: KeptPictures } | undefined;
   budget: Budget;
-  calls: ModelCalls;
-  outbound: OutboundRequests;
+  calls: Pick<ModelCalls, 'begin' | 'end' | 'answerTo'>;
+  outbound: Pick<OutboundRequests, 'note'>;
   /** Milliseconds, never going back. */
   now(this: void): number;
   onEvent(this: void, event: RunEvent): void;
@@ -61,7 +63,8 @@ export function createRunModels(ground: RunModelsGround): Models {
     resting: new Map(),
     meter: { spentUsd: 0 },
   };
-  const models = { ...modelsOf(chain, ground, shared), pictures: picturesIn(ground, shared) };
+  const chosen = new Map([...(ground.chosen ?? [])].map(([agent, links]) => [agent, modelsOf(links, ground, shared)]));
+  const models = { ...modelsOf(chain, ground, shared), chosen, pictures: picturesIn(ground, shared) };
   if (ground.isRivalry !== true || chain.length < 2) return models;
 
   const rivals = chain.slice(0, 2).map((link) => modelsOf([link], ground, shared));

@@ -78,6 +78,8 @@ export interface ModelCalls {
   receipt(this: void, runId: string): Promise<ReceiptLine[]>;
   /** What each agent's calls came to in a run, US dollars. */
   costsOf(this: void, runId: string): Promise<ReadonlyMap<string, number>>;
+  /** Agents whose drafts a model has answered in a project, the last time it was asked. */
+  answered(this: void, projectId: string): Promise<string[]>;
   /** Of this client, newest month first. */
   months(this: void): Promise<MonthLine[]>;
   /** What each site came to in each month, newest month and dearest site first. */
@@ -93,6 +95,7 @@ export function createModelCalls(db: Kysely<Tables>): ModelCalls {
     answerTo: (requestKey) => answering(answerTo(db, requestKey)),
     receipt: async (runId) => lines(await answering(sums(db, sql`workflow_execution_id = ${runId}`))),
     costsOf: (runId) => answering(costsOf(db, runId)),
+    answered: (projectId) => answering(answered(db, projectId)),
     months: async () => lines(await answering(sums(db, sql`true`))),
     sites: () => answering(sites(db)),
     typical: () => answering(typical(db)),
@@ -141,6 +144,15 @@ async function answerTo(db: Kysely<Tables>, requestKey: string): Promise<string 
     .where('request_key', '=', requestKey)
     .where('answer', 'is not', null);
   return (await query.orderBy('id').limit(1).executeTakeFirst())?.answer ?? undefined;
+}
+
+async function answered(db: Kysely<Tables>, projectId: string): Promise<string[]> {
+  const { rows } = await sql<{ agent: string }>`
+    select agent from (
+      select distinct on (agent) agent, answer from model_calls
+      where project_id = ${projectId} and purpose in ('draft', 'repair') order by agent, id desc
+    ) as last where answer is not null order by agent`.execute(db);
+  return rows.map(({ agent }) => agent);
 }
 
 type SumRow = Record<Exclude<keyof MonthLine, 'model' | 'month'>, string> & { model: string; month: string };

@@ -38,6 +38,8 @@ export interface Projects {
   noteMade(this: void, id: string, site: { outDir: string; features: SiteFeatures }): Promise<void>;
   /** Notes that the design of this seed came too near to an earlier site, so that no later run draws it again. */
   noteTooNear(this: void, project: Project, seed: string): Promise<Project>;
+  /** Notes how it is to be made, for every run that follows. */
+  noteRecipes(this: void, project: Project, recipes: Pick<Studio, 'recipe' | 'asking'>): Promise<Project>;
 }
 
 export function createProjects(db: Kysely<Tables>): Projects {
@@ -69,13 +71,19 @@ export function createProjects(db: Kysely<Tables>): Projects {
       await answering(db.updateTable('projects').set(made).where('id', '=', id).execute());
     },
 
-    async noteTooNear(project, seed) {
-      const studio = { ...project.studio, tooNear: [...project.studio.tooNear, seed] };
-      const row = { studio: JSON.stringify(studio) };
-      await answering(db.updateTable('projects').set(row).where('id', '=', project.id).execute());
-      return { ...project, studio };
-    },
+    noteTooNear: (project, seed) =>
+      answering(withStudio(db, project, { ...project.studio, tooNear: [...project.studio.tooNear, seed] })),
+    noteRecipes: (project, recipes) => answering(withStudio(db, project, { ...project.studio, ...recipes })),
   };
+}
+
+async function withStudio(db: Kysely<Tables>, project: Project, studio: Studio): Promise<Project> {
+  await db
+    .updateTable('projects')
+    .set({ studio: JSON.stringify(studio) })
+    .where('id', '=', project.id)
+    .execute();
+  return { ...project, studio };
 }
 
 async function open(db: Kysely<Tables>, { key, name }: { key: string; name: string }): Promise<Project> {

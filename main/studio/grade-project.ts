@@ -4,6 +4,7 @@ import { SitewrightError } from '../../agents/site/error.ts';
 import type { Grade } from '../../agents/site/judgement.ts';
 import type { Slots } from '../../agents/site/slots.ts';
 import { gradeFolder, type GradeWatching } from '../making/grade-folder.ts';
+import { waysOf } from '../making/experts.ts';
 import { reportOf } from '../making/report-of.ts';
 import { rememberGraded } from '../making/site-memory.ts';
 import type { SiteReport } from '../reports/site-report.ts';
@@ -32,5 +33,9 @@ export async function gradeProject(id: string, store: Store, watching: GradeWatc
 async function remember(projectId: string, slots: Partial<Slots>, { store, grades }: { store: Store; grades: Grade[] }) {
   const brief = await store.slots.newest(projectId, 'brief');
   const trade = slots.facts?.trade.value;
-  if (brief !== undefined && trade !== undefined) await rememberGraded({ projectId, brief, trade, slots, grades }, store.memory);
+  if (brief === undefined || trade === undefined) return;
+
+  const { asking } = (await store.projects.get(projectId)).studio;
+  const ways = waysOf({ direction: slots.direction?.id, asking }, await store.modelCalls.answered(projectId));
+  await rememberGraded({ projectId, brief, trade, slots, grades }, ways, store.memory);
 }

@@ -9,6 +9,7 @@ import { writeWhole } from '../assets/disk.ts';
 import { hashOf } from '../assets/hash.ts';
 import type { Drop } from '../intake/read-drop.ts';
 import { readBriefFile } from '../making/brief-file.ts';
+import { recipeFor } from '../making/experts.ts';
 import type { Making } from '../making/make-site.ts';
 import { Sketches, type SketchSubject } from '../making/sketches.ts';
 import type { MakeSummary } from '../making/summary.ts';
@@ -48,11 +49,11 @@ export function createIntake({ making, previews, history, make }: Ground): Intak
   const sketches = new Sketches(dataDir);
   const underWay = new UnderWay();
 
-  const subjectOf = async (source: BriefSource, signal: AbortSignal): Promise<SketchSubject> => ({
-    file: await readBriefFile(await briefFile(source, dataDir)),
-    studio: await store.projects.studioNow(),
-    signal,
-  });
+  const subjectOf = async (source: BriefSource, signal: AbortSignal): Promise<SketchSubject> => {
+    const file = await readBriefFile(await briefFile(source, dataDir));
+    const studio = { ...(await store.projects.studioNow()), recipe: await recipeFor(file.brief, store.memory) };
+    return { file, studio, signal };
+  };
 
   return {
     read: (source, signal) => underWay.do(signal, async (either) => sketches.read(await subjectOf(source, either))),

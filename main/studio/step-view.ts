@@ -3,6 +3,7 @@ import { MAKERS } from '../../agents/registry.ts';
 import { slotOf } from '../../agents/plan.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { StepView } from '../../preload/contract/made.ts';
+import { reasonsFor } from '../making/experts.ts';
 import type { Store } from '../store/store.ts';
 import { forksOf } from './forks.ts';
 import { differencesOf, leavesOf } from './leaves.ts';
@@ -12,7 +13,7 @@ const MOST_OF_A_READ = 12;
 
 /** @throws SitewrightError `not-found` for a project or an agent that is not there */
 export async function stepView(projectId: string, agent: string, store: Store): Promise<StepView> {
-  await store.projects.get(projectId);
+  const { studio } = await store.projects.get(projectId);
   const maker = MAKERS.find(({ id }) => id === agent);
   if (!maker) throw new SitewrightError('not-found', `There is no agent "${agent}". Look at the list of steps.`);
 
@@ -23,6 +24,7 @@ export async function stepView(projectId: string, agent: string, store: Store): 
   return {
     agent: maker.id,
     purpose: maker.purpose,
+    reasons: reasonsFor(agent, studio),
     reads,
     writes: maker.writes,
     leaves: after.slice(0, MOST_LEAVES),

@@ -15,6 +15,8 @@ export type LeafDifference = z.infer<typeof LeafDifference>;
 export const StepView = z.object({
   agent: z.string(),
   purpose: z.string(),
+  /** Why it works as it does, by what earlier sites came to. */
+  reasons: z.array(z.string()),
   /** What it is handed, as it stands now; of large ones the beginning. */
   reads: z.array(z.object({ path: z.string(), leaves: z.array(Leaf), count: z.number() })),
   /** What it made, with what was set by hand. */

@@ -128,17 +128,8 @@ const NO_CAP: Budget = { reserve: async () => ({ settle: async () => undefined }
 const UNWRITTEN: Omit<RunModelsGround, 'chain' | 'onEvent'> = {
   run: { runId: randomUUID(), projectId: randomUUID() },
   budget: NO_CAP,
-  calls: {
-    begin: async () => randomUUID(),
-    end: async () => undefined,
-    answerTo: async () => undefined,
-    receipt: async () => [],
-    costsOf: async () => new Map(),
-    months: async () => [],
-    sites: async () => [],
-    typical: async () => [],
-  },
-  outbound: { note: async () => undefined, list: async () => [] },
+  calls: { begin: async () => randomUUID(), end: async () => undefined, answerTo: async () => undefined },
+  outbound: { note: async () => undefined },
   now: () => performance.now(),
 };
 

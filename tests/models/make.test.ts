@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { RunEvent } from '../../agents/site/run-event.ts';
+import { memoryOf } from '../../agents/experts/past-site.ts';
 import { LIKENESS_MODEL, likenessOf } from '../../agents/memory/likeness.ts';
 import { Brief } from '../../agents/site/brief.ts';
 import { openEmbedded } from '../../main/store/embedded.ts';
@@ -142,6 +143,10 @@ test('what sites of clients like this one came to is told', async () => {
       embeddingModel: LIKENESS_MODEL,
       importance: 0.95,
     },
+    ...['one', 'two'].map((site) => ({
+      ...memoryOf({ site, score01: 0.97, prompt: 'with hints', tiers: { messaging: 'fast' } }, brief),
+      projectId: undefined,
+    })),
   ]);
   await close();
   studio = await openStudio({ dataDir: join(folder, 'data') });
@@ -150,6 +155,24 @@ test('what sites of clients like this one came to is told', async () => {
 
   const told = server.asked.filter(({ text }) => text.includes('graded A (0.95)'));
   expect(new Set(told.map(({ text }) => text.includes('Which art direction')))).toEqual(new Set([true]));
+});
+
+test('a task that came off well with a cheaper tier is put to that one, and the run says so', async () => {
+  reply = { type: 'text', text: '{}' };
+  const { events, summary } = await make('best');
+  const askedIn = (model: string) =>
+    events.flatMap((event) => (event.type === 'model-call' && event.model.includes(model) ? [event.agent] : []));
+
+  expect(new Set(askedIn('haiku'))).toEqual(new Set(['messaging']));
+  expect(askedIn('opus').length).toBeGreaterThan(0);
+  expect(askedIn('opus')).not.toContain('messaging');
+  const why = 'Chosen, “fast”, because 2 sites like this one came to A (0.97) with it.';
+  expect(events.flatMap((event) => (event.type === 'said' ? [event.words] : []))).toContain(`Tier “fast” for messaging: ${why}`);
+  expect((await studio.step(summary.project, 'messaging')).reasons).toContain(`Tier of models: ${why}`);
+
+  server.asked.length = 0;
+  expect((await make('best')).summary.steps.made).toBe(0);
+  expect(server.asked).toEqual([]);
 });
 
 test('made again, nothing is asked and nothing is paid; the receipt adds up', async () => {

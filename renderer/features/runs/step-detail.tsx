@@ -40,11 +40,19 @@ export function StepDetail({ client, projectId, agent, deeds, isBusy, onAgain }:
   );
 }
 
-function Opened({ step: { reads, leaves, count, differences } }: { step: StepView }) {
+function Opened({ step: { reasons, reads, leaves, count, differences } }: { step: StepView }) {
   const t = useWords(WORDS);
 
   return (
     <>
+      {reasons.length === 0 ? null : (
+        <>
+          <h4>{t.reasons}</h4>
+          {reasons.map((reason) => (
+            <p key={reason}>{reason}</p>
+          ))}
+        </>
+      )}
       {differences === undefined ? null : (
         <>
           <h4>{t.differs}</h4>
