@@ -6,24 +6,19 @@ const TOGETHER_MS = 40;
 
 export interface EventRecorder {
   record(this: void, event: RunEvent): void;
-  /** Ends when all that was recorded is written. @throws what a write failed with */
-  flush(this: void): Promise<void>;
+  /** Ends when no write is under way any more. @returns what was recorded and never written, and what a write failed with */
+  rest(this: void): Promise<{ unwritten: RunEvent[]; faults: unknown[] }>;
 }
 
 export function createEventRecorder(write: (events: RunEvent[]) => Promise<void>): EventRecorder {
-  let waiting: RunEvent[] = [];
+  const waiting: RunEvent[] = [];
+  const faults: unknown[] = [];
   let timer: NodeJS.Timeout | undefined;
-  let writing: Promise<PromiseSettledResult<void>[]> = Promise.resolve([]);
+  let writing: Promise<void> = Promise.resolve();
 
   const writeWaiting = (): void => {
-    clearTimeout(timer);
     timer = undefined;
-    writing = writing.then(async (before) => {
-      const events = waiting;
-      waiting = [];
-      const now = events.length > 0 ? await Promise.allSettled([write(events)]) : [];
-      return [...before, ...now].filter(({ status }) => status === 'rejected');
-    });
+    writing = writing.then(() => write(waiting.splice(0))).catch((error: unknown) => void faults.push(error));
   };
 
   return {
@@ -32,10 +27,10 @@ export function createEventRecorder(write: (events: RunEvent[]) => Promise<void>
       timer ??= setTimeout(writeWaiting, TOGETHER_MS);
     },
 
-    async flush() {
-      writeWaiting();
-      const [broken] = await writing;
-      if (broken?.status === 'rejected') throw broken.reason;
+    async rest() {
+      clearTimeout(timer);
+      await writing;
+      return { unwritten: waiting.splice(0), faults };
     },
   };
 }

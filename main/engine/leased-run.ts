@@ -45,8 +45,9 @@ export async function doLeasedRun(lease: Lease, means: LeasedRunMeans): Promise<
 
   try {
     const [done] = await Promise.allSettled([begin(lease, { ...means, signal }, recorder)]);
-    await recorder.flush().catch(onFault);
-    await leave(lease, leftAs(done, signal), means);
+    const { unwritten, faults } = await recorder.rest();
+    for (const fault of faults) onFault(fault);
+    await leave(lease, { ...leftAs(done, signal), events: unwritten }, means);
 
     if (done.status === 'rejected') throw signal.aborted ? reasonOf(signal, done.reason) : done.reason;
     if (done.value.type === 'waiting') throw waits();

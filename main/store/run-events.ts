@@ -21,12 +21,12 @@ export interface RunEvents {
 
 export function createRunEvents(host: Kysely<HostTables>): RunEvents {
   return {
-    append: (lease, events) => answering(append(host, lease, events)),
+    append: (lease, events) => answering(appendEvents(host, lease, events)),
     list: (runId, after) => answering(list(host, runId, after)),
   };
 }
 
-async function append(host: Kysely<HostTables>, lease: Lease, events: readonly RunEvent[]): Promise<void> {
+export async function appendEvents(host: Kysely<HostTables>, lease: Lease, events: readonly RunEvent[]): Promise<void> {
   await sql`
     with said as (
       insert into events (tenant_id, project_id, workflow_execution_id, type, source, content)

@@ -1,6 +1,7 @@
 // Who holds a run: taken under a fence within the tenant's limit, renewed, left. Only the newest holder's fence counts.
 import { sql, type Kysely } from 'kysely';
 import { lockRunsOfTenant } from './project-runs.ts';
+import { appendEvents } from './run-events.ts';
 import { askQuestions } from './run-questions.ts';
 import { notification } from './run-signals.ts';
 import type { Lease, RunLeft, RunState, SendJob } from './run-types.ts';
@@ -104,21 +105,26 @@ export async function leaveRun(trx: Kysely<HostTables>, { lease, left, send }: L
   const { tenantId, runId, fence } = lease;
   await lockTenantOf(trx, runId);
 
-  const { rows } = await sql<{ priority: number }>`
-    update workflow_executions
-    set state = ${left.state}, leased_by = null, leased_until = null,
-      counts = ${jsonOrNull(left.counts)}::json, duration_ms = ${left.durationMs ?? null},
-      result = ${jsonOrNull(left.result)}::json, error = ${jsonOrNull(left.error)}::json,
-      ended_at = case when ${left.state} in ('waiting', 'queued') then null else now() end
-    where id = ${runId} and fence = ${fence} and state = 'running'
-    returning priority`.execute(trx);
+  const { rows } = await sql<{ priority: number; has_parked: boolean }>`
+    with run as (
+      update workflow_executions
+      set state = ${left.state}, leased_by = null, leased_until = null,
+        counts = ${jsonOrNull(left.counts)}::json, duration_ms = ${left.durationMs ?? null},
+        result = ${jsonOrNull(left.result)}::json, error = ${jsonOrNull(left.error)}::json,
+        ended_at = case when ${left.state} in ('waiting', 'queued') then null else now() end
+      where id = ${runId} and fence = ${fence} and state = 'running'
+      returning priority
+    )
+    select priority, ${notification({ type: 'left', runId })},
+      exists (select from workflow_executions where tenant_id = ${tenantId} and state = 'queued' and is_parked) as has_parked
+    from run`.execute(trx);
   const [row] = rows;
   if (!row) return false;
   if (left.state === 'queued') await send(executorOf(trx), { runId, priority: row.priority });
 
   await askQuestions(trx, lease, left.questions ?? []);
-  await sql`select ${notification({ type: 'left', runId })}`.execute(trx);
-  await wakeNext(trx, tenantId, send);
+  if (left.events?.length) await appendEvents(trx, lease, left.events);
+  if (row.has_parked) await wakeNext(trx, tenantId, send);
   return true;
 }
 

@@ -1,7 +1,7 @@
 // A run as the store and the engine speak of it.
 import type { Cost } from '../../agents/orchestrator/budget.ts';
 import type { ErrorKind } from '../../agents/site/error.ts';
-import type { StepOutcome } from '../../agents/site/run-event.ts';
+import type { RunEvent, StepOutcome } from '../../agents/site/run-event.ts';
 import type { StepQuestion } from '../../agents/unanswered.ts';
 
 export type RunState = 'queued' | 'running' | 'waiting' | 'done' | 'failed' | 'cancelled';
@@ -50,6 +50,8 @@ export interface RunLeft {
   result?: unknown;
   error?: RunError | undefined;
   questions?: readonly StepQuestion[] | undefined;
+  /** The last it said, to be kept with its end. */
+  events?: readonly RunEvent[] | undefined;
 }
 
 export interface RunRecord {
