@@ -5,7 +5,7 @@ import { openTestDatabase, type TestDatabase } from './database.fixture.ts';
 const TENANT = '00000000-0000-4000-8000-000000000001';
 const OTHER = '00000000-0000-4000-8000-0000000000e1';
 const NEW = '00000000-0000-4000-8000-0000000000e2';
-const STANDING = `select standing_hand_edits('${NEW}', 'motion')`;
+const STANDING = `select * from standing_hand_edits('${NEW}', '{motion}')`;
 
 /** An index of two levels, the row of the project, and what a plan is made from. */
 const MOST_PAGES = 20;

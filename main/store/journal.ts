@@ -81,10 +81,10 @@ export function createJournal(db: Kysely<Tables>, { projectId, isShared }: Journ
 
 async function readKnown(db: Kysely<Tables>, projectId: string): Promise<KnownSteps> {
   const steps = db.selectFrom('agent_executions').select('step_key').where('project_id', '=', projectId);
-  const newest = await readNewest(db, projectId);
+  const [newest, rows] = await Promise.all([readNewest(db, projectId), steps.execute()]);
   const current = stepsOf(newest);
-  const [values, rows] = await Promise.all([readValues(db, projectId, [...current.values()]), steps.execute()]);
-  return { current, values, keys: new Set(rows.map((row) => row.step_key)) };
+  const values = await readValues(db, projectId, [...current.values()]);
+  return { current, values, keys: new Set([...current.values(), ...rows.map((row) => row.step_key)]) };
 }
 
 interface NewestRevision {

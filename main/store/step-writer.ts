@@ -1,5 +1,6 @@
-// Writes finished steps: those that end while another is being written go together in the next statement.
-import { sql, type InsertObject, type Kysely } from 'kysely';
+// Writes finished steps: those that end together, or while another is being written, go together in one statement.
+import { setImmediate as nextRound } from 'node:timers/promises';
+import { sql, type Kysely } from 'kysely';
 import { DatabaseError } from 'pg';
 import type { FinishedStep } from '../../agents/orchestrator/journal.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
@@ -46,7 +47,7 @@ export function createStepWriter(db: Kysely<Tables>): StepWriter {
   };
 
   const writeSteps = async (lease: Lease, steps: readonly FinishedStep[]): Promise<void> => {
-    const rows = steps.map((step) => rowsOf(lease, step, textsOf(step.slot)));
+    const rows = steps.map((step) => rowOf(step, textsOf(step.slot)));
     const added = await write(db, lease, rows).catch((error: unknown) => {
       throw isLeaseLost(error) ? takenOver(error) : error;
     });
@@ -57,7 +58,10 @@ export function createStepWriter(db: Kysely<Tables>): StepWriter {
     save(saving) {
       waiting.push(saving);
       // What came before has told its own callers when it failed; these steps are written all the same.
-      next ??= last.then(writeWaiting, writeWaiting);
+      next ??= last
+        .catch(() => undefined)
+        .then(() => nextRound())
+        .then(writeWaiting);
       last = next;
       return next;
     },
@@ -65,73 +69,84 @@ export function createStepWriter(db: Kysely<Tables>): StepWriter {
 }
 
 /**
- * Steps and revisions in one statement: all or none. Whose they are is found once for all of them.
+ * Steps and revisions in one statement: all or none. Whose they are, and which hand edits stand, is found once for all of them.
  *
  * `held` is the run's id while the lease holds, else nothing, which the column refuses and with it the whole statement. The share lock
  * makes whoever would take the run wait until these rows can be seen.
  *
  * @returns keys of the steps that were not there before
  */
-async function write(db: Kysely<Tables>, { projectId, runId, fence }: Lease, rows: readonly StepRows[]): Promise<Set<string>> {
-  const added = await db
-    .with('held', (query) =>
-      query
-        .selectFrom('workflow_executions')
-        .select('id')
-        .where('id', '=', runId)
-        .where('fence', '=', fence)
-        .where('state', '=', 'running')
-        .forShare(),
+async function write(db: Kysely<Tables>, { projectId, runId, fence }: Lease, rows: readonly StepRow[]): Promise<Set<string>> {
+  const slots = [...new Set(rows.map(({ slot }) => slot))];
+  const values = rows.map((row, place) => sql`(${place}, ${sql.join(COLUMNS.map((column) => row[column]))})`);
+
+  const { rows: added } = await sql<{ step_key: string }>`
+    with held as (
+      select id from workflow_executions where id = ${runId} and fence = ${fence} and state = 'running' for share
+    ), change as (
+      select change_of_run(${projectId}, ${runId}) as id
+    ), standing as (
+      select of_slot, edits from standing_hand_edits(${projectId}, ${slots})
+    ), finished (place, ${sql.raw(COLUMNS.join(', '))}) as (
+      values ${sql.join(values)}
+    ), step as (
+      insert into agent_executions
+        (project_id, workflow_execution_id, agent, agent_version, slot, step_key, value, base_step_key, stretches, refusals, duration_ms)
+      select ${projectId}, held.id, agent, agent_version::integer, slot, step_key, value::json, base_step_key, stretches::json,
+        refusals::json, duration_ms::double precision
+      from finished left join held on true
+      order by place::integer
+      on conflict (project_id, step_key) do nothing
+      returning step_key
+    ), revision as (
+      insert into slot_revisions (project_id, workflow_execution_id, slot, author, step_key, change_id, hand_edits)
+      select ${projectId}, ${runId}, slot, 'agent', step_key, change.id, coalesce(edits, '[]')
+      from finished cross join change left join standing on of_slot = slot
+      order by place::integer
     )
-    .with('change', (query) => query.selectNoFrom(sql<string>`change_of_run(${projectId}, ${runId})`.as('id')))
-    .with('step', (query) =>
-      query
-        .insertInto('agent_executions')
-        .values(rows.map(({ execution }) => execution))
-        .onConflict((conflict) => conflict.columns(['project_id', 'step_key']).doNothing())
-        .returning('step_key'),
-    )
-    .with('revision', (query) => query.insertInto('slot_revisions').values(rows.map(({ revision }) => revision)))
-    .selectFrom('step')
-    .select('step.step_key')
-    .execute();
+    select step_key from step`.execute(db);
 
   return new Set(added.map((row) => row.step_key));
 }
 
-interface StepRows {
-  execution: InsertObject<Tables, 'agent_executions'>;
-  revision: InsertObject<Tables, 'slot_revisions'>;
+const COLUMNS = [
+  'agent',
+  'agent_version',
+  'slot',
+  'step_key',
+  'value',
+  'base_step_key',
+  'stretches',
+  'refusals',
+  'duration_ms',
+] as const;
+
+interface StepRow {
+  agent: string;
+  agent_version: number;
+  slot: string;
+  step_key: string;
+  value: string | null;
+  base_step_key: string | null;
+  stretches: string | null;
+  refusals: string | null;
+  duration_ms: number;
 }
 
-function rowsOf({ projectId, runId }: Lease, step: FinishedStep, texts: ValueTexts): StepRows {
-  const owner = { project_id: projectId };
+function rowOf(step: FinishedStep, texts: ValueTexts): StepRow {
   const text = texts.write(step.key, step.value);
   const isWhole = 'whole' in text;
 
   return {
-    execution: {
-      ...owner,
-      workflow_execution_id: sql<string>`(select id from held)`,
-      agent: step.agent,
-      agent_version: step.agentVersion,
-      slot: step.slot,
-      step_key: step.key,
-      value: isWhole ? text.whole : null,
-      base_step_key: isWhole ? null : text.baseKey,
-      stretches: isWhole ? null : text.stretches,
-      refusals: step.refusals?.length ? JSON.stringify(step.refusals) : null,
-      duration_ms: step.durationMs,
-    },
-    revision: {
-      ...owner,
-      workflow_execution_id: runId,
-      slot: step.slot,
-      author: 'agent',
-      step_key: step.key,
-      change_id: sql<string>`(select id from change)`,
-      hand_edits: sql<string>`standing_hand_edits(${projectId}, ${step.slot})`,
-    },
+    agent: step.agent,
+    agent_version: step.agentVersion,
+    slot: step.slot,
+    step_key: step.key,
+    value: isWhole ? text.whole : null,
+    base_step_key: isWhole ? null : text.baseKey,
+    stretches: isWhole ? null : text.stretches,
+    refusals: step.refusals?.length ? JSON.stringify(step.refusals) : null,
+    duration_ms: step.durationMs,
   };
 }
 

@@ -121,6 +121,10 @@ function piecesOf(value: unknown): Piece[] {
       lead = '';
       return;
     }
+    if (isFlat(part)) {
+      lead += JSON.stringify(part);
+      return;
+    }
 
     const isList = Array.isArray(part);
     const entries = Object.entries(part).filter(([, inner]) => isList || inner !== undefined);
@@ -134,4 +138,8 @@ function piecesOf(value: unknown): Piece[] {
 
   collect(value, 0);
   return [...pieces, { lead }];
+}
+
+function isFlat(value: object): boolean {
+  return Object.values(value).every((part) => typeof part !== 'object' || part === null);
 }
