@@ -78,6 +78,8 @@ export class Deeds {
       return true;
     } catch (error) {
       this.#show({ said: { words: wordsOf(error), isAlarming: true } });
+      // What was shown ahead of the answer is not so.
+      void this.#queries.invalidateQueries();
       return false;
     } finally {
       this.#waiting--;
@@ -96,7 +98,8 @@ export class Deeds {
       this.#show({ said: { words: wordsOf(error), isAlarming: true } });
     }
     this.#following = undefined;
-    await this.#queries.invalidateQueries();
+    // What waits is shown already, and asks for everything anew when it is done.
+    if (this.#waiting === 0) await this.#queries.invalidateQueries();
     this.#show({ isFollowing: false });
   }
 

@@ -10,6 +10,6 @@ export interface PanelProps {
   deeds: Deeds;
   /** For words such as "5 minutes ago". */
   now: Date;
-  /** While a run is on, nothing is changed. */
+  /** A run is on: what a person edits meanwhile is kept, but nobody goes back or forth and no other run begins. */
   isBusy: boolean;
 }

@@ -130,16 +130,29 @@ test('a section chosen by keyboard moves, is hidden and duplicated, each at once
   await row('Closing call 2').locator('.section-name').click();
   await row('Closing call 2').getByRole('button', { name: 'Hide' }).click();
   await expect.poll(() => isPublished((html) => sectionIds(html).length === before.length), SOON).toBe(true);
+  expect(await row('Closing call 2').getByRole('button', { name: 'Show' }).count()).toBe(1);
 });
 
-test('a section dragged onto another takes its place in the file', async () => {
+test('keys pressed one right after the other each move the section on, and the keyboard stays with it', async () => {
+  const services = 'home-services';
+  const before = sectionIds(await published()).indexOf(services);
+  await row('Services').locator('.section-name').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => isPublished((html) => sectionIds(html).indexOf(services) === before + 2), SOON).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Services');
+});
+
+test('a section dragged onto another takes its place, at once and in the file', async () => {
   const before = sectionIds(await published());
-  const names = page.locator('.section-name[draggable=true]');
+  const names = page.locator('.section-row:not(.is-hidden) .section-name[draggable=true]');
   await names.last().dragTo(names.first());
 
   await toast('Section moved');
   const moved = () => isPublished((html) => sectionIds(html).indexOf(before.at(-1)) === 1);
   await expect.poll(moved, SOON).toBe(true);
+  const second = () => frame('phone').locator('main > section').nth(1).getAttribute('id');
+  await expect.poll(second, SOON).toBe(before.at(-1));
 });
 
 test('without a mouse: a section’s words are written from the list, Tab goes on to the next', async () => {

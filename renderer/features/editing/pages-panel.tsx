@@ -7,17 +7,15 @@ import { PageNames } from './page-names.tsx';
 import { pagesQuery } from './queries.ts';
 import { EDITING_WORDS } from './words.ts';
 
-export function PagesPanel({ client, project: { id: projectId }, deeds, isBusy }: PanelProps) {
+export function PagesPanel({ client, project: { id: projectId }, deeds }: PanelProps) {
   const t = useWords(EDITING_WORDS);
   const { data } = useQuery(pagesQuery(client, projectId));
   if (!data) return <p className="quiet">{t.reading}</p>;
 
-  const act = (deed: PageDeed) => {
-    if (isBusy) return;
+  const act = (deed: PageDeed) =>
     void deeds.act(async () => {
       await client.editing.editPages({ projectId, deed });
       return { sentence: t.pageDeeds[deed.type], canUndo: true };
     });
-  };
   return <PageNames of={data} onDeed={act} />;
 }

@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../../ui/words.ts';
 import { SectionName } from './section-name.tsx';
 import { SectionTools } from './section-tools.tsx';
 import { sectionWords } from './section-words.ts';
+import { useStillWhilePressed } from './use-still-while-pressed.ts';
 import { EDITING_WORDS } from './words.ts';
 
 export interface SectionListProps {
@@ -19,6 +20,7 @@ export interface SectionListProps {
 
 export function SectionList({ of: { sections, addable }, chosen, paths, onChoose, onDeed }: SectionListProps) {
   const [dragged, setDragged] = useState<string>();
+  const { shown, onPointerDown } = useStillWhilePressed(sections);
   const movable = sections.filter(({ type }) => type !== 'header' && type !== 'footer');
   const placeOf = (key: string) => movable.findIndex((section) => section.key === key);
 
@@ -33,8 +35,8 @@ export function SectionList({ of: { sections, addable }, chosen, paths, onChoose
 
   return (
     <>
-      <ol className="sections">
-        {sections.map((section) => {
+      <ol className="sections" onPointerDown={onPointerDown}>
+        {shown.map((section) => {
           const { key, isHidden } = section;
           const place = placeOf(key);
           const tools = { section, place, paths, count: movable.length, onMove: move, onDeed };
@@ -42,6 +44,7 @@ export function SectionList({ of: { sections, addable }, chosen, paths, onChoose
             <li key={key} className={isHidden ? 'section-row is-hidden' : 'section-row'}>
               <SectionName
                 section={section}
+                place={place}
                 isChosen={key === chosen}
                 onChoose={() => onChoose(section)}
                 onDrag={() => setDragged(key)}

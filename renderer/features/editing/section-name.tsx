@@ -1,5 +1,5 @@
 // The name of a section in the list: chosen by a click, dragged onto another to stand there, moved by Alt and an arrow key.
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ListedSection } from '../../../preload/contract/editing.ts';
 import { useLanguage, useWords } from '../../ui/words.ts';
 import { sectionWords } from './section-words.ts';
@@ -7,6 +7,8 @@ import { EDITING_WORDS } from './words.ts';
 
 interface SectionNameProps {
   section: ListedSection;
+  /** From 0, among those between header and footer. */
+  place: number;
   isChosen: boolean;
   onChoose(this: void): void;
   onDrag(this: void): void;
@@ -16,14 +18,24 @@ interface SectionNameProps {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
-export function SectionName({ section, isChosen, onChoose, onDrag, onDrop, onStep }: SectionNameProps) {
+export function SectionName({ section, place, isChosen, onChoose, onDrag, onDrop, onStep }: SectionNameProps) {
   const t = useWords(EDITING_WORDS);
   const language = useLanguage();
   const { isFixed, isHidden } = section;
   const [isOver, setOver] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const steppedFrom = useRef<number>(undefined);
+
+  // An element that is put elsewhere loses the keyboard.
+  useLayoutEffect(() => {
+    const isMoved = steppedFrom.current !== undefined && steppedFrom.current !== place;
+    if (isMoved && document.activeElement === document.body) button.current?.focus();
+    steppedFrom.current = undefined;
+  }, [place]);
 
   return (
     <button
+      ref={button}
       type="button"
       className={isOver ? 'section-name is-over' : 'section-name'}
       aria-expanded={isChosen}
@@ -43,6 +55,7 @@ export function SectionName({ section, isChosen, onChoose, onDrag, onDrop, onSte
         const step = event.altKey && !isFixed ? STEPS[event.key] : undefined;
         if (step === undefined) return;
         event.preventDefault();
+        steppedFrom.current = place;
         onStep(step);
       }}
     >

@@ -1,5 +1,5 @@
 // The panel of the page's sections: their order, their looks, which are there.
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ArrangeDeed, ListedSection } from '../../../preload/contract/editing.ts';
@@ -9,13 +9,16 @@ import { choosePart, tellFrames, useChosenPart } from './frames.ts';
 import { PictureTools } from './picture-tools.tsx';
 import { sectionsQuery } from './queries.ts';
 import { SectionList } from './section-list.tsx';
+import { sectionsAfter, shownIds } from './sections-after.ts';
 import { EDITING_WORDS } from './words.ts';
 
-export function SectionsPanel({ client, project: { id: projectId, pages, previewOrigin: origin }, deeds, isBusy }: PanelProps) {
+export function SectionsPanel({ client, project: { id: projectId, pages, previewOrigin: origin }, deeds }: PanelProps) {
   const t = useWords(EDITING_WORDS);
   const asked = useSearch({ from: '/projects/$projectId', select: ({ page: path }) => path });
   const page = (pages.find(({ path }) => path === asked) ?? pages[0])?.path ?? '/';
-  const { data } = useQuery(sectionsQuery(client, projectId, page));
+  const queries = useQueryClient();
+  const query = sectionsQuery(client, projectId, page);
+  const { data } = useQuery(query);
   const { section: shown, picture } = useChosenPart();
   /** A hidden section has no place on the page to be chosen by. */
   const [hidden, setHidden] = useState<string>();
@@ -29,10 +32,16 @@ export function SectionsPanel({ client, project: { id: projectId, pages, preview
     choosePart(isOpen ? {} : { section: id });
   };
 
+  /** Shown at once in list and frames: the next deed is about what is seen. */
   const act = async (deed: ArrangeDeed) => {
-    if (isBusy) return;
-    const ids = shownAfter(sections, deed);
-    if (ids) tellFrames({ type: 'arrange', sections: ids });
+    const { queryKey } = query;
+    // An answer under way is of before.
+    await queries.cancelQueries({ queryKey });
+    const before = queries.getQueryData(queryKey) ?? data;
+    const after = sectionsAfter(before, deed);
+    queries.setQueryData(queryKey, after);
+    if (deed.type === 'hide') setHidden(deed.key);
+    if (shownIds(after).join() !== shownIds(before).join()) tellFrames({ type: 'arrange', sections: shownIds(after) });
     const isDone = await deeds.act(async () => {
       await client.editing.arrange({ projectId, page, deed });
       return { sentence: t.deeds[deed.type], canUndo: true };
@@ -54,16 +63,4 @@ export function SectionsPanel({ client, project: { id: projectId, pages, preview
       />
     </>
   );
-}
-
-/** Ids of the sections between header and footer, where they can be shown at once without new markup. */
-function shownAfter(sections: readonly ListedSection[], deed: ArrangeDeed): string[] | undefined {
-  const middle = sections.filter(({ type }) => type !== 'header' && type !== 'footer');
-  const moving = middle.find(({ key }) => 'key' in deed && key === deed.key);
-  const isShown = deed.type === 'move' || deed.type === 'remove' || (deed.type === 'hide' && deed.isHidden);
-  if (!moving || !isShown) return undefined;
-
-  const others = middle.filter((section) => section !== moving);
-  const after = deed.type === 'move' ? others.toSpliced(deed.to, 0, moving) : others;
-  return after.flatMap(({ id }) => id ?? []);
 }
