@@ -10,6 +10,7 @@ import { installPlacing } from './in-frame/placing.ts';
 import { installRefreshing } from './in-frame/refreshing.ts';
 import { installScrolling } from './in-frame/scrolling.ts';
 import { installShowing } from './in-frame/showing.ts';
+import { installSparing } from './in-frame/sparing.ts';
 import { installTabbing } from './in-frame/tabbing.ts';
 import { installTakingHead } from './in-frame/taking-head.ts';
 import { installTools } from './in-frame/tools.ts';
@@ -27,6 +28,8 @@ const PARTS = [
   installTyping,
   installKeys,
   installTabbing,
+  // It measures before anything is shown.
+  installSparing,
   installShowing,
   installScrolling,
   installTakingHead,

@@ -204,6 +204,8 @@ test('a slider shows at once what it will be, and is kept when let go of', async
       .evaluate((element) => getComputedStyle(element).getPropertyValue('--sec'));
   await expect.poll(shown).toBe(String(Number((Number(before) + 0.01).toFixed(2))));
   await toast('Room changed');
+  const waiting = frame('laptop').locator('[style*="content-visibility"]');
+  await expect.poll(() => waiting.count(), SOON).toBe(0);
 });
 
 test('a page is renamed, and its old address leads to the new one', async () => {

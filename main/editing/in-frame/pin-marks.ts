@@ -26,6 +26,8 @@ export function installPinMarks(): void {
   };
 
   const draw = () => {
+    // Any change here would have the page laid out once more.
+    if (pins.length === 0 && place.childElementCount === 1) return;
     const origin = place.getBoundingClientRect();
     const focused = place.contains(document.activeElement) ? document.activeElement?.getAttribute('data-pin') : undefined;
     place.replaceChildren(heard, ...pins.flatMap((pin) => markOf(pin, origin)));

@@ -1,6 +1,7 @@
 // All frames of the preview as one: the panels tell them what to show, what one of them says is heard. One site is shown at a time.
 import { useSyncExternalStore } from 'react';
 import type { FromFrame, ToFrame } from '../../../preload/contract/frame.ts';
+import { afterRest } from './after-rest.ts';
 import { openFrameLink, type FrameLink } from './frame-link.ts';
 
 export type Heard = (message: FromFrame, frame: HTMLIFrameElement) => void;
@@ -29,6 +30,22 @@ export function tellFrames(message: ToFrame, except?: HTMLIFrameElement): void {
     if (!frame.isConnected) forget(frame, link);
     else if (frame !== except) link.tell(message);
   }
+}
+
+/** The frames share one thread: the one looked at paints first. */
+const SHOWN_ELSEWHERE_MS = 120;
+
+const showElsewhere = afterRest<{ message: ToFrame; except: HTMLIFrameElement | undefined }>(
+  ({ message, except }) => tellFrames(message, except),
+  SHOWN_ELSEWHERE_MS,
+);
+
+/** The widest shows it at once, the others soon. */
+export function showLookAhead(properties: Readonly<Record<string, string>>): void {
+  const message = { type: 'set-properties', properties } as const;
+  const [widest, link] = [...links].findLast(([each]) => each.isConnected) ?? [];
+  link?.tell(message);
+  showElsewhere.soon({ message, except: widest });
 }
 
 /** Lets the frames take over what changed in the site's files. @param changedMs when they last followed */

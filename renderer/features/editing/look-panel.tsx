@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { LookChange } from '../../../preload/contract/editing.ts';
 import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
-import { tellFrames } from './frames.ts';
+import { showLookAhead } from './frames.ts';
 import { LookSliders } from './look-sliders.tsx';
 import { newestOnly } from './newest-only.ts';
 import { lookQuery } from './queries.ts';
@@ -15,10 +15,7 @@ export function LookPanel({ client, project: { id: projectId }, deeds }: PanelPr
   const t = useWords(EDITING_WORDS);
   const { data: look } = useQuery(lookQuery(client, projectId));
   const solve = useMemo(
-    () =>
-      newestOnly<LookChange>(async (change) =>
-        tellFrames({ type: 'set-properties', properties: await client.editing.tryLook({ projectId, change }) }),
-      ),
+    () => newestOnly<LookChange>(async (change) => showLookAhead(await client.editing.tryLook({ projectId, change }))),
     [client, projectId],
   );
   if (!look) return <p className="quiet">{t.reading}</p>;
@@ -30,7 +27,7 @@ export function LookPanel({ client, project: { id: projectId }, deeds }: PanelPr
     });
 
   const show = (change: LookChange) => {
-    tellFrames({ type: 'set-properties', properties: shownLook(change, look) });
+    showLookAhead(shownLook(change, look));
     // One colour moves all others, so that every word can be read: the host works them out.
     if (change.of === 'colour') void solve(change);
   };
