@@ -96,4 +96,14 @@ test('what a maker once got wrong is found by the graders and made again', async
   expect(said).toContain('Round 1 made the site better.');
   expect(grades.find(({ dimension }) => dimension === 'accessibility')?.score01).toBeGreaterThan(0.9);
   expect(await styles()).not.toMatch(pale);
+  expect(await lessons()).toContainEqual(expect.stringMatching(/^bakery: .* sign\. The site was graded [A-D] \(0\.\d\d\)\.$/));
 }, 240_000);
+
+async function lessons(): Promise<string[]> {
+  await studio.close();
+  const { pool, close } = await openEmbedded(join(folder, 'data', 'store'));
+  const { rows } = await pool.query<{ content: string }>("select content from agent_memories where agent = 'logo-wordmark'");
+  await close();
+  studio = await openStudio({ dataDir: join(folder, 'data') });
+  return rows.map(({ content }) => content);
+}

@@ -67,49 +67,96 @@ const MARKED = [
   '&lt;b&gt;bread',
 ];
 
-/** A bad answer to a question, another for each seed. */
-export function badAnswer(question: ModelQuestion, seed: string): string {
-  const random = randomFrom(seed);
-  const kind = random();
-  if (kind < 0.08) return 'I would love to help! What about a nice headline?';
-  if (kind < 0.12) return '{"headline": "cut off in the mid';
-  if (kind < 0.15) return '[]';
-  if (kind < 0.18) return JSON.stringify({ hallo: 'no such line', __proto__: { polluted: true } });
+/** Ways to be bad: no sense, invented facts, an order in the brief obeyed, markup, the client's words turned round; and true ones at random. */
+export const BAD_WAYS = ['garbage', 'invention', 'obedience', 'markup', 'mangled', 'random'] as const;
+export type BadWay = (typeof BAD_WAYS)[number];
+
+/** An answer to a question that is bad in one way, another for each seed. */
+export function badAnswer(question: ModelQuestion, seed: string, way: BadWay = pick(`${seed} way`, BAD_WAYS)): string {
+  if (way === 'garbage') return garbage(seed);
 
   const answers = wantedBy(question).map((wanted) => [
     wanted.key,
-    badValue(wanted, materialIn(question), `${seed} ${wanted.key}`),
+    badValue(wanted, { way, material: materialIn(question), seed: `${seed} ${wanted.key}` }),
   ]);
   return JSON.stringify(Object.fromEntries(answers));
 }
 
-function badValue({ form }: Wanted, material: readonly string[], seed: string): unknown {
-  const random = randomFrom(seed);
-  if (form.enum) return random() < 0.5 ? pick(seed, form.enum) : pick(seed, [...INVENTED, 'neither', '']);
-  if (form.type === 'array') return pick<unknown>(seed, [[1, 1, 1], [3, 2, 1], [0, 99], 'first', [2, 1], [1.5], []]);
+function garbage(seed: string): string {
+  return pick(seed, [
+    'I would love to help! What about a nice headline?',
+    '{"headline": "cut off in the mid',
+    '[]',
+    '',
+    'null',
+    '{"hallo": "no such line", "__proto__": {"polluted": true}}',
+  ]);
+}
 
+interface Badness {
+  way: Exclude<BadWay, 'garbage'>;
+  material: readonly string[];
+  seed: string;
+}
+
+function badValue({ form, line }: Wanted, { way, material, seed }: Badness): unknown {
+  switch (way) {
+    case 'invention':
+      return form.type === 'array' ? [0, 99] : pick(seed, INVENTED);
+    case 'obedience':
+      return pick(seed, OBEDIENT);
+    case 'markup':
+      return pick(seed, MARKED);
+    case 'mangled':
+      if (form.enum) return pick<unknown>(seed, ['neither', '', null, 42, form.enum]);
+      return form.type === 'array' ? pick<unknown>(seed, [[1, 1, 1], 'first', [1.5], [], [2]]) : mangled(material, seed);
+    case 'random':
+      if (form.enum) return pick(seed, form.enum);
+      return form.type === 'array' ? shuffled(seed, numbersIn(line)) : someOf(material, seed);
+  }
+}
+
+function numbersIn(line: string): number[] {
+  return (line.match(/(?:^|[:;]) (\d+) /g) ?? []).map((_, index) => index + 1);
+}
+
+/** True sentences, in a place that was not asked for them. */
+function someOf(material: readonly string[], seed: string): string {
+  const sentences = shuffled(seed, material).slice(0, pick(`${seed} count`, [1, 1, 2]));
+  return sentences.join(' ') || 'bread';
+}
+
+function mangled(material: readonly string[], seed: string): unknown {
   const sentence = material.length > 0 ? pick(`${seed} sentence`, material) : 'bread';
   const other = material.length > 0 ? pick(`${seed} other`, material) : 'rolls';
   const words = `${sentence} ${other}`.split(/\s+/);
   return pick<unknown>(seed, [
-    pick(seed, INVENTED),
-    pick(seed, OBEDIENT),
-    pick(seed, MARKED),
     `${sentence} ${pick(seed, INVENTED)}`,
     shuffled(seed, words).slice(0, 12).join(' '),
     sentence.replaceAll(/\p{N}+/gu, (number) => String(Number(number) + 1)),
     sentence.replaceAll(/\b(?:no|not|never|without|only|kein\w*|nicht|ohne)\b ?/giu, ''),
     words.slice(0, Math.ceil(words.length / 3)).join(' '),
+    words.map((word) => word.replace(/[.!?]$/, ',')).join(' '),
     sentence.toUpperCase(),
     `${sentence} 🎉`,
-    sentence,
-    `${sentence} ${other}`,
     '',
     null,
     42,
     { words: sentence },
     sentence.repeat(20),
   ]);
+}
+
+/** Says these lines where they are asked for, by their keys, and leaves all others as they are. */
+export function saying(question: ModelQuestion, lines: Readonly<Record<string, string>>): string {
+  const answers = wantedBy(question).map((wanted) => [wanted.key, lines[wanted.key] ?? asItStands(wanted)]);
+  return JSON.stringify(Object.fromEntries(answers));
+}
+
+function asItStands(wanted: Wanted): unknown {
+  const { form, line } = wanted;
+  if (form.enum) return /Now: (.*?)(?: Your last|$)/.exec(line)?.[1];
+  return form.type === 'array' ? numbersIn(line) : nowIn(wanted);
 }
 
 /** Characters; what is shorter says too little in a list of results. */
@@ -124,10 +171,8 @@ export function goodAnswer(question: ModelQuestion): string {
   let at = 0;
 
   const answers = wantedBy(question).map((wanted) => {
-    const { key, form, line } = wanted;
-    if (form.enum) return [key, /Now: (.*?)(?: Your last|$)/.exec(line)?.[1]];
-    if (form.type === 'array') return [key, (line.match(/(?:^|[:;]) (\d+) /g) ?? []).map((_, index) => index + 1)];
-    if (!line.includes('description of') || nowIn(wanted).length >= SHORT) return [key, nowIn(wanted)];
+    const { key, line } = wanted;
+    if (!line.includes('description of') || nowIn(wanted).length >= SHORT) return [key, asItStands(wanted)];
 
     const sentences: string[] = [];
     while (at < material.length && [...sentences, material[at]].join(' ').length <= mostIn(wanted))
