@@ -1,5 +1,6 @@
 // What an agent is: a maker fills one slot, a critic judges. Both say what they read and are handed exactly that.
 import type { PictureWish } from './imagery/picture-wish.ts';
+import type { CriticTask } from './judging/critic-task.ts';
 import type { Lent } from './lent.ts';
 import type { Judgement } from './site/judgement.ts';
 import type { Task } from './tasks/task.ts';
@@ -33,18 +34,25 @@ export interface Maker<Path extends MakerPath = MakerPath, Slot extends MadeSlot
   writes: Slot;
   /** Always yields a valid value from the reads alone. The same reads give the same value. */
   craft(this: void, reads: Reads<Path>, lent: Lent): Slots[Slot] | Promise<Slots[Slot]>;
-  /** What a model may better in the draft. Where it is missing, tasks/untasked.ts says why. */
+  /** What a model may better in the draft. */
   task?: Task<Reads<Path>, Slots[Slot]>;
+  /** Why it has no task. */
+  untasked?: string;
   /** Pictures that a model may draw in place of drawn art, where the client's pictures may be drawn by models. */
   pictures?(this: void, reads: Reads<Path>, made: Slots[Slot]): readonly PictureWish[];
 }
 
-export interface Critic<Path extends ReadPath = ReadPath> {
+export interface Critic<Path extends ReadPath = ReadPath, TaskPath extends ReadPath = ReadPath> {
   kind: 'critic';
   purpose: string;
   version: number;
   reads: readonly Path[];
+  /** By what was measured. */
   judge(this: void, reads: Reads<Path>): Judgement | Promise<Judgement>;
+  /** What a model is asked of the finished site. Its answer stands beside what was measured and changes none of it. */
+  task?: CriticTask<Reads<TaskPath>, TaskPath>;
+  /** Why it has no task. */
+  untasked?: string;
 }
 
 export function defineMaker<const Path extends MakerPath, Slot extends MadeSlot>(
@@ -53,6 +61,8 @@ export function defineMaker<const Path extends MakerPath, Slot extends MadeSlot>
   return { kind: 'maker', ...maker };
 }
 
-export function defineCritic<const Path extends ReadPath>(critic: Omit<Critic<Path>, 'kind'>): Critic<Path> {
+export function defineCritic<const Path extends ReadPath, const TaskPath extends ReadPath = never>(
+  critic: Omit<Critic<Path, TaskPath>, 'kind'>,
+): Critic<Path, TaskPath> {
   return { kind: 'critic', ...critic };
 }

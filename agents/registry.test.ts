@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { defineCritic, defineMaker } from './agent.ts';
-import { MAKERS, registered } from './registry.ts';
+import { CRITICS, MAKERS, registered } from './registry.ts';
 import { plan, slotOf } from './plan.ts';
 import { ROOT_SLOTS, SLOTS } from './site/slots.ts';
-import { UNTASKED } from './tasks/untasked.ts';
 
 const LAYERS = { discovery: 8, design: 10, content: 11, code: 5 };
 
@@ -28,17 +27,13 @@ test.each(MAKERS.map((maker) => [maker.id, maker] as const))('%s says its purpos
   expect(() => maker.reads.map(slotOf)).not.toThrow();
 });
 
-test.each(MAKERS.map((maker) => [maker.id, maker] as const))(
+test.each([...MAKERS, ...CRITICS].map((agent) => [agent.id, agent] as const))(
   '%s has a task for a model, or a reason to have none',
-  (id, { task }) => {
-    expect(task?.ask ?? UNTASKED[id]).toMatch(/^[A-Z].*[.?]$/);
-    expect(task === undefined).toBe(id in UNTASKED);
+  (_id, { task, untasked }) => {
+    expect(task?.ask ?? untasked).toMatch(/^[A-Z].*[.?]$/);
+    expect([task, untasked].filter((each) => each !== undefined)).toHaveLength(1);
   },
 );
-
-test('no reason is left of a maker that is gone', () => {
-  expect(Object.keys(UNTASKED).filter((id) => !MAKERS.some((maker) => maker.id === id))).toEqual([]);
-});
 
 test('an agent gets its id from its file and its layer from its folder', () => {
   const maker = defineMaker({

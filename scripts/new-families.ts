@@ -21,6 +21,7 @@ import { defineMaker } from '../agent.ts';
 export default defineMaker({
   purpose: 'Says in one sentence what it decides.',
   version: 1,
+  untasked: 'Says why no model is asked, until it has a task.',
   reads: ['facts.name'],
   writes: '${camelCase(id)}',
 
@@ -50,6 +51,7 @@ import type { Judgement } from '../site/judgement.ts';
 export default defineCritic({
   purpose: 'Says in one sentence what it looks for.',
   version: 1,
+  untasked: 'Says why no model is asked, until it has a task.',
   reads: ['sitemap.pages'],
 
   judge({ sitemap }): Judgement {

@@ -10,6 +10,7 @@ import { manifestFile } from '../assets/manifest.ts';
 export default defineMaker({
   purpose: 'Makes the fonts, pictures, share images and icons that the pages load.',
   version: 5,
+  untasked: 'Files are cut and encoded by measure.',
   reads: [
     'facts.name',
     'requirements.languages',

@@ -6,6 +6,7 @@ import { MATERIAL } from '../sections/section.ts';
 export default defineMaker({
   purpose: 'Sets the sections, variants and words of every page.',
   version: 5,
+  untasked: 'Which section stands where follows from layout and words, which have been chosen.',
   reads: [
     ...MATERIAL,
     'layout.order',

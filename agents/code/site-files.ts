@@ -7,6 +7,7 @@ import { hostFiles } from '../hosting/host-files.ts';
 export default defineMaker({
   purpose: 'Renders every page and writes the files of the site.',
   version: 3,
+  untasked: 'Pages are rendered from what was decided before.',
   reads: [
     'facts.name',
     'requirements.languages',

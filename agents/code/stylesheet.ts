@@ -10,6 +10,7 @@ import { declarations, schemeDeclarations, typeDeclarations } from '../styles/de
 export default defineMaker({
   purpose: 'Writes the style sheet: tokens first, then the rules in use.',
   version: 2,
+  untasked: 'Every rule follows from the tokens of design.',
   reads: [
     'palette',
     'typography',

@@ -26,6 +26,7 @@ const FOOTER_COUNTRIES = new Set(['GB', 'IE']);
 export default defineMaker({
   purpose: 'Writes imprint, privacy notice and accessibility statement by country; a lawyer should read them.',
   version: 1,
+  untasked: 'The law asks for this wording; a lawyer may change it, a model may not.',
   reads: READS,
   writes: 'legal',
   craft: ({ facts, requirements }) => {

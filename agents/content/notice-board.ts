@@ -25,6 +25,7 @@ type Material = Reads<(typeof READS)[number]>;
 export default defineMaker({
   purpose: 'Words notices, news, vacancies, partners, downloads, booking and newsletter, each only where the client gave it.',
   version: 1,
+  untasked: 'Notices, news, posts and partners stand as the client gave them.',
   reads: READS,
   writes: 'noticeBoard',
   craft: (material) => {

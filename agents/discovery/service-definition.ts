@@ -22,6 +22,7 @@ const DIET = new RegExp(`^(.+?)\\s*\\(((?:${DIET_WORD})(?:\\s*[,/+]\\s*(?:${DIET
 export default defineMaker({
   purpose: 'Brings the offers into one form: name, price, duration, category and whom they are for.',
   version: 2,
+  untasked: 'Names, prices and order of the offers are the client’s.',
   reads: ['brief.services', 'facts.country', 'requirements.languages'],
   writes: 'services',
   craft: ({ brief, facts, requirements }) => {

@@ -1,18 +1,18 @@
-// Asks a model to judge the words of a site under one aspect.
+// Asks a model to judge a site as one critic does, by the lines that the critic shows and what it has measured.
+import { z } from 'zod';
 import { JUDGING_RULES } from '../guidance/judging-rules.ts';
 import { voiceWords } from '../guidance/voice-words.ts';
+import { languageOf } from '../languages/say.ts';
 import type { ModelQuestion } from '../model.ts';
-import type { Brand } from '../site/discovery.ts';
-import type { ModelAspect } from '../site/model-view.ts';
+import { readsOf } from '../orchestrator/step-key.ts';
+import type { RegisteredCritic } from '../plan.ts';
+import type { SlotName, Slots } from '../site/slots.ts';
 import { fenced } from '../tasks/fence.ts';
-import type { PageWords } from './site-words.ts';
-
-const ASKED: Readonly<Record<ModelAspect, string>> = {
-  content:
-    'Judge the words of this site as content: does a visitor learn at once what is offered, to whom and where; is it particular to this business; is anything empty, said twice, or hard to follow?',
-  voice:
-    'Judge the voice of this site: does it sound throughout like this one business speaking, as the client’s own sentences do, or does it fall into the voice of an advertisement or of somebody else?',
-};
+import { materialOf } from '../tasks/material.ts';
+import { hintWords } from '../tasks/question-of.ts';
+import type { PageLines } from './critic-task.ts';
+import { linesToSend } from './lines-to-send.ts';
+import { measuredWords } from './measured-words.ts';
 
 /** More would be a list, and the first ones matter. */
 export const MOST_REASONS = 4;
@@ -20,43 +20,62 @@ export const MOST_REASONS = 4;
 /** A few sentences with their quotes. */
 const OUTPUT_TOKENS = 900;
 
+const FORM = [
+  `score: from 0 to 100. reasons: at most ${MOST_REASONS}, what costs most first;`,
+  'quote: at most twelve words of the site, letter by letter; why: one sentence.',
+].join(' ');
+
 export interface Judging {
-  aspect: ModelAspect;
-  pages: readonly PageWords[];
-  brand: Pick<Brand, 'tones' | 'use' | 'avoid'>;
-  /** The client's own sentences, by which the voice is known. */
-  sentences: readonly string[];
+  critic: RegisteredCritic;
+  /** Of the finished site. */
+  slots: Slots;
+  /** What similar sites came to, in plain words. */
+  hints: readonly string[];
 }
 
-export function judgingQuestion(judging: Judging): ModelQuestion {
-  const { aspect, pages } = judging;
-  const words = pages.map(({ page, lines }) => `page ${page}\n${lines.join('\n')}`).join('\n\n');
+export interface Judgeable {
+  question: ModelQuestion;
+  /** What reasons may quote. */
+  pages: readonly PageLines[];
+}
 
-  return {
+const Handed = z.custom<Slots>();
+
+/** @returns undefined where the critic asks no model about lines, or has none to show */
+export async function judgingQuestion({ critic, slots, hints }: Judging): Promise<Judgeable | undefined> {
+  const { task } = critic;
+  if (!task || task.shows === 'pictures') return undefined;
+
+  const values = { get: (slot: SlotName) => slots[slot] };
+  const reads = Handed.parse(readsOf(task, values));
+  const pages = linesToSend(task.shows(reads), slots.facts);
+  if (pages.length === 0) return undefined;
+
+  const judgement = await critic.judge(Handed.parse(readsOf(critic, values)));
+  const words = pages.map(({ page, lines }) => `page ${page}\n${lines.join('\n')}`).join('\n\n');
+  const wishes = task.wishes?.(reads) ?? [];
+  const question: ModelQuestion = {
     system: JUDGING_RULES,
     prompt: [
-      ASKED[aspect],
-      ...(aspect === 'voice' ? voiceKnown(judging) : []),
+      task.ask,
+      ...voiceKnown(reads),
+      ...(wishes.length > 0 ? [`What the client wishes for:\n${fenced('wishes', wishes.join('\n'))}`] : []),
+      ...measuredWords({ judgement, shown: pages }, slots.facts),
       fenced('site', words),
-      `score: from 0 to 100. reasons: at most ${MOST_REASONS}, what costs most first; quote: at most twelve words of the site, letter by letter; why: one sentence.`,
+      ...hintWords(hints),
+      FORM,
     ].join('\n\n'),
     schema: ANSWER_FORM,
     outputTokens: OUTPUT_TOKENS,
   };
+  return { question, pages };
 }
 
-function voiceKnown({ brand, sentences }: Judging): string[] {
-  const wishes = [
-    ['The voice asked for', brand.tones],
-    ['Words to use', brand.use],
-    ['Words to avoid', brand.avoid],
-  ] as const;
-  const wished = wishes.flatMap(([what, words]) => (words.length > 0 ? [`${what}: ${words.join(', ')}`] : []));
-
-  return [
-    ...(sentences.length > 0 ? [voiceWords(sentences), fenced('material', sentences.join('\n'))] : []),
-    ...(wished.length > 0 ? [fenced('wishes', wished.join('\n'))] : []),
-  ];
+/** Where the critic reads what the client has said. */
+function voiceKnown(reads: Partial<Slots>): string[] {
+  const sentences = materialOf(reads, languageOf(reads.requirements?.languages?.[0])).map(({ text }) => text);
+  if (sentences.length === 0) return [];
+  return [voiceWords(sentences), `What the client has said:\n${fenced('material', sentences.join('\n'))}`];
 }
 
 const ANSWER_FORM = {

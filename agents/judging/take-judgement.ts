@@ -2,17 +2,18 @@
 import { z } from 'zod';
 import { letterOf } from '../grades/letter.ts';
 import { plainWords } from '../locating/plain-words.ts';
-import type { ModelAspect, ModelGrade, ModelReason } from '../site/model-view.ts';
+import type { ModelGrade, ModelReason } from '../site/model-view.ts';
 import { readJson } from '../tasks/read-json.ts';
+import type { PageLines } from './critic-task.ts';
 import { MOST_REASONS } from './judging-question.ts';
 import { faultInSaying } from './said-plainly.ts';
-import type { PageWords } from './site-words.ts';
 
 export interface Judged {
-  aspect: ModelAspect;
+  /** The critic's id. */
+  aspect: string;
   /** As people know the model. */
   model: string;
-  pages: readonly PageWords[];
+  pages: readonly PageLines[];
 }
 
 export interface TakenJudgement {
@@ -52,7 +53,7 @@ export function takeJudgement(answer: string, judged: Judged): TakenJudgement {
 
 function reasonFrom(
   { quote, why }: { quote: string; why: string },
-  pages: readonly PageWords[],
+  pages: readonly PageLines[],
 ): { reason: ModelReason } | { why: string } {
   const fault = faultInSaying(why.trim());
   if (fault !== undefined) return { why: fault };

@@ -1,4 +1,4 @@
-// What is learnt from a site that was graded: what each agent chose, and what the site came to. Nothing of it is in a client's words.
+// What is learnt from a site that was graded: what each maker chose, what each critic found, and what the site came to, in no client's words.
 import { z } from 'zod';
 import type { MadeSlot } from '../agent.ts';
 import { letterOf } from '../grades/letter.ts';
@@ -26,20 +26,32 @@ export interface Graded {
 
 const HandedDraft = z.custom<Slots[MadeSlot]>();
 
-/** One for each agent that says what it chose; none for a site of which nothing could be graded. */
+/** One for each maker that says what it chose and each critic that graded; none for a site of which nothing could be graded. */
 export function lessonsOf(makers: readonly RegisteredMaker[], { projectId, brief, trade, slots, grades }: Graded): NewMemory[] {
   const score01 = meanScore01(grades);
   const embedding = likenessOf(brief);
   if (score01 === undefined || !embedding.some((number) => number !== 0)) return [];
 
-  return makers.flatMap(({ id, writes, task }) => {
+  const kept = { embedding, embeddingModel: LIKENESS_MODEL, projectId };
+  const chosen = makers.flatMap(({ id, writes, task }) => {
     const value = SLOTS[writes].safeParse(slots[writes]);
     if (!task?.tells || !value.success) return [];
 
-    const chosen = task.tells(HandedDraft.parse(value.data));
-    const content = `${trade}: ${chosen}. The site was graded ${letterOf(score01)} (${score01.toFixed(2)}).`;
-    return [{ agent: id, content, embedding, embeddingModel: LIKENESS_MODEL, importance: score01, projectId }];
+    const told = task.tells(HandedDraft.parse(value.data));
+    const content = `${trade}: ${told}. The site was graded ${graded(score01)}.`;
+    return [{ ...kept, agent: id, content, importance: score01 }];
   });
+  return [...chosen, ...grades.flatMap((grade) => judgedIn(grade, trade).map((lesson) => ({ ...kept, ...lesson })))];
+}
+
+function graded(score01: number): string {
+  return `${letterOf(score01)} (${score01.toFixed(2)})`;
+}
+
+/** What cost a site most in one dimension, for the critic of that name. Reasons name checks and numbers, in our own words. */
+function judgedIn({ dimension, score01, reasons: [first] }: Grade, trade: string) {
+  if (score01 === undefined || first === undefined) return [];
+  return [{ agent: dimension, content: `${trade}: graded ${graded(score01)} by measure. ${first}`, importance: score01 }];
 }
 
 /** Of the most alike clients, in plain words. */

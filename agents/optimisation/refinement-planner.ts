@@ -7,6 +7,7 @@ import { Dimension } from '../site/audit.ts';
 export default defineCritic({
   purpose: 'Decides whether a site is refined, optimised or released, and which slots are made again for which findings.',
   version: 1,
+  untasked: 'What is made again follows from grades and findings by rule.',
   reads: ['audits'],
 
   judge({ audits }) {

@@ -5,8 +5,11 @@ import type { Refusal } from '../site/refusal.ts';
 import type { SlotName } from '../site/slots.ts';
 import type { ValueHashes } from '../value-hashes.ts';
 
+/** Values by slot. */
+type Values = Pick<ReadonlyMap<SlotName, unknown>, 'get'>;
+
 /** What a read path points at: the whole slot, or one property of it. */
-function readAt(path: string, values: ReadonlyMap<SlotName, unknown>): unknown {
+function readAt(path: string, values: Values): unknown {
   const slot = slotOf(path);
   const value = values.get(slot);
   const property = path.slice(slot.length + 1);
@@ -16,10 +19,7 @@ function readAt(path: string, values: ReadonlyMap<SlotName, unknown>): unknown {
 }
 
 /** The values an agent declared, by slot, holding only the properties it declared. */
-export function readsOf(
-  { reads: paths }: { reads: readonly string[] },
-  values: ReadonlyMap<SlotName, unknown>,
-): Partial<Record<SlotName, unknown>> {
+export function readsOf({ reads: paths }: { reads: readonly string[] }, values: Values): Partial<Record<SlotName, unknown>> {
   const reads: Partial<Record<SlotName, unknown>> = {};
   const parts: Partial<Record<SlotName, Record<string, unknown>>> = {};
 

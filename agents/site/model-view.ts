@@ -3,9 +3,6 @@ import { z } from 'zod';
 import { Finding } from './finding.ts';
 import { Letter } from './judgement.ts';
 
-export const ModelAspect = z.enum(['content', 'voice']);
-export type ModelAspect = z.infer<typeof ModelAspect>;
-
 export const ModelReason = z.object({
   /** Plain words. */
   why: z.string().min(1),
@@ -17,7 +14,8 @@ export const ModelReason = z.object({
 export type ModelReason = z.infer<typeof ModelReason>;
 
 export const ModelGrade = z.object({
-  aspect: ModelAspect,
+  /** Id of the critic that asked; where it grades by measure, too, its dimension. */
+  aspect: z.string().min(1),
   /** As people know the model. */
   model: z.string().min(1),
   score01: z.number().min(0).max(1),
@@ -27,7 +25,7 @@ export const ModelGrade = z.object({
 export type ModelGrade = z.infer<typeof ModelGrade>;
 
 export const ModelView = z.object({
-  /** At most one for each aspect. */
+  /** At most one for each critic. */
   grades: z.array(ModelGrade),
   /** Of looking at pages; never surer than `likely`. */
   findings: z.array(Finding),

@@ -30,6 +30,7 @@ import {
 } from './design.ts';
 import { Audience, Brand, Competitors, Keywords, Questions, Requirements, Services } from './discovery.ts';
 import { Facts } from './facts.ts';
+import { SiteWords } from './site-words.ts';
 import { Studio } from './studio.ts';
 
 export const SLOTS = {
@@ -37,6 +38,8 @@ export const SLOTS = {
   studio: Studio,
   /** What graders saw of the site as it stands. Critics read it, makers never do. */
   audits: Audits,
+  /** What its pages say. Critics' tasks read it. */
+  words: SiteWords,
 
   facts: Facts,
   requirements: Requirements,
@@ -80,9 +83,10 @@ export const SLOTS = {
 export type SlotName = keyof typeof SLOTS;
 export type Slots = { [Name in SlotName]: z.infer<(typeof SLOTS)[Name]> };
 
-/** Slots that are given; every other one is made by an agent. */
-export const ROOT_SLOTS = ['brief', 'studio', 'audits'] as const satisfies SlotName[];
-export type RootSlot = (typeof ROOT_SLOTS)[number];
-
 /** Known only once a site is made. */
-export type CriticSlot = 'audits';
+export const CRITIC_SLOTS = ['audits', 'words'] as const satisfies SlotName[];
+export type CriticSlot = (typeof CRITIC_SLOTS)[number];
+
+/** Slots that are given; every other one is made by an agent. */
+export const ROOT_SLOTS = ['brief', 'studio', ...CRITIC_SLOTS] as const satisfies SlotName[];
+export type RootSlot = (typeof ROOT_SLOTS)[number];

@@ -82,7 +82,8 @@ function foundWords(refusals: readonly Refusal[]): string[] {
   return [`Found at fault before:\n${fenced('findings', said.join('\n'))}`];
 }
 
-function hintWords(hints: readonly string[]): string[] {
+/** What is remembered of similar sites, as data. */
+export function hintWords(hints: readonly string[]): string[] {
   return hints.length === 0 ? [] : [`What similar sites of this studio came to:\n${fenced('memory', hints.join('\n'))}`];
 }
 

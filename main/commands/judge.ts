@@ -16,7 +16,8 @@ export interface JudgeOptions {
   json?: boolean | undefined;
 }
 
-const NAMES = { content: 'Content', voice: 'Brand voice' } as const;
+/** Of critics whose ids are no words for people. */
+const NAMES: Readonly<Record<string, string>> = { voice: 'Brand voice', seo: 'Search and sharing' };
 
 /** @returns the exit code. @throws SitewrightError as {@link ModelViews.ask} does */
 export async function judgeCommand([named]: readonly string[], { model, budget, json }: JudgeOptions): Promise<number> {
@@ -44,9 +45,13 @@ export async function judgeCommand([named]: readonly string[], { model, budget, 
   }
 }
 
+function nameOf(aspect: string): string {
+  return NAMES[aspect] ?? aspect.slice(0, 1).toUpperCase() + aspect.slice(1);
+}
+
 function wordsOf({ grades, findings, dropped }: ModelView, receipt: readonly string[]): string {
   const graded = grades.flatMap(({ aspect, model, letter, score01, reasons }) => [
-    `${NAMES[aspect]}: ${letter}, ${Math.round(score01 * 100)} of 100, says ${model}`,
+    `${nameOf(aspect)}: ${letter}, ${Math.round(score01 * 100)} of 100, says ${model}`,
     ...reasons.map(({ why, quote, page }) => `  ${why} ${page}: “${quote}”`),
   ]);
   const seen = findings.flatMap((finding) => [

@@ -24,6 +24,7 @@ export const SLOT_WORDS: Readonly<Record<SlotName, string>> = {
   brief: 'Brief',
   studio: 'Studio',
   audits: 'Grades',
+  words: 'words of the pages',
   facts: 'Facts',
   requirements: 'Wishes',
   services: 'Offers',

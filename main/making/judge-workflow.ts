@@ -1,10 +1,11 @@
 // The workflow behind every view of a model: the site as it stands is read and looked at, within the run's budget. It writes no slot.
 import { z } from 'zod';
 import { SitewrightError } from '../../agents/site/error.ts';
-import { SLOTS, type Slots } from '../../agents/site/slots.ts';
+import { CRITIC_SLOTS, SLOTS, type Slots } from '../../agents/site/slots.ts';
 import type { Workflow } from '../engine/workflow.ts';
 import type { MakeGround } from './make-workflow.ts';
 import { modelsFor } from './model-wish.ts';
+import { hintsFor } from './site-memory.ts';
 
 const JudgeInput = z.object({
   /** A tier or a model's id. */
@@ -13,6 +14,9 @@ const JudgeInput = z.object({
   isShown: z.boolean(),
 });
 export type JudgeInput = z.infer<typeof JudgeInput>;
+
+/** Known only when a site is looked at. */
+const UNMADE: ReadonlySet<string> = new Set([...CRITIC_SLOTS, 'studio']);
 
 const STEPS = { made: 0, kept: 0, failed: 0, skipped: 0 };
 
@@ -31,10 +35,14 @@ export function createJudgeWorkflow(ground: MakeGround): Workflow {
     }
 
     const slots = await slotsOf(lease.projectId, ground);
+    const hints = hintsFor(slots.brief, store.memory);
     const onSaid = (words: string) => onEvent({ type: 'said', runId: lease.runId, words });
     // What reads and looks at pages takes long to load, and a make needs none of it.
     const { modelViewOf } = await import('./model-view.ts');
-    const view = await modelViewOf({ folder: outDir, slots, models, runId: lease.runId, isShown }, { signal, onSaid });
+    const view = await modelViewOf(
+      { folder: outDir, slots, models: { ...models, hints }, runId: lease.runId, isShown },
+      { signal, onSaid },
+    );
     await store.evaluations.keepModelView(lease.projectId, view);
     return { type: 'done', result: {}, counts: STEPS, durationMs: performance.now() - startedAt };
   };
@@ -42,12 +50,15 @@ export function createJudgeWorkflow(ground: MakeGround): Workflow {
 
 const Whole = z.custom<Slots>((value) => {
   const slots = typeof value === 'object' && value !== null ? value : {};
-  return Object.keys(SLOTS).every((slot) => slot === 'audits' || slot === 'studio' || Object.hasOwn(slots, slot));
+  return Object.keys(SLOTS).every((slot) => UNMADE.has(slot) || Object.hasOwn(slots, slot));
 });
 
 async function slotsOf(projectId: string, { store }: MakeGround): Promise<Slots> {
   const standing = await store.revisions.standing(projectId);
   const whole = Whole.safeParse(Object.fromEntries(standing.map(({ slot, value }) => [slot, value])));
-  if (whole.success) return whole.data;
+  if (whole.success) {
+    const measured = await store.evaluations.recall(projectId);
+    return { ...whole.data, audits: { all: [...measured.values()].flat() } };
+  }
   throw new SitewrightError('precondition', 'This site was not made to its end. Make it, then ask for a view.');
 }

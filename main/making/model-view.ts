@@ -1,22 +1,22 @@
 // Lets a model read and look at a finished site. What it says stands beside what is measured and changes none of it.
 import { resolve } from 'node:path';
-import { lookingQuestion } from '../../agents/judging/looking-question.ts';
 import { judgingQuestion } from '../../agents/judging/judging-question.ts';
-import { wordsToJudge, type PageWords } from '../../agents/judging/site-words.ts';
+import { lookingQuestion, type SeenPage } from '../../agents/judging/looking-question.ts';
 import { takeJudgement } from '../../agents/judging/take-judgement.ts';
 import { takeLooks } from '../../agents/judging/take-looks.ts';
-import { languageOf } from '../../agents/languages/say.ts';
 import { siteLocator } from '../../agents/locating/site-locator.ts';
 import { placeFinding } from '../../agents/mending/place-finding.ts';
 import type { Models } from '../../agents/orchestrator/models.ts';
+import type { RegisteredCritic } from '../../agents/plan.ts';
+import { CRITICS } from '../../agents/registry.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { Finding } from '../../agents/site/finding.ts';
-import { ModelAspect, type ModelView } from '../../agents/site/model-view.ts';
+import type { ModelView } from '../../agents/site/model-view.ts';
+import type { LineKind, SiteWords } from '../../agents/site/site-words.ts';
 import type { Slots } from '../../agents/site/slots.ts';
-import { materialOf } from '../../agents/tasks/material.ts';
 import { picturesOf } from '../grading/page-pictures.ts';
 import { openSiteUnderGrade, type SiteUnderGrade } from '../grading/site-under-grade.ts';
-import { blocksOf } from '../grading/words/blocks.ts';
+import { blocksOf, type Block } from '../grading/words/blocks.ts';
 import { isLegalPage } from '../grading/words/legal-pages.ts';
 import { serveFiles } from '../preview/site-server.ts';
 import { openGradingMeans } from './grading-browser.ts';
@@ -24,7 +24,7 @@ import { LOOKED_AT } from './model-view-price.ts';
 
 export interface ViewRequest {
   folder: string;
-  /** All that is known of the site. */
+  /** All that is known of the site; its words are read here. */
   slots: Slots;
   models: Models;
   /** Tells calls of this run from others. */
@@ -38,7 +38,7 @@ export interface ViewWatching {
   onSaid(this: void, words: string): void;
 }
 
-const AGENT = 'model-view';
+type Read = Pick<ModelView, 'grades' | 'dropped'>;
 
 /** @throws SitewrightError `external` when no model said anything that could be taken, `cancelled` when stopped */
 export async function modelViewOf(request: ViewRequest, watching: ViewWatching): Promise<ModelView> {
@@ -46,8 +46,9 @@ export async function modelViewOf(request: ViewRequest, watching: ViewWatching):
 
   try {
     const site = await openSiteUnderGrade({ folder: resolve(request.folder), origin: server.origin, model: request.slots });
-    const read = await readBy(request, wordsOf(site), watching);
-    const looked = request.isShown ? await lookedBy(request, site, watching) : { findings: [], answers: 0, dropped: [] };
+    const known = { ...request, slots: { ...request.slots, words: wordsOf(site) } };
+    const read = await readBy(known, watching);
+    const looked = request.isShown ? await lookedBy(known, site, watching) : { findings: [], answers: 0, dropped: [] };
 
     const dropped = [...read.dropped, ...looked.dropped];
     if (read.grades.length === 0 && looked.answers === 0) {
@@ -60,40 +61,48 @@ export async function modelViewOf(request: ViewRequest, watching: ViewWatching):
 }
 
 /** Home first, as in the site's own order; what the law words is nobody's style. */
-function wordsOf({ pages, model }: SiteUnderGrade): PageWords[] {
+function wordsOf({ pages, model }: SiteUnderGrade): SiteWords {
   const order = model?.sitemap?.pages.map(({ path }) => path) ?? [];
   const own = pages.filter((page) => order.includes(page.path) && !isLegalPage(page));
 
-  return own
-    .toSorted((a, b) => order.indexOf(a.path) - order.indexOf(b.path))
-    .map((page) => ({
-      page: page.path,
-      lines: blocksOf(page).flatMap(({ kind, isOwn, text }) => (isOwn && kind !== 'head' ? [text] : [])),
-    }));
+  return {
+    pages: own
+      .toSorted((a, b) => order.indexOf(a.path) - order.indexOf(b.path))
+      .map((page) => ({
+        page: page.path,
+        lines: blocksOf(page).flatMap(({ kind, isOwn, text }) => (isOwn ? [{ kind: LINE_KINDS[kind], text }] : [])),
+      })),
+  };
 }
 
-async function readBy(
-  { slots, models, runId }: ViewRequest,
-  all: readonly PageWords[],
-  { signal, onSaid }: ViewWatching,
-): Promise<Pick<ModelView, 'grades' | 'dropped'>> {
-  const { facts, services, brand, requirements } = slots;
-  const pages = wordsToJudge(all, facts);
-  const sentences = materialOf({ facts, services }, languageOf(requirements.languages[0])).map(({ text }) => text);
-  const view: Pick<ModelView, 'grades' | 'dropped'> = { grades: [], dropped: [] };
+const LINE_KINDS = {
+  head: 'head',
+  heading: 'heading',
+  alternative: 'alternative',
+  prose: 'text',
+  item: 'text',
+  cell: 'text',
+  label: 'text',
+} as const satisfies Record<Block['kind'], LineKind>;
 
-  for (const aspect of ModelAspect.options) {
-    onSaid(`A model reads the site for its ${aspect}.`);
-    const turn = { agent: AGENT, stepKey: `${runId} ${aspect}`, purpose: 'judge', tier: 'balanced' } as const;
-    const question = judgingQuestion({ aspect, pages, brand, sentences });
-    const sent = 'The words of the site’s pages';
-    const asked = await orWhy(models.ask({ ...turn, question, sent }, signal), signal);
+async function readBy({ slots, models, runId }: ViewRequest, { signal, onSaid }: ViewWatching): Promise<Read> {
+  const view: Read = { grades: [], dropped: [] };
+
+  for (const critic of CRITICS) {
+    const { id } = critic;
+    const judgeable = await judgingQuestion({ critic, slots, hints: (await models.hints?.(id)) ?? [] });
+    if (!judgeable) continue;
+
+    onSaid(`A model reads the site for its ${id}.`);
+    const { question, pages } = judgeable;
+    const turn = { agent: id, stepKey: `${runId} ${id}`, purpose: 'judge', tier: 'balanced' } as const;
+    const asked = await orWhy(models.ask({ ...turn, question, sent: 'The words of the site’s pages' }, signal), signal);
     if ('why' in asked) {
       view.dropped.push(asked.why);
       continue;
     }
 
-    const { grade, dropped } = takeJudgement(asked.text, { aspect, model: asked.label, pages });
+    const { grade, dropped } = takeJudgement(asked.text, { aspect: id, model: asked.label, pages });
     view.grades.push(...(grade ? [grade] : []));
     view.dropped.push(...dropped);
   }
@@ -107,32 +116,48 @@ interface Looked {
   dropped: string[];
 }
 
-async function lookedBy(request: ViewRequest, site: SiteUnderGrade, { signal, onSaid }: ViewWatching): Promise<Looked> {
-  const { slots, models, runId } = request;
-  const locator = siteLocator(slots);
+async function lookedBy(request: ViewRequest, site: SiteUnderGrade, watching: ViewWatching): Promise<Looked> {
   const looked: Looked = { findings: [], answers: 0, dropped: [] };
-  await using means = openGradingMeans({ signal, isOnline: false });
+  await using means = openGradingMeans({ signal: watching.signal, isOnline: false });
   const { browser } = await means.browser();
+  const critics = CRITICS.filter(({ task }) => task?.shows === 'pictures');
 
-  for (const { page } of wordsOf(site).slice(0, LOOKED_AT.pages)) {
+  for (const { page } of request.slots.words.pages.slice(0, LOOKED_AT.pages)) {
     for (const widthPx of LOOKED_AT.widthsPx) {
-      onSaid(`A model looks at ${page} at ${widthPx} px.`);
+      watching.onSaid(`A model looks at ${page} at ${widthPx} px.`);
       const seen = await picturesOf(browser, { origin: site.origin, page, widthPx });
-      const turn = { agent: AGENT, stepKey: `${runId} ${page} ${widthPx}`, purpose: 'judge', tier: 'balanced' } as const;
-      const sent = `Pictures of the page ${page}, with all that stands on it`;
-      const asked = await orWhy(models.ask({ ...turn, question: lookingQuestion(seen), sent }, signal), signal);
-      if ('why' in asked) {
-        looked.dropped.push(asked.why);
-        continue;
-      }
-
-      const { findings, dropped } = takeLooks(asked.text, { ...seen, model: asked.label });
-      looked.answers += findings.length > 0 || dropped.length === 0 ? 1 : 0;
-      looked.findings.push(...findings.map((finding) => placeFinding(finding, {}, { slots, locator })));
-      looked.dropped.push(...dropped);
+      for (const critic of critics) await look(looked, { critic, seen, request, signal: watching.signal });
     }
   }
   return looked;
+}
+
+interface Look {
+  critic: RegisteredCritic;
+  seen: SeenPage;
+  request: ViewRequest;
+  signal: AbortSignal;
+}
+
+async function look(looked: Looked, { critic, seen, request, signal }: Look): Promise<void> {
+  const { slots, models, runId } = request;
+  const { page, widthPx } = seen;
+  const hints = (await models.hints?.(critic.id)) ?? [];
+  const { facts } = slots;
+  const question = lookingQuestion({ ask: critic.task?.ask ?? '', seen, judgement: await critic.judge(slots), facts, hints });
+  const turn = { agent: critic.id, stepKey: `${runId} ${page} ${widthPx}`, purpose: 'judge', tier: 'balanced' } as const;
+  const sent = `Pictures of the page ${page}, with all that stands on it`;
+  const asked = await orWhy(models.ask({ ...turn, question, sent }, signal), signal);
+  if ('why' in asked) {
+    looked.dropped.push(asked.why);
+    return;
+  }
+
+  const locator = siteLocator(slots);
+  const { findings, dropped } = takeLooks(asked.text, { ...seen, model: asked.label });
+  looked.answers += findings.length > 0 || dropped.length === 0 ? 1 : 0;
+  looked.findings.push(...findings.map((finding) => placeFinding(finding, {}, { slots, locator })));
+  looked.dropped.push(...dropped);
 }
 
 /** A model that gives no answer is said and holds nothing up. */

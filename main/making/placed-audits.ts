@@ -3,9 +3,12 @@ import { siteLocator } from '../../agents/locating/site-locator.ts';
 import { placeFinding, type SeenElement } from '../../agents/mending/place-finding.ts';
 import type { Audit } from '../../agents/site/audit.ts';
 import type { Finding } from '../../agents/site/finding.ts';
-import { SLOTS, type Slots } from '../../agents/site/slots.ts';
+import { CRITIC_SLOTS, SLOTS, type Slots } from '../../agents/site/slots.ts';
 import { selectorOf, type Element } from '../grading/document/document.ts';
 import type { PageUnderGrade, SiteUnderGrade } from '../grading/site-under-grade.ts';
+
+/** What graders see and what is known of other sites are no part of the model. */
+const UNMADE: ReadonlySet<string> = new Set([...CRITIC_SLOTS, 'studio']);
 
 export function placedAudits(audits: readonly Audit[], { pages }: SiteUnderGrade, model: Partial<Slots> | undefined): Audit[] {
   if (!model || !isWhole(model)) return [...audits];
@@ -18,9 +21,8 @@ export function placedAudits(audits: readonly Audit[], { pages }: SiteUnderGrade
   }));
 }
 
-/** What graders see is no part of the model. */
 function isWhole(model: Partial<Slots>): model is Slots {
-  return Object.keys(SLOTS).every((slot) => slot === 'audits' || slot === 'studio' || Object.hasOwn(model, slot));
+  return Object.keys(SLOTS).every((slot) => UNMADE.has(slot) || Object.hasOwn(model, slot));
 }
 
 /** Nothing where the selector is not one of ours, such as some of axe's. */

@@ -11,7 +11,7 @@ const grade = (score01: number): Grade => ({
   dimension: 'content',
   judge: 'measured',
   score01,
-  reasons: [],
+  reasons: ['All 12 checks hold.'],
   checks: { made: 1, held: 1 },
   untold: [],
 });
@@ -53,6 +53,13 @@ describe.each(BACK_ENDS)('what was learnt on $name', ({ isMissing, open }) => {
         'bakery: a square sign. The site was graded C (0.71).',
       ]);
       expect(await hints('messaging')).toEqual([]);
+    });
+
+    test('is told to the critics of its grades, too', async () => {
+      const hints = hintsFor(brief('bakery', 'Tansey'), store.memory);
+
+      expect(await hints('content')).toContain('bakery: graded A (0.93) by measure. All 12 checks hold.');
+      expect(await hints('seo')).toEqual([]);
     });
 
     test('says nothing where nobody is alike, or the brief says nothing', async () => {

@@ -54,8 +54,12 @@ const said = (value: object): Reply => ({ type: 'text', text: JSON.stringify(val
 const graded = said({ score: 83, reasons: [{ quote: 'The sourdough rests for 26 hours.', why: WHY }] });
 const isLooking = ({ text }: Asked): boolean => text.includes('px wide');
 
+/** Of what it reads it has something to say about content and voice, and nothing about titles and headings. */
 function answering(read: Reply, looked: Reply = said({ findings: [] })): (asked: Asked) => Reply {
-  return (asked) => (isLooking(asked) ? looked : read);
+  return (asked) => {
+    if (isLooking(asked)) return looked;
+    return /Judge the (?:words|voice)/.test(asked.text) ? read : said({ score: 90, reasons: [] });
+  };
 }
 
 test('nothing is asked before leave is given, and what would be sent is said', async () => {
@@ -65,7 +69,7 @@ test('nothing is asked before leave is given, and what would be sent is said', a
   expect(server.asked).toEqual([]);
 });
 
-test('a model grades content and voice, by words that stand on the pages', async () => {
+test('each critic asks by itself; a grade is kept by words that stand on the pages', async () => {
   await studio.models.allow('anthropic', true);
   reply = answering(graded);
   const { view, receipt } = await studio.modelViews.ask(projectId, { model: 'anthropic' }, WATCHING);
@@ -74,7 +78,8 @@ test('a model grades content and voice, by words that stand on the pages', async
     { aspect: 'content', letter: 'B', score01: 0.83, reasons: [{ quote: 'The sourdough rests for 26 hours.', why: WHY }] },
     { aspect: 'voice', letter: 'B' },
   ]);
-  expect(receipt).toMatchObject([{ model: 'anthropic/claude-sonnet-5-5', calls: 2 }]);
+  expect(receipt).toMatchObject([{ model: 'anthropic/claude-sonnet-5-5', calls: 4 }]);
+  expect(view.dropped).toContainEqual(expect.stringMatching(/on seo: no reason was left/));
   expect((await studio.modelViews.kept(projectId))?.view).toEqual(view);
 });
 
@@ -87,7 +92,7 @@ test('its words were fenced, without a number to call, and each request is liste
   expect(words).not.toContain('732');
   expect(words).not.toContain('brot@hofer');
   expect((await studio.models.sent(1))[0]).toMatchObject({
-    purpose: 'model-view asks claude-opus-5-5 (Anthropic) what it holds of the site',
+    purpose: 'voice asks claude-opus-5-5 (Anthropic) what it holds of the site',
     content: 'The words of the site’s pages',
   });
 });

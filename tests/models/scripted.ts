@@ -1,7 +1,7 @@
 // Models that answer by a script, without a wire: good ones, and all the ways to be bad.
 import type { ModelQuestion } from '../../agents/model.ts';
 import type { Models, ModelTurn } from '../../agents/orchestrator/models.ts';
-import { pick, randomFrom, shuffled } from '../../agents/random.ts';
+import { pick, shuffled } from '../../agents/random.ts';
 
 export function scripted(answer: (turn: ModelTurn) => string | Promise<string>): Models {
   return { recipe: 'scripted', ask: async (turn) => ({ text: await answer(turn), label: 'scripted' }) };

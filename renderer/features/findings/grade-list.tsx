@@ -14,7 +14,6 @@ interface GradeListProps {
 export function GradeList({ grades, modelGrades }: GradeListProps) {
   const t = useWords(WORDS);
   const { beside } = useWords(VIEW_WORDS);
-  const ofContent = modelGrades.find(({ aspect }) => aspect === 'content');
 
   return (
     <ul className="grades" aria-label={t.grades}>
@@ -26,9 +25,13 @@ export function GradeList({ grades, modelGrades }: GradeListProps) {
           <h3 className="grade-name">
             {t.dimensions[dimension]}
             <span className="grade-score">{score01 === undefined ? t.notJudged : t.score(Math.floor(score01 * 100))}</span>
-            {dimension === 'content' && ofContent ? (
-              <span className="grade-score">{beside(ofContent.letter, Math.round(ofContent.score01 * 100))}</span>
-            ) : null}
+            {modelGrades
+              .filter(({ aspect }) => aspect === dimension)
+              .map((seen) => (
+                <span key={seen.model} className="grade-score">
+                  {beside(seen.letter, Math.round(seen.score01 * 100))}
+                </span>
+              ))}
           </h3>
           <ul className="grade-reasons">
             {reasons.map((reason) => (

@@ -88,7 +88,7 @@ function View({ kept: { grades, findings, dropped }, projectId }: { kept: Kept; 
               {letter}
             </p>
             <h4 className="grade-name">
-              {t.aspects[aspect]}
+              {t.aspects[aspect] ?? aspect}
               <span className="grade-score">{t.score(Math.round(score01 * 100), model)}</span>
             </h4>
             <ul className="grade-reasons">

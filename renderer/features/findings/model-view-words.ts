@@ -13,7 +13,8 @@ interface ModelViewWords {
   free(this: void, models: string): string;
   sends: string;
   sendsPictures: string;
-  aspects: Readonly<Record<'content' | 'voice', string>>;
+  /** By the critic's id. */
+  aspects: Readonly<Record<string, string>>;
   score(this: void, score: number, model: string): string;
   beside(this: void, letter: string, score: number): string;
   seen: string;
@@ -36,7 +37,14 @@ export const WORDS: Catalogue<ModelViewWords> = {
     free: (models) => `Asks ${models}. It costs nothing.`,
     sends: 'It is sent the words of the pages, without telephone numbers, addresses and what customers said.',
     sendsPictures: 'It is sent the words of the pages, and pictures of the first three with all that stands on them.',
-    aspects: { content: 'Content', voice: 'Brand voice' },
+    aspects: {
+      content: 'Content',
+      voice: 'Brand voice',
+      seo: 'Search and sharing',
+      accessibility: 'Accessibility',
+      code: 'Code',
+      performance: 'Speed',
+    },
     score: (score, model) => `${score} of 100, says ${model}`,
     beside: (letter, score) => `A model’s view: ${letter}, ${score} of 100`,
     seen: 'Seen on the pages',
@@ -57,7 +65,14 @@ export const WORDS: Catalogue<ModelViewWords> = {
     free: (models) => `Fragt ${models}. Es kostet nichts.`,
     sends: 'Gesendet werden die Worte der Seiten, ohne Telefonnummern, Adressen und was Kunden sagten.',
     sendsPictures: 'Gesendet werden die Worte der Seiten und Bilder der ersten drei, mit allem, was darauf steht.',
-    aspects: { content: 'Inhalt', voice: 'Stimme der Marke' },
+    aspects: {
+      content: 'Inhalt',
+      voice: 'Stimme der Marke',
+      seo: 'Suche und Teilen',
+      accessibility: 'Barrierefreiheit',
+      code: 'Code',
+      performance: 'Tempo',
+    },
     score: (score, model) => `${score} von 100, sagt ${model}`,
     beside: (letter, score) => `Ein Modell: ${letter}, ${score} von 100`,
     seen: 'Auf den Seiten gesehen',
