@@ -20,6 +20,7 @@ export default defineConfig({
           cli: resolve(here, 'main/cli.ts'),
           'store-worker': resolve(here, 'main/store/worker.ts'),
           'grammar-worker': resolve(here, 'main/grading/grammar/worker.ts'),
+          'lighthouse-thread': resolve(here, 'main/grading/lighthouse/thread.ts'),
           'font-worker': resolve(here, 'main/assets/fonts/cutting-thread.ts'),
           // For whoever has a studio in a process of their own: the bench.
           studio: resolve(here, 'main/studio/open-studio.ts'),

@@ -5,6 +5,7 @@ import { NO_MEMORY, type GradeMemory, type Subject } from './grade-memory.ts';
 import type { GradingMeans, PageGrader, SiteGrader, Verdicts } from './grader.ts';
 import type { RegisteredGrader } from './registry.ts';
 import type { SiteUnderGrade } from './site-under-grade.ts';
+import { takeTurns, type Turns } from './turns.ts';
 import { visitPages } from './visits.ts';
 
 export interface GradingProgress {
@@ -36,18 +37,13 @@ export async function gradeSite(
   let done = 0;
   const step = (what: string) => onProgress({ done: ++done, of, what });
 
-  const [timed = [], others = []] = [true, false].map((isTimed) =>
-    byKind.site.filter(({ grader }) => (grader.isTimed ?? false) === isTimed),
-  );
-
-  const inBrowser = async () => {
-    const measured = await compare(site, { graders: timed, means, memory, step });
-    return [...measured, ...(await visitPages(site, { graders: byKind.visit, means, memory, onPage: step }))];
-  };
-  const read = readPages(site, { graders: byKind.page, means, memory, step });
-  const compared = compare(site, { graders: others, means, memory, step });
-
-  return [...untoldPages(site, graders), ...(await Promise.all([read, inBrowser(), compared])).flat()];
+  const { alone, beside } = takeTurns();
+  const seen = await Promise.all([
+    visitPages(site, { graders: byKind.visit, means: { ...means, beside }, memory, onPage: step }),
+    compare(site, { graders: byKind.site, means: { ...means, alone }, memory, step }),
+    readPages(site, { graders: byKind.page, means, memory, step }),
+  ]);
+  return [...untoldPages(site, graders), ...seen.flat()];
 }
 
 function untoldPages({ unread }: SiteUnderGrade, graders: readonly RegisteredGrader[]): Audit[] {
@@ -55,9 +51,9 @@ function untoldPages({ unread }: SiteUnderGrade, graders: readonly RegisteredGra
   return unread.flatMap(({ path, why }) => ofPages.flatMap((by) => auditsOf(untold(by.grader, why), { by, page: path })));
 }
 
-interface Reading<Kind> {
+interface Reading<Kind, Means = GradingMeans> {
   graders: readonly { id: string; grader: Kind }[];
-  means: GradingMeans;
+  means: Means;
   memory: GradeMemory;
   step(this: void, what: string): void;
 }
@@ -79,7 +75,9 @@ async function readPages(site: SiteUnderGrade, { graders, means, memory, step }:
   return audits;
 }
 
-async function compare(site: SiteUnderGrade, { graders, means, memory, step }: Reading<SiteGrader>): Promise<Audit[]> {
+type Comparing = Reading<SiteGrader, GradingMeans & Pick<Turns, 'alone'>>;
+
+async function compare(site: SiteUnderGrade, { graders, means, memory, step }: Comparing): Promise<Audit[]> {
   const answered = await Promise.all(
     graders.map(async (by) => {
       const answer = await remembered({ by }, memory, async () =>

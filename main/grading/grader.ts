@@ -4,6 +4,7 @@ import type { Dimension } from '../../agents/site/audit.ts';
 import type { Finding, Look, Place } from '../../agents/site/finding.ts';
 import type { LoadRecord } from './load-record.ts';
 import type { PageUnderGrade, SiteUnderGrade } from './site-under-grade.ts';
+import type { Turns } from './turns.ts';
 
 interface DeclaredAudit {
   dimension: Dimension;
@@ -78,11 +79,9 @@ export interface VisitGrader<Name extends string = string> extends Identity<Name
 /** Compares pages and files with one another, or needs the whole site. */
 export interface SiteGrader<Name extends string = string> extends Identity<Name> {
   kind: 'site';
-  /** It measures time, so the browser has nothing else to do meanwhile. */
-  isTimed?: true;
   /** The pages that it visits, where it looks at nothing else. */
   visits?(this: void, site: SiteUnderGrade): readonly PageUnderGrade[];
-  grade(this: void, site: SiteUnderGrade, means: GradingMeans): Verdicts<Name> | Promise<Verdicts<Name>>;
+  grade(this: void, site: SiteUnderGrade, means: GradingMeans & Pick<Turns, 'alone'>): Verdicts<Name> | Promise<Verdicts<Name>>;
 }
 
 export type Grader = PageGrader | VisitGrader | SiteGrader;

@@ -11,6 +11,7 @@ import { scrollThrough } from './in-page/settle.ts';
 import { recordLoad, type LoadRecord } from './load-record.ts';
 import type { PageUnderGrade, SiteUnderGrade } from './site-under-grade.ts';
 import { openQuietTab, standStill, turnTo, type QuietTab } from './tab.ts';
+import type { Turns } from './turns.ts';
 
 /** Three tabs keep two cores busy; more only take memory. */
 const TABS = 3;
@@ -39,9 +40,11 @@ interface RegisteredVisitGrader {
   grader: VisitGrader;
 }
 
+type VisitingMeans = GradingMeans & Pick<Turns, 'beside'>;
+
 interface VisitRequest {
   graders: readonly RegisteredVisitGrader[];
-  means: GradingMeans;
+  means: VisitingMeans;
   memory: GradeMemory;
   onPage(this: void, path: string): void;
 }
@@ -91,7 +94,7 @@ interface OneVisit {
   page: PageUnderGrade;
   site: SiteUnderGrade;
   graders: readonly RegisteredVisitGrader[];
-  means: GradingMeans;
+  means: VisitingMeans;
 }
 
 /** Once more when the browser died under the visit; which browser, and whether there is another, the means know. */
@@ -121,21 +124,27 @@ async function isAlive(browser: Browser): Promise<boolean> {
 
 async function visit(browser: Browser, asked: OneVisit): Promise<Map<string, Verdicts>> {
   const { site, page, means } = asked;
-  const quiet = await openQuietTab(browser, { origin: site.origin, mayReachOthers: means.mayReachOthers ?? false });
+  const reach = { origin: site.origin, mayReachOthers: means.mayReachOthers ?? false };
+  const quiet = await means.beside(async () => openQuietTab(browser, reach));
 
   try {
-    const record = recordLoad(quiet.tab, site.origin);
-    await turnTo(quiet, FIRST_LOOK);
-    await quiet.tab.goto(site.origin + page.path, { waitUntil: 'load', timeout: LOAD_TIMEOUT_MS });
-    await still(quiet.tab.evaluate(scrollThrough));
-    await still(standStill(quiet));
-    await setTimeout(LATE_MS, undefined, { signal: means.signal });
-    return await lookAround(quiet, { ...asked, load: await still(record.end()) });
+    const load = await means.beside(async () => loadAt(site.origin + page.path, quiet, asked));
+    return await lookAround(quiet, { ...asked, load });
   } catch (error) {
     return untoldAll(asked.graders, `The page did not load: ${wordsOf(error)}`);
   } finally {
     await within(quiet.tab.context().close(), { timeoutMs: CLOSE_TIMEOUT_MS, why: '' }).catch(() => undefined);
   }
+}
+
+async function loadAt(address: string, quiet: QuietTab, { site, means }: OneVisit): Promise<LoadRecord> {
+  const record = recordLoad(quiet.tab, site.origin);
+  await turnTo(quiet, FIRST_LOOK);
+  await quiet.tab.goto(address, { waitUntil: 'load', timeout: LOAD_TIMEOUT_MS });
+  await still(quiet.tab.evaluate(scrollThrough));
+  await still(standStill(quiet));
+  await setTimeout(LATE_MS, undefined, { signal: means.signal });
+  return await still(record.end());
 }
 
 async function lookAround(quiet: QuietTab, asked: OneVisit & { load: LoadRecord }): Promise<Map<string, Verdicts>> {
@@ -144,12 +153,14 @@ async function lookAround(quiet: QuietTab, asked: OneVisit & { load: LoadRecord 
   let stuck: string | undefined;
 
   for (const { look, asking } of looksOf(graders)) {
-    stuck ??= await whyNot(turnTo(quiet, look).then(async () => still(standStill(quiet))));
+    stuck ??= await whyNot(means.beside(async () => turnTo(quiet, look).then(async () => still(standStill(quiet)))));
 
     for (const { id, grader } of asking) {
       const visited: Visit = { ...quiet, look, load, page, site, signal: means.signal };
       const { verdicts, isStuck } =
-        stuck === undefined ? await ask(grader, visited) : { verdicts: untold(grader, stuck), isStuck: true };
+        stuck === undefined
+          ? await means.beside(async () => ask(grader, visited))
+          : { verdicts: untold(grader, stuck), isStuck: true };
       if (isStuck) stuck ??= 'The page stopped answering.';
       seen.get(id)?.push(verdicts);
     }

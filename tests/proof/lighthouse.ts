@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openGradingBrowser } from '../../main/browser/grading-browser.ts';
-import { CATEGORIES, runLighthouse, type LighthouseVerdict } from '../../main/grading/lighthouse.ts';
+import { CATEGORIES, type LighthouseVerdict } from '../../main/grading/lighthouse/messages.ts';
+import { runLighthouse } from '../../main/grading/lighthouse/run.ts';
 import { serveSite } from '../../main/preview/site-server.ts';
 import type { DefaultSite } from './default-sites.ts';
 
@@ -63,7 +64,8 @@ async function medianOf(address: string, debuggingPort: number): Promise<Judged>
   const verdicts: LighthouseVerdict[] = [];
   const isSettled = () =>
     verdicts.filter(({ scores }) => CATEGORIES.every((category) => scores[category] === 1)).length * 2 > RUNS;
-  while (verdicts.length < RUNS && !isSettled()) verdicts.push(await runLighthouse(address, debuggingPort));
+  while (verdicts.length < RUNS && !isSettled())
+    verdicts.push(await runLighthouse({ address, debuggingPort, categories: CATEGORIES }));
 
   const median = (category: string) => {
     const sorted = verdicts.map(({ scores }) => scores[category] ?? 0).toSorted((a, b) => a - b);

@@ -3,7 +3,8 @@ import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gradeSite } from '../grade-site.ts';
-import { runLighthouse } from '../lighthouse.ts';
+import { CATEGORIES } from '../lighthouse/messages.ts';
+import { runLighthouse } from '../lighthouse/run.ts';
 import { openMeans, pageWith, showSite } from '../site.fixture.ts';
 import lighthouse, { keyPages } from './lighthouse.ts';
 
@@ -24,7 +25,7 @@ const FAULTY = pageWith(
 test('says of all but speed what its own command line says of the same page', async () => {
   await using shown = await showSite({ 'index.html': FAULTY });
   const { debuggingPort } = await means.browser();
-  const ours = await runLighthouse(`${shown.site.origin}/`, debuggingPort);
+  const ours = await runLighthouse({ address: `${shown.site.origin}/`, debuggingPort, categories: CATEGORIES });
 
   const flags = [`--port=${debuggingPort}`, '--output=json', '--quiet', '--max-wait-for-load=25000'];
   const { stdout } = await run(process.execPath, [COMMAND, `${shown.site.origin}/`, ...flags], { maxBuffer: 1e8 });

@@ -1,7 +1,8 @@
 // Lighthouse on the pages that stand for the others: home, and the one with most on it.
 import { AXE_WORDS } from '../axe-words.ts';
 import { defineSiteGrader, type Seen, type Verdict } from '../grader.ts';
-import { CATEGORIES, runSteadily, type LighthouseVerdict } from '../lighthouse.ts';
+import { CATEGORIES, type LighthouseVerdict } from '../lighthouse/messages.ts';
+import { openLighthouseThread } from '../lighthouse/open-thread.ts';
 import type { PageUnderGrade, SiteUnderGrade } from '../site-under-grade.ts';
 
 interface Judged extends LighthouseVerdict {
@@ -10,7 +11,7 @@ interface Judged extends LighthouseVerdict {
 
 export default defineSiteGrader({
   purpose: 'Runs Lighthouse, as on a phone with a slow network, on two key pages.',
-  version: 3,
+  version: 4,
   audits: {
     performance: { dimension: 'performance', claim: 'Lighthouse holds the site to be fast', weight: 10 },
     accessibility: { dimension: 'accessibility', claim: 'Lighthouse holds the site to be accessible', weight: 6 },
@@ -18,17 +19,16 @@ export default defineSiteGrader({
     seo: { dimension: 'seo', claim: 'Lighthouse holds the site to be ready for search engines', weight: 8 },
   },
 
-  isTimed: true,
   visits: keyPages,
 
-  async grade(site, { browser, signal }) {
+  async grade(site, { browser, signal, alone }) {
+    await using thread = openLighthouseThread();
     const { debuggingPort } = await browser();
     const judged: Judged[] = [];
 
-    // It measures time, so one page after the other.
     for (const { path } of keyPages(site)) {
       signal.throwIfAborted();
-      judged.push({ page: path, ...(await runSteadily(site.origin + path, debuggingPort)) });
+      judged.push({ page: path, ...(await thread.judge({ address: site.origin + path, debuggingPort, alone })) });
     }
 
     return {
