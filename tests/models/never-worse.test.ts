@@ -210,7 +210,7 @@ async function gradesOf(made: RanBrief): Promise<Grade[]> {
 
   const model = Object.fromEntries(made.result.values);
   const site = await openSiteUnderGrade({ folder: join(folder, 'site'), origin: server.origin, model });
-  const graders = GRADERS.filter(({ grader }) => grader.kind === 'page' || (grader.kind === 'site' && !grader.isTimed));
+  const graders = GRADERS.filter(({ grader }) => grader.kind === 'page' || (grader.kind === 'site' && !grader.visits));
   const audits = await gradeSite(site, { graders, means, onProgress: () => undefined });
   await server.close();
   await rm(folder, { recursive: true, maxRetries: 9 });
