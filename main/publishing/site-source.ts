@@ -1,24 +1,20 @@
 // A site out of a folder, or out of what a project's files slot names.
-import { createHash } from 'node:crypto';
-import { readFile as readFileCallback } from 'node:fs';
+import { hash as hashOf } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { promisify } from 'node:util';
 import { lookup } from 'mrmime';
 import { readHeaderRules, readRedirectRules } from '../../agents/hosting/host-rules.ts';
 import type { StoredFile } from '../../agents/site/code.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { Site, SiteFile } from './host.ts';
+import { createFileReader } from './file-reader.ts';
 import { inParallel } from './in-parallel.ts';
 import { manifestHash } from './manifest.ts';
 
 /** Read by hosts, not by visitors. */
 const RULE_FILES: ReadonlySet<string> = new Set(['/_headers', '/_redirects', '/vercel.json']);
 
-/** Takes half of what a FileHandle takes for a small file. */
-const readFile = promisify(readFileCallback);
-
-/** Files read at a time. */
+/** Files looked at at a time. */
 const AT_ONCE = 32;
 
 /** @throws SitewrightError `not-found` when there is no site in the folder */
@@ -36,10 +32,9 @@ export async function siteInFolder(folder: string): Promise<Site> {
   }
 
   const files: SiteFile[] = [];
+  const reader = createFileReader();
   await inParallel(names.toSorted(), AT_ONCE, async (path) => {
-    const bytes = await readFile(join(folder, path));
-    const sha256 = sha256Of(bytes);
-    files.push({ path, bytes: bytes.length, sha256, type: typeOf(path), read: () => readAgain(join(folder, path), sha256) });
+    files.push({ path, type: typeOf(path), ...(await reader.file(join(folder, path))) });
   });
   return siteOf(files.toSorted(byPath));
 }
@@ -49,12 +44,13 @@ export async function siteOfStored(
   stored: readonly Pick<StoredFile, 'path' | 'hash' | 'bytes'>[],
   pathOf: (hash: string) => string,
 ): Promise<Site> {
+  const reader = createFileReader();
   const files = stored.map(({ path, hash, bytes }) => ({
     path,
     bytes,
     sha256: hash,
     type: typeOf(path),
-    read: () => readAgain(pathOf(hash), hash),
+    read: reader.later(pathOf(hash), { bytes, sha256: hash }),
   }));
   await inParallel(stored, AT_ONCE, async ({ path, hash }) => {
     const isThere = await stat(pathOf(hash)).catch(() => undefined);
@@ -85,7 +81,7 @@ export async function siteOf(all: readonly SiteFile[]): Promise<Site> {
 
 export function fileOf(path: string, content: string | Uint8Array<ArrayBuffer>): SiteFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { path, bytes: bytes.length, sha256: sha256Of(bytes), type: typeOf(path), read: async () => bytes };
+  return { path, bytes: bytes.length, sha256: hashOf('sha256', bytes), type: typeOf(path), read: async () => bytes };
 }
 
 /** Our own list of files, and what starts with a dot, stay here; /.well-known is meant for visitors. */
@@ -100,14 +96,4 @@ function byPath(a: SiteFile, b: SiteFile): number {
 function typeOf(path: string): string {
   const type = lookup(path) ?? 'application/octet-stream';
   return /^text\/|javascript|json|xml/.test(type) ? `${type}; charset=utf-8` : type;
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-async function readAgain(file: string, sha256: string): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await readFile(file);
-  if (sha256Of(bytes) === sha256) return bytes;
-  throw new SitewrightError('conflict', `${file} was changed while it was being published. Publish again.`);
 }

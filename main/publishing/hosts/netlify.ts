@@ -1,5 +1,5 @@
 // Netlify: a deploy is a list of digests; what it lacks is sent, and it goes live when it is whole.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { SitewrightError } from '../../../agents/site/error.ts';
@@ -123,10 +123,7 @@ async function digestsOf({ files, ruleFiles }: Site): Promise<{ digest: string; 
   const read = ruleFiles.filter(({ path }) => path !== '/vercel.json');
   const digests: { digest: string; file: SiteFile }[] = [];
   await inParallel([...files, ...read], AT_ONCE, async (file) => {
-    const digest = createHash('sha1')
-      .update(await file.read())
-      .digest('hex');
-    digests.push({ digest, file });
+    digests.push({ digest: hash('sha1', await file.read()), file });
   });
   return digests;
 }
