@@ -42,6 +42,8 @@ const BASELINE_ONLY = ['--liftoff-only', '--no-wasm-tier-up', '--no-wasm-dynamic
 const Port = z.coerce.number().int().min(0).max(65_535).optional();
 
 async function main(words: readonly string[]): Promise<number> {
+  // The commands' code, kept compiled from the second start on.
+  enableCompileCache(join(dataDir(), 'cache', 'code'));
   const own = words.includes('--help') || words.includes('-h') ? undefined : OWN_WORDS[words[0] ?? ''];
   if (own) return own(words.slice(1));
 
@@ -54,8 +56,6 @@ async function main(words: readonly string[]): Promise<number> {
   }
 
   if (!LASTING.has(command)) BASELINE_ONLY.forEach((flag) => setFlagsFromString(flag));
-  // The commands' code, kept compiled from the second start on.
-  enableCompileCache(join(dataDir(), 'cache', 'code'));
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (run) return run(rest, values);
   throw new SitewrightError('validation', `There is no command "${command}". See sitewright --help for those there are.`);
