@@ -30,8 +30,9 @@ export function publishResultsText(results: readonly PublishResult[], refusals: 
   return [
     '# Publishing, beside the hosts’ own clients',
     '',
-    'One run of `node bench/publish.ts`: every client publishes the same files to the same host on this machine, then again with one page changed.',
-    `Medians of three up to 1,000 files. ${cpus().length} cores that other work was also on: a load of ${load} over its last quarter of an hour.`,
+    'One run of `node bench/publish.ts`: every client publishes the same files to the same host on this machine,',
+    'then again with one page changed. Medians of three up to 1,000 files.',
+    `${cpus().length} cores with a load of ${load} over the last quarter of an hour.`,
     'A share is of the wall time of the other client. Neither asks for a newer version of itself.',
     '',
     row(['host', 'files', 'what', 'client', 'wall s', 'CPU s', 'peak MB', 'requests', 'MB sent', 'share']),
@@ -42,7 +43,7 @@ export function publishResultsText(results: readonly PublishResult[], refusals: 
     '',
     ...refusals.map(
       ({ files, host, wallMs, peakMb, words }) =>
-        `- ${host}, ${files.toLocaleString('en')} files, after ${seconds(wallMs)} s and at ${peakMb.toFixed(0)} MB: “${words}”`,
+        `- ${host}, ${files.toLocaleString('en')} files, ${seconds(wallMs)} s, ${peakMb.toFixed(0)} MB: “${words}”`,
     ),
     '',
   ].join('\n');

@@ -46,6 +46,16 @@ export const publishing = {
     answer(told, (studio) => studio.tryForm(projectId, host, quiet(signal))),
   ),
 
+  domains: asked.domains.handler(({ input: { projectId, host }, signal, ...told }) =>
+    answer(told, (studio) => studio.domains({ source: ofProject(projectId), host }, quiet(signal))),
+  ),
+  giveDomain: asked.giveDomain.handler(({ input: { projectId, host, domain }, signal, ...told }) =>
+    answer(told, (studio) => studio.giveDomain({ source: ofProject(projectId), host, domain }, quiet(signal))),
+  ),
+  removeDomain: asked.removeDomain.handler(({ input: { projectId, host, domain }, signal, ...told }) =>
+    answer(told, (studio) => studio.removeDomain({ source: ofProject(projectId), host, domain }, quiet(signal))),
+  ),
+
   show: asked.show.handler(({ input: { projectId, deploymentId }, signal, ...told }) =>
     answer(told, async (studio) => ({ url: (await studio.show(projectId, deploymentId, quiet(signal))).url })),
   ),

@@ -1,19 +1,22 @@
 // A domain of the client's own: which records it needs, which of them is wrong and why, and how its certificate stands.
 import { Resolver } from 'node:dns/promises';
 import { connect } from 'node:tls';
+import { SitewrightError } from '../../agents/site/error.ts';
 
-type RecordType = 'A' | 'AAAA' | 'CNAME' | 'NS';
+type RecordType = 'A' | 'AAAA' | 'CNAME' | 'NS' | 'TXT';
 
 /** Mail is never touched: no record of any other type is asked for or named. */
 export interface DomainRecord {
   name: string;
   type: RecordType;
-  /** One of these has to be there; of addresses, all. */
+  /** One of these has to be there; of addresses, all. Of texts, others may stand beside it. */
   values: readonly string[];
 }
 
 export interface RecordState extends DomainRecord {
   found: string[];
+  /** Where an address comes from a name that it should not come from. */
+  through: string[];
   state: 'right' | 'missing' | 'wrong';
   /** What to do; empty where it is right. */
   words: string;
@@ -37,32 +40,34 @@ async function checkRecord(record: DomainRecord, resolver: Resolver): Promise<Re
   const { name, type, values } = record;
   const [found, alias] = await Promise.all([lookUp(name, type, resolver), type === 'A' ? lookUp(name, 'CNAME', resolver) : []]);
   const wanted = values.map(plain);
-  const extra = found.filter((value) => !wanted.includes(value));
-  const isRight = extra.length === 0 && (type === 'CNAME' ? found.length > 0 : wanted.every((value) => found.includes(value)));
-  if (isRight) return { ...record, found, state: 'right', words: '' };
-  if (found.length === 0) {
-    return {
-      ...record,
-      found,
-      state: 'missing',
-      words: `Add a record at whoever keeps the domain: ${name} ${type} ${values.join(', ')}`,
-    };
+  const extra = type === 'TXT' ? [] : found.filter((value) => !wanted.includes(value));
+  const isThere = type === 'CNAME' ? found.length > 0 : wanted.every((value) => found.includes(value));
+  const looked = { ...record, found, through: alias };
+  if (isThere && extra.length === 0) return { ...looked, state: 'right', words: '' };
+  if (found.length === 0 || type === 'TXT') {
+    const words = `Add a record at whoever keeps the domain: ${name} ${type} ${values.join(', ')}`;
+    return { ...looked, state: 'missing', words };
   }
 
   const through = alias.length > 0 ? ` It comes from a CNAME to ${alias.join(', ')}; remove that.` : '';
   const set = type === 'CNAME' ? 'Set it to' : 'Leave only';
   const words = `${name} ${type} is ${found.join(', ')}.${through} ${set} ${values.join(', ')}. The old answer may be seen for some hours.`;
-  return { ...record, found, state: 'wrong', words };
+  return { ...looked, state: 'wrong', words };
 }
 
 async function lookUp(name: string, type: RecordType, resolver: Resolver): Promise<string[]> {
   try {
     const found: unknown = await resolver.resolve(name, type);
-    return Array.isArray(found) ? found.map((value) => plain(String(value))) : [];
+    // A long text comes in pieces.
+    return Array.isArray(found) ? found.map((value) => plain(Array.isArray(value) ? value.join('') : String(value))) : [];
   } catch (error) {
     // There is no such name, or it has nothing of this type.
     if (error instanceof Error && 'code' in error && (error.code === 'ENOTFOUND' || error.code === 'ENODATA')) return [];
-    throw error;
+    throw new SitewrightError(
+      'external',
+      `The name servers do not answer for ${name}. Look at the connection to the internet, then check again.`,
+      { cause: error },
+    );
   }
 }
 

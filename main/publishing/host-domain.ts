@@ -8,3 +8,12 @@ export interface HostDomain {
   /** What the host itself says is still to be done; empty where nothing is. */
   words: string;
 }
+
+/** The domains of one site at its host. */
+export interface DomainKeeping {
+  list(this: void): Promise<string[]>;
+  /** Gives the site a domain there, and reads what the host wants for it. Doing it again changes nothing. */
+  give(this: void, name: string): Promise<HostDomain>;
+  /** The site keeps its other addresses. */
+  remove(this: void, name: string): Promise<void>;
+}

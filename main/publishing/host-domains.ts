@@ -1,6 +1,7 @@
 // The records that each host wants for a domain of the client's own.
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { DomainRecord } from './domain.ts';
+import { isApex } from './domain-name.ts';
 
 interface Wanted {
   domain: string;
@@ -39,11 +40,10 @@ export function domainRecords(host: string, wanted: Wanted): DomainRecord[] {
 
 /** A name below the domain points by name; the domain itself can only have addresses. */
 function pointed(domain: string, { A, CNAME }: { A: readonly string[]; CNAME: string }): DomainRecord[] {
-  const isBelow = domain.split('.').length > 2;
-  return isBelow
-    ? [{ name: domain, type: 'CNAME', values: [CNAME] }]
-    : [
+  return isApex(domain)
+    ? [
         { name: domain, type: 'A', values: A },
         { name: `www.${domain}`, type: 'CNAME', values: [CNAME] },
-      ];
+      ]
+    : [{ name: domain, type: 'CNAME', values: [CNAME] }];
 }

@@ -1,7 +1,7 @@
 // A host: what it needs, what it allows, and how a site gets there. Hosts are found by path, see registry.ts.
 import type { z } from 'zod';
 import type { HeaderRule, RedirectRule } from '../../agents/hosting/host-rules.ts';
-import type { HostDomain } from './host-domain.ts';
+import type { DomainKeeping } from './host-domain.ts';
 import { parsedSettings, type SettingsSchema } from './host-settings.ts';
 
 /** A file that visitors fetch. */
@@ -98,8 +98,8 @@ export interface Session {
   rollBack?(reference: string): Promise<HostStatus>;
   /** The site as it goes out there, where the host has something done to it. */
   shaped?(site: Site): Promise<Site>;
-  /** Gives the site a domain there, and reads what the host wants for it. Missing where the host keeps no domains. */
-  domain?(name: string): Promise<HostDomain>;
+  /** Missing where the host keeps no domains. */
+  domains?: DomainKeeping;
   /** What came in by its form, newest first. Missing where the host takes none. */
   enquiries?(): Promise<Enquiry[]>;
   /** Takes the site off the host. */
@@ -128,6 +128,8 @@ export interface Host {
   forms: FormDelivery;
   /** Whether a site can be looked at there before it is live. */
   hasPreviews: boolean;
+  /** Whether it knows which domains lead to a site. */
+  keepsDomains: boolean;
   /** Whether it can go back by itself; else the earlier site is sent again. */
   keepsEarlier: boolean;
   /** @throws SitewrightError `validation` for settings that do not fit */

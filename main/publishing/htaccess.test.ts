@@ -37,6 +37,11 @@ test.each<[string, Parameters<typeof htaccess>[0], string]>([
     { headers: [{ pattern: '/*', headers: { link: '<"100%">' } }], redirects: [], hasLost: false },
     String.raw`link "<\"100%%\">"`,
   ],
+  [
+    'a header of one page',
+    { headers: [{ pattern: '/contact/', headers: { link: 'x' } }], redirects: [], hasLost: false },
+    String.raw`m#^/contact/(index\.html)?$#`,
+  ],
 ])('%s is written so that it means itself', (_case, rules, expected) => {
   expect(htaccess(rules)).toContain(expected);
 });

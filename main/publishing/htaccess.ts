@@ -40,9 +40,12 @@ export function htaccess({ headers, redirects, hasLost }: Rules): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** `always`: for answers that are errors, too. */
+/** `always`: for answers that are errors, too. Of a folder the address is asked for after its index was put in. */
 function headerLines({ pattern: place, headers }: HeaderRule): string[] {
-  const condition = place === '/*' ? '' : ` "expr=%{REQUEST_URI} =~ m#${pattern(place).replaceAll('#', String.raw`\#`)}#"`;
+  const asked = pattern(place)
+    .replace(/\/\$$/, String.raw`/(index\.html)?$`)
+    .replaceAll('#', String.raw`\#`);
+  const condition = place === '/*' ? '' : ` "expr=%{REQUEST_URI} =~ m#${asked}#"`;
   return Object.entries(headers).map(
     ([name, value]) => `  Header always set ${name} "${quoted(value).replaceAll('%', '%%')}"${condition}`,
   );

@@ -2,6 +2,7 @@
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { Deployed, Ground, Host, HostStatus, Sent, Session, Site } from './host.ts';
 import { inHostWords } from './host-refusal.ts';
+import { inTurn } from './in-turn.ts';
 import { differenceFrom, type Difference } from './manifest.ts';
 import { refuseOverLimits } from './limits.ts';
 import type { Ledger } from './ledger.ts';
@@ -57,7 +58,10 @@ export async function publishSite(publishing: Publishing & { isPreview: boolean 
   const entry = await ledger.begin({ site, kind });
 
   try {
-    const deployed = await withSession(target, ground, (session) => session.publish({ site, isPreview }));
+    const place = JSON.stringify([target.id, target.siteName, target.settings]);
+    const deployed = await withSession(target, ground, (session) =>
+      inTurn(place, ground.signal, () => session.publish({ site, isPreview })),
+    );
     await ledger.done(entry, deployed);
     const { url } = deployed;
     return url?.startsWith('http')

@@ -69,7 +69,7 @@ export function projectPublishing({ store }: { store: Store }, { switching, tryi
 async function hostViews(projectId: string, store: Store): Promise<HostView[]> {
   await store.projects.get(projectId);
   const connected = await Promise.all(HOSTS.map(({ id }) => store.hostConnections.find(id, projectId)));
-  return HOSTS.map(({ id, host: { name, purpose, schema, token, hasPreviews } }, index) => ({
+  return HOSTS.map(({ id, host: { name, purpose, schema, token, hasPreviews, keepsDomains } }, index) => ({
     id,
     name,
     purpose,
@@ -77,6 +77,7 @@ async function hostViews(projectId: string, store: Store): Promise<HostView[]> {
     token: token && { page: token.page, rights: [...token.rights] },
     account: connected[index]?.account,
     canPreview: hasPreviews,
+    keepsDomains,
   }));
 }
 

@@ -3,7 +3,6 @@ import { basename, resolve } from 'node:path';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { createBlobs } from '../assets/blobs.ts';
 import type { Access, Enquiry, Ground, HostStatus, Site } from '../publishing/host.ts';
-import type { HostDomain } from '../publishing/host-domain.ts';
 import type { DeploymentRecord, Ledger } from '../publishing/ledger.ts';
 import {
   planSite,
@@ -22,6 +21,7 @@ import type { Store } from '../store/store.ts';
 import type { CheckItem, DeploymentView, EnquiryReport, HostView } from '../../preload/contract/publishing.ts';
 import type { Vault } from '../vault/vault.ts';
 import { byStudio } from './by-studio.ts';
+import { domainDeeds, type Domains } from './domains.ts';
 import { folderLedger } from './folder-publishing.ts';
 import { earlierSite } from './earlier-site.ts';
 import { dropConnection, keepConnection, settingsOf } from './host-settings-of.ts';
@@ -55,14 +55,7 @@ export interface ConnectWish {
   projectId?: string | undefined;
 }
 
-export interface DomainWish {
-  domain: string;
-  host: string;
-  siteName: string;
-  settings: Record<string, string>;
-}
-
-export interface Publishing {
+export interface Publishing extends Domains {
   /** Asks the host what this may do, and keeps it if that is enough. @throws SitewrightError `auth` when it is not */
   connect(this: void, wish: ConnectWish, ground: Ground): Promise<Access>;
   disconnect(this: void, host: string, projectId?: string): Promise<void>;
@@ -76,8 +69,6 @@ export interface Publishing {
   enquiries(this: void, wish: Wish, ground: Ground): Promise<Enquiry[] | undefined>;
   /** Newest first. */
   deployments(this: void, wish: Wish): Promise<DeploymentRecord[]>;
-  /** Gives a site a domain at its host. @throws SitewrightError `precondition` where the host keeps no domains */
-  domain(this: void, wish: DomainWish, ground: Ground): Promise<HostDomain>;
   /** Every host there is, and to which of them this project is connected. */
   hosts(this: void, projectId: string): Promise<HostView[]>;
   checklist(this: void, projectId: string, host?: string): Promise<CheckItem[]>;
@@ -144,7 +135,7 @@ export function createPublishing(parts: StudioParts): Publishing {
     },
 
     deployments: async (wish) => (await placeOf(wish, parts)).ledger.list(),
-    domain: (wish, ground) => giveDomain(wish, ground, parts),
+    ...domainDeeds(async (wish) => (await placeOf(wish, parts)).target),
     ...projectPublishing(parts, {
       switching: (wish, ground) => show(wish, ground, parts),
       async trying(wish, address, ground) {
@@ -162,15 +153,6 @@ async function show(wish: SwitchWish, ground: Ground, parts: StudioParts): Promi
     : await sendAgain(wish, { ...place, ground, parts });
   await note(parts, 'published', `${place.target.id}/${place.target.siteName}`);
   return status;
-}
-
-async function giveDomain({ domain, host: id, siteName, settings: given }: DomainWish, ground: Ground, parts: StudioParts) {
-  const host = hostNamed(id);
-  const settings = await settingsOf({ id, host }, given, parts);
-  return withSession({ id, host, siteName, settings }, ground, async (session) => {
-    if (session.domain) return session.domain(domain);
-    throw new SitewrightError('precondition', `${host.name} keeps no domains: leave out --add to see which records it needs.`);
-  });
 }
 
 /** Where a host keeps one site only, the earlier one is sent again. */

@@ -17,6 +17,8 @@ export const HostView = z.object({
   /** Whose account is connected; missing while none is. */
   account: z.string().optional(),
   canPreview: z.boolean(),
+  /** Whether a site there can be given a domain from here. */
+  keepsDomains: z.boolean(),
 });
 export type HostView = z.infer<typeof HostView>;
 
@@ -76,8 +78,34 @@ export type PublishEvent = z.infer<typeof PublishEvent>;
 export const EnquiryReport = z.object({ state: z.enum(['arrived', 'lost']), words: z.string() });
 export type EnquiryReport = z.infer<typeof EnquiryReport>;
 
+export const DomainReport = z.object({
+  /** Those that the host wants; none where it sets them itself. */
+  records: z.array(
+    z.object({
+      name: z.string(),
+      type: z.enum(['A', 'AAAA', 'CNAME', 'NS', 'TXT']),
+      values: z.array(z.string()).readonly(),
+      /** What is there now. */
+      found: z.array(z.string()),
+      /** Names that an address comes from and should not. */
+      through: z.array(z.string()),
+      state: z.enum(['right', 'missing', 'wrong']),
+    }),
+  ),
+  certificate: z
+    .discriminatedUnion('type', [
+      z.object({ type: z.literal('valid'), until: z.date(), issuer: z.string() }),
+      z.object({ type: z.enum(['issued', 'waiting', 'none', 'invalid']) }),
+    ])
+    .optional(),
+  /** What the host itself says; empty where it says nothing. */
+  words: z.string(),
+});
+export type DomainReport = z.infer<typeof DomainReport>;
+
 const project = z.object({ projectId: z.string() });
 const place = project.extend({ host: z.string() });
+const domain = place.extend({ domain: z.string().max(300) });
 
 export const publishing = {
   hosts: askedByViewer.input(project).output(z.array(HostView)).errors(REFUSALS),
@@ -102,6 +130,11 @@ export const publishing = {
     .errors(REFUSALS),
   /** Sends a test enquiry by the form of what was published there last, and looks whether it arrives. */
   tryForm: askedByMember.input(place).output(EnquiryReport).errors(REFUSALS),
+  /** Those that the site has at that host. */
+  domains: askedByViewer.input(place).output(z.array(z.string())).errors(REFUSALS),
+  /** Gives it one there and looks how its records stand; given once, it only looks. */
+  giveDomain: askedByMember.input(domain).output(DomainReport).errors(REFUSALS),
+  removeDomain: askedByMember.input(domain).output(z.void()).errors(REFUSALS),
   /** Shows visitors a preview, or what they saw before. */
   show: askedByMember
     .input(project.extend({ deploymentId: z.string() }))

@@ -95,6 +95,22 @@ export function deploymentsQuery(client: StudioClient, projectId: string) {
   });
 }
 
+export function domainsQuery(client: StudioClient, projectId: string, host: string) {
+  return queryOptions({
+    queryKey: ['domains', projectId, host],
+    queryFn: () => client.publishing.domains({ projectId, host }),
+  });
+}
+
+/** Looked at anew each time it is shown: records change elsewhere. */
+export function domainQuery(client: StudioClient, place: { projectId: string; host: string; domain: string }) {
+  return queryOptions({
+    queryKey: ['domains', place.projectId, place.host, place.domain],
+    queryFn: () => client.publishing.giveDomain(place),
+    staleTime: 0,
+  });
+}
+
 /** For the host it goes to. */
 export function checklistQuery(client: StudioClient, projectId: string, host: string | undefined) {
   return queryOptions({

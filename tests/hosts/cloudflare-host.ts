@@ -163,6 +163,7 @@ function routesOf(state: () => State): Route[] {
     api('GET', '/zones', domains.zones),
     api('GET', '/accounts/[^/]+/workers/domains', domains.list),
     api('PUT', '/accounts/[^/]+/workers/domains', domains.attach),
+    api('DELETE', '/accounts/[^/]+/workers/domains/([^/]+)', domains.detach),
     api('GET', `${script}/(?:settings|script-settings)`, () => ({ bindings: [], tags: [] })),
     api('PATCH', `${script}/script-settings`, () => ({})),
     api('GET', `${script}/secrets`, () => []),

@@ -167,10 +167,11 @@ describe('when something goes wrong', () => {
     expect((await page('/')).body).toContain('Bread');
   });
 
-  test('two publications of one site at once leave it live and whole', async () => {
+  test('two publications of one site at once make one version, which is live and whole', async () => {
     const site = await largeSite(60);
     await Promise.all([to.publish(site), to.publish(site)]);
     expect((await page('/')).body).toContain('/index.html');
+    expect(versionCount()).toBe(1);
   });
 });
 

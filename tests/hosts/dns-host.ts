@@ -2,7 +2,7 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 
-const TYPES = { A: 1, NS: 2, CNAME: 5, MX: 15, AAAA: 28 } as const;
+const TYPES = { A: 1, NS: 2, CNAME: 5, MX: 15, TXT: 16, AAAA: 28 } as const;
 
 export interface DnsHost {
   /** Address with port. */
@@ -68,6 +68,7 @@ function contentOf(code: number, value: string): Buffer {
         .join(''),
       'hex',
     );
+  if (code === TYPES.TXT) return Buffer.concat([Buffer.from([value.length]), Buffer.from(value)]);
   const parts = value.split('.').map((label) => Buffer.concat([Buffer.from([label.length]), Buffer.from(label)]));
   return Buffer.concat([...parts, Buffer.from([0])]);
 }

@@ -37,6 +37,16 @@ export function vercelDomainRoutes(guarded: Guard): Route[] {
     ],
     [
       'GET',
+      /^\/v9\/projects\/[^/]+\/domains$/,
+      guarded(() => ({ body: { domains: ['hofer.vercel.app', ...known].map((name) => ({ name })) } })),
+    ],
+    [
+      'DELETE',
+      /^\/v9\/projects\/[^/]+\/domains\/([^/]+)$/,
+      guarded(({ caught: [name = ''] }) => (known.delete(name) ? { body: {} } : notFound(name))),
+    ],
+    [
+      'GET',
       /^\/v9\/projects\/[^/]+\/domains\/([^/]+)$/,
       guarded(({ caught: [name = ''] }) => (known.has(name) ? out(name) : notFound(name))),
     ],
@@ -72,7 +82,15 @@ export function cloudflareDomains() {
         ? [{ id: 'z1', name, status: 'pending', name_servers: ['ada.ns.cloudflare.com', 'bob.ns.cloudflare.com'] }]
         : [];
     },
-    list: ({ query }: Asked) => attached.filter(({ hostname }) => hostname === query.get('hostname')),
+    list: ({ query }: Asked) =>
+      attached.filter(
+        ({ hostname, service }) =>
+          hostname === (query.get('hostname') ?? hostname) && service === (query.get('service') ?? service),
+      ),
+    detach: ({ caught: [id] }: Asked) => {
+      const index = attached.findIndex((each) => each.id === id);
+      return attached.splice(index, index < 0 ? 0 : 1)[0] ?? null;
+    },
     attach: (asked: Asked) => {
       const { hostname, service } = jsonIn(asked);
       const domain = { id: `d${attached.length}`, hostname: String(hostname), service: String(service) };
@@ -85,7 +103,12 @@ export function cloudflareDomains() {
 interface NetlifyNamed {
   id: string;
   name: string;
-  domain?: string;
+  domain?: string | undefined;
+}
+
+function domainIn(asked: Asked): string | undefined {
+  const domain = jsonIn(asked)['custom_domain'];
+  return domain === null ? undefined : String(domain);
 }
 
 /** @param siteBy finds one, or refuses */
@@ -106,7 +129,7 @@ export function netlifyDomainRoutes(
     [
       'PATCH',
       /^\/sites\/([^/]+)$/,
-      guard((asked) => out(Object.assign(siteBy(asked.caught[0] ?? ''), { domain: String(jsonIn(asked)['custom_domain']) }))),
+      guard((asked) => out(Object.assign(siteBy(asked.caught[0] ?? ''), { domain: domainIn(asked) }))),
     ],
     ['GET', /^\/sites\/([^/]+)\/ssl$/, guard(({ caught: [id = ''] }) => ({ state: certificates.has(id) ? 'issued' : null }))],
     ['POST', /^\/sites\/([^/]+)\/ssl$/, guard(({ caught: [id = ''] }) => certificates.add(id) && { state: 'issued' })],

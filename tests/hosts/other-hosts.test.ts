@@ -132,6 +132,15 @@ describe.each(HOSTS)('publishing to $id', ({ open, sentAgain }) => {
     expect((await to.publish(await smallSite())).sent).toEqual({ files: 0, bytes: 0 });
   });
 
+  test('two publications at once send each file once, and the site is whole', async () => {
+    const { to, seen } = await open();
+    const site = await smallSite();
+    const sent = (await Promise.all([to.publish(site), to.publish(site)])).map((each) => each.sent.files);
+
+    expect(Math.min(...sent)).toBe(0);
+    expect((await seen()).get('/index.html')).toContain('Bread');
+  });
+
   test('a key that was revoked is said at once, with what to do', async () => {
     const { to, seen, revoke } = await open();
     await to.publish(await smallSite());

@@ -160,13 +160,24 @@ describe('when something goes wrong', () => {
     expect((await page('/')).body).toContain('Bread');
   });
 
-  test('two publications of one site at once end with one deployment of it live', async () => {
+  test('two publications of one site at once make one deployment, which is live', async () => {
     const site = await largeSite(60);
-    await Promise.all([to.publish(site), to.publish(site)]);
-    await to.publish(site);
+    const [first, second] = await Promise.all([to.publish(site), to.publish(site)]);
 
     expect((await page('/')).body).toContain('/index.html');
-    expect(new Set(host.deployments.map(({ meta }) => meta['sitewright'])).size).toBe(1);
+    expect(host.deployments).toHaveLength(1);
+    expect(second.reference).toBe(first.reference);
+    expect(Math.min(first.sent.files, second.sent.files)).toBe(0);
+  });
+
+  test('one that is stopped while another is under way sends nothing', async () => {
+    const site = await largeSite(60);
+    const stop = AbortSignal.abort();
+    const stopped = publishSite({ ...to.place, ground: { ...to.place.ground, signal: stop }, site, isPreview: false });
+    const both = await Promise.allSettled([to.publish(site), stopped]);
+
+    expect(both).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected', reason: { kind: 'cancelled' } }]);
+    expect(host.deployments).toHaveLength(1);
   });
 });
 

@@ -7,6 +7,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../main/browser/launch.ts';
 import { CLOUDFLARE_TOKEN, openCloudflareHost, type CloudflareHost } from '../hosts/cloudflare-host.ts';
+import { openDnsHost, type DnsHost } from '../hosts/dns-host.ts';
+import { DOMAIN } from '../hosts/domain-routes.ts';
 import { leadVisitorsTo } from '../hosts/visitors.ts';
 import { openHost, type TestHost } from './open-host.ts';
 
@@ -20,10 +22,15 @@ let page: Page;
 let folder: string;
 let projectId: string;
 let visitorsHome: () => void;
+let dns: DnsHost;
+/** What the name servers say. */
+const zone: Record<string, string[]> = {};
 
 beforeAll(async () => {
   process.env['SITEWRIGHT_PASSPHRASE'] = 'for this test alone';
   folder = await mkdtemp(join(tmpdir(), 'sitewright-panel-'));
+  dns = await openDnsHost(zone);
+  process.env['SITEWRIGHT_DNS'] = dns.server;
   [host, edge, browser] = await Promise.all([openHost(), openCloudflareHost(), launchBrowser()]);
   const watching = { signal: new AbortController().signal, onEvent: () => undefined };
   ({ project: projectId } = await host.studio.makeSample('bakery', watching));
@@ -39,6 +46,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   delete process.env['SITEWRIGHT_PASSPHRASE'];
+  delete process.env['SITEWRIGHT_DNS'];
+  dns.close();
   visitorsHome();
   await browser.close();
   await host.close();
@@ -158,6 +167,43 @@ test('an edit while it is published does not get in between: it goes out whole, 
   expect([earlier, edited].map((words) => home.includes(words))).toEqual([true, false]);
 });
 
+const given = () => page.getByRole('region', { name: DOMAIN });
+const recordState = (state: string) => given().locator(`tbody[data-state=${state}]`);
+
+test('a domain that the account does not have is refused, and it is said what to do', async () => {
+  await page.getByText('None yet.').waitFor();
+  await page.getByLabel('A domain of your own').fill('not-found.example');
+  await page.getByRole('button', { name: 'Use this domain' }).click();
+  await page.getByRole('alert').waitFor();
+
+  expect(await page.getByRole('alert').textContent()).toContain('no domain of that account');
+});
+
+test('by keyboard it is given a domain: what is missing, then wrong, then right is said of each record', async () => {
+  await page.getByLabel('A domain of your own').fill(`https://${DOMAIN}/`);
+  await page.keyboard.press('Enter');
+  await recordState('missing').waitFor();
+  expect(await recordState('missing').locator('code').allTextContents()).toEqual([
+    'ada.ns.cloudflare.com',
+    'bob.ns.cloudflare.com',
+  ]);
+
+  zone[`${DOMAIN} NS`] = ['ns1.old.example'];
+  await given().getByRole('button', { name: 'Check again' }).click();
+  await recordState('wrong').waitFor();
+  expect(await recordState('wrong').textContent()).toContain('Now it is ns1.old.example.');
+  await shot('domain-wrong');
+
+  zone[`${DOMAIN} NS`] = ['ada.ns.cloudflare.com', 'bob.ns.cloudflare.com'];
+  await given().getByRole('button', { name: 'Check again' }).click();
+  await recordState('right').waitFor();
+  expect(await given().textContent()).toContain('Certificate: comes by itself');
+  expect(dns.asked).not.toContain('MX');
+  zone[`${DOMAIN} NS`] = ['ns1.old.example'];
+  await given().getByRole('button', { name: 'Check again' }).click();
+  await recordState('wrong').waitFor();
+});
+
 test.each([
   [1024, 640, 'light'],
   [1440, 900, 'light'],
@@ -172,6 +218,12 @@ test.each([
 
   expect(violations.map(({ id }) => id)).toEqual([]);
   expect(overflowPx).toBe(0);
+});
+
+test('a domain is taken away again', async () => {
+  await page.getByRole('button', { name: `Remove ${DOMAIN}` }).click();
+  await page.getByText('None yet.').waitFor();
+  expect(await given().count()).toBe(0);
 });
 
 test('a folder is a host too: it goes there and stays listed beside the other', async () => {

@@ -1,21 +1,39 @@
 // A domain of the client's own at Cloudflare, which keeps its records and its certificate itself.
 import { z } from 'zod';
 import { SitewrightError } from '../../../agents/site/error.ts';
-import type { HostDomain } from '../host-domain.ts';
+import type { DomainKeeping, HostDomain } from '../host-domain.ts';
 import { jsonBody } from '../host-client.ts';
 import type { Worker } from './upload-assets.ts';
 
 const Zone = z.object({ id: z.string(), name: z.string(), status: z.string(), name_servers: z.array(z.string()).default([]) });
 const Attached = z.object({ id: z.string(), hostname: z.string(), service: z.string(), cert_id: z.string().nullish() });
 
+/** https://developers.cloudflare.com/api/resources/workers/subresources/domains/ */
+const placeOf = ({ account }: Worker) => `/accounts/${account}/workers/domains`;
+
+export function cloudflareDomains(worker: () => Promise<Worker>): DomainKeeping {
+  return {
+    list: async () => (await attachedTo(await worker())).map(({ hostname }) => hostname),
+    give: async (domain) => give(await worker(), domain),
+    async remove(domain) {
+      const opened = await worker();
+      const found = (await attachedTo(opened)).find(({ hostname }) => hostname === domain);
+      if (found) await opened.api.askPlain({ method: 'DELETE', path: `${placeOf(opened)}/${found.id}` });
+    },
+  };
+}
+
+async function attachedTo(worker: Worker): Promise<z.infer<typeof Attached>[]> {
+  return worker.api.ask({ path: placeOf(worker), query: { service: worker.name } }, z.array(Attached));
+}
+
 /**
- * https://developers.cloudflare.com/api/resources/workers/subresources/domains/
- * Asking again for the same domain changes nothing.
  * @throws SitewrightError `precondition` while the domain is no zone of the account, `conflict` where another Worker has it
  */
-export async function cloudflareDomain({ api, account, name }: Worker, domain: string): Promise<HostDomain> {
+async function give(worker: Worker, domain: string): Promise<HostDomain> {
+  const { api, name } = worker;
   const zone = await zoneOf(domain);
-  const place = `/accounts/${account}/workers/domains`;
+  const place = placeOf(worker);
   const known = await api.ask({ path: place, query: { hostname: domain } }, z.array(Attached));
   const other = known.find(({ service, hostname }) => hostname === domain && service !== name);
   if (other)

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { SitewrightError } from '../../../agents/site/error.ts';
 import { cloudflareApi, type CloudflareApi } from '../cloudflare/api.ts';
-import { cloudflareDomain } from '../cloudflare/domain.ts';
+import { cloudflareDomains } from '../cloudflare/domain.ts';
 import { KV_RIGHT, mayKeepEnquiries, openEnquiries, readEnquiries } from '../cloudflare/enquiries.ts';
 import { unsentAssets, uploadAssets, type Worker } from '../cloudflare/upload-assets.ts';
 import * as versions from '../cloudflare/versions.ts';
@@ -38,6 +38,7 @@ export default defineHost({
   },
   forms: 'function',
   hasPreviews: true,
+  keepsDomains: true,
   keepsEarlier: true,
 
   open({ siteName, settings }, ground) {
@@ -80,7 +81,7 @@ function sessionOn({ api, account, worker, ground }: Opened): Session {
     plan: async (site) => unsentAssets(await shaped(site), await worker()),
     publish: async (request) => publish({ ...request, site: await shaped(request.site) }, await worker()),
     shaped,
-    domain: async (name) => cloudflareDomain(await worker(), name),
+    domains: cloudflareDomains(worker),
     enquiries: async () => ((await mayKeepEnquiries(await worker())) ? readEnquiries(await worker()) : []),
     promote: show,
     rollBack: show,

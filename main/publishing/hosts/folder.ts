@@ -18,6 +18,7 @@ export default defineHost({
   limits: { source: 'the disk' },
   forms: 'mail',
   hasPreviews: true,
+  keepsDomains: false,
   keepsEarlier: true,
 
   open({ settings }, ground) {

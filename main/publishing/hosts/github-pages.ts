@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { SitewrightError } from '../../../agents/site/error.ts';
 import { defineHost, type Deployed, type Ground, type HostStatus, type Sent, type Site, type SiteFile } from '../host.ts';
 import { apiAddress, secret, setting } from '../host-settings.ts';
+import { gitHubDomains } from '../github/domain.ts';
 import { createHostClient, jsonBody, type HostClient } from '../host-client.ts';
 import { isRefusal } from '../host-refusal.ts';
 import { inParallel } from '../in-parallel.ts';
@@ -34,6 +35,7 @@ export default defineHost({
   },
   forms: 'mail',
   hasPreviews: false,
+  keepsDomains: true,
   keepsEarlier: true,
 
   open({ settings }, ground) {
@@ -49,6 +51,7 @@ export default defineHost({
         await move(reference, repository);
         return statusOf(repository);
       },
+      domains: gitHubDomains(settings),
       remove: async () =>
         void (await api.ask({ method: 'DELETE', path: `${repository.path}/git/refs/heads/${BRANCH}` }, z.unknown())),
     };

@@ -16,7 +16,7 @@ import {
 import { apiAddress, secret } from '../host-settings.ts';
 import { createHostClient, jsonBody, type HostClient } from '../host-client.ts';
 import { inParallel } from '../in-parallel.ts';
-import { netlifyDomain } from '../netlify/domain.ts';
+import { netlifyDomains } from '../netlify/domain.ts';
 import { formFunction, readEnquiries, withNetlifyForm, type NetlifyFunction } from '../netlify/form-function.ts';
 import { sendingCounter } from '../sending.ts';
 import { isFormTaken } from '../taken-form.ts';
@@ -36,6 +36,7 @@ export default defineHost({
   limits: { files: 54_000, fileBytes: 10 * 1000 ** 3, source: 'https://docs.netlify.com/deploy/deploy-overview/' },
   forms: 'function',
   hasPreviews: true,
+  keepsDomains: true,
   keepsEarlier: true,
 
   open({ siteName, settings }, ground) {
@@ -56,7 +57,7 @@ export default defineHost({
       publish: async ({ site, isPreview }) =>
         publish({ site: await shaped(site), isPreview }, { api, ground, place: await openSite(api, siteName) }),
       shaped,
-      domain: async (name) => netlifyDomain(api, await openSite(api, siteName), name),
+      domains: netlifyDomains(api, () => openSite(api, siteName)),
       async enquiries() {
         const found = await findSite(api, siteName);
         return found ? readEnquiries(api, found.id) : [];

@@ -31,6 +31,7 @@ export default defineHost({
   limits: { fileBytes: 5 * 1024 ** 3, source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/upload-objects.html' },
   forms: 'mail',
   hasPreviews: false,
+  keepsDomains: false,
   keepsEarlier: false,
 
   open({ settings }, ground) {

@@ -28,6 +28,7 @@ export default defineHost({
   limits: { source: 'the disk of the server' },
   forms: 'mail',
   hasPreviews: false,
+  keepsDomains: false,
   keepsEarlier: true,
 
   open({ settings }, ground): Session {

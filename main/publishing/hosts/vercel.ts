@@ -6,7 +6,7 @@ import type { HostClient } from '../host-client.ts';
 import { isRefusal } from '../host-refusal.ts';
 import { isFormTaken, withTakenForms } from '../taken-form.ts';
 import { vercelApi, vercelBlobs } from '../vercel/api.ts';
-import { vercelDomain } from '../vercel/domain.ts';
+import { vercelDomains } from '../vercel/domain.ts';
 import { deploy, look, unsentFiles, whenReady, type Deploying } from '../vercel/deployment.ts';
 import { mayKeepEnquiries, openEnquiries, readEnquiries } from '../vercel/enquiries.ts';
 import {
@@ -34,6 +34,7 @@ export default defineHost({
   limits: { files: 15_000, fileBytes: 100 * 1000 ** 2, source: 'https://vercel.com/docs/limits' },
   forms: 'function',
   hasPreviews: true,
+  keepsDomains: true,
   keepsEarlier: true,
 
   open({ siteName, settings }, ground) {
@@ -56,7 +57,7 @@ export default defineHost({
       publish: async ({ site, isPreview }) =>
         publish({ site: await shaped(site), isPreview }, { api, ground, project: await openProject(api, siteName) }),
       shaped,
-      domain: async (name) => vercelDomain(api, (await openProject(api, siteName)).id, name),
+      domains: vercelDomains(api, async () => (await openProject(api, siteName)).id),
       async enquiries() {
         const project = await findProject(api, siteName);
         const mayRead = project !== undefined && (await mayKeepEnquiries(api, siteName));

@@ -26,6 +26,7 @@ export default defineHost({
   limits: { siteBytes: 4 * 1024 ** 3 - 1, source: 'https://pkware.cachefly.net/webdocs/APPNOTE/APPNOTE-6.3.9.TXT' },
   forms: 'mail',
   hasPreviews: false,
+  keepsDomains: false,
   keepsEarlier: false,
 
   open({ settings }, ground) {

@@ -1,7 +1,8 @@
 // A domain of the client's own at Vercel: https://vercel.com/docs/rest-api/projects/add-a-domain-to-a-project
 import { z } from 'zod';
 import type { DomainRecord } from '../domain.ts';
-import type { HostDomain } from '../host-domain.ts';
+import { isApex } from '../domain-name.ts';
+import type { DomainKeeping, HostDomain } from '../host-domain.ts';
 import { jsonBody, type HostClient } from '../host-client.ts';
 import { isRefusal } from '../host-refusal.ts';
 
@@ -14,8 +15,22 @@ const Config = z.object({
   recommendedCNAME: z.array(z.object({ rank: z.number(), value: z.string() })).default([]),
 });
 
-/** Asking again for the same domain changes nothing. @throws HostRefusal 409 where another project has it */
-export async function vercelDomain(api: HostClient, projectId: string, domain: string): Promise<HostDomain> {
+const Listed = z.object({ domains: z.array(z.object({ name: z.string() })) });
+
+export function vercelDomains(api: HostClient, project: () => Promise<string>): DomainKeeping {
+  return {
+    async list() {
+      const { domains } = await api.ask({ path: `/v9/projects/${await project()}/domains` }, Listed);
+      return domains.map(({ name }) => name).filter((name) => !name.endsWith('.vercel.app'));
+    },
+    give: async (domain) => give(api, await project(), domain),
+    remove: async (domain) =>
+      void (await api.ask({ method: 'DELETE', path: `/v9/projects/${await project()}/domains/${domain}` }, z.unknown())),
+  };
+}
+
+/** @throws HostRefusal 409 where another project has it */
+async function give(api: HostClient, projectId: string, domain: string): Promise<HostDomain> {
   const path = `/v9/projects/${projectId}/domains/${domain}`;
   const added = await api.ask({ path }, Added).catch(async (error: unknown) => {
     if (!isRefusal(error, 404)) throw error;
@@ -24,12 +39,10 @@ export async function vercelDomain(api: HostClient, projectId: string, domain: s
   const known = added.verified ? added : await verified();
   const config = await api.ask({ path: `/v6/domains/${domain}/config`, query: { projectIdOrName: projectId } }, Config);
 
-  const challenges = known.verified ? [] : known.verification.map(({ type, domain: name, value }) => `${name} ${type} ${value}`);
+  const challenges = known.verified ? [] : known.verification.map(({ domain: name, value }) => textRecord(name, value));
   const words =
-    challenges.length === 0
-      ? ''
-      : `Somebody else has used this domain at Vercel. To show that it is yours, add: ${challenges.join('; ')}`;
-  return { records: recordsOf(domain, config), words };
+    challenges.length === 0 ? '' : 'Somebody else has used this domain at Vercel. The TXT record shows that it is yours.';
+  return { records: [...challenges, ...recordsOf(domain, config)], words };
 
   /** Refused while what shows the owner is not there. */
   async function verified(): Promise<z.infer<typeof Added>> {
@@ -40,10 +53,13 @@ export async function vercelDomain(api: HostClient, projectId: string, domain: s
   }
 }
 
+function textRecord(name: string, value: string): DomainRecord {
+  return { name, type: 'TXT', values: [value] };
+}
+
 function recordsOf(domain: string, { recommendedIPv4, recommendedCNAME }: z.infer<typeof Config>): DomainRecord[] {
-  const isBelow = domain.split('.').length > 2;
   const best = <Value>(all: readonly { rank: number; value: Value }[]) => all.toSorted((a, b) => a.rank - b.rank)[0]?.value;
   const cname = best(recommendedCNAME);
-  if (isBelow && cname !== undefined) return [{ name: domain, type: 'CNAME', values: [cname.replace(/\.$/, '')] }];
+  if (!isApex(domain) && cname !== undefined) return [{ name: domain, type: 'CNAME', values: [cname.replace(/\.$/, '')] }];
   return [{ name: domain, type: 'A', values: best(recommendedIPv4) ?? [] }];
 }

@@ -7,6 +7,7 @@ import { checklistQuery, deploymentsQuery, hostsQuery } from '../../wire/queries
 import { useWords } from '../../ui/words.ts';
 import { CheckList } from './check-list.tsx';
 import { Connection } from './connection.tsx';
+import { Domains } from './domains.tsx';
 import { DeploymentList } from './deployment-list.tsx';
 import { FormTrial } from './form-trial.tsx';
 import { PublishDeeds } from './publish-deeds.tsx';
@@ -46,6 +47,17 @@ export function PublishPanel({ client, project: { id: projectId }, now, isBusy }
         trial={<FormTrial key={host.id} client={client} projectId={projectId} host={host.id} isPublished={stands} />}
       />
       <PublishDeeds host={host} publishing={publishing} isStopped={items.some(({ state }) => state === 'stop')} isBusy={isBusy} />
+
+      {host.account === undefined || !host.keepsDomains ? null : (
+        <>
+          <h3 className="panel-heading">{t.domain}</h3>
+          {stands ? (
+            <Domains key={host.id} client={client} projectId={projectId} host={host.id} />
+          ) : (
+            <p className="quiet">{t.domainLater}</p>
+          )}
+        </>
+      )}
 
       <h3 className="panel-heading">{t.past}</h3>
       <DeploymentList

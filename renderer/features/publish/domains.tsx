@@ -1,0 +1,93 @@
+// The domains of a site at its host: those it has, and giving it another.
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { useWords } from '../../ui/words.ts';
+import type { StudioClient } from '../../wire/connect.ts';
+import { domainQuery, domainsQuery } from '../../wire/queries.ts';
+import { wordsOf } from '../../wire/words-of.ts';
+import { DomainState } from './domain-state.tsx';
+import { DOMAIN_WORDS } from './domain-words.ts';
+
+interface DomainsProps {
+  client: StudioClient;
+  projectId: string;
+  host: string;
+}
+
+export function Domains({ client, projectId, host }: DomainsProps) {
+  const t = useWords(DOMAIN_WORDS);
+  const queries = useQueryClient();
+  const listed = useQuery(domainsQuery(client, projectId, host));
+  const [state, setState] = useState<{ isAsking: boolean; refusal?: string }>({ isAsking: false });
+
+  async function change(work: () => Promise<unknown>): Promise<boolean> {
+    if (state.isAsking) return false;
+    setState({ isAsking: true });
+    try {
+      await work();
+      setState({ isAsking: false });
+    } catch (error) {
+      setState({ isAsking: false, refusal: wordsOf(error) });
+      return false;
+    } finally {
+      await queries.invalidateQueries({ queryKey: ['domains', projectId, host], exact: true });
+    }
+    return true;
+  }
+
+  async function give(event: React.SubmitEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const domain = String(new FormData(form).get('domain') ?? '').trim();
+    if (domain === '') return;
+    if (await change(() => queries.fetchQuery(domainQuery(client, { projectId, host, domain })))) form.reset();
+  }
+
+  return (
+    <div className="domains">
+      {listed.isPending ? <p className="quiet">{t.listing}</p> : null}
+      {listed.data?.length === 0 ? <p className="quiet">{t.none}</p> : null}
+      {listed.data?.map((domain) => (
+        <DomainState
+          key={domain}
+          client={client}
+          place={{ projectId, host, domain }}
+          onRemove={() => void change(() => client.publishing.removeDomain({ projectId, host, domain }))}
+        />
+      ))}
+      <form className="connect" onSubmit={(event) => void give(event)} autoComplete="off">
+        <div className="connect-row">
+          <label className="publish-label" htmlFor="publish-domain">
+            {t.label}
+          </label>
+          <input
+            id="publish-domain"
+            name="domain"
+            className="input publish-input"
+            placeholder="www.hofer.at"
+            spellCheck={false}
+            autoCapitalize="off"
+            aria-describedby="publish-domain-hint"
+          />
+          <p id="publish-domain-hint" className="quiet connect-hint">
+            {t.hint}
+          </p>
+        </div>
+        <Button type="submit" aria-disabled={state.isAsking}>
+          {t.give}
+        </Button>
+        <output className="quiet">{state.isAsking ? t.asking : ''}</output>
+      </form>
+      <Refusal words={state.refusal ?? (listed.error ? wordsOf(listed.error) : undefined)} />
+    </div>
+  );
+}
+
+function Refusal({ words }: { words: string | undefined }) {
+  return words === undefined ? null : (
+    <p role="alert" className="publish-refusal">
+      {words}
+    </p>
+  );
+}
