@@ -1,4 +1,4 @@
-// Publishes sites of many files beside wrangler and the vercel command line, on the same loopback hosts: the clients prove the hosts, too.
+// Publishes sites beside wrangler and the vercel command line, on the same loopback hosts: the clients prove the hosts, too.
 // `node bench/publish.ts [files…]`, 10 100 1000 10000 where none are named; writes bench/publish-results.md.
 import { randomUUID } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

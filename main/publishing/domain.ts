@@ -51,8 +51,8 @@ async function checkRecord(record: DomainRecord, resolver: Resolver): Promise<Re
 
   const through = alias.length > 0 ? ` It comes from a CNAME to ${alias.join(', ')}; remove that.` : '';
   const set = type === 'CNAME' ? 'Set it to' : 'Leave only';
-  const words = `${name} ${type} is ${found.join(', ')}.${through} ${set} ${values.join(', ')}. The old answer may be seen for some hours.`;
-  return { ...looked, state: 'wrong', words };
+  const deed = `${set} ${values.join(', ')}. The old answer may be seen for some hours.`;
+  return { ...looked, state: 'wrong', words: `${name} ${type} is ${found.join(', ')}.${through} ${deed}` };
 }
 
 async function lookUp(name: string, type: RecordType, resolver: Resolver): Promise<string[]> {

@@ -23,27 +23,32 @@ export interface HandoverSheet {
 const STYLE = `
 @page { size: A4; margin: 18mm 20mm }
 * { box-sizing: border-box }
-body { max-width: 44rem; margin: 0 auto; padding: 3rem 1.5rem; color: #1d2226; background: #fff; font: 1rem/1.5 'Helvetica Neue', Helvetica, Arial, sans-serif }
+body { max-width: 44rem; margin: 0 auto; padding: 3rem 1.5rem; color: #1d2226; background: #fff }
+body { font: 1rem/1.5 'Helvetica Neue', Helvetica, Arial, sans-serif }
 header { padding-bottom: 1.25rem; border-bottom: 3px solid #1d2226 }
 h1 { margin: 0; font-size: 2.25rem; line-height: 1.1; letter-spacing: -0.02em; text-wrap: balance; overflow-wrap: anywhere }
 header p { margin: 0.5rem 0 0; color: #565d61 }
-section { display: grid; grid-template-columns: 9rem 1fr; gap: 0 1.5rem; padding-top: 1.125rem; border-top: 1px solid #d5d8d6; margin-top: 1.125rem; break-inside: avoid }
+section { display: grid; grid-template-columns: 9rem 1fr; gap: 0 1.5rem; break-inside: avoid }
+section { padding-top: 1.125rem; border-top: 1px solid #d5d8d6; margin-top: 1.125rem }
 header + section { border-top: 0; margin-top: 0 }
 h2 { margin: 0; font-size: 1rem; line-height: 1.5 }
 p, ul, ol, dl { margin: 0 } section > div > * + * { margin-top: 0.625rem }
 ul, ol { padding-left: 1.1rem } li + li { margin-top: 0.3rem } li::marker { color: #565d61 }
-dl { display: grid; grid-template-columns: 5rem 1fr; gap: 0.1rem 0.75rem } dl + dl { padding-top: 0.625rem; border-top: 1px solid #e6e8e6 }
+dl { display: grid; grid-template-columns: 5rem 1fr; gap: 0.1rem 0.75rem }
+dl + dl { padding-top: 0.625rem; border-top: 1px solid #e6e8e6 }
 dt { color: #565d61 } dd { margin: 0; overflow-wrap: anywhere } dd:first-of-type { font-weight: 600 }
 a { color: inherit } code { font: 0.9em/1 ui-monospace, Menlo, Consolas, 'Liberation Mono', monospace }
 @media (max-width: 34rem) { section { grid-template-columns: 1fr; gap: 0.375rem } }
-@media print { body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4 } h1 { font-size: 24pt } a { text-decoration: none } }
+@media print { body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4 } }
+@media print { h1 { font-size: 24pt } a { text-decoration: none } }
 `;
 
 export function handoverHtml({ name, at, places, files }: HandoverSheet): string {
   const title = `${escapeXml(name)}: what you own`;
 
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><title>${title}</title>
 <style>${STYLE}</style></head><body>
 <header><h1>${title}</h1><p>As of ${day(at)}. Keep this sheet with your contracts.</p></header>
 ${section('Where it is', places.length === 0 ? '<p>It has not been published yet.</p>' : places.map(placeHtml).join(''))}
@@ -79,7 +84,8 @@ function leaving(places: readonly HandoverPlace[]): string[] {
 
   return [
     'Ask us for the site as a zip file, or take it from the host.',
-    'Unpack it on any web server. <code>index.html</code> is the first page and <code>404.html</code> the one for lost visitors. <code>_headers</code>, <code>_redirects</code> and <code>.htaccess</code> tell common servers the rest.',
+    'Unpack it on any web server. <code>index.html</code> is the first page and <code>404.html</code> the one for lost ' +
+      'visitors. <code>_headers</code>, <code>_redirects</code> and <code>.htaccess</code> tell common servers the rest.',
     'Let the domain lead there: ask the new host which records it needs. Leave the records for mail as they are.',
     `Revoke our token ${where}. From then on we can change nothing.`,
   ];

@@ -1,4 +1,4 @@
-// The rules of a site as a real Apache reads them out of its `.htaccess`. Skipped where there is no Apache: `apt install apache2`.
+// The rules of a site as a real Apache reads them out of its `.htaccess`. Skipped where there is none: `apt install apache2`.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -23,8 +23,14 @@ const MODULES = [
 const LOADED = ['mpm_event', 'authz_core', 'unixd', 'dir', 'mime', 'alias', 'headers'];
 
 const RULES = {
-  '/_headers':
-    '/*\n  X-Content-Type-Options: nosniff\n  Link: <"100%">\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n/contact/\n  X-Robots-Tag: noindex\n',
+  '/_headers': `/*
+  X-Content-Type-Options: nosniff
+  Link: <"100%">
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+/contact/
+  X-Robots-Tag: noindex
+`,
   '/_redirects': '/old.html /contact/ 301\n/%C3%BCber%20uns /contact/ 301\n/price$ /a$1b/ 302\n/blog/* /contact/ 301\n',
 };
 

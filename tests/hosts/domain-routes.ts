@@ -108,7 +108,7 @@ interface NetlifyNamed {
 
 function domainIn(asked: Asked): string | undefined {
   const domain = jsonIn(asked)['custom_domain'];
-  return domain === null ? undefined : String(domain);
+  return typeof domain === 'string' ? domain : undefined;
 }
 
 /** @param siteBy finds one, or refuses */

@@ -1,5 +1,5 @@
 // One deployment to Vercel: all hashes, then the files it lacks, then the deployment, waited for until it stands.
-import { hash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { SitewrightError } from '../../../agents/site/error.ts';
@@ -44,7 +44,7 @@ async function shasOf(site: Site): Promise<Map<string, Sha>> {
   const entries = [...beside.map((file) => ['', file] as const), ...site.files.map((file) => ['/static', file] as const)];
 
   for (const [folder, file] of entries) {
-    shas.set(`.vercel/output${folder}${file.path}`, { sha: hash('sha1', await file.read()), file });
+    shas.set(`.vercel/output${folder}${file.path}`, { sha: digest('sha1', await file.read()), file });
   }
   return shas;
 }

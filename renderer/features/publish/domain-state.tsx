@@ -99,8 +99,7 @@ function Records({ records }: Pick<DomainReport, 'records'>) {
             </tr>
             {record.state === 'right' ? null : (
               <tr>
-                <td />
-                <td colSpan={2} className="record-why">
+                <td colSpan={3} className="record-why">
                   {whyOf(record, t)}
                 </td>
               </tr>

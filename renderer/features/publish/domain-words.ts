@@ -1,5 +1,7 @@
 // What is said of a site's domains.
 const EN = {
+  domain: 'Domain',
+  later: 'Publish it first, then give it a domain.',
   listing: 'Asking the host for its domains.',
   none: 'None yet. Visitors see it at the host’s own address.',
   label: 'A domain of your own',
@@ -22,7 +24,7 @@ const EN = {
   isNow: (found: string) => `Now it is ${found}.`,
   through: (alias: string) => `That comes from a CNAME to ${alias}: remove that.`,
   replace: 'Replace it. The old one may be seen for some hours.',
-  leaveOnly: 'Leave only the one above. The old one may be seen for some hours.',
+  leaveOnly: 'Leave only what stands above. The old one may be seen for some hours.',
   mail: 'Leave the records for mail (MX) as they are.',
   certificate: 'Certificate',
   certificates: {
@@ -35,6 +37,8 @@ const EN = {
 };
 
 const DE: typeof EN = {
+  domain: 'Domain',
+  later: 'Zuerst veröffentlichen, dann eine Domain geben.',
   listing: 'Der Host wird nach seinen Domains gefragt.',
   none: 'Noch keine. Besucher sehen sie unter der Adresse des Hosts.',
   label: 'Eine eigene Domain',
@@ -57,7 +61,7 @@ const DE: typeof EN = {
   isNow: (found) => `Derzeit ${found}.`,
   through: (alias) => `Das kommt von einem CNAME auf ${alias}: diesen entfernen.`,
   replace: 'Bitte ersetzen. Der alte kann noch Stunden zu sehen sein.',
-  leaveOnly: 'Nur den obigen stehen lassen. Der alte kann noch Stunden zu sehen sein.',
+  leaveOnly: 'Nur stehen lassen, was oben steht. Der alte kann noch Stunden zu sehen sein.',
   mail: 'Die Einträge für E-Mail (MX) bleiben, wie sie sind.',
   certificate: 'Zertifikat',
   certificates: {

@@ -15,7 +15,18 @@ interface DomainsProps {
   host: string;
 }
 
-export function Domains({ client, projectId, host }: DomainsProps) {
+export function Domains({ isPublished, ...place }: DomainsProps & { isPublished: boolean }) {
+  const t = useWords(DOMAIN_WORDS);
+
+  return (
+    <>
+      <h3 className="panel-heading">{t.domain}</h3>
+      {isPublished ? <Kept {...place} /> : <p className="quiet">{t.later}</p>}
+    </>
+  );
+}
+
+function Kept({ client, projectId, host }: DomainsProps) {
   const t = useWords(DOMAIN_WORDS);
   const queries = useQueryClient();
   const listed = useQuery(domainsQuery(client, projectId, host));
@@ -36,13 +47,7 @@ export function Domains({ client, projectId, host }: DomainsProps) {
     return true;
   }
 
-  async function give(event: React.SubmitEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const domain = String(new FormData(form).get('domain') ?? '').trim();
-    if (domain === '') return;
-    if (await change(() => queries.fetchQuery(domainQuery(client, { projectId, host, domain })))) form.reset();
-  }
+  const give = (domain: string) => change(() => queries.fetchQuery(domainQuery(client, { projectId, host, domain })));
 
   return (
     <div className="domains">
@@ -56,31 +61,53 @@ export function Domains({ client, projectId, host }: DomainsProps) {
           onRemove={() => void change(() => client.publishing.removeDomain({ projectId, host, domain }))}
         />
       ))}
-      <form className="connect" onSubmit={(event) => void give(event)} autoComplete="off">
-        <div className="connect-row">
-          <label className="publish-label" htmlFor="publish-domain">
-            {t.label}
-          </label>
-          <input
-            id="publish-domain"
-            name="domain"
-            className="input publish-input"
-            placeholder="www.hofer.at"
-            spellCheck={false}
-            autoCapitalize="off"
-            aria-describedby="publish-domain-hint"
-          />
-          <p id="publish-domain-hint" className="quiet connect-hint">
-            {t.hint}
-          </p>
-        </div>
-        <Button type="submit" aria-disabled={state.isAsking}>
-          {t.give}
-        </Button>
-        <output className="quiet">{state.isAsking ? t.asking : ''}</output>
-      </form>
+      <DomainForm isAsking={state.isAsking} onGive={give} />
       <Refusal words={state.refusal ?? (listed.error ? wordsOf(listed.error) : undefined)} />
     </div>
+  );
+}
+
+interface DomainFormProps {
+  isAsking: boolean;
+  /** @returns whether it was taken */
+  onGive(this: void, domain: string): Promise<boolean>;
+}
+
+function DomainForm({ isAsking, onGive }: DomainFormProps) {
+  const t = useWords(DOMAIN_WORDS);
+  const [domain, setDomain] = useState('');
+
+  async function give(event: React.SubmitEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    if (await onGive(domain.trim())) setDomain('');
+  }
+
+  return (
+    <form className="connect" onSubmit={(event) => void give(event)} autoComplete="off">
+      <div className="connect-row">
+        <label className="publish-label" htmlFor="publish-domain">
+          {t.label}
+        </label>
+        <input
+          id="publish-domain"
+          className="input publish-input"
+          placeholder="www.hofer.at"
+          required
+          spellCheck={false}
+          autoCapitalize="off"
+          aria-describedby="publish-domain-hint"
+          value={domain}
+          onChange={(event) => setDomain(event.target.value)}
+        />
+        <p id="publish-domain-hint" className="quiet connect-hint">
+          {t.hint}
+        </p>
+      </div>
+      <Button type="submit" aria-disabled={isAsking}>
+        {t.give}
+      </Button>
+      <output className="quiet">{isAsking ? t.asking : ''}</output>
+    </form>
   );
 }
 

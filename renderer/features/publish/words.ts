@@ -27,7 +27,9 @@ const EN = {
   sent: 'Sent',
   patience: (seconds: number) => `The host asks for patience. Again in ${seconds} s.`,
   done: (files: number, bytes: string) =>
-    files === 0 ? 'It is there. The host had every file already.' : `It is there. ${files} files sent, ${bytes}.`,
+    files === 0
+      ? 'It is there. The host had every file already.'
+      : `It is there. ${files} ${files === 1 ? 'file' : 'files'} sent, ${bytes}.`,
   shown: 'Visitors see it again.',
   open: 'Open it',
   probed: (checked: number) => `Fetched back and compared: all ${checked} are as they were sent.`,
@@ -35,8 +37,6 @@ const EN = {
   tryForm: 'Send a test enquiry',
   trying: 'On its way.',
   tryLater: 'Publish a preview, then send a test enquiry by its form.',
-  domain: 'Domain',
-  domainLater: 'Publish it first, then give it a domain.',
   past: 'What was published',
   none: 'Nothing yet.',
   promote: 'Make it live',
@@ -81,7 +81,9 @@ const DE: typeof EN = {
   sent: 'Gesendet',
   patience: (seconds) => `Der Host bittet um Geduld. Weiter in ${seconds} s.`,
   done: (files, bytes) =>
-    files === 0 ? 'Sie ist dort. Der Host hatte schon alle Dateien.' : `Sie ist dort. ${files} Dateien gesendet, ${bytes}.`,
+    files === 0
+      ? 'Sie ist dort. Der Host hatte schon alle Dateien.'
+      : `Sie ist dort. ${files} ${files === 1 ? 'Datei' : 'Dateien'} gesendet, ${bytes}.`,
   shown: 'Besucher sehen sie wieder.',
   open: 'Öffnen',
   probed: (checked) => `Zurückgeholt und verglichen: alle ${checked} sind wie gesendet.`,
@@ -89,8 +91,6 @@ const DE: typeof EN = {
   tryForm: 'Probeanfrage senden',
   trying: 'Unterwegs.',
   tryLater: 'Eine Vorschau veröffentlichen, dann über ihr Formular eine Probeanfrage senden.',
-  domain: 'Domain',
-  domainLater: 'Zuerst veröffentlichen, dann eine Domain geben.',
   past: 'Was veröffentlicht wurde',
   none: 'Noch nichts.',
   promote: 'Live schalten',
