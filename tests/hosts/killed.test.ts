@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { largeSite } from '../../main/publishing/site.fixture.ts';
 import { runCli } from '../run-cli.ts';
 import { ACCOUNT, CLOUDFLARE_TOKEN, openCloudflareHost } from './cloudflare-host.ts';
+import { NETLIFY_TOKEN, openNetlifyHost } from './netlify-host.ts';
 import { openVercelHost, VERCEL_TOKEN } from './vercel-host.ts';
 
 let folder: string;
@@ -14,10 +15,7 @@ let site: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sitewright-killed-publish-'));
   site = join(folder, 'hofer');
-  for (const file of (await largeSite(400)).files) {
-    await mkdir(dirname(join(site, file.path)), { recursive: true });
-    await writeFile(join(site, file.path), await file.read());
-  }
+  await Promise.all([writeSite(site, 400), writeSite(join(folder, 'large'), MANY)]);
   process.env['SITEWRIGHT_PASSPHRASE'] = 'for these tests alone';
 });
 
@@ -27,6 +25,61 @@ afterAll(async () => {
 });
 
 const data = () => join(folder, 'data');
+
+/** More than go out to Cloudflare in one request. */
+const MANY = 1_200;
+
+async function writeSite(path: string, count: number): Promise<void> {
+  for (const file of (await largeSite(count)).files) {
+    await mkdir(dirname(join(path, file.path)), { recursive: true });
+    await writeFile(join(path, file.path), await file.read());
+  }
+}
+
+const MIDWAY = [
+  {
+    id: 'cloudflare',
+    token: CLOUDFLARE_TOKEN,
+    async open(this: void) {
+      const host = await openCloudflareHost({ latencyMs: 60 });
+      const deployed = () => host.scripts.get('large')?.versions.length ?? 0;
+      return { host, api: `${host.origin}/client/v4`, there: () => host.assets.size, deployed, live: deployed };
+    },
+  },
+  {
+    id: 'netlify',
+    token: NETLIFY_TOKEN,
+    async open(this: void) {
+      const host = await openNetlifyHost({ latencyMs: 60 });
+      const deployed = () => host.sites.get('large')?.deploys.length ?? 0;
+      const live = () => (host.sites.get('large')?.live ? 1 : 0);
+      return { host, api: host.origin, there: () => host.blobs.size, deployed, live };
+    },
+  },
+];
+
+test.each(MIDWAY)('$id: killed while it sends, nothing is half live; then the rest is sent, and deployed once', async (each) => {
+  const { host, api, there, deployed, live } = await each.open();
+  const place = ['--set', `api=${api}`, '--set', `token=${each.token}`];
+  const words = ['publish', join(folder, 'large'), '--to', each.id, ...place, '--json', '--no-probe'];
+  const killed = await runCli(words, {
+    data: data(),
+    onStart: (child) => {
+      const watch = setInterval(() => {
+        if (there() === 0) return;
+        clearInterval(watch);
+        child.kill('SIGKILL');
+      }, 2);
+    },
+  });
+  expect([killed.code, live()]).toEqual([null, 0]);
+
+  const before = there();
+  const { code, stdout } = await runCli(words, { data: data() });
+  expect([code, deployed(), live()]).toEqual([0, 1, 1]);
+  expect(JSON.parse(stdout).sent.files).toBeLessThanOrEqual(MANY - before);
+  await host.close();
+});
 
 test('Vercel: what was sent before is not sent again, and there is one deployment', async () => {
   const host = await openVercelHost({ latencyMs: 40 });

@@ -37,7 +37,7 @@ export interface NetlifyHost extends Loopback {
   seen(this: void, name: string): Map<string, string>;
 }
 
-export async function openNetlifyHost(): Promise<NetlifyHost> {
+export async function openNetlifyHost(options: { latencyMs?: number } = {}): Promise<NetlifyHost> {
   const parts = {
     blobs: new Map<string, Buffer>(),
     functions: new Map<string, ReturnType<typeof loadLambda>>(),
@@ -53,6 +53,7 @@ export async function openNetlifyHost(): Promise<NetlifyHost> {
     parts,
     { seen },
     await openLoopback({
+      ...options,
       routes: routesOf(() => host),
       async site(request, response) {
         const name = String(request.headers['x-site-host'] ?? '').replace('.netlify.app', '');

@@ -143,6 +143,22 @@ test('a preview of an edit stands beside what is live, goes live at a press, and
   await shot('rolled-back');
 });
 
+test('publications stand among the edits of the timeline, and any of them is shown again at a press', async () => {
+  const live = await address();
+  await page.getByRole('link', { name: 'History' }).click();
+  const sentences = page.locator('.timeline .change-sentence');
+  await page.getByText('Was live at Cloudflare').waitFor();
+  await shot('timeline');
+  expect((await sentences.allTextContents()).filter((words) => words.includes('ive at Cloudflare'))).toHaveLength(2);
+
+  await page.getByRole('button', { name: 'Go back to: Was live at Cloudflare' }).click();
+  await expect.poll(async () => (await seen(live)).includes('Handgemacht'), PATIENCE).toBe(true);
+  await page.getByText('Visitors see it now at Cloudflare').waitFor();
+  await page.getByRole('link', { name: 'Publish' }).click();
+  await page.getByRole('button', { name: /^Go back to it/ }).click();
+  await expect.poll(async () => (await seen(live)).includes('Handgemacht'), PATIENCE).toBe(false);
+});
+
 test('a test enquiry is sent by the form, and its arrival is seen', async () => {
   await page.getByRole('button', { name: 'Send a test enquiry' }).click();
   await page.locator('.form-trial[data-state]').waitFor({ timeout: 60_000 });

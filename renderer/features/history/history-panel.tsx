@@ -1,10 +1,11 @@
 // The past of a site: the timeline, named versions, and what runs propose against edits by hand.
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { useDeedsState } from '../../wire/deeds.ts';
 import { proposalsQuery, versionsQuery } from '../../wire/queries.ts';
 import { ProposalList } from './proposal-list.tsx';
+import type { Publication } from './published-entry.tsx';
 import { TimelineList } from './timeline-list.tsx';
 import { VersionList } from './version-list.tsx';
 import { WORDS } from './words.ts';
@@ -12,10 +13,17 @@ import { WORDS } from './words.ts';
 export function HistoryPanel({ client, project: { id: projectId }, deeds, now, isBusy }: PanelProps) {
   const t = useWords(WORDS);
   const { history } = client;
+  const queries = useQueryClient();
   const { isWorking, isFollowing } = useDeedsState(deeds);
   const { data: versions = [] } = useQuery(versionsQuery(client, projectId));
   const { data: proposals = [] } = useQuery(proposalsQuery(client, projectId));
   const isStill = isBusy || isWorking || isFollowing;
+
+  const show = async ({ id, hostName }: Publication) => {
+    await client.publishing.show({ projectId, deploymentId: id });
+    await queries.invalidateQueries({ queryKey: ['publishing', projectId] });
+    return { sentence: t.shown(hostName) };
+  };
 
   return (
     <>
@@ -40,6 +48,7 @@ export function HistoryPanel({ client, project: { id: projectId }, deeds, now, i
           now={now}
           isStill={isStill}
           onRestore={(id) => void deeds.act(() => history.restore({ projectId, to: { type: 'change', id } }))}
+          onShow={(publication) => void deeds.act(() => show(publication))}
         />
       </div>
     </>

@@ -1,13 +1,14 @@
-// Every change of a site, newest first: who, what, when, and the way back to it.
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { memo, useCallback, useEffect, useEffectEvent, useRef } from 'react';
+// Every change of a site and every publication of it, newest first: who, what, when, and the way back to it.
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Fragment, memo, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { TimelineEntry } from '../../../preload/contract/history.ts';
 import { agoText } from '../../ui/amounts.ts';
 import { Button } from '../../ui/button.tsx';
 import { useHostWords } from '../../ui/host-words.ts';
 import { useWords } from '../../ui/words.ts';
 import type { StudioClient } from '../../wire/connect.ts';
-import { timelinePages } from '../../wire/queries.ts';
+import { deploymentsQuery, hostsQuery, timelinePages } from '../../wire/queries.ts';
+import { isPublication, PublishedEntry, type Publication } from './published-entry.tsx';
 import { WORDS } from './words.ts';
 
 export interface TimelineListProps {
@@ -16,25 +17,39 @@ export interface TimelineListProps {
   now: Date;
   isStill: boolean;
   onRestore(this: void, changeId: string): void;
+  onShow(this: void, publication: Publication): void;
 }
 
-export function TimelineList({ client, projectId, now, isStill, onRestore }: TimelineListProps) {
+export function TimelineList({ client, projectId, now, isStill, onRestore, onShow }: TimelineListProps) {
   const t = useWords(WORDS);
+  const publications = usePublications(client, projectId);
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(timelinePages(client, projectId));
   const pages = data?.pages ?? [];
   const current = pages.flatMap(({ entries }) => entries).find((entry) => entry.isStanding && isState(entry));
-  const newest = useRef(onRestore);
+  const newest = useRef({ onRestore, onShow });
   useEffect(() => {
-    newest.current = onRestore;
+    newest.current = { onRestore, onShow };
   });
-  const restore = useCallback((changeId: string) => newest.current(changeId), []);
+  const restore = useCallback((changeId: string) => newest.current.onRestore(changeId), []);
+  const show = useCallback((publication: Publication) => newest.current.onShow(publication), []);
+  const ends = pages.map(({ entries }) => entries.at(-1)?.at.getTime());
 
   if (!pages[0]?.entries.length) return <p className="quiet">{t.none}</p>;
   return (
     <div>
       <ol className="timeline">
-        {pages.map(({ entries }) => (
-          <Page key={entries[0]?.id} entries={entries} current={current} now={now} isStill={isStill} onRestore={restore} />
+        {pages.map(({ entries }, index) => (
+          <Page
+            key={entries[0]?.id}
+            entries={entries}
+            publications={publications}
+            until={ends[index - 1] ?? Infinity}
+            current={current}
+            now={now}
+            isStill={isStill}
+            onRestore={restore}
+            onShow={show}
+          />
         ))}
       </ol>
       {hasNextPage ? (
@@ -49,22 +64,57 @@ export function TimelineList({ client, projectId, now, isStill, onRestore }: Tim
   );
 }
 
+function usePublications(client: StudioClient, projectId: string): readonly Publication[] {
+  const { data: deployments } = useQuery(deploymentsQuery(client, projectId));
+  const { data: hosts } = useQuery(hostsQuery(client, projectId));
+  return useMemo(
+    () =>
+      (deployments ?? [])
+        .map((each) => ({ ...each, hostName: hosts?.find(({ id }) => id === each.host)?.name ?? each.host }))
+        .filter(isPublication),
+    [deployments, hosts],
+  );
+}
+
 interface PageProps {
   entries: readonly TimelineEntry[];
+  /** Newest first. */
+  publications: readonly Publication[];
+  /** When the page before this one ends. */
+  until: number;
   /** Where the site stands. */
   current: TimelineEntry | undefined;
   now: Date;
   isStill: boolean;
   onRestore(this: void, changeId: string): void;
+  onShow(this: void, publication: Publication): void;
 }
 
 /** One page of the list: those shown already are not drawn again when another comes. */
-const Page = memo(function Page({ entries, current, now, isStill, onRestore }: PageProps) {
+const Page = memo(function Page({ entries, publications, until, onShow, ...shown }: PageProps) {
+  return entries.map((entry, index) => {
+    const [from, to] = [entry.at.getTime(), entries[index - 1]?.at.getTime() ?? until];
+    const since = publications.filter(({ at }) => at.getTime() >= from && at.getTime() < to);
+
+    return (
+      <Fragment key={entry.id}>
+        {since.map((each) => (
+          <PublishedEntry key={each.id} publication={each} now={shown.now} isStill={shown.isStill} onShow={onShow} />
+        ))}
+        <Change entry={entry} {...shown} />
+      </Fragment>
+    );
+  });
+});
+
+type ChangeProps = Pick<PageProps, 'current' | 'now' | 'isStill' | 'onRestore'> & { entry: TimelineEntry };
+
+function Change({ entry, current, now, isStill, onRestore }: ChangeProps) {
   const t = useWords(WORDS);
   const words = useHostWords();
 
-  return entries.map((entry) => (
-    <li key={entry.id} className={entry.isStanding ? 'change' : 'change is-undone'}>
+  return (
+    <li className={entry.isStanding ? 'change' : 'change is-undone'}>
       <p className="change-sentence">{words(entry.sentence)}</p>
       <p className="change-about">
         {t[entry.author]}, <When at={entry.at} now={now} />
@@ -81,8 +131,8 @@ const Page = memo(function Page({ entries, current, now, isStill, onRestore }: P
         </Button>
       ) : null}
     </li>
-  ));
-});
+  );
+}
 
 /** So far ahead of the list's end the next page is asked for. */
 const AHEAD = '1200px';
