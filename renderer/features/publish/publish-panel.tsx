@@ -49,7 +49,7 @@ export function PublishPanel({ client, project: { id: projectId }, now, isBusy }
       <PublishDeeds host={host} publishing={publishing} isStopped={items.some(({ state }) => state === 'stop')} isBusy={isBusy} />
 
       {host.account !== undefined && host.keepsDomains ? (
-        <Domains key={host.id} client={client} projectId={projectId} host={host.id} isPublished={stands} />
+        <Domains key={`${host.id} domains`} client={client} projectId={projectId} host={host.id} isPublished={stands} />
       ) : null}
 
       <h3 className="panel-heading">{t.past}</h3>
