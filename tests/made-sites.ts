@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { RunEvent } from '../agents/site/run-event.ts';
-import { SLOTS, type SlotName, type Slots } from '../agents/site/slots.ts';
+import { ROOT_SLOTS, SLOTS, type SlotName, type Slots } from '../agents/site/slots.ts';
 import { openStudio } from '../main/studio/open-studio.ts';
 import type { Studio } from '../main/studio/studio.ts';
 import type { MakeSummary } from '../main/making/summary.ts';
 
 const SLOT_NAMES = z.array(z.custom<SlotName>()).parse(Object.keys(SLOTS));
 /** Given, or following from the others: nobody edits them. */
-const FOLLOWING = new Set<SlotName>(['brief', 'studio', 'audits', 'pages', 'styles', 'structuredData', 'assets', 'files']);
+const FOLLOWING = new Set<SlotName>([...ROOT_SLOTS, 'pages', 'styles', 'structuredData', 'assets', 'files']);
 const Model = z.custom<Partial<Slots>>((value) => typeof value === 'object' && value !== null);
 
 export interface Workshop {
