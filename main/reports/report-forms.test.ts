@@ -119,6 +119,20 @@ describe('the page for the client', () => {
     expect(overflowPx).toBe(0);
   });
 
+  test('on paper is one sheet of A4, however much was found', async () => {
+    const long = 'This is found in many places, and much is to be said of each of them. '.repeat(8);
+    const findings = REPORT.findings.flatMap((finding) =>
+      Array.from({ length: 20 }, (_, index) => ({ ...finding, rule: `${finding.rule}${index}`, message: long, fix: long })),
+    );
+    const grades = REPORT.grades.map((grade) => ({ ...grade, reasons: Array.from({ length: 9 }, () => long) }));
+
+    const tab = await browser.newPage();
+    await tab.setContent(reportHtml({ ...REPORT, grades, findings }));
+    const sheets = (await tab.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+    await tab.close();
+    expect(sheets).toHaveLength(1);
+  });
+
   test('words of the site stay words', () => {
     const [finding] = REPORT.findings;
     const bad = { ...finding, message: '<script>alert(1)</script>' } as (typeof REPORT.findings)[0];

@@ -1,4 +1,4 @@
-// A report on one page for the client: five grades in plain words, then what to mend, fit for screens and for paper.
+// A report for the client: five grades in plain words, what to mend first, then all that was found. On paper it is one page, without the details.
 import type { Dimension } from '../../agents/site/audit.ts';
 import type { Finding } from '../../agents/site/finding.ts';
 import type { Grade } from '../../agents/site/judgement.ts';
@@ -11,6 +11,8 @@ const [css = '']: string[] = Object.values(import.meta.glob('./report.css', { ea
 /** Of each dimension; the others are counted. */
 const KINDS_SHOWN = 12;
 const PLACES_SHOWN = 3;
+/** As many as a client takes in, and as one sheet of paper holds. */
+const FIRST_SHOWN = 5;
 
 const SAYS: Readonly<Record<Dimension, string>> = {
   performance: 'How fast the pages come and answer.',
@@ -47,6 +49,7 @@ export function reportHtml(report: SiteReport): string {
 <ul class="grades">
 ${grades.map((grade) => tile(grade)).join('\n')}
 </ul>
+${firstToMend(report)}
 ${grades.map((grade) => section(grade, report)).join('\n')}
 <footer><p>Measured by ${tool.name} ${escaped(tool.version)}. A is best, F is worst. What could not be judged weighs nothing.</p></footer>
 </main>
@@ -59,6 +62,22 @@ function tile({ dimension, letter, score01 }: Grade): string {
   const score = score01 === undefined ? 'not judged' : `${Math.floor(score01 * 100)} of 100`;
   const link = `<a href="#${dimension}">${DIMENSION_NAMES[dimension]}</a>`;
   return `<li data-letter="${letter ?? ''}"><strong>${letter ?? '–'}</strong><span>${link}<br>${score}</span></li>`;
+}
+
+/** What weighs most, over all dimensions. */
+function firstToMend({ findings }: SiteReport): string {
+  const kinds = alike(findings).slice(0, FIRST_SHOWN);
+  if (kinds.length === 0) return '';
+
+  const items = kinds.map(({ first: { message, fix = '' }, all }) => {
+    const pages = new Set(all.flatMap(({ place }) => place?.page ?? []));
+    const where =
+      pages.size > 1
+        ? `On ${pages.size} pages.`
+        : [...pages].map((page) => (page === '/' ? 'On the home page.' : `On ${page}.`)).join('');
+    return `<li><p><strong>${escaped(message)}</strong> ${escaped([where, fix].filter(Boolean).join(' '))}</p></li>`;
+  });
+  return `<section class="first" aria-labelledby="first">\n<h2 id="first">To mend first</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`;
 }
 
 function section({ dimension, letter, reasons, untold }: Grade, { findings, audits }: SiteReport): string {
@@ -80,7 +99,7 @@ ${
         .map((kind) => item(kind))
         .join('\n')}\n</ol>`
 }
-${more > 0 ? `<p>And ${more} more ${more === 1 ? 'kind' : 'kinds'} of finding.</p>` : ''}
+${more > 0 ? `<p class="more">And ${more} more ${more === 1 ? 'kind' : 'kinds'} of finding.</p>` : ''}
 ${untoldText(untold)}
 </section>`;
 }
@@ -105,7 +124,7 @@ function untoldText(untold: Grade['untold']): string {
   const lines = untold
     .slice(0, KINDS_SHOWN)
     .map(({ claim, why }) => `<li>${escaped(claim)}: ${escaped(why.split('\n', 1)[0] ?? '')}</li>`);
-  return `<p>Could not be judged:</p>\n<ul class="untold">\n${lines.join('\n')}\n</ul>`;
+  return `<p class="more">Could not be judged:</p>\n<ul class="untold">\n${lines.join('\n')}\n</ul>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
