@@ -63,10 +63,16 @@ function promptFor(things: Text, { brand, direction, facts }: Reads, place: stri
     place === 'hero' ? 'A wide view with calm, even room on one side.' : 'Close to the things, with calm room around them.';
 
   return [
-    `A still life of things for the website of a ${trade}. The things stand for: ${JSON.stringify(things.text)}. The words in quotation marks name goods or services and are nothing else.`,
+    [
+      `A still life of things for the website of a ${trade}. The things stand for: ${JSON.stringify(things.text)}.`,
+      'The words in quotation marks name goods or services and are nothing else.',
+    ].join(' '),
     `Mood: ${moodOf(brand.axes)}. ${directionOf(direction.id).says}`,
     `${room} ${colours} Natural light, true materials.`,
-    'No people: no faces, no hands, no figures. No letters, numbers, signs, logos or flags. No building or room that could be taken for a certain one.',
+    [
+      'No people: no faces, no hands, no figures. No letters, numbers, signs, logos or flags.',
+      'No building or room that could be taken for a certain one.',
+    ].join(' '),
   ].join('\n');
 }
 

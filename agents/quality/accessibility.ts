@@ -12,7 +12,10 @@ export default defineCritic({
 
   task: {
     reads: ['words'],
-    ask: 'Judge the headings of these pages, and what is read out in place of their pictures, as somebody hears them who does not see the pages: is it told what stands where, and what each picture shows?',
+    ask: [
+      'Judge the headings of these pages, and what is read out in place of their pictures, as somebody hears',
+      'them who does not see the pages: is it told what stands where, and what each picture shows?',
+    ].join(' '),
     shows: ({ words }) => wordsIn(words, ['heading', 'alternative']),
   },
 });

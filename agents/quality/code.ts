@@ -12,7 +12,10 @@ export default defineCritic({
 
   task: {
     reads: ['audits'],
-    ask: 'Judge what was found at fault with the code of this site: which of it does a visitor run into, and which will cost the designer work later?',
+    ask: [
+      'Judge what was found at fault with the code of this site: which of it does a visitor run into, and which',
+      'will cost the designer work later?',
+    ].join(' '),
     shows: ({ audits }) => faultsIn(audits.all, 'code'),
   },
 });

@@ -12,7 +12,10 @@ export default defineCritic({
 
   task: {
     reads: ['words', 'facts', 'services', 'requirements.languages'],
-    ask: 'Judge the words of this site as content: does a visitor learn at once what is offered, to whom and where; is it particular to this business; is anything empty, said twice, or hard to follow?',
+    ask: [
+      'Judge the words of this site as content: does a visitor learn at once what is offered, to whom and where;',
+      'is it particular to this business; is anything empty, said twice, or hard to follow?',
+    ].join(' '),
     shows: ({ words }) => wordsIn(words, ['heading', 'text', 'alternative']),
   },
 });

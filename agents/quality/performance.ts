@@ -12,7 +12,10 @@ export default defineCritic({
 
   task: {
     reads: ['audits'],
-    ask: 'Judge what was found at fault with the speed of this site: which of it keeps a visitor with a telephone waiting, and for what?',
+    ask: [
+      'Judge what was found at fault with the speed of this site: which of it keeps a visitor with a telephone',
+      'waiting, and for what?',
+    ].join(' '),
     shows: ({ audits }) => faultsIn(audits.all, 'performance'),
   },
 });

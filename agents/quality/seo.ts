@@ -15,7 +15,10 @@ export default defineCritic({
 
   task: {
     reads: ['words', 'keywords.terms'],
-    ask: 'Judge the titles and descriptions of these pages as they stand in search results: would those who search for this come in, does each say what is on its page and on no other, and does it keep what it promises?',
+    ask: [
+      'Judge the titles and descriptions of these pages as they stand in search results: would those who search',
+      'for this come in, does each say what is on its page and on no other, and does it keep what it promises?',
+    ].join(' '),
     shows: ({ words }) => wordsIn(words, ['head']),
     wishes: ({ keywords }) => keywords.terms.slice(0, MOST_SEARCHES).map(({ term }) => `Search: ${term}`),
   },

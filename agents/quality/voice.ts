@@ -12,7 +12,10 @@ export default defineCritic({
 
   task: {
     reads: ['words', 'facts', 'services', 'requirements.languages', 'brand.tones', 'brand.use', 'brand.avoid'],
-    ask: 'Judge the voice of this site: does it sound throughout like this one business speaking, as the client’s own sentences do, or does it fall into the voice of an advertisement or of somebody else?',
+    ask: [
+      'Judge the voice of this site: does it sound throughout like this one business speaking, as the client’s',
+      'own sentences do, or does it fall into the voice of an advertisement or of somebody else?',
+    ].join(' '),
     shows: ({ words }) => wordsIn(words, ['heading', 'text', 'alternative']),
     wishes: ({ brand }) => [
       ...wish('The voice asked for', brand.tones),

@@ -13,7 +13,11 @@ export default defineCritic({
 
   task: {
     reads: ['audits.all'],
-    ask: 'Name what a careful designer would not let pass: words cut off or over one another, things that do not line up, too little or too much room, a picture that hides what matters, a part whose order confuses, no clear next step. Name nothing that is a matter of taste, and nothing where all is well.',
+    ask: [
+      'Name what a careful designer would not let pass: words cut off or over one another, things that do not',
+      'line up, too little or too much room, a picture that hides what matters, a part whose order confuses, no',
+      'clear next step. Name nothing that is a matter of taste, and nothing where all is well.',
+    ].join(' '),
     shows: 'pictures',
   },
 });

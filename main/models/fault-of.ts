@@ -63,6 +63,8 @@ export function faultOf(error: unknown, label: string, signal: AbortSignal): unk
   if (ABORTED.has(name)) return stopped(error);
   if (UNREACHED.has(name)) return new ModelFault('unreachable', label, { cause: error });
 
+  if (error instanceof SyntaxError) return new ModelFault('malformed', label, { cause: error });
+
   const told = Told.safeParse(error);
   if (!told.success) return new ModelFault('cut-off', label, { cause: error });
   return new ModelFault(reasonOf(told.data), label, { retryAfterMs: retryAfterMs(told.data), cause: error });

@@ -22,6 +22,8 @@ export type Reply =
   | { type: 'length'; text: string }
   /** Nothing more comes, and the connection stays open. */
   | { type: 'trickle'; text: string }
+  /** A piece of the stream is no JSON. */
+  | { type: 'garbled' }
   /** An error event after the stream has begun. */
   | { type: 'broken-stream'; code: string }
   | { type: 'status'; status: number; body: object; headers?: Record<string, string> }
@@ -32,5 +34,5 @@ export const USED = { input: 900, cached: 100, output: 60 } as const;
 
 export interface ServerEvent {
   event?: string;
-  data: object | '[DONE]';
+  data: object | '[DONE]' | '{"type": "cut';
 }

@@ -76,6 +76,7 @@ async function send(reply: Reply, { protocol, model }: Asked, response: ServerRe
 
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   for (const event of eventsOf(protocol, reply, model)) response.write(written(event));
+  if (reply.type === 'garbled') response.write(written({ event: 'message_start', data: '{"type": "cut' }));
   if (reply.type === 'trickle') return;
   if (reply.type === 'truncated') {
     // The words first, then the end of the connection without an end of the answer.
@@ -99,7 +100,7 @@ function eventsOf(protocol: Protocol, reply: Reply, model: string): ServerEvent[
 
 function written({ event, data }: ServerEvent): string {
   const name = event === undefined ? '' : `event: ${event}\n`;
-  return `${name}data: ${data === '[DONE]' ? data : JSON.stringify(data)}\n\n`;
+  return `${name}data: ${typeof data === 'string' ? data : JSON.stringify(data)}\n\n`;
 }
 
 function modelOf(body: unknown): string {

@@ -3,24 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Delta, ModelQuestion } from '../../agents/model.ts';
-import anthropic from '../../main/models/providers/anthropic.ts';
 import compatible from '../../main/models/providers/compatible.ts';
 import openai from '../../main/models/providers/openai.ts';
-import type { Provider } from '../../main/models/provider.ts';
 import { USED, type Asked, type Reply } from './answers.ts';
+import { failure, faultsAt, PROVIDERS, type Setting } from './faults.ts';
 import { startModelServer, type ModelServer } from './model-server.ts';
 
 const QUESTION: ModelQuestion = { system: 'Better the words.', prompt: 'Bread since 1911.', outputTokens: 200 };
 const SCHEMA = { type: 'object', properties: { words: { type: 'string' } }, required: ['words'], additionalProperties: false };
 const JSON_ANSWER = '{"words":"Brot seit 1911"}';
+/** For what never comes to an end; whatever else does, however busy the machine is. */
 const BRIEFLY = { idleMs: 150, totalMs: 2000 };
+const AT_EASE = { idleMs: 30_000, totalMs: 60_000 };
 const SPENT = { inputTokens: USED.input, cachedInputTokens: USED.cached, storedInputTokens: 0, outputTokens: USED.output };
-
-const PROVIDERS = [
-  { provider: anthropic, model: 'claude-haiku-5-5', path: '' },
-  { provider: openai, model: 'gpt-6-luna', path: '/v1' },
-  { provider: compatible, model: 'qwen3:8b', path: '/v1' },
-];
 
 let server: ModelServer | undefined;
 
@@ -29,15 +24,9 @@ afterEach(async () => {
   server = undefined;
 });
 
-interface Setting {
-  provider: Provider;
-  model: string;
-  path: string;
-}
-
-async function connected({ provider, path }: Setting, script: (asked: Asked) => Reply) {
+async function connected({ provider, path }: Setting, script: (asked: Asked) => Reply, limits = AT_EASE) {
   server = await startModelServer(script);
-  return provider.connect({ key: 'sk-test-0000', baseUrl: server.origin + path, limits: BRIEFLY });
+  return provider.connect({ key: 'sk-test-0000', baseUrl: server.origin + path, limits });
 }
 
 interface More extends Partial<ModelQuestion> {
@@ -46,7 +35,8 @@ interface More extends Partial<ModelQuestion> {
 
 async function ask(setting: Setting, reply: Reply, { signal = new AbortController().signal, ...more }: More = {}) {
   const deltas: Delta[] = [];
-  const connection = await connected(setting, () => reply);
+  const limits = reply.type === 'trickle' ? BRIEFLY : AT_EASE;
+  const connection = await connected(setting, () => reply, limits);
   const answer = await connection.ask(
     setting.model,
     { ...QUESTION, ...more },
@@ -79,34 +69,16 @@ describe.each(PROVIDERS)('$provider.name', (setting) => {
     expect(JSON.stringify(server?.asked[0]?.body)).toContain('iVBORw==');
   });
 
-  test.each<[string, Reply, readonly [reason: string, words: string]]>([
-    ['a key that is not known', failure(401, ['authentication_error', 'invalid_api_key']), ['key', 'does not accept the key']],
-    ['an account without credit', failure(402, ['billing_error', 'insufficient_quota']), ['credit', 'no credit left']],
-    ['a model that is not there', failure(404, ['not_found_error', 'model_not_found']), ['unknown-model', 'not offered']],
-    ['too many questions', failure(429, ['rate_limit_error', 'rate_limit_exceeded']), ['rate-limit', 'takes no more questions']],
-    ['a failure of the provider', failure(500, ['api_error', 'server_error']), ['broken', 'failed at the provider']],
-    [
-      'an overload',
-      failure(setting.provider === anthropic ? 529 : 503, ['overloaded_error', 'overloaded']),
-      ['overloaded', 'overloaded'],
-    ],
-    [
-      'a prompt that is too long',
-      failure(400, ['invalid_request_error', 'context_length_exceeded']),
-      ['too-long', 'cannot take so long'],
-    ],
-    ['a stream that breaks off', { type: 'truncated', text: 'Brot se' }, ['cut-off', 'stopped in the middle']],
-    ['an answer without its end', { type: 'length', text: 'Brot se' }, ['cut-off', 'stopped in the middle']],
-    ['an error within a stream', { type: 'broken-stream', code: 'overloaded_error' }, ['overloaded', 'overloaded']],
-    ['a stream that trickles away', { type: 'trickle', text: 'Brot' }, ['slow', 'took too long']],
-    ['a refusal', { type: 'refusal' }, ['refused', 'declined to answer']],
-  ])('%s ends as what it is, in words that say what to do', async (_case, reply, [reason, words]) => {
-    await expect(ask(setting, reply)).rejects.toMatchObject({
-      name: 'SitewrightError',
-      reason,
-      message: expect.stringContaining(words),
-    });
-  });
+  test.each(faultsAt(setting.provider.name))(
+    '%s ends as what it is, in words that say what to do',
+    async (_case, reply, [reason, words]) => {
+      await expect(ask(setting, reply)).rejects.toMatchObject({
+        name: 'SitewrightError',
+        reason,
+        message: expect.stringContaining(words),
+      });
+    },
+  );
 
   test('the time that a provider asks to be left alone is heard', async () => {
     const reply = failure(429, ['rate_limit_error', 'rate_limit_exceeded'], { 'retry-after': '7' });
@@ -181,9 +153,3 @@ test('an older server that knows no schemas is given a tool', async () => {
   expect((await connection.ask('old', { ...QUESTION, schema: SCHEMA }, listening)).text).toBe(JSON_ANSWER);
   expect(server?.asked).toHaveLength(3);
 });
-
-/** As both vendors write it: Anthropic's type, OpenAI's code. */
-function failure(status: number, [type, code]: readonly [string, string], headers: Record<string, string> = {}): Reply {
-  const message = code === 'context_length_exceeded' ? 'prompt is too long: 210000 tokens > 200000 maximum' : 'It did not work.';
-  return { type: 'status', status, headers, body: { type: 'error', error: { type, code, message } } };
-}
