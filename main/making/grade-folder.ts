@@ -9,7 +9,7 @@ import type { SlotName, Slots } from '../../agents/site/slots.ts';
 import { siteIdentity, type SiteIdentity } from '../grading/site-identity.ts';
 import { rememberGrades, type KeptAnswer } from '../grading/grade-memory.ts';
 import { gradeSite, type GradingProgress } from '../grading/grade-site.ts';
-import { GRADERS } from '../grading/registry.ts';
+import { GRADERS, type RegisteredGrader } from '../grading/registry.ts';
 import { openSiteUnderGrade } from '../grading/site-under-grade.ts';
 import { serveFiles } from '../preview/site-server.ts';
 import { programBuild } from './program-build.ts';
@@ -22,6 +22,8 @@ export interface GradeRequest {
   model?: Partial<Slots> | undefined;
   /** What is known of a site that was graded before; loads from elsewhere cannot be known, so not together with `isOnline`. */
   known?: KnownGrades | undefined;
+  /** All when missing. */
+  graders?: readonly RegisteredGrader[] | undefined;
   /** Whether pages may load what they name on other machines. */
   isOnline?: boolean | undefined;
 }
@@ -52,7 +54,7 @@ export interface SiteGrades extends SiteIdentity {
 
 /** @throws SitewrightError `not-found` when the folder holds no page, `cancelled` when stopped */
 export async function gradeFolder(
-  { folder, model, known, isOnline = false }: GradeRequest,
+  { folder, model, known, graders = GRADERS, isOnline = false }: GradeRequest,
   { signal, onProgress }: GradeWatching,
 ): Promise<SiteGrades> {
   const server = await serveFiles({ folder: resolve(folder) });
@@ -61,7 +63,7 @@ export async function gradeFolder(
     const site = await openSiteUnderGrade({ folder: resolve(folder), origin: server.origin, model });
     await using means = openGradingMeans({ signal, isOnline });
     const memory = known && (await rememberGrades(site, { build: programBuild(), known: await known.recall() }));
-    const seen = await gradeSite(site, { graders: GRADERS, means, onProgress, memory });
+    const seen = await gradeSite(site, { graders, means, onProgress, memory });
     signal.throwIfAborted();
     if (memory) await known?.replace(memory.answers());
     const audits = placedAudits(seen, site, model);
