@@ -127,6 +127,9 @@ function report(error: unknown, isJson: boolean): number {
   return EXIT_CODES[kind] ?? 1;
 }
 
+// What Node writes down of a crash is handed on: keys of the environment are not to be in it.
+process.report.excludeEnv = true;
+
 const words = process.argv.slice(2);
 try {
   process.exitCode = await main(words);

@@ -12,6 +12,8 @@ protocol.registerSchemesAsPrivileged([
   { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true } },
 ]);
 app.enableSandbox();
+// What Node writes down of a crash is handed on: keys of the environment are not to be in it.
+process.report.excludeEnv = true;
 
 // Electron says `ready` only after an entry in module form has been evaluated, so it must not be awaited at the top of one:
 // https://github.com/electron/electron/issues/40719

@@ -1,5 +1,6 @@
 // Starts a Chromium without a window, to look at pages.
 import type { Browser } from 'playwright-core';
+import { withoutSecrets } from './browser-environment.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** They keep the browser itself off the network. */
@@ -31,7 +32,7 @@ export async function launchBrowser(asked: LaunchOptions = {}): Promise<Browser>
     ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
     ...(isOffline ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),
   ];
-  const options = { executablePath, args: [...args, ...flags], env: { ...process.env, ...environment } };
+  const options = { executablePath, args: [...args, ...flags], env: { ...withoutSecrets(process.env), ...environment } };
 
   if (isForStrangers) {
     const kept = await chromium.launch({ ...options, chromiumSandbox: true }).catch(() => undefined);

@@ -1,6 +1,7 @@
 // Shows an address to the person at this machine: as a window of its own where there is a Chromium, else in the usual browser.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { withoutSecrets } from './browser-environment.ts';
 import { systemBrowser } from './find-browser.ts';
 
 /** @returns false when nothing could be opened. */
@@ -9,7 +10,7 @@ export async function openAddress(address: string): Promise<boolean> {
   if (!opener) return false;
 
   const [command, ...args] = opener;
-  const child = spawn(command, args, { detached: true, stdio: 'ignore' });
+  const child = spawn(command, args, { detached: true, stdio: 'ignore', env: withoutSecrets(process.env) });
 
   const hasStarted = await Promise.race([once(child, 'spawn').then(() => true), once(child, 'error').then(() => false)]).catch(
     () => false,

@@ -1,4 +1,5 @@
 // What a vendor of models is to the studio: one file each in providers/, found by its name.
+import { ModelFault } from '../../agents/model-fault.ts';
 import type { Listening, ModelAnswer, ModelPicture, ModelQuestion, PictureQuestion, Tier } from '../../agents/model.ts';
 import type { TimeLimits } from './in-time.ts';
 
@@ -31,6 +32,18 @@ export interface Provider {
   connect(this: void, access: Access): Connection;
 }
 
+/** A key that no request can carry opens nothing: what is thrown over it would say it aloud. */
 export function defineProvider(provider: Provider): Provider {
-  return provider;
+  const { name, connect } = provider;
+  return { ...provider, connect: (access) => (isSendable(access.key ?? '') ? connect(access) : closed(name)) };
+}
+
+/** Characters of a header's value. https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
+function isSendable(key: string): boolean {
+  return /^[\t\u0020-\u007E\u0080-\u00FF]*$/u.test(key);
+}
+
+function closed(name: string): Connection {
+  const refuse = (model: string) => Promise.reject(new ModelFault('key', model));
+  return { ask: refuse, list: () => refuse(name) };
 }

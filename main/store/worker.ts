@@ -14,6 +14,9 @@ const STARTUP = 0;
 
 const { port, folder, seed }: WorkerStart = workerData;
 
+// What Node writes down of a crash holds each thread's environment, and so keys.
+process.report.excludeEnv = true;
+
 await run();
 
 async function run(): Promise<void> {

@@ -1,5 +1,5 @@
 // A make that is killed in the middle of a question to a model: what was answered before is neither asked nor paid again.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { runCli } from '../run-cli.ts';
 import type { Reply } from './answers.ts';
 import { startModelServer, type ModelServer } from './model-server.ts';
 
+const KEY = 'sk-test-killed';
 const ANSWERED: Reply = { type: 'text', text: '{}' };
 const HANGING: Reply = { type: 'trickle', text: '{' };
 const BRIEF =
@@ -23,7 +24,7 @@ let replies: (number: number) => Reply = () => ANSWERED;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sitewright-killed-'));
   server = await startModelServer(() => replies(server.asked.length));
-  vi.stubEnv('ANTHROPIC_API_KEY', 'sk-test-killed');
+  vi.stubEnv('ANTHROPIC_API_KEY', KEY);
   vi.stubEnv('ANTHROPIC_BASE_URL', server.origin);
   vi.stubEnv('OPENAI_API_KEY', '');
   await writeFile(join(folder, 'brief.txt'), BRIEF);
@@ -35,23 +36,35 @@ afterAll(async () => {
   await rm(folder, { recursive: true, maxRetries: 9 });
 });
 
-test('finished calls are not made again, and the one cut off is on the receipt', async () => {
+test('finished calls are not made again, the one cut off is on the receipt, and no key is in what Node writes down of it', async () => {
   const data = join(folder, 'data');
+  const dumps = join(folder, 'dumps');
+  await mkdir(dumps);
+  let heard = '';
   const make = ['make', join(folder, 'brief.txt'), '--out', join(folder, 'site'), ...MODEL];
   await runCli(['models', 'allow', 'anthropic'], { data });
 
   replies = (number) => (number <= FIRST ? ANSWERED : HANGING);
   await runCli(make, {
     data,
+    environment: { NODE_OPTIONS: `--report-on-signal --report-directory=${dumps}` },
     onStart: (child) =>
       void (async () => {
+        child.stderr?.on('data', (words) => (heard += String(words)));
         while (server.asked.length <= FIRST) await wait(20);
         // Time for the answers before it to be written down.
         await wait(1500);
+        child.kill('SIGUSR2');
+        while (!heard.includes('report completed')) await wait(20);
         child.kill('SIGKILL');
       })(),
   });
   const answered = new Set(server.asked.slice(0, FIRST).map(({ text }) => text));
+
+  const [dump = ''] = await readdir(dumps);
+  const words = await readFile(join(dumps, dump), 'utf8');
+  expect(words).toContain('javascriptStack');
+  expect(words).not.toContain(KEY);
 
   server.asked.length = 0;
   replies = () => ANSWERED;

@@ -1,6 +1,7 @@
 // The official SDKs against servers on loopback that speak the documented protocols. No live service was asked.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Delta, ModelQuestion } from '../../agents/model.ts';
 import compatible from '../../main/models/providers/compatible.ts';
@@ -107,8 +108,20 @@ describe.each(PROVIDERS)('$provider.name', (setting) => {
     const error: unknown = await ask(setting, failure(401, ['authentication_error', 'invalid_api_key'])).catch(
       (thrown) => thrown,
     );
-    expect(error instanceof Error ? `${error.message} ${error.stack}` : error).not.toContain('sk-test');
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('sk-test');
   });
+
+  test.each(['sk-test\nof two lines', 'sk-test\u2026', 'sk-test\u0000'])(
+    'nor does that of a key no request can hold: %j',
+    async (key) => {
+      server = await startModelServer(() => ({ type: 'text', text: 'Brot' }));
+      const connection = setting.provider.connect({ key, baseUrl: server.origin + setting.path, limits: BRIEFLY });
+      const asking = connection.ask(setting.model, QUESTION, { signal: new AbortController().signal, onDelta: () => undefined });
+      const error: unknown = await asking.catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ reason: 'key' });
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('sk-test');
+    },
+  );
 });
 
 test('Claude is asked with what it may keep at hand, and thinks aloud', async () => {

@@ -3,6 +3,9 @@ import { parentPort } from 'node:worker_threads';
 import subsetFont from 'subset-font';
 import type { CutAnswer, CutRequest } from './cut-font.ts';
 
+// What Node writes down of a crash holds each thread's environment, and so keys.
+process.report.excludeEnv = true;
+
 parentPort?.on('message', (request: CutRequest) => void cut(request));
 
 async function cut({ id, font, text, options }: CutRequest): Promise<void> {

@@ -6,6 +6,9 @@ import type { GrammarAnswer, GrammarFault, GrammarQuestion } from './messages.ts
 
 const linter = openLinter();
 
+// What Node writes down of a crash holds each thread's environment, and so keys.
+process.report.excludeEnv = true;
+
 parentPort?.on('message', (question: GrammarQuestion) => {
   void answer(question).then((answered) => parentPort?.postMessage(answered));
 });
