@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Model } from '../../agents/model.ts';
 import { ModelFault } from '../../agents/model-fault.ts';
 import type { ModelTurn } from '../../agents/orchestrator/models.ts';
 import type { RunEvent } from '../../agents/site/run-event.ts';
 import { BACK_ENDS } from '../store/back-ends.fixture.ts';
 import { beginRun, orderFor } from '../store/lease.fixture.ts';
+import type { Lease } from '../store/run-types.ts';
 import { STUDIO_SCOPE } from '../store/scope.ts';
 import { storeOn, type Store } from '../store/store.ts';
 import type { ModelPlace } from './places.ts';
@@ -62,19 +63,21 @@ describe.each(BACK_ENDS)('models of a run on $name', ({ isMissing, open }) => {
       await close();
     });
 
+    const groundOf = (lease: Lease) => ({
+      run: lease,
+      budget: store.budget(lease),
+      calls: store.modelCalls,
+      outbound: store.outbound,
+      now: () => 0,
+      onEvent: () => undefined,
+    });
+
     async function begun(models: readonly Model[], budgetUsd = 1, place = PLACE) {
       const project = await store.projects.open({ key: `/${Math.random()}`, name: 'Hofer' });
       const lease = await beginRun(store, orderFor(project.id, { budget: { usd: budgetUsd, tokens: 10_000_000 } }));
       const events: RunEvent[] = [];
-      const run = createRunModels({
-        chain: models.map((model) => ({ model, place })),
-        run: lease,
-        budget: store.budget(lease),
-        calls: store.modelCalls,
-        outbound: store.outbound,
-        now: () => 0,
-        onEvent: (event) => events.push(event),
-      });
+      const chain = models.map((model) => ({ model, place }));
+      const run = createRunModels({ ...groundOf(lease), chain, onEvent: (event) => events.push(event) });
       return { lease, events, ask: (each: ModelTurn, signal = STILL) => run.ask(each, signal) };
     }
 
@@ -196,6 +199,21 @@ describe.each(BACK_ENDS)('models of a run on $name', ({ isMissing, open }) => {
 
       await expect(ask(turn('does not fit'))).rejects.toThrow('budget is used up');
       expect(asked).toBe(1);
+    });
+
+    test('what a killed worker had set aside stays set aside for whoever goes on with its run', async () => {
+      const { promise, reject } = Promise.withResolvers<string>();
+      const { lease, ask } = await begun([modelWith('one', () => promise)], MOST_USD * 1.5);
+      const lost = ask(turn('cut off')).catch(() => undefined);
+      await vi.waitFor(async () => expect(await store.modelCalls.receipt(lease.runId)).toMatchObject([{ unknown: 1 }]));
+
+      const again = createRunModels({
+        ...groundOf(lease),
+        chain: [{ model: modelWith('one', async () => 'later'), place: PLACE }],
+      });
+      await expect(again.ask(turn('next'), STILL)).rejects.toThrow('budget is used up');
+      reject(new Error('killed'));
+      await lost;
     });
 
     test('a call that was stopped counts in full, for it may be charged', async () => {
