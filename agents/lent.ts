@@ -18,8 +18,20 @@ export interface FontMetrics {
   descent: number;
   lineGap: number;
   generic: 'serif' | 'sans-serif' | 'monospace';
-  /** Metric overrides that make the system font take the same room. */
-  fallback: { family: string; sizeAdjust: number; ascent: number; descent: number; lineGap: number };
+  fallback: FontStandIn;
+  /** For words in capitals, which differ less in width from family to family. */
+  capitalsFallback: FontStandIn;
+}
+
+/** Metric overrides that make a system font take the same room. */
+export interface FontStandIn {
+  family: string;
+  /** Whether its bold cut is meant. */
+  isBold: boolean;
+  sizeAdjust: number;
+  ascent: number;
+  descent: number;
+  lineGap: number;
 }
 
 export interface FontSubset {

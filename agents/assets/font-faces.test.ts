@@ -17,7 +17,7 @@ afterAll(async () => {
 const use = (family: string, rest: object = {}) => FontUse.parse({ family, weight: 400, ...rest });
 const all = (each: FontUse): Typography['fonts'] => ({ display: each, body: each, label: each });
 
-const english = (characters: string) => ({ characters, language: 'en' });
+const english = (characters: string) => ({ characters, language: 'en', capitals: false });
 
 /** The characters of each stored file, in the order of the files. */
 async function heldBy(files: { hash: string }[]): Promise<string[]> {
@@ -75,7 +75,7 @@ test('roles of one family along the same axes share one file, each in its own we
 });
 
 test('an Arabic site loads its own letters first, however many Latin ones it has, and the Latin ones as well', async () => {
-  const words = { characters: 'مخبز Bakery Hofer and Sons', language: 'ar' };
+  const words = { characters: 'مخبز Bakery Hofer and Sons', language: 'ar', capitals: false };
   const { files } = await fontFaces(all(use('vazirmatn')), words, host.lent);
   const [arabic, latin] = await heldBy(files);
 
@@ -84,7 +84,7 @@ test('an Arabic site loads its own letters first, however many Latin ones it has
 });
 
 test('spaces and joiners of an Arabic text stay in the face of its letters', async () => {
-  const words = { characters: 'مخبز \u200c\u2068Bakery Hofer and Sons\u2069', language: 'ar' };
+  const words = { characters: 'مخبز \u200c\u2068Bakery Hofer and Sons\u2069', language: 'ar', capitals: false };
   const { faces } = await fontFaces(all(use('vazirmatn')), words, host.lent);
 
   expect(/unicode-range: (.*);/.exec(faces[0]?.css ?? '')?.[1]).not.toMatch(/U\+20(?![1-9])|U\+206|U\+200/);
@@ -113,6 +113,33 @@ test('every face has a stand-in of the same room and a generic behind it', async
   );
   expect(faces[0]?.css).toContain('font-weight: 300 800');
   expect(faces[0]?.stack).toBe('"Site display", "Site display fallback", sans-serif');
+});
+
+test('headings change to their own face when it is late, text keeps the face it was first read in', async () => {
+  const { faces } = await fontFaces(all(use('public-sans')), english('Hofer'), host.lent);
+
+  expect(faces.map(({ role, css }) => [role, /font-display: (\w+)/.exec(css)?.[1]])).toEqual([
+    ['display', 'swap'],
+    ['body', 'optional'],
+    ['label', 'optional'],
+  ]);
+});
+
+test('headings in letters that no stand-in is measured for keep the face they were first read in', async () => {
+  const { faces } = await fontFaces(all(use('vazirmatn')), { characters: 'مخبز', language: 'ar', capitals: false }, host.lent);
+
+  expect(faces[0]?.css).toContain('font-display: optional');
+});
+
+test('bold headings are stood in for by a bold cut, and those in capitals by its capitals', async () => {
+  const fonts = all(use('bricolage-grotesque', { weight: 800 }));
+  const inWords = await fontFaces(fonts, english('Hofer'), host.lent);
+  const inCapitals = await fontFaces(fonts, { ...english('Hofer'), capitals: true }, host.lent);
+  const sizeOf = (css: string | undefined) => /size-adjust: ([\d.]+)%/.exec(css ?? '')?.[1];
+
+  expect(inWords.faces[0]?.css).toContain('src: local("Arial Bold"), local("Liberation Sans Bold")');
+  expect(sizeOf(inCapitals.faces[0]?.css)).not.toBe(sizeOf(inWords.faces[0]?.css));
+  expect(sizeOf(inCapitals.faces[1]?.css)).toBe(sizeOf(inWords.faces[1]?.css));
 });
 
 test('the reader’s own font needs no file', async () => {

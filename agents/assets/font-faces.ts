@@ -1,5 +1,5 @@
 // The site's own fonts: only the characters in use, with system fonts that take the same room until they are there.
-import type { FontMetrics, Lent } from '../lent.ts';
+import type { FontMetrics, FontStandIn, Lent } from '../lent.ts';
 import type { Assets, StoredFile } from '../site/code.ts';
 import type { FontUse, Typography } from '../site/design.ts';
 import { isSystemFamily } from '../type/families.ts';
@@ -19,6 +19,8 @@ interface Words {
   characters: string;
   /** BCP 47 */
   language: string;
+  /** Whether headings are set in capitals. */
+  capitals: boolean;
 }
 
 export async function fontFaces(
@@ -40,7 +42,7 @@ export async function fontFaces(
 
     const cuts = await cutsOf(sharedUse(use, fonts), words, lent);
     for (const { file } of cuts) files.set(file.path, file);
-    faces.push(face(role, use, { cuts, metrics: await lent.fonts.metrics(use) }));
+    faces.push(face(role, use, { cuts, metrics: await lent.fonts.metrics(use), words }));
   }
 
   return { files: [...files.values()], faces };
@@ -70,7 +72,7 @@ interface Cut {
 }
 
 /** Families keep ł, ŵ or ğ in a file apart from a to z, and each writing in its own. The file of the site's own writing comes first. */
-async function cutsOf(use: FontUse, { characters, language }: Words, lent: Lent): Promise<Cut[]> {
+async function cutsOf(use: FontUse, { characters, language }: Pick<Words, 'characters' | 'language'>, lent: Lent): Promise<Cut[]> {
   const slant = use.italic ? '-italic' : '';
   const letter = new RegExp(`\\p{Script=${scriptOf(language)}}`, 'u');
   const lettersIn = (cut: Cut) => cut.characters.filter((each) => letter.test(each)).length;
@@ -100,11 +102,18 @@ const SAME_ROOM: Readonly<Record<string, readonly string[]>> = {
   'Times New Roman': ['Liberation Serif', 'Tinos'],
 };
 
-function face(role: Role, use: FontUse, { cuts, metrics }: { cuts: readonly Cut[]; metrics: FontMetrics }): Face {
+interface Setting {
+  cuts: readonly Cut[];
+  metrics: FontMetrics;
+  words: Words;
+}
+
+function face(role: Role, use: FontUse, { cuts, metrics, words }: Setting): Face {
   const family = role === 'displayItalic' ? 'Site display' : `Site ${role}`;
   const weight = typeof use.weight === 'number' ? String(use.weight) : use.weight.join(' ');
   const style = use.italic ? 'italic' : 'normal';
-  const { fallback } = metrics;
+  const isHeading = role === 'display' || role === 'displayItalic';
+  const display = displayOf(isHeading, words);
 
   // Where ranges overlap the later face wins, so the first needs none. https://drafts.csswg.org/css-fonts-4/#composite-fonts
   const own = cuts.map(({ file, characters }, index) => [
@@ -112,28 +121,42 @@ function face(role: Role, use: FontUse, { cuts, metrics }: { cuts: readonly Cut[
     `src: url(${file.path}) format("woff2")`,
     `font-weight: ${weight}`,
     `font-style: ${style}`,
-    'font-display: swap',
+    `font-display: ${display}`,
     ...(index === 0 ? [] : [`unicode-range: ${unicodeRange(characters)}`]),
   ]);
-  const standIn = [
-    `font-family: "${family} fallback"`,
-    `src: ${[fallback.family, ...(SAME_ROOM[fallback.family] ?? [])].map((name) => `local("${name}")`).join(', ')}`,
-    `font-style: ${style}`,
-    `size-adjust: ${percent(fallback.sizeAdjust)}`,
-    `ascent-override: ${percent(fallback.ascent)}`,
-    `descent-override: ${percent(fallback.descent)}`,
-    `line-gap-override: ${percent(fallback.lineGap)}`,
-  ];
+  const standIn = standInRule(isHeading && words.capitals ? metrics.capitalsFallback : metrics.fallback, family, style);
 
   return {
     role,
     path: cuts[0]?.file.path,
     furtherPaths: cuts.slice(1).flatMap(({ file, characters }) => (characters.length >= MANY ? [file.path] : [])),
-    css: [...own, standIn].map(rule).join('\n'),
+    css: [...own.map(rule), standIn].join('\n'),
     stack: `"${family}", "${family} fallback", ${metrics.generic}`,
     // A face that comes after the first paint moves what it sets: an italic headings by .29 CLS, labels by .003.
     preload: true,
   };
+}
+
+/** Headings come in their own face even when it is late; text in which every line would break anew keeps the face it was first read in.
+ *  So do headings in a writing whose letters no system font is measured for. */
+function displayOf(isHeading: boolean, { language }: Words): 'swap' | 'optional' {
+  return isHeading && scriptOf(language) === 'Latn' ? 'swap' : 'optional';
+}
+
+function standInRule({ family: system, isBold, ...room }: FontStandIn, family: string, style: 'italic' | 'normal'): string {
+  const cut = [isBold ? ' Bold' : '', style === 'italic' ? ' Italic' : ''].join('');
+  const names = [system, ...(SAME_ROOM[system] ?? [])].map((name) => `local("${name}${cut}")`);
+
+  return rule([
+    `font-family: "${family} fallback"`,
+    `src: ${names.join(', ')}`,
+    ...(isBold ? ['font-weight: 600 900'] : []),
+    `font-style: ${style}`,
+    `size-adjust: ${percent(room.sizeAdjust)}`,
+    `ascent-override: ${percent(room.ascent)}`,
+    `descent-override: ${percent(room.descent)}`,
+    `line-gap-override: ${percent(room.lineGap)}`,
+  ]);
 }
 
 function rule(declared: readonly string[]): string {

@@ -9,7 +9,7 @@ import { manifestFile } from '../assets/manifest.ts';
 
 export default defineMaker({
   purpose: 'Makes the fonts, pictures, share images and icons that the pages load.',
-  version: 5,
+  version: 6,
   untasked: 'Files are cut and encoded by measure.',
   reads: [
     'facts.name',
@@ -35,7 +35,7 @@ export default defineMaker({
     const design = { colours: palette.light, typography, textDirection: requirements.textDirection };
 
     const [fonts, pictures, logo, icons] = await Promise.all([
-      fontFaces(typography.fonts, { characters: pages.characters, language }, lent),
+      fontFaces(typography.fonts, { characters: pages.characters, language, capitals: typography.capitals }, lent),
       responsivePictures(imagery, lent),
       siteLogo(wordmark, lent),
       siteIcons(wordmark, design, lent),

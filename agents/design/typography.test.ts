@@ -10,6 +10,8 @@ import typography from './typography.ts';
 const IDS = [...DIRECTIONS.keys()];
 const [FIRST = ''] = IDS;
 
+const STAND_IN = { family: 'Times New Roman', isBold: false, sizeAdjust: 1, ascent: 0.9, descent: 0.2, lineGap: 0 };
+
 const METRICS: FontMetrics = {
   advances: { A: 0.612345, a: 0.5, é: 0.5, '–': 0.5, Ж: 0.8 },
   average: 0.512345,
@@ -17,7 +19,8 @@ const METRICS: FontMetrics = {
   descent: 0.2,
   lineGap: 0,
   generic: 'serif',
-  fallback: { family: 'Times New Roman', sizeAdjust: 1, ascent: 0.9, descent: 0.2, lineGap: 0 },
+  fallback: STAND_IN,
+  capitalsFallback: STAND_IN,
 };
 
 test.each(IDS)('the type of %s fits the schema', async (id) => {

@@ -1,21 +1,20 @@
 // Measures a cut of a family: widths by character, line metrics, and how to size a system font like it.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import arial from '@capsizecss/metrics/arial';
-import courierNew from '@capsizecss/metrics/courierNew';
-import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import type { Font } from 'fontkit';
 import { cutFont } from './cut-font.ts';
 import { z } from 'zod';
-import type { FontMetrics } from '../../../agents/lent.ts';
+import type { FontMetrics, FontStandIn } from '../../../agents/lent.ts';
 import type { FontUse } from '../../../agents/site/design.ts';
 import { SitewrightError } from '../../../agents/site/error.ts';
 import type { DiskCache } from '../disk-cache.ts';
 import { measuredCharacters } from './characters.ts';
 import { openFamily, type Family } from './family.ts';
 import { pinnedAxes, weightsOf } from './instance.ts';
+import { SYSTEM_FONTS } from './system-fonts.ts';
 
-const FALLBACKS = { serif: timesNewRoman, 'sans-serif': arial, monospace: courierNew } as const;
+/** From here on the bold cut of a system font is nearer than its regular one. https://drafts.csswg.org/css-fonts-4/#font-style-matching */
+const BOLD = 600;
 
 // Share of each letter in running text, in per cent; the space stands for one in five and a half characters.
 // https://en.wikipedia.org/wiki/Letter_frequency
@@ -42,12 +41,14 @@ export async function measure(cache: DiskCache, use: FontUse): Promise<FontMetri
   const [lightest, heaviest] = [Math.min(...weightsOf(use)), Math.max(...weightsOf(use))];
   const measured = await measureOnce(cache, family, { use, weight: heaviest });
   const text = lightest === heaviest ? measured : await measureOnce(cache, family, { use, weight: lightest });
+  const standIn = { generic: family.generic, isBold: lightest >= BOLD, isItalic: use.italic };
 
   return {
     ...measured,
-    average: averageOf(measured.advances),
+    average: averageOf(measured.advances, asWritten),
     generic: family.generic,
-    fallback: fallbackOf(text, family.generic),
+    fallback: standInFor(text, { ...standIn, inCapitals: false }),
+    capitalsFallback: standInFor(text, { ...standIn, inCapitals: true }),
   };
 }
 
@@ -96,18 +97,35 @@ function readMeasures(fonts: readonly Font[]): Measured {
   return { advances, ascent: em(first.ascent, first), descent: em(-first.descent, first), lineGap: em(first.lineGap, first) };
 }
 
-function averageOf(advances: Readonly<Record<string, number>>): number {
+type Written = (letter: string) => string;
+
+const asWritten: Written = (letter) => letter;
+const asCapital: Written = (letter) => letter.toUpperCase();
+
+function averageOf(advances: Readonly<Record<string, number>>, written: Written): number {
   const total = FREQUENCY.reduce((sum, { share }) => sum + share, 0);
-  return round(FREQUENCY.reduce((sum, { letter, share }) => sum + (advances[letter] ?? 0) * share, 0) / total);
+  return round(FREQUENCY.reduce((sum, { letter, share }) => sum + (advances[written(letter)] ?? 0) * share, 0) / total);
+}
+
+interface Cut {
+  generic: FontMetrics['generic'];
+  isBold: boolean;
+  isItalic: boolean;
+  inCapitals: boolean;
 }
 
 /** Overrides are shares of the em after size-adjust. https://developer.chrome.com/blog/font-fallbacks */
-function fallbackOf(measured: Measured, generic: FontMetrics['generic']): FontMetrics['fallback'] {
-  const system = FALLBACKS[generic];
-  const sizeAdjust = round(averageOf(measured.advances) / (system.xWidthAvg / system.unitsPerEm));
+function standInFor(measured: Measured, { generic, isBold, isItalic, inCapitals }: Cut): FontStandIn {
+  const { family, averages } = SYSTEM_FONTS[generic];
+  const upright = isBold ? averages.bold : averages.regular;
+  const slanted = isBold ? averages.boldItalic : averages.italic;
+  const [words, capitals] = isItalic ? slanted : upright;
+  const own = averageOf(measured.advances, inCapitals ? asCapital : asWritten);
+  const sizeAdjust = round(own / (inCapitals ? capitals : words));
 
   return {
-    family: system.familyName,
+    family,
+    isBold,
     sizeAdjust,
     ascent: round(measured.ascent / sizeAdjust),
     descent: round(measured.descent / sizeAdjust),
