@@ -22,3 +22,6 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input?: Uint8Array): string;
 }
+
+/** https://html.spec.whatwg.org/#dom-btoa */
+declare function btoa(binary: string): string;

@@ -115,21 +115,24 @@ test('every face has a stand-in of the same room and a generic behind it', async
   expect(faces[0]?.stack).toBe('"Site display", "Site display fallback", sans-serif');
 });
 
-test('headings change to their own face when it is late, text keeps the face it was first read in', async () => {
-  const { faces } = await fontFaces(all(use('public-sans')), english('Hofer'), host.lent);
+test('the style sheet carries the face of the headings, so that it never comes late', async () => {
+  const fonts = { ...all(use('public-sans')), display: use('besley') };
+  const { files, faces } = await fontFaces(fonts, english('Hofer'), host.lent);
 
-  expect(faces.map(({ role, css }) => [role, /font-display: (\w+)/.exec(css)?.[1]])).toEqual([
-    ['display', 'swap'],
-    ['body', 'optional'],
-    ['label', 'optional'],
-  ]);
+  expect(faces[0]?.css).toMatch(/font-family: "Site display";\n {2}src: url\(data:font\/woff2;base64,d09GMg[\w+/]+=*\)/);
+  expect(faces[0]?.path).toBeUndefined();
+  expect(files.map(({ path }) => path)).toEqual([expect.stringMatching(/^\/assets\/public-sans-/)]);
 });
 
-test('headings in letters that no stand-in is measured for keep the face they were first read in', async () => {
-  const { faces } = await fontFaces(all(use('vazirmatn')), { characters: 'مخبز', language: 'ar', capitals: false }, host.lent);
+test.each(['besley', 'vazirmatn'])(
+  'text and headings in one file of %s keep the face they were first read in',
+  async (family) => {
+    const { files, faces } = await fontFaces(all(use(family)), english('Hofer'), host.lent);
 
-  expect(faces[0]?.css).toContain('font-display: optional');
-});
+    expect(new Set(faces.map(({ path }) => path))).toEqual(new Set([files[0]?.path]));
+    for (const { css } of faces) expect(css.match(/font-display: \w+/g)?.[0]).toBe('font-display: optional');
+  },
+);
 
 test('bold headings are stood in for by a bold cut, and those in capitals by its capitals', async () => {
   const fonts = all(use('bricolage-grotesque', { weight: 800 }));

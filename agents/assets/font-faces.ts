@@ -4,6 +4,7 @@ import type { Assets, StoredFile } from '../site/code.ts';
 import type { FontUse, Typography } from '../site/design.ts';
 import { isSystemFamily } from '../type/families.ts';
 import { scriptOf } from '../type/script.ts';
+import { base64 } from './base64.ts';
 import { unicodeRange } from './unicode-range.ts';
 
 type Face = Assets['fonts'][number];
@@ -41,8 +42,10 @@ export async function fontFaces(
     }
 
     const cuts = await cutsOf(sharedUse(use, fonts), words, lent);
-    for (const { file } of cuts) files.set(file.path, file);
-    faces.push(face(role, use, { cuts, metrics: await lent.fonts.metrics(use), words }));
+    const [first, ...further] = cuts;
+    const isInStyles = isHeading(role) && !sharesText(use, fonts) && first !== undefined && first.bytes.length <= MOST_IN_STYLES;
+    for (const { file } of isInStyles ? further : cuts) files.set(file.path, file);
+    faces.push(face(role, use, { cuts, isInStyles, metrics: await lent.fonts.metrics(use), words }));
   }
 
   return { files: [...files.values()], faces };
@@ -56,11 +59,26 @@ function sharedUse(use: FontUse, fonts: Typography['fonts']): FontUse {
   return { ...use, weight: least === most ? least : [least, most] };
 }
 
+/** Text in the same file would bring it a second time. */
+function sharesText(use: FontUse, { body, label }: Typography['fonts']): boolean {
+  return isSameFace(use, body) || isSameFace(use, label);
+}
+
+function isHeading(role: Role): boolean {
+  return role === 'display' || role === 'displayItalic';
+}
+
 function isSameFace(one: FontUse, other: FontUse): boolean {
   const axes = new Set([...Object.keys(one.axes), ...Object.keys(other.axes)]);
   const isAlike = one.family === other.family && one.italic === other.italic;
   return isAlike && [...axes].every((axis) => one.axes[axis] === other.axes[axis]);
 }
+
+/**
+ * Bytes of a face of headings that the style sheet carries. It is then there with the first paint: headings neither change their face
+ * before the reader's eyes nor move what is below them, and the page weighs the same.
+ */
+const MOST_IN_STYLES = 40_000;
 
 /** Characters from which a further file sets whole words, not only a currency sign or a name. */
 const MANY = 12;
@@ -68,11 +86,16 @@ const MANY = 12;
 /** One file of a family, and which of the site's characters it brings. */
 interface Cut {
   file: StoredFile;
+  bytes: Uint8Array;
   characters: string[];
 }
 
 /** Families keep ł, ŵ or ğ in a file apart from a to z, and each writing in its own. The file of the site's own writing comes first. */
-async function cutsOf(use: FontUse, { characters, language }: Pick<Words, 'characters' | 'language'>, lent: Lent): Promise<Cut[]> {
+async function cutsOf(
+  use: FontUse,
+  { characters, language }: Pick<Words, 'characters' | 'language'>,
+  lent: Lent,
+): Promise<Cut[]> {
   const slant = use.italic ? '-italic' : '';
   const letter = new RegExp(`\\p{Script=${scriptOf(language)}}`, 'u');
   const lettersIn = (cut: Cut) => cut.characters.filter((each) => letter.test(each)).length;
@@ -87,6 +110,7 @@ async function cutsOf(use: FontUse, { characters, language }: Pick<Words, 'chara
 
     cuts.push({
       file: { ...stored, path, type: 'font/woff2' },
+      bytes,
       characters: wanted.filter((each) => !others.has(each) && !UNSEEN.test(each)),
     });
     wanted = elsewhere;
@@ -104,43 +128,37 @@ const SAME_ROOM: Readonly<Record<string, readonly string[]>> = {
 
 interface Setting {
   cuts: readonly Cut[];
+  /** Whether the style sheet carries the first of them. */
+  isInStyles: boolean;
   metrics: FontMetrics;
   words: Words;
 }
 
-function face(role: Role, use: FontUse, { cuts, metrics, words }: Setting): Face {
+function face(role: Role, use: FontUse, { cuts, isInStyles, metrics, words }: Setting): Face {
   const family = role === 'displayItalic' ? 'Site display' : `Site ${role}`;
   const weight = typeof use.weight === 'number' ? String(use.weight) : use.weight.join(' ');
   const style = use.italic ? 'italic' : 'normal';
-  const isHeading = role === 'display' || role === 'displayItalic';
-  const display = displayOf(isHeading, words);
 
   // Where ranges overlap the later face wins, so the first needs none. https://drafts.csswg.org/css-fonts-4/#composite-fonts
-  const own = cuts.map(({ file, characters }, index) => [
+  const own = cuts.map(({ file, bytes, characters }, index) => [
     `font-family: "${family}"`,
-    `src: url(${file.path}) format("woff2")`,
+    `src: url(${isInStyles && index === 0 ? `data:font/woff2;base64,${base64(bytes)}` : file.path}) format("woff2")`,
     `font-weight: ${weight}`,
     `font-style: ${style}`,
-    `font-display: ${display}`,
+    // What comes after the first paint would break every line anew: it waits for the next page.
+    'font-display: optional',
     ...(index === 0 ? [] : [`unicode-range: ${unicodeRange(characters)}`]),
   ]);
-  const standIn = standInRule(isHeading && words.capitals ? metrics.capitalsFallback : metrics.fallback, family, style);
+  const standIn = standInRule(isHeading(role) && words.capitals ? metrics.capitalsFallback : metrics.fallback, family, style);
 
   return {
     role,
-    path: cuts[0]?.file.path,
+    path: isInStyles ? undefined : cuts[0]?.file.path,
     furtherPaths: cuts.slice(1).flatMap(({ file, characters }) => (characters.length >= MANY ? [file.path] : [])),
     css: [...own.map(rule), standIn].join('\n'),
     stack: `"${family}", "${family} fallback", ${metrics.generic}`,
-    // A face that comes after the first paint moves what it sets: an italic headings by .29 CLS, labels by .003.
     preload: true,
   };
-}
-
-/** Headings come in their own face even when it is late; text in which every line would break anew keeps the face it was first read in.
- *  So do headings in a writing whose letters no system font is measured for. */
-function displayOf(isHeading: boolean, { language }: Words): 'swap' | 'optional' {
-  return isHeading && scriptOf(language) === 'Latn' ? 'swap' : 'optional';
 }
 
 function standInRule({ family: system, isBold, ...room }: FontStandIn, family: string, style: 'italic' | 'normal'): string {

@@ -21,7 +21,7 @@ export function headHtml({ assets, palette, stylesheet }: Pick<Slots, 'assets' |
       ]
     : [`<meta name="theme-color" content="${palette.light.paper}">`];
   const preloads = new Set(
-    assets.fonts.flatMap(({ preload, path, furtherPaths = [] }) => (preload && path ? [path, ...furtherPaths] : [])),
+    assets.fonts.flatMap(({ preload, path, furtherPaths = [] }) => (preload ? [path ?? [], furtherPaths].flat() : [])),
   );
 
   return [

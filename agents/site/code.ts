@@ -54,7 +54,7 @@ export const Assets = z.object({
   fonts: z.array(
     z.object({
       role: z.enum(['display', 'body', 'label', 'displayItalic']),
-      /** Missing for fonts of the reader's own system. */
+      /** Missing for fonts of the reader's own system and for those that the style sheet carries. */
       path: line.optional(),
       /** Files of the family's other writings that the site has many characters of. */
       furtherPaths: z.array(line).optional(),
