@@ -43,6 +43,12 @@ test('a language in Greek gets families that have the letters where no pairing d
   expect([chosen.display.family, chosen.body.family]).toEqual(['source-serif-4', 'source-serif-4']);
 });
 
+test('beside a family that stands in, no italic of another family is set', () => {
+  const italic = { ...BODONI.body, family: 'literata', italic: true };
+
+  expect(choosePairing([{ ...BODONI, displayItalic: italic }], ALL, { ...WISH, language: 'el' }).displayItalic).toBeUndefined();
+});
+
 test.each(['ja', 'zh-Hant'])('%s is left to the reader’s own fonts', (language) => {
   const chosen = choosePairing([FRAUNCES], ALL, { ...WISH, language });
 

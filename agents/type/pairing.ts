@@ -102,5 +102,7 @@ function forScript(pairing: Pairing, script: string): Pairing {
   if (isUntracked(script)) {
     return { ...fitted, tracking: 0, displayLineHeight: Math.max(UNTRACKED_LINE_HEIGHT, pairing.displayLineHeight) };
   }
-  return displayItalic && canSet(displayItalic, script) ? { ...fitted, displayItalic } : fitted;
+  // Beside a stand-in the italic of the first choice would be a stranger, and one face more to load.
+  const belongs = displayItalic && canSet(displayItalic, script) && canSet(pairing.display, script);
+  return belongs ? { ...fitted, displayItalic } : fitted;
 }

@@ -1,4 +1,5 @@
 // Holds one page of a made site against everything it promises: fit at every width, axe in light and dark, weight, no shift, no script.
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { axeViolations } from '../axe-violations.ts';
 import { htmlErrors } from '../valid-html.ts';
@@ -11,6 +12,9 @@ const DESK = { width: 1440, height: 900 } as const;
 
 /** Transferred for one page, without the client's photos. */
 const MOST_BYTES = 100_000;
+
+/** From the request of a font to its first byte. */
+const LATE_MS = 350;
 
 /** Less is a fraction of a pixel, which browsers round. */
 const LEAST_SHIFT = 0.001;
@@ -37,7 +41,6 @@ export async function checkPage(context: BrowserContext, { origin, path, photos 
     const response = await page.goto(origin + path, { waitUntil: 'load' });
     const markup = (await response?.text()) ?? '';
 
-    note('shift', await shiftOf(page));
     note('weight', await weightOf(page, photos));
     note('html', await htmlErrors(markup));
     note(
@@ -59,6 +62,7 @@ export async function checkPage(context: BrowserContext, { origin, path, photos 
   } finally {
     await page.close();
   }
+  for (const size of [PHONE, DESK]) note('shift', await shiftWithLateFonts(context, origin + path, size));
   return faults;
 }
 
@@ -75,21 +79,36 @@ async function fitAt(page: Page, width: number, note: Note): Promise<void> {
   );
 }
 
-/** Sum of all layout shifts since the page was opened. */
-async function shiftOf(page: Page): Promise<string[]> {
-  const shift = await page.evaluate(async () => {
-    const shifts = new Promise<number>((resolve) => {
-      const observer = new PerformanceObserver((list) => {
-        const values = list.getEntries().map((entry) => ('value' in entry ? Number(entry.value) : 0));
-        resolve(values.reduce((sum, value) => sum + value, 0));
-      });
-      observer.observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => resolve(0), 200);
+/** Sum of all layout shifts while every font comes long after the first paint. */
+async function shiftWithLateFonts(context: BrowserContext, address: string, size: typeof PHONE | typeof DESK): Promise<string[]> {
+  const page = await context.newPage();
+  try {
+    await page.setViewportSize(size);
+    await page.route('**/*.woff2', async (route) => {
+      await setTimeout(LATE_MS);
+      await route.continue();
     });
-    await document.fonts.ready;
-    return shifts;
+    await page.goto(address, { waitUntil: 'load' });
+    const shift = await page.evaluate(shiftSoFar);
+    return shift >= LEAST_SHIFT ? [`at ${size.width} px: ${shift.toFixed(4)}`] : [];
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in the page. */
+async function shiftSoFar(): Promise<number> {
+  await document.fonts.ready;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      const values = list.getEntries().map((entry) => ('value' in entry ? Number(entry.value) : 0));
+      resolve(values.reduce((sum, value) => sum + value, 0));
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    window.setTimeout(() => resolve(0), 200);
   });
-  return shift >= LEAST_SHIFT ? [shift.toFixed(4)] : [];
 }
 
 async function weightOf(page: Page, photos: ReadonlySet<string>): Promise<string[]> {
