@@ -120,6 +120,7 @@ test('the style sheet carries the face of the headings, so that it never comes l
   const { files, faces } = await fontFaces(fonts, english('Hofer'), host.lent);
 
   expect(faces[0]?.css).toMatch(/font-family: "Site display";\n {2}src: url\(data:font\/woff2;base64,d09GMg[\w+/]+=*\)/);
+  expect(faces[0]?.css).toContain('font-display: swap');
   expect(faces[0]?.path).toBeUndefined();
   expect(files.map(({ path }) => path)).toEqual([expect.stringMatching(/^\/assets\/public-sans-/)]);
 });

@@ -145,8 +145,9 @@ function face(role: Role, use: FontUse, { cuts, isInStyles, metrics, words }: Se
     `src: url(${isInStyles && index === 0 ? `data:font/woff2;base64,${base64(bytes)}` : file.path}) format("woff2")`,
     `font-weight: ${weight}`,
     `font-style: ${style}`,
-    // What comes after the first paint would break every line anew: it waits for the next page.
-    'font-display: optional',
+    // A file that comes after the first paint would break every line anew: it waits for the next page. What the style sheet carries is
+    // unpacked a moment after it, and must never be passed over.
+    `font-display: ${isInStyles && index === 0 ? 'swap' : 'optional'}`,
     ...(index === 0 ? [] : [`unicode-range: ${unicodeRange(characters)}`]),
   ]);
   const standIn = standInRule(isHeading(role) && words.capitals ? metrics.capitalsFallback : metrics.fallback, family, style);
