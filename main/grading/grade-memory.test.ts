@@ -17,7 +17,7 @@ const FILES = {
 };
 const AUDIT = { dimension: 'code', claim: 'All is well', weight: 1 } as const;
 const WELL = { well: { score01: 1, findings: [] } };
-const kind = { purpose: 'Looks.', version: 1, audits: { well: AUDIT } };
+const kind = { purpose: 'Looks.', version: 1, german: {}, audits: { well: AUDIT } };
 const NO_BROWSER: Partial<GradingMeans> = { browser: () => Promise.reject(new SitewrightError('not-found', 'No Chrome.')) };
 
 interface Round {

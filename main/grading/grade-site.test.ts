@@ -14,10 +14,11 @@ const GOOD = {
   'about/index.html': pageWith('<main><h1>Us</h1></main>'),
 };
 
-const fine: Grader = definePageGrader({ purpose: 'Reads.', version: 1, audits: { well: AUDIT }, grade: () => WELL });
+const fine: Grader = definePageGrader({ purpose: 'Reads.', version: 1, german: {}, audits: { well: AUDIT }, grade: () => WELL });
 const failing: Grader = defineSiteGrader({
   purpose: 'Fails.',
   version: 1,
+  german: {},
   audits: { well: AUDIT },
   grade: () => {
     throw new SitewrightError('external', 'The dictionary is not there.');
@@ -35,7 +36,7 @@ function visitor(grade: Parameters<typeof defineVisitGrader>[0]['grade']): Grade
     { widthPx: 1440, scheme: 'dark' },
     { widthPx: 320, scheme: 'light' },
   ] as const;
-  return defineVisitGrader({ purpose: 'Visits.', version: 1, looks, audits: { well: AUDIT }, grade });
+  return defineVisitGrader({ purpose: 'Visits.', version: 1, german: {}, looks, audits: { well: AUDIT }, grade });
 }
 
 async function audits(grader: Grader, files: Record<string, string | Buffer> = GOOD, by: GradingMeans = means): Promise<Audit[]> {

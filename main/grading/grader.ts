@@ -33,6 +33,8 @@ interface Identity<Name extends string> {
   /** The same site is judged otherwise on another day. */
   isDaily?: true;
   audits: Record<Name, DeclaredAudit>;
+  /** Claims, messages and fixes in German, by their English; `{}` stands for what was seen, `{1}` for the second of those. */
+  german: Readonly<Record<string, string>>;
 }
 
 /** Whatever waits takes the signal. */

@@ -16,6 +16,7 @@ afterAll(() => means[Symbol.asyncDispose]());
 const grader = defineVisitGrader({
   purpose: 'Reads the title.',
   version: 1,
+  german: {},
   looks: [{ widthPx: 1440, scheme: 'light' }],
   audits: { titled: { dimension: 'code', claim: 'The page has a title', weight: 1 } },
   grade: async ({ tab }) => ({ titled: { score01: (await tab.title()) === '' ? 0 : 1, findings: [] } }),

@@ -1,4 +1,5 @@
 // Answers what is asked about how well a site is made.
+import { reasonInGerman } from '../../agents/grades/reasons-in-german.ts';
 import { isSafeToMend } from '../../agents/mending/safe-to-mend.ts';
 import type { RunEvent } from '../../agents/site/run-event.ts';
 import type { Finding } from '../../agents/site/finding.ts';
@@ -81,13 +82,16 @@ interface Owner {
 
 async function viewOf({ gradedAt, grades, findings: found, audits }: SiteReport, { studio, id }: Owner): Promise<GradingView> {
   const dimensionOf = new Map(audits.map(({ id: rule, dimension }) => [rule, dimension]));
-  const fixable = await studio.fixable(id, found);
+  const [fixable, { inGerman }] = await Promise.all([studio.fixable(id, found), import('../grading/in-german.ts')]);
+  const ruleOf = new Map(audits.map(({ id: rule, claim }) => [claim, rule]));
+  const claimInGerman = (claim: string) => inGerman(ruleOf.get(claim) ?? '', claim);
 
   const kinds = alike(found).map(({ first, all }) => ({
     rule: first.rule,
     dimension: dimensionOf.get(first.rule) ?? 'code',
     message: first.message,
     fix: first.fix,
+    german: { message: inGerman(first.rule, first.message), fix: first.fix && inGerman(first.rule, first.fix) },
     severity: first.severity,
     certainty: first.certainty,
     places: placesOf(all).slice(0, PLACES_SHOWN),
@@ -95,7 +99,14 @@ async function viewOf({ gradedAt, grades, findings: found, audits }: SiteReport,
     fixable: all.filter((finding) => fixable.has(finding)).length,
     isSafe: all.some((finding) => fixable.has(finding) && isSafeToMend(finding)),
   }));
-  return { gradedAt: new Date(gradedAt), grades, kinds };
+  const shown = grades.map((grade) => ({
+    ...grade,
+    german: {
+      reasons: grade.reasons.map((reason) => reasonInGerman(reason, claimInGerman)),
+      untold: grade.untold.map(({ claim, why }) => ({ claim: claimInGerman(claim), why })),
+    },
+  }));
+  return { gradedAt: new Date(gradedAt), grades: shown, kinds };
 }
 
 /** What was found last is known without looking again. */

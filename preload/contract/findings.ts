@@ -14,6 +14,7 @@ export const FindingKind = z.object({
   dimension: Dimension,
   message: z.string(),
   fix: z.string().optional(),
+  german: z.object({ message: z.string(), fix: z.string().optional() }),
   severity: Finding.shape.severity,
   certainty: Finding.shape.certainty,
   /** The first of them. */
@@ -30,10 +31,11 @@ export type FindingKind = z.infer<typeof FindingKind>;
 export const GradingView = z.object({
   gradedAt: z.date(),
   /** One for each dimension. */
-  grades: z.array(Grade),
+  grades: z.array(Grade.extend({ german: Grade.pick({ reasons: true, untold: true }) })),
   /** In each dimension what mends most comes first. */
   kinds: z.array(FindingKind),
 });
+export type ShownGrade = GradingView['grades'][number];
 export type GradingView = z.infer<typeof GradingView>;
 
 export const GradingEvent = z.discriminatedUnion('type', [

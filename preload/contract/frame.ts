@@ -54,6 +54,8 @@ export const FromFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('typing'), place: WordsPlace, words }),
   z.object({ type: z.literal('typed'), place: WordsPlace, words, before: words }),
   z.object({ type: z.literal('chosen'), section: z.string(), picture: z.string().optional() }),
+  /** What was clicked is the client's: a fact, by what its text stands on, or their logo. */
+  z.object({ type: z.literal('given'), given: z.union([z.literal('logo'), z.string().regex(/^facts\.[\w.]+$/)]) }),
   /** A link was followed with Ctrl or ⌘ held. */
   z.object({ type: z.literal('followed'), path: z.string() }),
   z.object({ type: z.literal('key'), key: z.enum(['undo', 'redo']) }),

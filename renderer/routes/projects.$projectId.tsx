@@ -42,6 +42,8 @@ const Search = z.object({
   page: z.string().optional().catch(undefined),
   /** Id of the panel shown; `none` when it is closed. */
   panel: z.string().optional().catch(undefined),
+  /** Of the facts, the one that is typed over: `facts.phones.0`. */
+  fact: z.string().optional().catch(undefined),
 });
 
 export const Route = createFileRoute('/projects/$projectId')({

@@ -25,6 +25,7 @@ export function installChoosing(): void {
       const isFollowed = href !== undefined && new URL(href).origin === location.origin && (event.ctrlKey || event.metaKey);
       if (link) event.preventDefault();
       if (isFollowed) return tools.tell({ type: 'followed', path: new URL(href).pathname });
+      if (event.target.matches('img.logo')) return tools.tell({ type: 'given', given: 'logo' });
 
       const section = tools.sectionAround(event.target);
       const picture = event.target.closest<HTMLElement>('[data-picture]')?.dataset['picture'];

@@ -2,7 +2,10 @@
 
 export function installTabbing(): void {
   const tools = window.sitewrightFrame;
-  const texts = () => [...document.querySelectorAll<HTMLElement>('[data-from]')].filter((element) => element.checkVisibility());
+  const texts = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-from]')].filter(
+      (element) => element.checkVisibility() && tools.factOf(element) === undefined,
+    );
 
   const typeIn = (element: HTMLElement | undefined) => {
     if (!element) return;

@@ -25,6 +25,8 @@ interface FrameTools {
   /** The nearest element around a target that shows one text. */
   wordsAround(this: void, target: EventTarget | null): HTMLElement | undefined;
   placeOf(this: void, element: Element): WordsPlace;
+  /** Of words that are nothing but a fact, which fact: a link or a list of hours follows it, and would not follow other words. */
+  factOf(this: void, element: Element): string | undefined;
   /** Every element that shows the text of a place. */
   showing(this: void, place: WordsPlace): HTMLElement[];
   sectionAround(this: void, target: EventTarget | null): HTMLElement | undefined;
@@ -53,6 +55,15 @@ export function installTools(): void {
     return { section: section ? idOf(section) : '', ...(at === undefined ? { from: from ?? '' } : { at }) };
   };
 
+  const isFact = /^facts\.(?:address|phones|mails|web|hours|legal)\b/;
+  /** Hours are put into the language's own words: "Monday to Friday". */
+  const isHours = /^(?:facts\.hours|frame:)/;
+  const factOf = (element: Element) => {
+    const sources = element.getAttribute('data-from')?.split(' ') ?? [];
+    const isGiven = [isFact, isHours].some((kind) => sources.every((source) => kind.test(source)));
+    return isGiven ? sources.find((source) => isFact.test(source)) : undefined;
+  };
+
   const tools: FrameTools = {
     port: undefined,
     shownPort: undefined,
@@ -70,6 +81,7 @@ export function installTools(): void {
     sectionAround,
     idOf,
     placeOf,
+    factOf,
     sections: () => [...document.querySelectorAll<HTMLElement>(isSection)],
     wordsAround: (target) => (target instanceof Element ? (target.closest<HTMLElement>('[data-from]') ?? undefined) : undefined),
     showing: (place) =>

@@ -6,6 +6,9 @@ export function installTyping(): void {
   const plain = (element: HTMLElement) => (element.textContent ?? '').replaceAll(/[\s\u00A0]+/g, ' ').trim();
 
   const begin = (element: HTMLElement) => {
+    const fact = tools.factOf(element);
+    if (fact !== undefined) return tools.tell({ type: 'given', given: fact });
+
     before = { words: plain(element), nodes: [...element.childNodes] };
     tools.typingIn = element;
     element.textContent = before.words;
@@ -37,6 +40,7 @@ export function installTyping(): void {
     if (!element || event.ctrlKey || event.metaKey || element === tools.typingIn) return;
     end(true);
     begin(element);
+    if (element !== tools.typingIn) return;
     const at = document.caretPositionFromPoint(event.clientX, event.clientY);
     if (at && element.contains(at.offsetNode)) getSelection()?.collapse(at.offsetNode, at.offset);
   });

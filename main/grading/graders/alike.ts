@@ -12,6 +12,17 @@ export default defineSiteGrader({
     canonicals: { dimension: 'seo', claim: 'No two pages name the same address as their own', weight: 4 },
   },
 
+  german: {
+    'No two pages have the same title': 'Keine zwei Seiten haben denselben Titel',
+    'No two pages have the same description': 'Keine zwei Seiten haben dieselbe Beschreibung',
+    'No two pages name the same address as their own': 'Keine zwei Seiten nennen dieselbe Adresse als ihre eigene',
+    'The page has the same {} as {}.': 'Gleich wie auf {1}: {0}.',
+    'Give each page a {} of its own.': 'Jeder Seite etwas Eigenes geben: {}.',
+    title: 'Titel',
+    description: 'Beschreibung',
+    address: 'Adresse',
+  },
+
   grade(site) {
     const pages = site.pages.filter((page) => !isNotFoundPage(page) && !isForwarding(page));
 

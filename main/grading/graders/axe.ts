@@ -1,7 +1,7 @@
 // Accessibility as axe-core judges it, in a wide window and on a phone. Contrast has a grader of its own, which asks axe too.
 import type { Look } from '../../../agents/site/finding.ts';
 import { AXE_TAGS, askAxe, looksNew } from '../axe.ts';
-import { AXE_WORDS } from '../axe-words.ts';
+import { AXE_GERMAN, AXE_RULES_GERMAN, AXE_WORDS } from '../axe-words.ts';
 import { defineVisitGrader, type Seen, type Verdicts } from '../grader.ts';
 import type { AxeAnswer, AxeRule } from '../in-page/run-axe.ts';
 import { scoreOfFaults } from '../scoring.ts';
@@ -52,6 +52,23 @@ export default defineVisitGrader({
   version: 2,
   looks: LOOKS,
   audits: AUDITS,
+
+  german: {
+    ...AXE_GERMAN,
+    ...AXE_RULES_GERMAN,
+    'ARIA attributes are used as defined': 'ARIA-Attribute werden verwendet wie festgelegt',
+    'Every form field has a name': 'Jedes Formularfeld hat einen Namen',
+    'Regions and links suit the keyboard': 'Bereiche und Verweise taugen für die Tastatur',
+    'The language of the words is declared': 'Die Sprache der Wörter ist angegeben',
+    'Every control has a name and a role': 'Jedes Bedienelement hat Namen und Rolle',
+    'Nothing is told by colour alone': 'Nichts wird allein durch Farbe gesagt',
+    'Readers may zoom, and targets are large enough': 'Vergrößern ist möglich, und Ziele sind groß genug',
+    'Headings, lists and landmarks give the page its structure': 'Überschriften, Listen und Bereiche gliedern die Seite',
+    'Tables name their rows and columns': 'Tabellen benennen Zeilen und Spalten',
+    'Every picture has words in its place': 'Für jedes Bild stehen Worte bereit',
+    'Sound and moving pictures can be stopped and have captions':
+      'Ton und bewegte Bilder lassen sich anhalten und haben Untertitel',
+  },
 
   async grade(visit) {
     const isNew = await looksNew(visit, 'axe');

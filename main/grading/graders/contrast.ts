@@ -32,6 +32,22 @@ export default defineVisitGrader({
     'pointed-at': { dimension: 'accessibility', claim: 'Links and buttons stay readable under the pointer', weight: 5 },
   },
 
+  german: {
+    'Words stand out from what is behind them': 'Wörter heben sich von ihrem Grund ab',
+    'Words on pictures and gradients stand out': 'Wörter auf Bildern und Verläufen heben sich ab',
+    'Links and buttons stay readable under the pointer': 'Verweise und Knöpfe bleiben unter dem Zeiger lesbar',
+    'These words{} have a contrast of {}; readers need {}{}.': 'Diese Wörter{} haben einen Kontrast von {}; nötig sind {}{}.',
+    'Make the words darker or what is behind them lighter, or the other way round.':
+      'Die Wörter dunkler oder den Grund heller machen, oder umgekehrt.',
+    'Over a picture or gradient these words have a contrast of {} in places; readers need {}{}.':
+      'Über einem Bild oder Verlauf haben diese Wörter stellenweise einen Kontrast von {}; nötig sind {}{}.',
+    'Put a calm, darker or lighter ground between the picture and the words, or move the words off it.':
+      'Einen ruhigen, dunkleren oder helleren Grund zwischen Bild und Wörter legen oder die Wörter vom Bild nehmen.',
+    'Under the pointer these words can hardly be read.': 'Unter dem Zeiger sind diese Wörter kaum zu lesen.',
+    'too little': 'zu wenig',
+    ' in the dark scheme': ' im dunklen Schema',
+  },
+
   async grade(visit) {
     const isPointing = visit.look.widthPx === POINTED_AT.widthPx && visit.look.scheme === POINTED_AT.scheme;
     const isNew = await looksNew(visit, 'contrast');

@@ -16,6 +16,33 @@ export default defineSiteGrader({
     icon: { dimension: 'seo', claim: 'The site has an icon', weight: 2 },
   },
 
+  german: {
+    'Search engines are let in by robots.txt': 'robots.txt lässt Suchmaschinen ein',
+    'Every page is listed in sitemap.xml': 'Jede Seite steht in sitemap.xml',
+    'Every page in sitemap.xml is there': 'Jede Seite in sitemap.xml gibt es',
+    'Every page is linked from another': 'Auf jede Seite führt ein Verweis',
+    'There is a page for addresses that are not there': 'Es gibt eine Seite für falsche Adressen',
+    'The site has an icon': 'Die Website hat ein Symbol',
+    'There is no robots.txt.': 'Es gibt keine robots.txt.',
+    'Add one that allows all and names the sitemap.': 'Eine anlegen, die alles erlaubt und die Sitemap nennt.',
+    'robots.txt keeps search engines out of the whole site.': 'robots.txt sperrt Suchmaschinen ganz aus.',
+    'Take "Disallow: /" away.': '„Disallow: /“ entfernen.',
+    'There is no sitemap.xml, so search engines find pages late or not at all.':
+      'Es gibt keine sitemap.xml, also finden Suchmaschinen Seiten spät oder gar nicht.',
+    'Add one that lists every page.': 'Eine anlegen, die jede Seite nennt.',
+    'The page is not in sitemap.xml.': 'Die Seite fehlt in sitemap.xml.',
+    'List it there.': 'Dort eintragen.',
+    'sitemap.xml lists "{}", which is not there.': 'sitemap.xml nennt „{}“, das es nicht gibt.',
+    'Take the entry away.': 'Den Eintrag entfernen.',
+    'No other page links to this one.': 'Keine andere Seite verweist auf diese.',
+    'Link to it where its readers come from.': 'Dort verlinken, woher ihre Leser kommen.',
+    'There is no page for addresses that are not there.': 'Es gibt keine Seite für falsche Adressen.',
+    'Add a 404.html that leads back to the site.': 'Eine 404.html anlegen, die zur Website zurückführt.',
+    'The site has no icon, so tabs and bookmarks show a blank sheet.':
+      'Die Website hat kein Symbol; Tabs und Lesezeichen zeigen ein leeres Blatt.',
+    'Add <link rel="icon">.': '<link rel="icon"> einfügen.',
+  },
+
   async grade(site) {
     const listed = await listedIn(site);
     const isSmall = site.pages.length === 1;

@@ -32,6 +32,37 @@ export default defineSiteGrader({
     empty: { dimension: 'code', claim: 'No rule is empty', weight: 1 },
   },
 
+  german: {
+    'Style sheets can be read to their end': 'Stylesheets lassen sich bis zum Ende lesen',
+    'Style sheets use properties that there are': 'Stylesheets verwenden Eigenschaften, die es gibt',
+    'Style sheets give values that there are': 'Stylesheets geben Werte, die es gibt',
+    'No rule takes the focus ring away': 'Keine Regel nimmt den Fokusring weg',
+    'No style sheet waits for another': 'Kein Stylesheet wartet auf ein anderes',
+    'Rules hold without being forced': 'Regeln gelten ohne Zwang',
+    'No rule is empty': 'Keine Regel ist leer',
+    'Mend it there; browsers leave out what they cannot read, and often what follows.':
+      'Dort beheben; Browser lassen aus, was sie nicht lesen können, und oft auch das Folgende.',
+    'The style sheet cannot be read here: {}.': 'Das Stylesheet ist hier nicht lesbar: {}.',
+    'A rule of the style sheet is never closed.': 'Eine Regel des Stylesheets wird nie geschlossen.',
+    'The style sheet closes more rules than it opens.': 'Das Stylesheet schließt mehr Regeln, als es öffnet.',
+    'There is no property "{}".': 'Die Eigenschaft „{}“ gibt es nicht.',
+    'Spell it right, or take it away.': 'Richtig schreiben oder entfernen.',
+    '"{}" is no value for "{}".': '„{}“ ist kein Wert für „{}“.',
+    'Give it one that there is.': 'Einen geben, den es gibt.',
+    '"{}" takes the focus ring away, and nothing stands for it.':
+      '„{}“ nimmt den Fokusring weg, und nichts tritt an seine Stelle.',
+    'Draw a ring with :focus-visible.': 'Mit :focus-visible einen Ring zeichnen.',
+    'The style sheet imports itself, by way of others.': 'Das Stylesheet bindet sich über andere selbst ein.',
+    'Take one of the imports away.': 'Eine der Einbindungen entfernen.',
+    'The style sheet imports another, which is fetched only after it.':
+      'Das Stylesheet bindet ein anderes ein, das erst danach geholt wird.',
+    'Link both in the head, or put them into one.': 'Beide im Kopf verlinken oder zu einem zusammenfassen.',
+    '{} declarations are forced with !important.': '{} Angaben sind mit !important erzwungen.',
+    'Let later or closer rules win by themselves.': 'Spätere oder genauere Regeln von selbst gewinnen lassen.',
+    'The rule is empty.': 'Die Regel ist leer.',
+    'Take it away.': 'Entfernen.',
+  },
+
   async grade(site) {
     const css = await import('css-tree');
     const sheets = (await styleSheetsOf(site)).map((source) => read(source, css));

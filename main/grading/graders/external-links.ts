@@ -21,6 +21,14 @@ export default defineSiteGrader({
     alive: { dimension: 'code', claim: 'Links to other sites lead somewhere', weight: 4 },
   },
 
+  german: {
+    'Links to other sites lead somewhere': 'Verweise auf andere Websites führen irgendwohin',
+    'Open the link. If the page is gone, link elsewhere or take the link away.':
+      'Den Verweis öffnen. Gibt es die Seite nicht mehr, anderswohin verweisen oder ihn entfernen.',
+    '"{}" is not there any more.': '„{}“ gibt es nicht mehr.',
+    '"{}" did not answer.': '„{}“ antwortete nicht.',
+  },
+
   async grade(site, { ask, signal }) {
     const links = site.pages.flatMap((page) => linksIn(page));
     const addresses = [...new Set(links.map(({ address }) => address))];

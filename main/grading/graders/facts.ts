@@ -26,6 +26,45 @@ export default defineSiteGrader({
     current: { dimension: 'content', claim: 'Nothing on the pages is over', weight: 5 },
   },
 
+  german: {
+    'Every telephone number is the right one': 'Jede Telefonnummer stimmt',
+    'Every mail address is the right one': 'Jede E-Mail-Adresse stimmt',
+    'The address is the same everywhere': 'Die Anschrift ist überall dieselbe',
+    'Opening hours are right, and the same everywhere': 'Öffnungszeiten stimmen und sind überall gleich',
+    'Prices are those that the client gave': 'Preise sind die, die der Kunde nannte',
+    'Nothing on the pages is over': 'Nichts auf den Seiten ist vorbei',
+    'Write what the facts hold, or change the facts if they are out of date.':
+      'Schreiben, was die Fakten sagen, oder die Fakten ändern, wenn sie veraltet sind.',
+    'The link shows {} and calls {}.': 'Der Verweis zeigt {} und wählt {}.',
+    'Let it call the number that it shows.': 'Die Nummer wählen lassen, die er zeigt.',
+    '{} is not a number of the client’s.': '{} ist keine Nummer des Kunden.',
+    'The link shows {} and writes to {}.': 'Der Verweis zeigt {} und schreibt an {}.',
+    'Let it write to the address that it shows.': 'An die Adresse schreiben lassen, die er zeigt.',
+    '{} is not an address of the client’s.': '{} ist keine Adresse des Kunden.',
+    '{} is {} here and {} in {}.': '{}: hier {}, in {3} {2}.',
+    '"{}" costs {} here and {} in the brief.': '„{}“ kostet hier {} und im Briefing {}.',
+    '"{}" is over.': '„{}“ ist vorbei.',
+    'Take it away, or say what holds now.': 'Entfernen oder sagen, was jetzt gilt.',
+    'The year {} makes the site look left alone.': 'Die Jahreszahl {} lässt die Website verlassen wirken.',
+    'Write this year, or leave the year out.': 'Dieses Jahr schreiben oder das Jahr weglassen.',
+    'Write the address that the facts hold, or change the facts if it is out of date.':
+      'Die Anschrift aus den Fakten schreiben oder die Fakten ändern, wenn sie veraltet ist.',
+    'The {} is {} here and {} in the facts.': 'Hier steht {1}, in den Fakten {2} ({0}).',
+    'the facts': 'den Fakten',
+    closed: 'geschlossen',
+    'house number': 'Hausnummer',
+    postcode: 'Postleitzahl',
+    street: 'Straße',
+    city: 'Ort',
+    Monday: 'Montag',
+    Tuesday: 'Dienstag',
+    Wednesday: 'Mittwoch',
+    Thursday: 'Donnerstag',
+    Friday: 'Freitag',
+    Saturday: 'Samstag',
+    Sunday: 'Sonntag',
+  },
+
   grade(site, { today = new Date().toISOString().slice(0, 10) }) {
     const ground = groundOf(site);
     const pages = site.pages.filter((page) => !isForwarding(page));

@@ -26,6 +26,33 @@ export default definePageGrader({
     button: { dimension: 'accessibility', claim: 'Every form has a button that sends it', weight: 5 },
   },
 
+  german: {
+    'Every field has a label': 'Jedes Feld hat eine Beschriftung',
+    'Every field has a name under which it is sent': 'Jedes Feld hat einen Namen, unter dem es gesendet wird',
+    'Fields about the reader can be filled in by the browser': 'Felder über den Leser kann der Browser ausfüllen',
+    'Every form is sent somewhere': 'Jedes Formular wird irgendwohin gesendet',
+    'No form puts what was written into the address': 'Kein Formular schreibt Eingaben in die Adresse',
+    'Every form has a button that sends it': 'Jedes Formular hat einen Knopf zum Senden',
+    'The field has no name, so what is written there is not sent.':
+      'Das Feld hat keinen Namen; was darin steht, wird nicht gesendet.',
+    'Give it a name attribute.': 'Ihm ein name-Attribut geben.',
+    'What readers write is put into the address, where others can read it.':
+      'Was Leser schreiben, landet in der Adresse, wo es andere lesen können.',
+    'Set method="post".': 'method="post" setzen.',
+    'The form has no button that sends it.': 'Das Formular hat keinen Knopf zum Senden.',
+    'Add a button with type="submit".': 'Einen Knopf mit type="submit" einfügen.',
+    'The field has no label, so those who cannot see do not know what belongs there.':
+      'Das Feld hat keine Beschriftung; wer nicht sieht, weiß nicht, was hineingehört.',
+    'Add a label element with its id in "for".': 'Ein label-Element mit seiner id in „for“ einfügen.',
+    'The browser cannot fill in this field for the reader.': 'Der Browser kann dieses Feld nicht für den Leser ausfüllen.',
+    'Add autocomplete="{}".': 'autocomplete="{}" einfügen.',
+    'Give its action the address of whoever reads the form.': 'In action die Adresse angeben, die das Formular liest.',
+    'The form names no place where it is sent; only a script can send it.':
+      'Das Formular nennt kein Ziel; nur ein Skript kann es senden.',
+    'The form is sent nowhere: what readers write is lost.':
+      'Das Formular wird nirgendhin gesendet: Was Leser schreiben, ist verloren.',
+  },
+
   grade({ document }) {
     const fields = document.byName('input', 'select', 'textarea').filter((field) => isFilled(field));
     const forms = document.byName('form');

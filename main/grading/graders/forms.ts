@@ -20,6 +20,34 @@ export default defineVisitGrader({
     fitting: { dimension: 'content', claim: 'Fields open the fitting keyboard on a phone', weight: 3 },
   },
 
+  german: {
+    'What is typed into a form goes somewhere': 'Was in ein Formular getippt wird, kommt an',
+    'Fields keep their labels while one types': 'Felder behalten beim Tippen ihre Beschriftung',
+    'Forms tell of what is missing before they are sent': 'Formulare melden Fehlendes vor dem Senden',
+    'Fields open the fitting keyboard on a phone': 'Felder öffnen am Telefon die passende Tastatur',
+    'This form has no button to send it.': 'Dieses Formular hat keinen Knopf zum Senden.',
+    'Add a button of type submit.': 'Einen Knopf vom Typ submit einfügen.',
+    'This form leads nowhere: what is typed is lost.': 'Dieses Formular führt nirgendwohin: Getipptes ist verloren.',
+    'Give it an address that answers, or a mail address.': 'Ihm eine Adresse geben, die antwortet, oder eine E-Mail-Adresse.',
+    'Most mail programs would get this form empty.': 'Die meisten Mailprogramme bekämen dieses Formular leer.',
+    'Set method="post" enctype="text/plain".': 'method="post" enctype="text/plain" setzen.',
+    'This form sends what is typed readable for everyone on the way.':
+      'Dieses Formular sendet Getipptes unterwegs für alle lesbar.',
+    'Send it to an https address.': 'An eine https-Adresse senden.',
+    'This form is sent to {}, which is not there ({}).': 'Dieses Formular geht an {}, das es nicht gibt ({}).',
+    'Correct the address.': 'Die Adresse berichtigen.',
+    'This field has no label that stays: once something is typed, nobody sees what was asked.':
+      'Dieses Feld hat keine bleibende Beschriftung: Ist etwas getippt, sieht niemand mehr, was gefragt war.',
+    'Put a label element with words beside it.': 'Ein label-Element mit Worten danebensetzen.',
+    'Fields of this form must be filled in, yet nothing tells who leaves one out.':
+      'Felder dieses Formulars sind Pflicht, doch niemand erfährt, wenn eines fehlt.',
+    'Remove novalidate, and the browser tells it.': 'novalidate entfernen, dann sagt es der Browser.',
+    'This field asks for a mail address or telephone number as if for plain words.':
+      'Dieses Feld fragt nach E-Mail oder Telefon wie nach gewöhnlichen Worten.',
+    'Set type="email" or type="tel": phones then show the fitting keys.':
+      'type="email" oder type="tel" setzen: Telefone zeigen dann die passenden Tasten.',
+  },
+
   async grade(visit) {
     const forms = await visit.tab.evaluate(readForms);
     if (forms.length === 0) return { arrives: NONE, labels: NONE, errors: NONE, fitting: NONE };

@@ -28,6 +28,12 @@ export default definePageGrader({
     sound: { dimension: 'content', claim: 'The grammar holds', weight: 5 },
   },
 
+  german: {
+    'The grammar holds': 'Die Grammatik stimmt',
+    'Take it away, or say it otherwise.': 'Entfernen oder anders sagen.',
+    'Write "{}" if that is meant.': '„{}“ schreiben, falls das gemeint ist.',
+  },
+
   async grade(page, site) {
     const blocks = blocksOf(page).filter(
       ({ isOwn, kind, text }) => isOwn && kind !== 'head' && kind !== 'label' && wordsIn(text).length >= SHORTEST_WORDS,

@@ -28,6 +28,19 @@ export default defineSiteGrader({
     sentences: { dimension: 'content', claim: 'No sentence claims what the client never said', weight: 7 },
   },
 
+  german: {
+    'Every text of the site stands on facts': 'Jeder Text der Website steht auf Fakten',
+    'Every number on the pages is the client’s': 'Jede Zahl auf den Seiten ist vom Kunden',
+    'Every name on the pages is one that the client gave': 'Jeder Name auf den Seiten kam vom Kunden',
+    'No sentence claims what the client never said': 'Kein Satz behauptet, was der Kunde nie sagte',
+    'Say what the brief holds, or add it to the facts if it is true.':
+      'Sagen, was im Briefing steht, oder es zu den Fakten nehmen, wenn es wahr ist.',
+    '"{}" says what stands in no fact: {}.': '„{}“ sagt, was in keinem Fakt steht: {}.',
+    'The client never gave {}.': 'Der Kunde nannte nie {}.',
+    'The client never named {}.': 'Der Kunde nannte nie {}.',
+    'The client never spoke of {}.': 'Der Kunde sprach nie von {}.',
+  },
+
   grade(site) {
     const ground = groundOf(site);
     if (!ground) {

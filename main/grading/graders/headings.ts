@@ -13,6 +13,20 @@ export default definePageGrader({
     'with-words': { dimension: 'accessibility', claim: 'Every heading has words', weight: 6 },
   },
 
+  german: {
+    'The page has one main heading': 'Die Seite hat eine Hauptüberschrift',
+    'No level of headings is left out': 'Keine Ebene der Überschriften fehlt',
+    'Every heading has words': 'Jede Überschrift hat Worte',
+    'The heading "{}" leaves out a level.': 'Die Überschrift „{}“ lässt eine Ebene aus.',
+    'Give it the level below the heading before it.': 'Ihr die Ebene unter der vorigen Überschrift geben.',
+    'The heading is empty.': 'Die Überschrift ist leer.',
+    'Give it words, or take it away.': 'Ihr Worte geben oder sie entfernen.',
+    'The page has no main heading.': 'Die Seite hat keine Hauptüberschrift.',
+    'Give it one h1 that says what the page is about.': 'Ihr eine h1 geben, die sagt, worum es geht.',
+    'The page has a second main heading.': 'Die Seite hat eine zweite Hauptüberschrift.',
+    'Make it an h2.': 'Eine h2 daraus machen.',
+  },
+
   grade(page) {
     const { document } = page;
     const headings = document.all.filter((element) => levelOf(element) > 0 && !isHidden(element));

@@ -36,6 +36,42 @@ export default definePageGrader({
     whole: { dimension: 'code', claim: 'Every picture can be shown', weight: 8 },
   },
 
+  german: {
+    'Every picture has a text, or is said to be decoration': 'Jedes Bild hat einen Text oder gilt als Schmuck',
+    'Texts of pictures say what is to be seen': 'Bildtexte sagen, was zu sehen ist',
+    'Pictures keep their room while they load': 'Bilder halten beim Laden ihren Platz frei',
+    'Small screens get small pictures': 'Kleine Bildschirme bekommen kleine Bilder',
+    'The first picture comes at once, those further down later': 'Das erste Bild kommt sofort, weitere unten später',
+    'No picture is heavier than it need be': 'Kein Bild ist schwerer als nötig',
+    'Pictures come in a format of today': 'Bilder kommen in einem heutigen Format',
+    'Every picture can be shown': 'Jedes Bild lässt sich zeigen',
+    'The picture has no text for those who cannot see it.': 'Das Bild hat keinen Text für die, die es nicht sehen.',
+    'Say in alt what it shows; alt="" for mere decoration.': 'In alt sagen, was es zeigt; alt="" für bloßen Schmuck.',
+    'Say what is to be seen, as you would on the telephone.': 'Sagen, was zu sehen ist, wie am Telefon.',
+    'The text of the picture is the name of a file: "{}".': 'Der Text des Bildes ist ein Dateiname: „{}“.',
+    '"{}" does not say what the picture shows.': '„{}“ sagt nicht, was das Bild zeigt.',
+    'The picture’s text repeats the words beside it, so they are read out twice.':
+      'Der Bildtext wiederholt die Worte daneben; sie werden zweimal vorgelesen.',
+    'Set alt="".': 'alt="" setzen.',
+    'The picture does not say its size, so the page jumps when it comes.':
+      'Das Bild sagt seine Größe nicht, also springt die Seite, wenn es kommt.',
+    'Write its width and height on the img.': 'Breite und Höhe an das img schreiben.',
+    'The picture is {} px wide on every screen, however small.':
+      'Das Bild ist auf jedem Bildschirm {} px breit, auch auf kleinen.',
+    'Offer smaller ones in srcset.': 'Kleinere in srcset anbieten.',
+    'The first picture is asked to come late.': 'Das erste Bild soll spät kommen.',
+    'Take loading="lazy" away where it is seen at once.': 'loading="lazy" entfernen, wo es sofort zu sehen ist.',
+    'The picture is fetched at once though it stands further down.': 'Das Bild wird sofort geholt, obwohl es weiter unten steht.',
+    'Add loading="lazy".': 'loading="lazy" einfügen.',
+    'Make it smaller, save it as AVIF or WebP, and offer several sizes.':
+      'Verkleinern, als AVIF oder WebP speichern und mehrere Größen anbieten.',
+    'The picture weighs {} kB.': 'Das Bild wiegt {} kB.',
+    'The picture comes as {} only.': 'Das Bild kommt nur als {}.',
+    'Offer AVIF or WebP in a picture element.': 'AVIF oder WebP in einem picture-Element anbieten.',
+    '"/{}" is no picture that can be shown.': '„/{}“ ist kein Bild, das sich zeigen lässt.',
+    'Put the right file in its place.': 'Die richtige Datei an seine Stelle setzen.',
+  },
+
   async grade(page, site) {
     const elements = page.document.byName('img').filter((element) => !within(element, 'noscript', 'template'));
     const shown: Shown[] = [];

@@ -30,6 +30,43 @@ export default defineVisitGrader({
     'skip-link': { dimension: 'accessibility', claim: 'The link past the navigation works', weight: 5 },
   },
 
+  german: {
+    'Every control is reached by keyboard': 'Jedes Bedienelement ist per Tastatur erreichbar',
+    'Nothing holds the keyboard focus': 'Nichts hält den Tastaturfokus fest',
+    'The keyboard follows the order in which people read': 'Die Tastatur folgt der Lesereihenfolge',
+    'One sees where the keyboard focus is': 'Man sieht, wo der Tastaturfokus ist',
+    'Nothing lies over the element with the focus': 'Nichts liegt über dem Element mit dem Fokus',
+    'The link past the navigation works': 'Der Verweis an der Navigation vorbei tut, was er soll',
+    'This control is never reached with the Tab key.': 'Dieses Bedienelement wird mit der Tabtaste nie erreicht.',
+    'Use a plain link or button, and take no focus away by script.':
+      'Einen gewöhnlichen Verweis oder Knopf nehmen und den Fokus nicht per Skript wegnehmen.',
+    'This reacts to a click, yet nobody can reach it without a mouse.':
+      'Das reagiert auf einen Klick, doch ohne Maus erreicht es niemand.',
+    'Make it a button, or a link where it leads somewhere.':
+      'Einen Knopf daraus machen, oder einen Verweis, wenn es irgendwohin führt.',
+    'The Tab key does not lead out of this element: who uses no mouse is caught here.':
+      'Die Tabtaste führt nicht aus diesem Element: Wer keine Maus benutzt, sitzt hier fest.',
+    'Let the key go through: a script must not swallow Tab.': 'Die Taste durchlassen: Ein Skript darf Tab nicht schlucken.',
+    'A tabindex above 0 takes this element before everything else on the page.':
+      'Ein tabindex über 0 zieht dieses Element allem anderen vor.',
+    'Remove the tabindex and put the element where it is to be reached.':
+      'Den tabindex entfernen und das Element dorthin setzen, wo es an der Reihe ist.',
+    'From what stands below, the Tab key jumps up {} px to this.': 'Von weiter unten springt die Tabtaste {} px hinauf hierher.',
+    'Let the order in the markup be the order on the screen; do not turn columns round by style.':
+      'Im Quelltext dieselbe Reihenfolge wie am Bildschirm halten; Spalten nicht per Stil umdrehen.',
+    'This takes the focus while it cannot be seen.': 'Das nimmt den Fokus, während es nicht zu sehen ist.',
+    'Nothing shows when this has the focus.': 'Nichts zeigt, wann das den Fokus hat.',
+    'The ring of the focus has a contrast of {}; {} is needed.': 'Der Fokusring hat einen Kontrast von {}; nötig ist {}.',
+    'Give :focus-visible a clear outline, 2 px or more, in a colour that stands out from the ground.':
+      ':focus-visible einen klaren Umriss geben, mindestens 2 px, in einer Farbe, die sich abhebt.',
+    'With the focus this lies wholly under {}.': 'Mit dem Fokus liegt das ganz unter {}.',
+    'Leave room for what stays in place: scroll-padding on the page, or less of the fixed part.':
+      'Platz lassen für das, was stehen bleibt: scroll-padding auf der Seite, oder weniger Feststehendes.',
+    'The first link promises to lead to {}, but the focus does not go there.':
+      'Der erste Verweis verspricht, zu {} zu führen, doch der Fokus geht nicht dorthin.',
+    'Let it lead to the id of the main content.': 'Zur id des Hauptinhalts führen lassen.',
+  },
+
   async grade(visit) {
     const { tab, device } = visit;
     const mouseOnly = await askListeners(device, /^(click|mousedown|mouseup)$/, mouseOnlyAt);

@@ -15,6 +15,23 @@ export default definePageGrader({
     parts: { dimension: 'accessibility', claim: 'Parts in another language say so', weight: 3 },
   },
 
+  german: {
+    'The page is in the language that it says': 'Die Seite ist in der Sprache, die sie angibt',
+    'Parts in another language say so': 'Teile in anderer Sprache sagen es',
+    'The page says it is in {}, and its words are {}.': 'Die Seite gibt als Sprache {} an, ihre Wörter sind {}.',
+    'Write lang="{}" on the html element.': 'lang="{}" an das html-Element schreiben.',
+    'This is {} on a page in {}.': 'Das ist {} auf einer Seite in {}.',
+    'Translate it, or write lang="{}" on its element so that it is read out in the right voice.':
+      'Übersetzen oder lang="{}" an das Element schreiben, damit es in der richtigen Stimme vorgelesen wird.',
+    English: 'Englisch',
+    German: 'Deutsch',
+    French: 'Französisch',
+    Spanish: 'Spanisch',
+    Italian: 'Italienisch',
+    Dutch: 'Niederländisch',
+    Portuguese: 'Portugiesisch',
+  },
+
   grade(page, site) {
     const blocks = blocksOf(page).filter(({ language, kind }) => language !== '' && kind !== 'head');
     const [first] = blocks;

@@ -23,6 +23,26 @@ export default defineVisitGrader({
     'readable-size': { dimension: 'seo', claim: 'Words on a phone are large enough to read', weight: 5 },
   },
 
+  german: {
+    'No words lie on others': 'Keine Wörter liegen auf anderen',
+    'No box cuts its words off': 'Kein Kasten schneidet seine Wörter ab',
+    'Wider spacing of the words costs no words': 'Weitere Wortabstände kosten keine Wörter',
+    'Words on a phone are large enough to read': 'Wörter am Telefon sind groß genug zum Lesen',
+    'In a window of {} px these words lie on those of {}.': 'In einem Fenster von {} px liegen diese Wörter auf denen von {}.',
+    'Give both their own room: no negative margin, no fixed height, no place set by hand.':
+      'Beiden eigenen Raum geben: kein negativer Rand, keine feste Höhe, kein von Hand gesetzter Platz.',
+    'In a window of {} px the box around these words cuts some of them off.':
+      'In einem Fenster von {} px schneidet der Kasten um diese Wörter einige ab.',
+    'Let the box grow with its words: min-height for height, and let long words break.':
+      'Den Kasten mit seinen Wörtern wachsen lassen: min-height statt height, und lange Wörter trennen.',
+    'With the wider spacing that some readers set, the box around these words cuts some of them off.':
+      'Mit den weiteren Abständen, die manche einstellen, schneidet der Kasten um diese Wörter einige ab.',
+    'Let the box grow with its words: min-height for height.':
+      'Den Kasten mit seinen Wörtern wachsen lassen: min-height statt height.',
+    'On a phone these words are smaller than 12 px.': 'Am Telefon sind diese Wörter kleiner als 12 px.',
+    'Set them in 14 px or more.': 'In 14 px oder mehr setzen.',
+  },
+
   async grade({ tab, look }) {
     await tab.evaluate(installClipping);
     const { overlaps, clipped, tiny } = await tab.evaluate(measureWords);

@@ -33,6 +33,28 @@ export default defineSiteGrader({
     linked: { dimension: 'content', claim: 'Every page leads to the legal pages', weight: 5 },
   },
 
+  german: {
+    'The site says who answers for it': 'Die Website sagt, wer für sie verantwortlich ist',
+    'The site says what becomes of its visitors’ data': 'Die Website sagt, was mit den Daten ihrer Besucher geschieht',
+    'The site says how accessible it is': 'Die Website sagt, wie barrierefrei sie ist',
+    'The imprint names all that law wants': 'Das Impressum nennt alles, was das Gesetz verlangt',
+    'Every page leads to the legal pages': 'Jede Seite führt zu den rechtlichen Seiten',
+    'The site has no page that is {}.': 'Der Website fehlt {}.',
+    'Add the page, and link to it from every page.': 'Die Seite anlegen und von jeder Seite verlinken.',
+    'Add it.': 'Ergänzen.',
+    'The imprint does not name {}.': 'Das Impressum nennt nicht: {}.',
+    'Add it as the facts hold it.': 'Ergänzen, wie es in den Fakten steht.',
+    'The imprint does not name {}; no fact holds it.': 'Das Impressum nennt nicht: {}; kein Fakt sagt es.',
+    'Ask the client for it.': 'Den Kunden danach fragen.',
+    'The imprint names no mail address.': 'Das Impressum nennt keine E-Mail-Adresse.',
+    'The imprint names no postal address.': 'Das Impressum nennt keine Postanschrift.',
+    'The page does not lead to {}.': 'Die Seite führt nicht hierhin: {}.',
+    'Link to it in the footer.': 'In der Fußzeile verlinken.',
+    'an imprint, which says who answers for the site': 'ein Impressum, das sagt, wer für die Website verantwortlich ist',
+    'a privacy notice': 'eine Datenschutzerklärung',
+    'an accessibility statement': 'eine Erklärung zur Barrierefreiheit',
+  },
+
   grade(site) {
     const country = countryOf(site);
     if (!country) {

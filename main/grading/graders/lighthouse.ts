@@ -1,5 +1,5 @@
 // Lighthouse on the pages that stand for the others: home, and the one with most on it.
-import { AXE_WORDS } from '../axe-words.ts';
+import { AXE_GERMAN, AXE_WORDS } from '../axe-words.ts';
 import { defineSiteGrader, type Seen, type Verdict } from '../grader.ts';
 import { CATEGORIES, type LighthouseVerdict } from '../lighthouse/messages.ts';
 import { openLighthouseThread } from '../lighthouse/open-thread.ts';
@@ -20,6 +20,15 @@ export default defineSiteGrader({
   },
 
   visits: keyPages,
+
+  german: {
+    ...AXE_GERMAN,
+    '{} (Lighthouse: {}).': '{} (Lighthouse: {}).',
+    'Lighthouse holds the site to be fast': 'Lighthouse hält die Website für schnell',
+    'Lighthouse holds the site to be accessible': 'Lighthouse hält die Website für barrierefrei',
+    'Lighthouse finds good practice': 'Lighthouse findet gute Praxis',
+    'Lighthouse holds the site to be ready for search engines': 'Lighthouse hält die Website für bereit für Suchmaschinen',
+  },
 
   async grade(site, { browser, signal, alone }) {
     await using thread = openLighthouseThread();

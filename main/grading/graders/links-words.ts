@@ -65,6 +65,17 @@ export default definePageGrader({
     spoken: { dimension: 'content', claim: 'Links are words, not addresses', weight: 2 },
   },
 
+  german: {
+    'Every link says where it leads': 'Jeder Verweis sagt, wohin er führt',
+    'Links with the same words lead to the same place': 'Gleich lautende Verweise führen zum selben Ort',
+    'Links are words, not addresses': 'Verweise sind Worte, keine Adressen',
+    'The link "{}" does not say where it leads.': 'Der Verweis „{}“ sagt nicht, wohin er führt.',
+    'Let its words name what the reader finds there.': 'Seine Worte nennen lassen, was dort zu finden ist.',
+    '"{}" leads to "{}" here and to "{}" before.': '„{}“ führt hier zu „{}“ und vorher zu „{}“.',
+    'Give links to different places different words.': 'Verweisen auf Verschiedenes verschiedene Worte geben.',
+    'The link shows its address: "{}".': 'Der Verweis zeigt seine Adresse: „{}“.',
+  },
+
   grade(page) {
     const links = linksOf(page);
     return {

@@ -23,6 +23,23 @@ export default defineSiteGrader({
     placeholders: { dimension: 'content', claim: 'No link is a placeholder', weight: 5 },
   },
 
+  german: {
+    'Every link leads somewhere': 'Jeder Verweis führt irgendwohin',
+    'Every picture and file that a page loads is there': 'Jedes Bild und jede Datei, die eine Seite lädt, gibt es',
+    'Every link into a page finds its place there': 'Jeder Verweis in eine Seite findet dort seine Stelle',
+    'No link is a placeholder': 'Kein Verweis ist ein Platzhalter',
+    'The link "{}" leads to a page that is not there.': 'Der Verweis „{}“ führt zu einer Seite, die es nicht gibt.',
+    'Link to a page of the site, or take the link away.': 'Auf eine Seite der Website verweisen oder den Verweis entfernen.',
+    '"{}" is loaded here and is not there.': '„{}“ wird hier geladen, und es gibt es nicht.',
+    'Put the file there, or take away what names it.': 'Die Datei dorthin legen oder entfernen, was sie nennt.',
+    'The link "{}" leads to a place that its page does not have.':
+      'Der Verweis „{}“ führt zu einer Stelle, die seine Seite nicht hat.',
+    'Give that place its id again, or link to the page as a whole.':
+      'Der Stelle ihre id wiedergeben oder auf die ganze Seite verweisen.',
+    'The link "{}" goes nowhere yet.': 'Der Verweis „{}“ führt noch nirgendwohin.',
+    'Give it its address, or take it away.': 'Ihm seine Adresse geben oder ihn entfernen.',
+  },
+
   grade(site) {
     const references = site.pages.flatMap((page) => referencesIn(page));
     const links = references.filter(({ kind }) => kind === 'link');

@@ -34,6 +34,42 @@ export default defineVisitGrader({
     'pictures-in-size': { dimension: 'performance', claim: 'No picture has far more pixels than it is shown with', weight: 5 },
   },
 
+  german: {
+    'Nothing jumps while the page loads': 'Nichts springt, während die Seite lädt',
+    'The largest picture loads at once': 'Das größte Bild lädt sofort',
+    'Scripts run without errors': 'Skripte laufen ohne Fehler',
+    'Every file the page asks for is there': 'Jede Datei, nach der die Seite fragt, gibt es',
+    'The page loads everything from its own host': 'Die Seite lädt alles vom eigenen Host',
+    'Every picture is shown': 'Jedes Bild wird gezeigt',
+    'No picture is stretched or blurred': 'Kein Bild ist verzerrt oder unscharf',
+    'No picture has far more pixels than it is shown with': 'Kein Bild hat viel mehr Pixel, als gezeigt werden',
+    'While the page loads, this jumps: a layout shift of {}, where {} is good.':
+      'Während die Seite lädt, springt das: eine Verschiebung von {}; gut ist {}.',
+    'Reserve its room: width and height on pictures, room for what a script adds, fonts with fitting fallbacks.':
+      'Seinen Platz freihalten: Breite und Höhe an Bildern, Raum für das, was ein Skript einfügt, Schriften mit passendem Ersatz.',
+    'This is the largest picture of the first screen, yet it is marked to load late.':
+      'Das ist das größte Bild der ersten Ansicht, doch es soll spät laden.',
+    'Remove loading="lazy" and set fetchpriority="high".': 'loading="lazy" entfernen und fetchpriority="high" setzen.',
+    'A script fails: {}': 'Ein Skript scheitert: {}',
+    'Mend or remove the script.': 'Das Skript beheben oder entfernen.',
+    'The page asks for {} and gets none ({}).': 'Die Seite fragt nach {} und bekommt nichts ({}).',
+    'no answer': 'keine Antwort',
+    'Put the file there, or remove what asks for it.': 'Die Datei dorthin legen oder entfernen, was danach fragt.',
+    'The page loads files from {}, which learns of every visit and can change or stop what it sends.':
+      'Die Seite lädt Dateien von {}; dort erfährt man von jedem Besuch und kann ändern oder einstellen, was gesendet wird.',
+    'Keep a copy of the file on the own host.': 'Eine Kopie der Datei auf dem eigenen Host halten.',
+    'This picture does not load.': 'Dieses Bild lädt nicht.',
+    'Put the file there, or correct its address.': 'Die Datei dorthin legen oder ihre Adresse berichtigen.',
+    'This picture is pulled out of shape.': 'Dieses Bild ist verzerrt.',
+    'Let one side be auto, or let it be cut to its box with object-fit: cover.':
+      'Eine Seite auf auto lassen oder es mit object-fit: cover zuschneiden.',
+    'This picture is {} px wide and shown at {} px, so it is blurred.':
+      'Dieses Bild ist {} px breit und wird mit {} px gezeigt, also unscharf.',
+    'Use a larger file, or show it smaller.': 'Eine größere Datei nehmen oder kleiner zeigen.',
+    'This picture is {} px wide and shown at {} px.': 'Dieses Bild ist {} px breit und wird mit {} px gezeigt.',
+    'Offer smaller files with srcset and sizes.': 'Mit srcset und sizes kleinere Dateien anbieten.',
+  },
+
   async grade(visit) {
     const { tab, look } = visit;
     const pictures = await tab.evaluate(measurePictures);

@@ -32,6 +32,12 @@ export default definePageGrader({
     valid: { dimension: 'code', claim: 'The markup follows the HTML standard', weight: 6 },
   },
 
+  german: {
+    'The markup follows the HTML standard': 'Der Quelltext folgt dem HTML-Standard',
+    'Mend the markup where it is written; browsers guess here, and each may guess differently.':
+      'Den Quelltext dort beheben, wo er geschrieben wird; Browser raten hier, und jeder vielleicht anders.',
+  },
+
   async grade({ markup, file }) {
     const { results } = await validator.validateString(markup, file);
     const findings = results.flatMap(({ messages }) =>

@@ -30,6 +30,74 @@ export default definePageGrader({
     doctype: { dimension: 'code', claim: 'The page is read by the standard, not by old habits', weight: 5 },
   },
 
+  german: {
+    'The page has a title of its own': 'Die Seite hat einen eigenen Titel',
+    'The page has a description for search results': 'Die Seite hat eine Beschreibung für Suchergebnisse',
+    'The page names its own address as the one to keep': 'Die Seite nennt ihre eigene Adresse als die gültige',
+    'Search engines may list the page': 'Suchmaschinen dürfen die Seite aufnehmen',
+    'Pages in other languages are named by real language codes': 'Seiten in anderen Sprachen tragen echte Sprachkürzel',
+    'The page has title, words and picture for when it is shared': 'Die Seite hat Titel, Worte und Bild fürs Teilen',
+    'The page says its language': 'Die Seite sagt ihre Sprache',
+    'Readers may enlarge the page': 'Leser dürfen die Seite vergrößern',
+    'The page is laid out for the device it is read on': 'Die Seite richtet sich nach dem Gerät',
+    'The page says how its letters are coded': 'Die Seite sagt, wie ihre Zeichen kodiert sind',
+    'The page is read by the standard, not by old habits': 'Die Seite wird nach dem Standard gelesen',
+    'Say in 20 to 60 characters what the page is about and whose it is.':
+      'In 20 bis 60 Zeichen sagen, worum es geht und wem die Seite gehört.',
+    'The page has no title.': 'Die Seite hat keinen Titel.',
+    'The title "{}" says nothing about the page.': 'Der Titel „{}“ sagt nichts über die Seite.',
+    'The title "{}" is short.': 'Der Titel „{}“ ist kurz.',
+    'The title has {} characters; search results cut it.': 'Der Titel hat {} Zeichen; Suchergebnisse kürzen ihn.',
+    'Say in one or two sentences what the reader finds here.': 'In ein, zwei Sätzen sagen, was der Leser hier findet.',
+    'The page has no description, so search engines choose words of their own.': 'Die Seite hat keine Beschreibung.',
+    'The page has two descriptions; only one is read.': 'Die Seite hat zwei Beschreibungen; nur eine wird gelesen.',
+    'Keep one.': 'Eine behalten.',
+    'The description is short.': 'Die Beschreibung ist kurz.',
+    'The description has {} characters; search results cut it.': 'Die Beschreibung hat {} Zeichen; Suchergebnisse kürzen sie.',
+    'Name the full address of this very page.': 'Die volle Adresse genau dieser Seite nennen.',
+    'The page does not say which of its addresses is the one to keep.':
+      'Die Seite sagt nicht, welche ihrer Adressen die gültige ist.',
+    'Add <link rel="canonical">. {}': '<link rel="canonical"> einfügen. {}',
+    'The page names two addresses as its own; search engines then trust neither.':
+      'Die Seite nennt zwei Adressen; Suchmaschinen glauben keiner.',
+    'The address that the page names as its own is none.': 'Was die Seite als ihre Adresse nennt, ist keine.',
+    'The page names "{}" as its address, so search engines leave this page out.': 'Die Seite nennt „{}“ als Adresse.',
+    'Take "noindex" away if the page is meant to be found.': '„noindex“ entfernen, wenn die Seite gefunden werden soll.',
+    'The page asks search engines not to list it.': 'Die Seite bittet Suchmaschinen, sie nicht aufzunehmen.',
+    '"{}" is no language code.': '„{}“ ist kein Sprachkürzel.',
+    'Write a code like "de" or "fr-CH".': 'Ein Kürzel wie „de“ oder „fr-CH“ schreiben.',
+    'A page in another language is not named by its full address.':
+      'Eine Seite in anderer Sprache ist nicht mit voller Adresse genannt.',
+    'Write the address with https:// and host.': 'Die Adresse mit https:// und Host schreiben.',
+    'Give the page og:title, og:description and og:image, each with words or a full address.':
+      'og:title, og:description und og:image ergänzen.',
+    'When the page is shared it has no {}.': 'Geteilt fehlt der Seite: {}.',
+    '{} is not a full address; those who show the shared page cannot find it.':
+      '{} ist keine volle Adresse; wer die geteilte Seite zeigt, findet es nicht.',
+    'Write the language on the html element, e.g. lang="en" or lang="de-AT".':
+      'Die Sprache an das html-Element schreiben, z. B. lang="en" oder lang="de-AT".',
+    'The page does not say its language, so screen readers speak it in the wrong voice.':
+      'Die Seite sagt ihre Sprache nicht; sie wird falsch vorgelesen.',
+    '"{}" is no language code, so screen readers do not know it.':
+      '„{}“ ist kein Sprachkürzel; Vorleseprogramme kennen es nicht.',
+    'The page keeps readers from enlarging it.': 'Die Seite lässt sich nicht vergrößern.',
+    'Take user-scalable and maximum-scale out of the viewport.': 'user-scalable und maximum-scale aus dem viewport nehmen.',
+    'Add <meta name="viewport" content="width=device-width, initial-scale=1"> to the head.':
+      '<meta name="viewport" content="width=device-width, initial-scale=1"> in den Kopf setzen.',
+    'The page says no viewport, so phones show it small.': 'Die Seite nennt keinen viewport, also zeigen Telefone sie klein.',
+    'Put <meta charset="utf-8"> first in the head.': '<meta charset="utf-8"> zuerst in den Kopf setzen.',
+    'The page does not say how its letters are coded; ä, é and € may come out wrong.':
+      'Die Seite sagt nicht, wie ihre Zeichen kodiert sind; ä, é und € können falsch erscheinen.',
+    'The page says its letters are coded as "{}", which is out of use.':
+      'Die Seite nennt als Kodierung „{}“, was nicht mehr üblich ist.',
+    'The coding of letters is said too late: browsers read the first 1,024 bytes only.':
+      'Die Kodierung steht zu spät, nach 1.024 Byte.',
+    'Begin the file with <!doctype html>.': 'Die Datei mit <!doctype html> beginnen.',
+    'The page has no doctype, so browsers lay it out by the habits of the nineties.':
+      'Die Seite hat keinen Doctype und wird nach alter Art gesetzt.',
+    'The page names an old kind of HTML.': 'Die Seite nennt ein altes HTML.',
+  },
+
   grade(page) {
     const { document } = page;
     const isListed = !isNotFoundPage(page) && !isForwarding(page);

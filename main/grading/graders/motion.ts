@@ -14,6 +14,19 @@ export default defineVisitGrader({
     'can-rest': { dimension: 'accessibility', claim: 'Nothing moves without end for readers who want less motion', weight: 6 },
   },
 
+  german: {
+    'Nothing moves without end for readers who want less motion':
+      'Nichts bewegt sich endlos für Leser, die weniger Bewegung wollen',
+    'put the animation inside @media (prefers-reduced-motion: no-preference)':
+      'die Bewegung in @media (prefers-reduced-motion: no-preference) setzen',
+    'let the script ask matchMedia("(prefers-reduced-motion: reduce)") first':
+      'das Skript erst matchMedia("(prefers-reduced-motion: reduce)") fragen lassen',
+    'let the reader start it': 'den Leser starten lassen',
+    'This goes on moving although the reader has asked for less motion.':
+      'Das bewegt sich weiter, obwohl der Leser weniger Bewegung will.',
+    'To mend it, {}.': 'Abhilfe: {}.',
+  },
+
   async grade({ tab }) {
     const { animated, driven, playing } = await tab.evaluate(findMotion);
     const findings = [

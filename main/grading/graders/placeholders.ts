@@ -56,6 +56,27 @@ export default definePageGrader({
     examples: { dimension: 'content', claim: 'Names, numbers and addresses are real ones', weight: 6 },
   },
 
+  german: {
+    'No text is a stand-in': 'Kein Text ist ein Lückenfüller',
+    'Every place in the text is filled in': 'Jede Stelle im Text ist ausgefüllt',
+    'Names, numbers and addresses are real ones': 'Namen, Nummern und Adressen sind echt',
+    '"{}" is dummy text.': '„{}“ ist Blindtext.',
+    'Write what is meant to stand here, or take it away.': 'Schreiben, was hier stehen soll, oder es entfernen.',
+    '"{}" was to be replaced.': '„{}“ sollte ersetzt werden.',
+    '"{}" stands for something that is not there yet.': '„{}“ steht für etwas, das es noch nicht gibt.',
+    'Say it, or leave it out until it is known.': 'Es sagen, oder weglassen, bis man es weiß.',
+    '"{}" is a place that was never filled in.': '„{}“ ist eine Stelle, die nie ausgefüllt wurde.',
+    'Fill it in where the page is made, or take it away.': 'Dort ausfüllen, wo die Seite entsteht, oder entfernen.',
+    '"{}" is what a program shows when it has no value.': '„{}“ zeigt ein Programm, dem ein Wert fehlt.',
+    'Give the value, or leave the sentence out.': 'Den Wert geben oder den Satz weglassen.',
+    '"{}" is the name of nobody.': '„{}“ heißt niemand.',
+    'Name the person, or leave it out.': 'Die Person nennen oder weglassen.',
+    '"{}" is an address for examples.': '„{}“ ist eine Beispieladresse.',
+    'Put the address that people can write to.': 'Die Adresse setzen, an die man schreiben kann.',
+    '"{}" is a number for examples.': '„{}“ ist eine Beispielnummer.',
+    'Put the number that people can call.': 'Die Nummer setzen, die man anrufen kann.',
+  },
+
   grade(page, site) {
     return {
       dummy: ofFaults(found(page, site, DUMMY)),

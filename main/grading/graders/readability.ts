@@ -26,6 +26,26 @@ export default definePageGrader({
     calm: { dimension: 'content', claim: 'Nothing is shouted in capitals', weight: 2 },
   },
 
+  german: {
+    'The text is easy to read': 'Der Text ist leicht zu lesen',
+    'Sentences are short enough to follow': 'Sätze sind kurz genug',
+    'No paragraph is a wall of words': 'Kein Absatz ist eine Wand aus Wörtern',
+    'Nothing is shouted in capitals': 'Nichts wird in Großbuchstaben gerufen',
+    'The text is {} to read: {} by {}.': 'Der Text ist {} zu lesen: {} nach {}.',
+    easy: 'leicht',
+    fair: 'mittel',
+    hard: 'schwer',
+    'very hard': 'sehr schwer',
+    'Use shorter words, and end sentences sooner.': 'Kürzere Wörter nehmen und Sätze früher enden lassen.',
+    'A sentence has {} words.': 'Ein Satz hat {} Wörter.',
+    'Make two or three of it.': 'Zwei oder drei daraus machen.',
+    'A paragraph has {} words.': 'Ein Absatz hat {} Wörter.',
+    'Begin a new one where the thought turns.': 'Einen neuen beginnen, wo der Gedanke wechselt.',
+    '"{}" is written in capitals, which reads slowly and sounds loud.':
+      '„{}“ steht in Großbuchstaben; das liest sich langsam und klingt laut.',
+    'Write it in small letters; style sheets can set capitals.': 'Klein schreiben; Großbuchstaben kann das Stylesheet setzen.',
+  },
+
   grade(page) {
     const blocks = proseOf(page);
     const sentences = blocks.flatMap((block) => sentencesOf(block.text).map((text) => ({ block, text })));

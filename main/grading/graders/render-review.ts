@@ -33,6 +33,25 @@ export default defineVisitGrader({
     'headed-content': { dimension: 'content', claim: 'Something stands under every heading', weight: 6 },
   },
 
+  german: {
+    'No large part of a page is empty': 'Kein großer Teil einer Seite ist leer',
+    'Words stand on calm ground': 'Wörter stehen auf ruhigem Grund',
+    'Sections that follow one another differ': 'Abschnitte nacheinander unterscheiden sich',
+    'Something stands under every heading': 'Unter jeder Überschrift steht etwas',
+    'In a window of {} px nothing is to be seen for {} px.': 'In einem Fenster von {} px ist über {} px nichts zu sehen.',
+    'Fill the room, or take it away: less padding, no fixed height.':
+      'Den Raum füllen oder wegnehmen: weniger Innenabstand, keine feste Höhe.',
+    'These words stand on a restless picture and are hard to follow.':
+      'Diese Wörter stehen auf einem unruhigen Bild und sind schwer zu lesen.',
+    'Put a calm ground between the picture and the words, or move the words off it.':
+      'Einen ruhigen Grund zwischen Bild und Wörter legen oder die Wörter vom Bild nehmen.',
+    'With this, {} sections built alike follow one another.': 'Damit folgen {} gleich gebaute Abschnitte aufeinander.',
+    'Let one of them be laid out in another way, or make one section of them.':
+      'Einen anders anordnen oder einen Abschnitt daraus machen.',
+    'Nothing stands under this heading.': 'Unter dieser Überschrift steht nichts.',
+    'Write what it announces, or take it away.': 'Schreiben, was sie ankündigt, oder sie entfernen.',
+  },
+
   async grade(visit) {
     const { tab, device, look } = visit;
     const outline = await tab.evaluate(readOutline);

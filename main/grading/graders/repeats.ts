@@ -20,6 +20,15 @@ export default defineSiteGrader({
     sentences: { dimension: 'content', claim: 'Each page says something of its own', weight: 2 },
   },
 
+  german: {
+    'No paragraph stands twice on a page': 'Kein Absatz steht zweimal auf einer Seite',
+    'Each page says something of its own': 'Jede Seite sagt etwas Eigenes',
+    'The same paragraph stands on this page before.': 'Derselbe Absatz steht schon auf dieser Seite.',
+    'Keep one of the two.': 'Einen von beiden behalten.',
+    'The same sentence stands on {}.': 'Derselbe Satz steht auf {}.',
+    'Say here what only this page can say.': 'Hier sagen, was nur diese Seite sagen kann.',
+  },
+
   grade(site) {
     const pages = site.pages.filter((page) => !isNotFoundPage(page) && !isForwarding(page) && !isLegalPage(page));
     const own = pages.map((page) => ({ page, blocks: paragraphsOf(page) }));

@@ -17,6 +17,23 @@ export default defineVisitGrader({
     'fits-device': { dimension: 'seo', claim: 'The page takes the width of the device', weight: 8 },
   },
 
+  german: {
+    'No page scrolls sideways': 'Keine Seite rollt seitwärts',
+    'No words are cut off at the edge': 'Keine Wörter sind am Rand abgeschnitten',
+    'The page takes the width of the device': 'Die Seite nimmt die Breite des Geräts',
+    'The page is {} px wider than a window of {} px, so it scrolls sideways.':
+      'Die Seite ist {} px breiter als ein Fenster von {} px und rollt seitwärts.',
+    'Let this element shrink or wrap: no fixed width, long words broken, pictures at most as wide as their column.':
+      'Dieses Element schrumpfen oder umbrechen lassen: keine feste Breite, lange Wörter getrennt, Bilder höchstens spaltenbreit.',
+    'Words are cut off at the edge of a window of {} px.': 'Am Rand eines Fensters von {} px sind Wörter abgeschnitten.',
+    'Let the words wrap, or make them smaller on narrow windows.':
+      'Die Wörter umbrechen lassen oder in schmalen Fenstern kleiner setzen.',
+    'On a device {} px wide the page is laid out for {} px and shown small.':
+      'Auf einem {} px breiten Gerät ist die Seite für {} px gesetzt und klein gezeigt.',
+    'Add <meta name="viewport" content="width=device-width, initial-scale=1"> to the head.':
+      '<meta name="viewport" content="width=device-width, initial-scale=1"> in den Kopf setzen.',
+  },
+
   async grade({ tab, look }) {
     const { layoutPx, overflowPx, beyond, cut } = await tab.evaluate(measureFit);
     const doesScroll = overflowPx > 0;

@@ -40,6 +40,21 @@ export default defineSiteGrader({
     careful: { dimension: 'code', claim: 'Scripts name only what there is and leave no traces of work', weight: 4 },
   },
 
+  german: {
+    'Every script can be read': 'Jedes Skript ist lesbar',
+    'No script runs words as code or writes them into the page unread':
+      'Kein Skript führt Worte als Code aus oder schreibt sie ungelesen in die Seite',
+    'Scripts name only what there is and leave no traces of work':
+      'Skripte nennen nur, was es gibt, und lassen keine Arbeitsspuren',
+    'The script cannot be read, so none of it runs: {}': 'Das Skript ist nicht lesbar, also läuft nichts davon: {}',
+    'Mend it there.': 'Dort beheben.',
+    '{} A stranger may get code of theirs to run here.': '{} Fremde könnten hier eigenen Code ausführen.',
+    'Write words with textContent, and call functions by name.':
+      'Worte mit textContent schreiben und Funktionen beim Namen rufen.',
+    'The script is minified: it was read for errors only.': 'Das Skript ist verkleinert: Es wurde nur auf Fehler gelesen.',
+    'Judge what it is made from.': 'Beurteilen, woraus es gemacht ist.',
+  },
+
   async grade(site) {
     const sources = await scriptsOf(site);
     if (sources.length === 0)

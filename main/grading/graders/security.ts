@@ -46,6 +46,49 @@ export default defineSiteGrader({
     exposed: { dimension: 'code', claim: 'Only what is for readers is in the folder', weight: 7 },
   },
 
+  german: {
+    'No key or password stands in a file': 'Kein Schlüssel oder Passwort steht in einer Datei',
+    'Everything a page loads is encrypted': 'Alles, was eine Seite lädt, ist verschlüsselt',
+    'What readers write is sent encrypted': 'Was Leser schreiben, wird verschlüsselt gesendet',
+    'No code stands in attributes': 'Kein Code steht in Attributen',
+    'Code from elsewhere cannot be changed unseen': 'Code von anderswo kann nicht unbemerkt geändert werden',
+    'Pages opened from here cannot steer this one': 'Von hier geöffnete Seiten können diese nicht lenken',
+    'A policy says what the pages may load and run': 'Eine Richtlinie sagt, was die Seiten laden und ausführen dürfen',
+    'The host is asked for the usual safe headers': 'Der Host wird um die üblichen sicheren Kopfzeilen gebeten',
+    'Only what is for readers is in the folder': 'Im Ordner liegt nur, was für Leser ist',
+    'A secret stands here for everyone to read ({}).': 'Hier steht ein Geheimnis für alle lesbar ({}).',
+    'Take it out, and have it replaced: it is known now.': 'Herausnehmen und ersetzen lassen: Es ist nun bekannt.',
+    '"{}" is loaded without encryption; browsers refuse it.': '„{}“ wird unverschlüsselt geladen; Browser verweigern es.',
+    'Load it by https, or put it on the site.': 'Über https laden oder auf die Website legen.',
+    'Code stands in an attribute, which a strict policy refuses.':
+      'Code steht in einem Attribut, was eine strenge Richtlinie verweigert.',
+    'Move it into a script.': 'In ein Skript verlegen.',
+    'Code comes from "{}"; whoever owns that place can change it.':
+      'Code kommt von „{}“; wem der Ort gehört, der kann ihn ändern.',
+    'Put the file on the site, or give it an integrity attribute.':
+      'Die Datei auf die Website legen oder ihr ein integrity-Attribut geben.',
+    'The page opened here may steer this one.': 'Die hier geöffnete Seite kann diese lenken.',
+    'Take "opener" out of rel.': '„opener“ aus rel nehmen.',
+    'Send the form by https, and with method="post".': 'Das Formular über https und mit method="post" senden.',
+    'What readers write is sent without encryption.': 'Was Leser schreiben, wird unverschlüsselt gesendet.',
+    'The password is put into the address.': 'Das Passwort landet in der Adresse.',
+    'No policy says what pages may load and run.': 'Keine Richtlinie sagt, was Seiten laden und ausführen dürfen.',
+    'Send a Content-Security-Policy.': 'Eine Content-Security-Policy senden.',
+    'The policy lets in {}.': 'Die Richtlinie lässt zu: {}.',
+    'Name the places that scripts come from, and no more.': 'Die Orte nennen, von denen Skripte kommen, und nicht mehr.',
+    'scripts from everywhere': 'Skripte von überall',
+    'any script in the markup': 'jedes Skript im Quelltext',
+    'words run as code': 'Worte als Code',
+    'A usual safe header is not asked for.': 'Um eine übliche sichere Kopfzeile wird nicht gebeten.',
+    'Send {}.': '{} senden.',
+    'A file that is not for readers is in the folder.': 'Im Ordner liegt eine Datei, die nicht für Leser ist.',
+    'Take it out before the site goes online.': 'Herausnehmen, bevor die Website online geht.',
+    'A source map shows everyone how the code was written.': 'Eine Source Map zeigt allen, wie der Code geschrieben wurde.',
+    'Leave it out, unless that is meant.': 'Weglassen, wenn es nicht gewollt ist.',
+    'key of a service': 'Schlüssel eines Dienstes',
+    'key or password': 'Schlüssel oder Passwort',
+  },
+
   async grade(site) {
     const headers = await headersOf(site);
     const secrets = await secretsIn(site);

@@ -33,6 +33,16 @@ export default definePageGrader({
     known: { dimension: 'content', claim: 'Every word is in the dictionary, or a name', weight: 4 },
   },
 
+  german: {
+    'No word is misspelt as people often do': 'Kein Wort ist auf übliche Weise falsch geschrieben',
+    'Every word is in the dictionary, or a name': 'Jedes Wort steht im Wörterbuch oder ist ein Name',
+    '"{}" is misspelt.': '„{}“ ist falsch geschrieben.',
+    'Write "{}".': '„{}“ schreiben.',
+    '"{}" is in no dictionary.': '„{}“ steht in keinem Wörterbuch.',
+    'See whether it is spelt as it should be.': 'Nachsehen, ob es richtig geschrieben ist.',
+    'See whether "{}" is meant.': 'Nachsehen, ob „{}“ gemeint ist.',
+  },
+
   grade(page, site) {
     const client = clientWords(site);
     return { misspelt: ofFaults(misspellings(page, client)), known: knownVerdict(page, client) };

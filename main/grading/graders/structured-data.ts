@@ -20,6 +20,49 @@ export default definePageGrader({
     agrees: { dimension: 'content', claim: 'Data for search engines says what the page says', weight: 8 },
   },
 
+  german: {
+    'The home page tells search engines what the firm is': 'Die Startseite sagt Suchmaschinen, was der Betrieb ist',
+    'Data for search engines can be read': 'Daten für Suchmaschinen sind lesbar',
+    'Data for search engines uses the words of schema.org': 'Daten für Suchmaschinen verwenden die Wörter von schema.org',
+    'Data for search engines says what each kind needs': 'Daten für Suchmaschinen sagen, was jede Art braucht',
+    'Dates, prices and addresses in the data are written as asked': 'Daten, Preise und Adressen sind geschrieben wie verlangt',
+    'Data for search engines says what the page says': 'Daten für Suchmaschinen sagen, was die Seite sagt',
+    'The page tells search engines nothing about the firm.': 'Die Seite sagt Suchmaschinen nichts über den Betrieb.',
+    'Add JSON-LD with name, address, phone and hours.': 'JSON-LD mit Name, Anschrift, Telefon und Zeiten einfügen.',
+    'The data for search engines cannot be read: {}.': 'Die Daten für Suchmaschinen sind nicht lesbar: {}.',
+    'Mend its JSON.': 'Ihr JSON beheben.',
+    'The data does not say that it is written in schema.org’s words.':
+      'Die Daten sagen nicht, dass sie die Wörter von schema.org verwenden.',
+    'Set @context to https://schema.org.': '@context auf https://schema.org setzen.',
+    'The data does not say of what kind it is.': 'Die Daten sagen nicht, welcher Art sie sind.',
+    'Give it an @type.': 'Ihnen einen @type geben.',
+    '"{}" is no kind of thing that search engines know.': '„{}“ ist keine Art, die Suchmaschinen kennen.',
+    'Take one from schema.org.': 'Eine aus schema.org nehmen.',
+    '"{}" is nothing that schema.org says about a {}.': '„{}“ sagt schema.org nicht von {}.',
+    'Take the right word from schema.org.': 'Das richtige Wort aus schema.org nehmen.',
+    'The data about the {} does not say its {}.': 'Den Daten zu {} fehlt: {}.',
+    'Say it, or leave the whole out.': 'Es sagen oder das Ganze weglassen.',
+    '"{}" is no date that search engines read.': '„{}“ ist kein Datum, das Suchmaschinen lesen.',
+    'Write dates as 2026-05-31.': 'Daten als 2026-05-31 schreiben.',
+    '"{}" is no price that search engines read.': '„{}“ ist kein Preis, den Suchmaschinen lesen.',
+    'Write the number alone, e.g. 4.80.': 'Nur die Zahl schreiben, z. B. 4.80.',
+    'A price does not say its currency.': 'Ein Preis sagt seine Währung nicht.',
+    'Set priceCurrency, e.g. EUR.': 'priceCurrency setzen, z. B. EUR.',
+    '"{}" is not a full address.': '„{}“ ist keine volle Adresse.',
+    'Write the address with https:// and host.': 'Die Adresse mit https:// und Host schreiben.',
+    'Search engines are told the phone number {}, the page shows another.':
+      'Suchmaschinen erfahren die Nummer {}, die Seite zeigt eine andere.',
+    'Give both the same number.': 'Beiden dieselbe Nummer geben.',
+    'Search engines are told the mail address {}, the page shows another.':
+      'Suchmaschinen erfahren die E-Mail-Adresse {}, die Seite zeigt eine andere.',
+    'Give both the same address.': 'Beiden dieselbe Adresse geben.',
+    'Search engines are told "{}", which the page does not say.': 'Suchmaschinen erfahren „{}“, was die Seite nicht sagt.',
+    'Say it on the page, or take it out of the data.': 'Es auf der Seite sagen oder aus den Daten nehmen.',
+    'Search engines are told "{}", which are not the opening hours.':
+      'Suchmaschinen erfahren „{}“, was nicht die Öffnungszeiten sind.',
+    'Take the hours from the facts.': 'Die Zeiten aus den Fakten nehmen.',
+  },
+
   grade(page, site) {
     const blocks = blocksOf(page.document);
     const nodes = blocks.flatMap((block) => block.nodes ?? []);

@@ -12,6 +12,16 @@ export default definePageGrader({
     'headers-with-words': { dimension: 'accessibility', claim: 'Every table header has words', weight: 3 },
   },
 
+  german: {
+    'Every table names its columns or rows': 'Jede Tabelle benennt ihre Spalten oder Zeilen',
+    'Every table header has words': 'Jeder Tabellenkopf hat Worte',
+    'The table has no headers, so it cannot be followed by ear.':
+      'Die Tabelle hat keinen Kopf und ist beim Hören nicht zu verstehen.',
+    'Make the first row or column th cells.': 'Aus der ersten Zeile oder Spalte th-Zellen machen.',
+    'The table header is empty.': 'Der Tabellenkopf ist leer.',
+    'Say what its row or column holds, or make it a td.': 'Sagen, was Zeile oder Spalte enthält, oder ein td daraus machen.',
+  },
+
   grade({ document }) {
     const tables = document.byName('table').filter((table) => !isHidden(table) && isOfContent(table));
     const cells = tables.flatMap((table) => cellsOf(table, 'th'));

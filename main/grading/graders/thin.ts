@@ -20,6 +20,18 @@ export default defineSiteGrader({
     own: { dimension: 'seo', claim: 'No page says what another says', weight: 6 },
   },
 
+  german: {
+    'Every page has something to say': 'Jede Seite hat etwas zu sagen',
+    'No page says what another says': 'Keine Seite sagt, was eine andere sagt',
+    'The page says nothing of its own.': 'Die Seite sagt nichts Eigenes.',
+    'The page says {} words of its own.': 'Die Seite sagt {} eigene Wörter.',
+    'Say what the reader came for, or put it on a page that does.':
+      'Sagen, wofür der Leser kam, oder es auf eine Seite setzen, die das tut.',
+    '{} % of what the page says stands on {} too.': '{} % dessen, was die Seite sagt, steht auch auf {}.',
+    'Give the page words of its own, or keep one of the two and send readers on from the other.':
+      'Der Seite eigene Worte geben, oder eine von beiden behalten und von der anderen weiterleiten.',
+  },
+
   grade(site) {
     const pages = site.pages.filter((page) => !isNotFoundPage(page) && !isForwarding(page) && !isLegalPage(page));
     return {

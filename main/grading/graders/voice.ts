@@ -23,6 +23,21 @@ export default definePageGrader({
     calm: { dimension: 'content', claim: 'Exclamation marks are rare', weight: 2 },
   },
 
+  german: {
+    'No phrase is one that anyone could say of anything': 'Keine Wendung könnte jeder von allem sagen',
+    'Adjectives say something': 'Eigenschaftswörter sagen etwas',
+    'Words that the client does not want are not used': 'Wörter, die der Kunde nicht will, kommen nicht vor',
+    'Exclamation marks are rare': 'Ausrufezeichen sind selten',
+    '"{}" praises and states nothing.': '„{}“ lobt und sagt nichts.',
+    'Say what one can see, count or taste.': 'Sagen, was man sehen, zählen oder schmecken kann.',
+    '"{}" is what anyone could say of anything.': '„{}“ könnte jeder von allem sagen.',
+    'Say what only this business can say.': 'Sagen, was nur dieser Betrieb sagen kann.',
+    'The client does not want "{}" to be said.': 'Der Kunde will nicht, dass „{}“ gesagt wird.',
+    'Say it in other words.': 'Mit anderen Worten sagen.',
+    'The text raises its voice with exclamation marks.': 'Der Text wird mit Ausrufezeichen laut.',
+    'End the sentence with a full stop.': 'Den Satz mit einem Punkt beenden.',
+  },
+
   grade(page, site) {
     const blocks = blocksOf(page).filter(({ text, kind }) => kind !== 'label' && wordsIn(text).length > 2);
 

@@ -35,6 +35,34 @@ export default definePageGrader({
     elements: { dimension: 'performance', claim: 'The page is made of few elements', weight: 3 },
   },
 
+  german: {
+    'The page is light': 'Die Seite ist leicht',
+    'Style sheets are light': 'Stylesheets sind leicht',
+    'Scripts are light': 'Skripte sind leicht',
+    'Fonts are light and of the format of today': 'Schriften sind leicht und im heutigen Format',
+    'The page needs few files': 'Die Seite braucht wenige Dateien',
+    'No script holds the page up': 'Kein Skript hält die Seite auf',
+    'The page is made of few elements': 'Die Seite besteht aus wenigen Elementen',
+    'The page needs {} files.': 'Die Seite braucht {} Dateien.',
+    'Put small ones together, and load pictures further down later.':
+      'Kleine zusammenfassen und Bilder weiter unten später laden.',
+    '{} weigh{} {} kB, more than {} kB.': '{0}: {2} kB, mehr als {3} kB.',
+    'Leave out what is not needed, and make pictures, fonts and code smaller.':
+      'Weglassen, was nicht nötig ist, und Bilder, Schriften und Code verkleinern.',
+    'The font "/{}" is not compressed as WOFF2.': 'Die Schrift „/{}“ ist nicht als WOFF2 gepackt.',
+    'Convert it; every browser of today reads WOFF2.': 'Umwandeln; jeder heutige Browser liest WOFF2.',
+    'Nothing of the page is shown until this script has come and run.':
+      'Nichts von der Seite ist zu sehen, bis dieses Skript da war und lief.',
+    'Add defer to it.': 'Ihm defer geben.',
+    'Show less on one page, or simplify its markup.': 'Weniger auf einer Seite zeigen oder ihren Quelltext vereinfachen.',
+    'The page is made of {} elements, which makes it slow to lay out.':
+      'Die Seite besteht aus {} Elementen und baut sich langsam auf.',
+    'The page': 'Die Seite',
+    'Style sheets': 'Stylesheets',
+    Scripts: 'Skripte',
+    Fonts: 'Schriften',
+  },
+
   async grade(page, site) {
     const loaded = loadedBy(page, site);
     const sizes = new Map(

@@ -47,7 +47,8 @@ export function EditingPreview({
 
   const keep = useKeeping({ client, deeds, projectId, page });
   const hearPins = usePins({ desk: PREVIEW_PINS, client, projectId, page, tell: tellFrames, askForPlace });
-  const show = (wanted: { page?: string; panel?: string }) =>
+  const t = useWords(EDITING_WORDS);
+  const show = (wanted: { page?: string; panel?: string; fact?: string }) =>
     void navigate({ to: '.', search: (before) => ({ ...before, ...wanted }), resetScroll: false });
   const hear: Heard = (message, frame) => {
     hearPins(message);
@@ -64,6 +65,9 @@ export function EditingPreview({
         return choosePart(message, frame);
       case 'scrolled':
         return tellFrames({ type: 'scroll', section: message.section, share01: message.share01 }, frame);
+      case 'given':
+        deeds.say({ words: message.given === 'logo' ? t.isLogo : t.isFact, isAlarming: false });
+        return show(message.given === 'logo' ? { panel: 'assets' } : { panel: 'facts', fact: message.given });
       case 'followed':
         return show({ page: message.path });
       case 'pinned':

@@ -43,7 +43,9 @@ export function SectionTools({ section, place, count, paths, onMove, onDeed }: S
         </label>
       ) : null}
       <LinkTools section={key} links={links} paths={paths} onDeed={onDeed} />
-      {isFrame ? null : (
+      {isFrame ? (
+        <p className="quiet">{t.inFrame}</p>
+      ) : (
         <div className="section-deeds">
           {id === undefined ? null : <Tool words={t.write} onClick={() => typeInSection(id)} />}
           {isFixed ? null : (

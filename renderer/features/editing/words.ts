@@ -6,6 +6,9 @@ export const EDITING_WORDS = {
   en: {
     wordsChanged: (number: number) => `${count(number, 'word', 'words')} changed. 0 agents, free.`,
     typed: (words: string) => `What you typed was: “${words}”.`,
+    isFact: 'This is a fact. Change it here, and every place that says it follows.',
+    isLogo: 'This is the logo as the client gave it. It is not drawn over.',
+    inFrame: 'Click a name here to write another. Telephone, mail and address are facts and open among them.',
     reading: 'Reading the page.',
     hidden: 'hidden',
     look: 'Look',
@@ -53,6 +56,10 @@ export const EDITING_WORDS = {
   de: {
     wordsChanged: (number: number) => `${count(number, 'Wort', 'Wörter')} geändert. 0 Agenten, kostenlos.`,
     typed: (words: string) => `Getippt war: „${words}“.`,
+    isFact: 'Das ist ein Fakt. Ändern Sie ihn hier, und jede Stelle, die ihn nennt, zieht nach.',
+    isLogo: 'Das ist das Logo, wie es der Kunde gab. Es wird nicht übermalt.',
+    inFrame:
+      'Klicken Sie hier einen Namen an, um ihn neu zu schreiben. Telefon, E-Mail und Anschrift sind Fakten und öffnen sich dort.',
     reading: 'Die Seite wird gelesen.',
     hidden: 'verborgen',
     look: 'Aussehen',

@@ -8,19 +8,24 @@ import { WORDS } from './words.ts';
 export interface FactRowProps {
   line: FactLine;
   label: string;
+  /** Its words were asked for from elsewhere, until it is left. */
+  isAsked: boolean;
+  onLeave(this: void): void;
   /** @returns whether it was kept; if not, what is typed stays. */
   onChange(this: void, value: unknown): Promise<boolean>;
   onConfirm(this: void): void;
 }
 
-export function FactRow({ line, label, onChange, onConfirm }: FactRowProps) {
+export function FactRow({ line, label, isAsked, onLeave, onChange, onConfirm }: FactRowProps) {
   const t = useWords(WORDS);
   const id = useId();
   const said = useRef<HTMLButtonElement>(null);
-  const [isOpen, setOpen] = useState(false);
+  const [isPressed, setPressed] = useState(false);
+  const isOpen = isPressed || (isAsked && line.read !== undefined);
 
   function close(wantsFocus: boolean) {
-    setOpen(false);
+    setPressed(false);
+    if (isAsked) onLeave();
     if (wantsFocus) requestAnimationFrame(() => said.current?.focus());
   }
 
@@ -32,7 +37,7 @@ export function FactRow({ line, label, onChange, onConfirm }: FactRowProps) {
       {isOpen ? (
         <FactField line={line} labelId={id} onChange={onChange} onClose={close} />
       ) : (
-        <Said line={line} label={label} said={said} onOpen={() => setOpen(true)} />
+        <Said line={line} label={label} said={said} onOpen={() => setPressed(true)} />
       )}
       {line.confirmed || isOpen ? null : (
         <button type="button" className="fact-confirm" aria-label={t.confirmOf(label)} onClick={onConfirm}>

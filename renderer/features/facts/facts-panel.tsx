@@ -1,5 +1,6 @@
 // One place for every fact: typed over in place, confirmed, and what is still to be asked.
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Facts } from '../../../agents/site/facts.ts';
 import { Button } from '../../ui/button.tsx';
 import { FACT_GROUPS, factLines, type FactGroup, type FactLine } from '../../ui/fact-lines.ts';
@@ -17,22 +18,30 @@ export function FactsPanel(props: PanelProps) {
   const { client, project } = props;
   const { data } = useQuery({ ...slotQuery(client, project.id, 'facts'), enabled: project.pageCount > 0 });
   const facts = Facts.safeParse(data?.value);
+  const fact = useSearch({ from: '/projects/$projectId', select: (search) => search.fact });
 
   if (project.pageCount === 0) return <p className="quiet">{t.empty}</p>;
   if (!data || !facts.success) return <p className="pending">{t.loading}</p>;
 
   const lines = factLines(facts.data);
+  const asked = lineOf(fact, lines);
   const deeds = factDeeds(props);
   return (
     <>
       <p className="quiet">{t.intro}</p>
       <Unsure lines={lines} deeds={deeds} />
       {FACT_GROUPS.map((group) => (
-        <Group key={group} group={group} lines={lines.filter((line) => line.group === group)} deeds={deeds} />
+        <Group key={group} group={group} lines={lines.filter((line) => line.group === group)} asked={asked} deeds={deeds} />
       ))}
       <QuestionList questions={project.questions} />
     </>
   );
+}
+
+/** @param source what a text stands on, as `facts.address.city` */
+function lineOf(source: string | undefined, lines: readonly FactLine[]): FactLine | undefined {
+  const pointer = source?.replace(/^facts/, '').replaceAll('.', '/');
+  return lines.find(({ fact, part }) => fact + part === pointer) ?? lines.find(({ fact }) => fact === pointer);
 }
 
 function Unsure({ lines, deeds }: { lines: readonly FactLine[]; deeds: FactDeeds }) {
@@ -54,10 +63,13 @@ function Unsure({ lines, deeds }: { lines: readonly FactLine[]; deeds: FactDeeds
 interface GroupProps {
   group: FactGroup;
   lines: readonly FactLine[];
+  /** The one to be typed over at once. */
+  asked: FactLine | undefined;
   deeds: FactDeeds;
 }
 
-function Group({ group, lines, deeds }: GroupProps) {
+function Group({ group, lines, asked, deeds }: GroupProps) {
+  const navigate = useNavigate();
   const t = useWords(WORDS);
   const language = useLanguage();
   if (lines.length === 0) return null;
@@ -75,6 +87,8 @@ function Group({ group, lines, deeds }: GroupProps) {
               key={line.fact + line.part}
               line={line}
               label={label}
+              isAsked={line === asked}
+              onLeave={() => void navigate({ to: '.', search: (before) => ({ ...before, fact: undefined }), replace: true })}
               onChange={(value) => deeds.change(line, value, t.changed(label))}
               onConfirm={() => deeds.confirm([line], t.confirmed(label))}
             />

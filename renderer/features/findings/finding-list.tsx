@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { FindingKind, FixWhat } from '../../../preload/contract/findings.ts';
 import { Button } from '../../ui/button.tsx';
-import { useWords } from '../../ui/words.ts';
+import { useLanguage, useWords } from '../../ui/words.ts';
 import { WORDS } from './words.ts';
 
 interface FindingListProps {
@@ -38,6 +38,7 @@ export function FindingList({ projectId, kinds, onFix }: FindingListProps) {
 function FindingRow({ projectId, kind, onFix }: Omit<FindingListProps, 'kinds'> & { kind: FindingKind }) {
   const t = useWords(WORDS);
   const isBusy = onFix === undefined;
+  const { message, fix } = useLanguage() === 'de' ? kind.german : kind;
 
   return (
     <li className="finding">
@@ -45,14 +46,10 @@ function FindingRow({ projectId, kind, onFix }: Omit<FindingListProps, 'kinds'> 
         {t.weights[kind.severity]} · {t.dimensions[kind.dimension]}
         {kind.certainty === 'possible' ? ` · ${t.seeYourself}` : ''}
       </p>
-      <p className="finding-message">{kind.message}</p>
-      {kind.fix === undefined ? null : <p>{kind.fix}</p>}
+      <p className="finding-message">{message}</p>
+      {fix === undefined ? null : <p>{fix}</p>}
       {kind.fixable > 0 ? (
-        <Button
-          aria-label={t.fixThis(kind.message)}
-          aria-disabled={isBusy}
-          onClick={() => onFix?.({ type: 'kind', rule: kind.rule })}
-        >
+        <Button aria-label={t.fixThis(message)} aria-disabled={isBusy} onClick={() => onFix?.({ type: 'kind', rule: kind.rule })}>
           {kind.fixable < kind.count ? t.fixSome(kind.fixable, kind.count) : t.fix}
         </Button>
       ) : null}

@@ -1,12 +1,12 @@
 // Five grades, each with why.
-import type { Grade } from '../../../agents/site/judgement.ts';
 import type { ModelGrade } from '../../../agents/site/model-view.ts';
-import { useWords } from '../../ui/words.ts';
+import type { ShownGrade } from '../../../preload/contract/findings.ts';
+import { useLanguage, useWords } from '../../ui/words.ts';
 import { WORDS as VIEW_WORDS } from './model-view-words.ts';
 import { WORDS } from './words.ts';
 
 interface GradeListProps {
-  grades: readonly Grade[];
+  grades: readonly ShownGrade[];
   /** What a model holds, beside what was measured. */
   modelGrades: readonly ModelGrade[];
 }
@@ -14,10 +14,11 @@ interface GradeListProps {
 export function GradeList({ grades, modelGrades }: GradeListProps) {
   const t = useWords(WORDS);
   const { beside } = useWords(VIEW_WORDS);
+  const language = useLanguage();
 
   return (
     <ul className="grades" aria-label={t.grades}>
-      {grades.map(({ dimension, letter, score01, reasons, untold }) => (
+      {grades.map(({ dimension, letter, score01, german, ...english }) => (
         <li key={dimension} className="grade">
           <p className="grade-letter" data-letter={letter}>
             {letter ?? '–'}
@@ -34,13 +35,23 @@ export function GradeList({ grades, modelGrades }: GradeListProps) {
               ))}
           </h3>
           <ul className="grade-reasons">
-            {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-            {untold.length > 0 ? <li>{t.untold(untold.map(({ claim }) => t.quote(claim)).join(', '))}</li> : null}
+            <Reasons of={language === 'de' ? german : english} />
           </ul>
         </li>
       ))}
     </ul>
+  );
+}
+
+function Reasons({ of: { reasons, untold } }: { of: Pick<ShownGrade, 'reasons' | 'untold'> }) {
+  const t = useWords(WORDS);
+
+  return (
+    <>
+      {reasons.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+      {untold.length > 0 ? <li>{t.untold(untold.map(({ claim }) => t.quote(claim)).join(', '))}</li> : null}
+    </>
   );
 }
