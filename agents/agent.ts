@@ -28,6 +28,8 @@ export interface Maker<Path extends MakerPath = MakerPath, Slot extends MadeSlot
   kind: 'maker';
   /** One sentence for people. */
   purpose: string;
+  /** The same in German. */
+  german?: string;
   /** Raise it whenever the craft gives other answers to the same reads; steps made before are then made again. */
   version: number;
   reads: readonly Path[];

@@ -21,11 +21,15 @@ test('the plan of all makers has no gap, clash or loop', () => {
   expect(plan(MAKERS).order).toHaveLength(MAKERS.length);
 });
 
-test.each(MAKERS.map((maker) => [maker.id, maker] as const))('%s says its purpose and reads only what there is', (_id, maker) => {
-  expect(maker.purpose).toMatch(/^[A-Z].*\.$/);
-  expect(maker.reads.length).toBeGreaterThan(0);
-  expect(() => maker.reads.map(slotOf)).not.toThrow();
-});
+test.each(MAKERS.map((maker) => [maker.id, maker] as const))(
+  '%s says its purpose in both languages and reads only what there is',
+  (_id, maker) => {
+    expect(maker.purpose).toMatch(/^[A-Z].*\.$/);
+    expect(maker.german).toMatch(/^[A-ZÄÖÜ].*\.$/);
+    expect(maker.reads.length).toBeGreaterThan(0);
+    expect(() => maker.reads.map(slotOf)).not.toThrow();
+  },
+);
 
 test.each([...MAKERS, ...CRITICS].map((agent) => [agent.id, agent] as const))(
   '%s has a task for a model, or a reason to have none',

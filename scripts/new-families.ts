@@ -20,6 +20,7 @@ import { defineMaker } from '../agent.ts';
 
 export default defineMaker({
   purpose: 'Says in one sentence what it decides.',
+  german: 'Sagt in einem Satz, was er entscheidet.',
   version: 1,
   untasked: 'Says why no model is asked, until it has a task.',
   reads: ['facts.name'],

@@ -29,6 +29,7 @@ const MAP = 'https://www.openstreetmap.org/';
 
 export default defineMaker({
   purpose: 'Writes address, opening hours, telephone, mail and directions, each as its country writes them.',
+  german: 'Schreibt Anschrift, Öffnungszeiten, Telefon, E-Mail und Anfahrt, wie es im Land üblich ist.',
   version: 1,
   reads: READS,
   writes: 'contactCopy',

@@ -40,6 +40,7 @@ const LONGEST_KICKER = 60;
 
 export default defineMaker({
   purpose: 'Writes the home page: headline, lead, promises, figures, story and a voice, each from a fact.',
+  german: 'Schreibt die Startseite: Überschrift, Einleitung, Versprechen, Zahlen, Geschichte und eine Stimme, je aus einem Fakt.',
   version: 2,
   reads: READS,
   writes: 'homeCopy',

@@ -38,6 +38,7 @@ const LEAST_FIT = 0;
 
 export default defineMaker({
   purpose: 'Ranks the client’s own sentences by how particular they are: promise, alternatives, proofs, closing line.',
+  german: 'Ordnet die Sätze des Kunden danach, wie eigen sie sind: Versprechen, andere Fassungen, Belege, Schluss.',
   version: 2,
   reads: READS,
   writes: 'messaging',

@@ -58,6 +58,7 @@ const YIELDING: readonly (Part | Side)[] = ['jobs', 'faq', 'news'];
 
 export default defineMaker({
   purpose: 'Chooses pages by the material, names them, gives them addresses and redirects the old site’s pages.',
+  german: 'Wählt Seiten nach dem Material, benennt sie, gibt ihnen Adressen und leitet die alten Seiten um.',
   version: 3,
   reads: READS,
   writes: 'sitemap',

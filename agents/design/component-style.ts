@@ -21,6 +21,7 @@ const BUTTONS = [
 
 export default defineMaker({
   purpose: 'Decides corners, rules, buttons and fields.',
+  german: 'Entscheidet über Ecken, Linien, Knöpfe und Felder.',
   version: 1,
   reads: ['direction.id', 'brand.axes'],
   writes: 'componentStyle',

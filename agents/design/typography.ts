@@ -22,6 +22,7 @@ const STERNER = [1, 2, 3];
 
 export default defineMaker({
   purpose: 'Chooses the families of the site and how they are set, and measures the headline cut.',
+  german: 'Wählt die Schriften, wie sie gesetzt werden, und misst den Schnitt der Überschrift.',
   version: 3,
   reads: ['direction.id', 'direction.seed', 'brand.fonts', 'facts.name', 'requirements.languages', 'requirements.ownLanguage'],
   writes: 'typography',

@@ -35,6 +35,7 @@ const MOST_GAPS = 6;
 
 export default defineMaker({
   purpose: 'Sets the client against the habits of the trade and finds where it can stand.',
+  german: 'Stellt den Kunden gegen die Gewohnheiten der Branche und findet, wo er stehen kann.',
   version: 1,
   reads: READS,
   writes: 'competitors',

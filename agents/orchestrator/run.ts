@@ -117,6 +117,7 @@ function announce({ plan, runId, onEvent }: RunRequest): void {
     agent: maker.id,
     layer: maker.layer,
     purpose: maker.purpose,
+    german: maker.german,
     writes: maker.writes,
     waitsFor: plan.waitsFor.get(maker.id) ?? [],
   }));

@@ -30,7 +30,15 @@ export const RunEvent = z.discriminatedUnion('type', [
     type: z.literal('run-start'),
     runId: z.string(),
     steps: z.array(
-      z.object({ agent: z.string(), layer: z.string(), purpose: z.string(), writes: z.string(), waitsFor: z.array(z.string()) }),
+      z.object({
+        agent: z.string(),
+        layer: z.string(),
+        purpose: z.string(),
+        /** The purpose in German. */
+        german: z.string().optional(),
+        writes: z.string(),
+        waitsFor: z.array(z.string()),
+      }),
     ),
   }),
   z.object({ type: z.literal('step-start'), runId: z.string(), agent: z.string() }),

@@ -64,9 +64,9 @@ async function stepsOf(projectId: string, store: Store): Promise<ProjectView['st
   const costs = newest ? await store.modelCalls.costsOf(newest.id) : new Map<string, number>();
   const isCutOff = newest?.state !== 'done';
 
-  return plan(MAKERS).order.map(({ id, layer, purpose }) => {
+  return plan(MAKERS).order.map(({ id, layer, purpose, german }) => {
     const step = made.get(id);
     const outcome = step ? ('made' as const) : isCutOff ? ('waiting' as const) : ('kept' as const);
-    return { agent: id, layer, purpose, outcome, durationMs: step?.durationMs ?? 0, costUsd: costs.get(id) ?? 0 };
+    return { agent: id, layer, purpose, german, outcome, durationMs: step?.durationMs ?? 0, costUsd: costs.get(id) ?? 0 };
   });
 }

@@ -36,6 +36,7 @@ export const ProjectView = ProjectSummary.extend({
       agent: z.string(),
       layer: z.string(),
       purpose: z.string(),
+      german: z.string().optional(),
       outcome: z.enum(['made', 'kept', 'failed', 'skipped', 'waiting', 'running']),
       durationMs: z.number(),
       /** What models were paid for it. */

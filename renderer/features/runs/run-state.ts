@@ -33,7 +33,7 @@ export function begun(subject: RunSubject): RunState {
 export function after(state: RunState, event: StudioEvent): RunState {
   switch (event.type) {
     case 'run-start':
-      return { ...state, steps: event.steps.map(({ agent, layer, purpose }) => waiting({ agent, layer, purpose })) };
+      return { ...state, steps: event.steps.map(({ writes: _writes, waitsFor: _waitsFor, ...step }) => waiting(step)) };
 
     case 'step-start':
       return withStep(state, event.agent, { outcome: 'running' });
@@ -73,7 +73,7 @@ export function endedCount({ steps }: RunState): number {
   return steps.filter(({ outcome }) => outcome !== 'waiting' && outcome !== 'running').length;
 }
 
-function waiting(step: Pick<RunStep, 'agent' | 'layer' | 'purpose'>): RunStep {
+function waiting(step: Pick<RunStep, 'agent' | 'layer' | 'purpose' | 'german'>): RunStep {
   return { ...step, outcome: 'waiting', durationMs: 0, costUsd: 0 };
 }
 

@@ -1,6 +1,6 @@
 // The steps of a run by layer: what each agent does, how it went, how long it took. Each can be opened.
 import { durationText, idWords, moneyText } from '../../ui/amounts.ts';
-import { useWords } from '../../ui/words.ts';
+import { useLanguage, useWords } from '../../ui/words.ts';
 import type { RunStep } from './run-state.ts';
 import { StepDetail, type StepDetailProps } from './step-detail.tsx';
 import { WORDS } from './words.ts';
@@ -20,8 +20,8 @@ export function StepList({ steps, of }: StepListProps) {
   return (
     <div className="layers">
       {layersOf(steps).map(([layer, own]) => (
-        <section key={layer} className="layer" aria-label={t.layer(idWords(layer))}>
-          <h3 className="layer-name">{idWords(layer)}</h3>
+        <section key={layer} className="layer" aria-label={t.layer(t.layers[layer] ?? layer)}>
+          <h3 className="layer-name">{t.layers[layer] ?? layer}</h3>
           <ol className="steps">
             {own.map((step) => (
               <li key={step.agent} className={`step is-${step.outcome}`}>
@@ -46,8 +46,9 @@ function OpenStep({ step, of }: { step: RunStep; of: Omit<StepDetailProps, 'agen
   );
 }
 
-function StepLine({ step: { agent, purpose, outcome, durationMs, costUsd, message } }: { step: RunStep }) {
+function StepLine({ step: { agent, purpose, german, outcome, durationMs, costUsd, message } }: { step: RunStep }) {
   const t = useWords(WORDS);
+  const language = useLanguage();
   const isTimed = outcome === 'made' || outcome === 'failed';
   const words = [t.outcomes[outcome], isTimed ? durationText(durationMs) : '', costUsd > 0 ? moneyText(costUsd) : ''];
 
@@ -55,7 +56,7 @@ function StepLine({ step: { agent, purpose, outcome, durationMs, costUsd, messag
     <span className="step-line">
       <span className="step-agent">{idWords(agent)}</span>
       <span className="step-outcome">{words.filter((word) => word !== '').join(', ')}</span>
-      <span className="step-purpose">{purpose}</span>
+      <span className="step-purpose">{language === 'de' ? (german ?? purpose) : purpose}</span>
       {message === undefined ? null : <span className="step-message">{message}</span>}
     </span>
   );

@@ -13,9 +13,15 @@ const DE: Outcomes = {
   running: 'am Werk',
 };
 
+/** From the brief to the files. */
+type Layers = Readonly<Record<string, string>>;
+const LAYERS: Layers = { discovery: 'Discovery', design: 'Design', content: 'Content', code: 'Code' };
+const SCHICHTEN: Layers = { discovery: 'Erkundung', design: 'Gestaltung', content: 'Inhalt', code: 'Quelltext' };
+
 export const WORDS = {
   en: {
     outcomes: EN,
+    layers: LAYERS,
     layer: (name: string) => `${name} steps`,
     thisRun: 'This run',
     lastRun: 'The last run',
@@ -70,6 +76,7 @@ export const WORDS = {
   },
   de: {
     outcomes: DE,
+    layers: SCHICHTEN,
     layer: (name: string) => `Schritte: ${name}`,
     thisRun: 'Dieser Lauf',
     lastRun: 'Der letzte Lauf',
