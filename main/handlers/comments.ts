@@ -15,6 +15,9 @@ export const comments = {
     answer(told, (review) => review.setState(projectId, id, state)),
   ),
   fix: asked.fix.handler(({ input: { projectId, id }, ...told }) => answer(told, (review) => review.fix(projectId, id))),
+  move: asked.move.handler(({ input: { projectId, id, ...to }, ...told }) =>
+    answer(told, (review) => review.move(projectId, id, to)),
+  ),
   nextRound: asked.nextRound.handler(({ input, ...told }) => answer(told, (review) => review.nextRound(input.projectId))),
 };
 

@@ -5,7 +5,7 @@ import type { Finding } from '../../agents/site/finding.ts';
 import type { CommentAuthor, CommentList, CommentState, CommentView } from '../../preload/contract/comments.ts';
 import type { TouchedElement } from '../../preload/contract/frame.ts';
 import type { Changed } from '../../preload/contract/history.ts';
-import type { CommentRecord, Comments } from '../store/comments.ts';
+import type { CommentPlace, CommentRecord, Comments } from '../store/comments.ts';
 
 interface SaidByWhom {
   author: CommentAuthor;
@@ -35,7 +35,9 @@ export interface Reviewing {
   setState(projectId: string, id: string, state: CommentState): Promise<Changed>;
   /** Only the maker of its slot runs. @throws SitewrightError `precondition` when nothing would be otherwise */
   fix(projectId: string, id: string): Promise<{ sentence: string }>;
-  nextRound(projectId: string): Promise<{ round: number }>;
+  /** Puts it on another element: the one it was about may be gone. */
+  move(projectId: string, id: string, to: { page: string; touched: TouchedElement }): Promise<Changed>;
+  nextRound(projectId: string): Promise<Changed & { round: number }>;
 }
 
 export function createReviewing({ comments, placeOf, fix }: ReviewingGround): Reviewing {
@@ -45,6 +47,12 @@ export function createReviewing({ comments, placeOf, fix }: ReviewingGround): Re
     throw new SitewrightError('not-found', 'This comment is no longer there. Look at the list again.');
   };
 
+  const placed = async (projectId: string, page: string, touched: TouchedElement): Promise<CommentPlace> => {
+    const { selector, x01, y01, excerpt } = touched;
+    const place = await placeOf(projectId, page, touched);
+    return { page, selector, x01, y01, excerpt, slot: place?.slot ?? null, at: place?.pointer ?? '' };
+  };
+
   return {
     list: async (projectId) => ({
       comments: (await comments.list(projectId)).map(asView),
@@ -52,10 +60,8 @@ export function createReviewing({ comments, placeOf, fix }: ReviewingGround): Re
     }),
 
     async add(projectId, { page, touched, author, name: authorName, words }) {
-      const { selector, x01, y01, excerpt } = touched;
-      const [place, round] = [await placeOf(projectId, page, touched), await comments.round(projectId)];
+      const [where, round] = [await placed(projectId, page, touched), await comments.round(projectId)];
       const sentence = `Comment by ${authorName}: “${shortened(words)}”`;
-      const where = { page, selector, x01, y01, excerpt, slot: place?.slot ?? null, at: place?.pointer ?? '' };
 
       const added = [{ ...where, author, authorName, words, round }];
       const { changeId: id } = await comments.add(projectId, { author, sentence, comments: added });
@@ -79,7 +85,18 @@ export function createReviewing({ comments, placeOf, fix }: ReviewingGround): Re
       return { sentence };
     },
 
-    nextRound: async (projectId) => ({ round: await comments.nextRound(projectId) }),
+    async move(projectId, id, { page, touched }) {
+      const { number, words } = await one(projectId, id);
+      const sentence = `Comment ${number} placed anew: “${shortened(words)}”`;
+      const place = await placed(projectId, page, touched);
+      return { id: await comments.move(projectId, { comment: id, place, sentence }), sentence };
+    },
+
+    async nextRound(projectId) {
+      const round = (await comments.round(projectId)) + 1;
+      const sentence = `Round ${round} begins`;
+      return { id: await comments.beginRound(projectId, { round, sentence }), sentence, round };
+    },
   };
 }
 

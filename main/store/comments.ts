@@ -18,20 +18,24 @@ export const KeptAnswers = z.array(
 );
 type KeptAnswer = z.infer<typeof KeptAnswers>[number];
 
-export interface NewComment {
+const CommentPlace = z.object({
+  page: z.string(),
+  /** The place it is about, where a slot holds that. */
+  slot: z.string().nullable(),
+  /** JSON pointer into the slot. */
+  at: z.string(),
+  selector: z.string(),
+  x01: z.number(),
+  y01: z.number(),
+  excerpt: z.string(),
+});
+export type CommentPlace = z.infer<typeof CommentPlace>;
+
+export interface NewComment extends CommentPlace {
   /** Given where it was made elsewhere, so that it is taken over once only. */
   id?: string;
   author: CommentAuthor;
   authorName: string;
-  page: string;
-  /** The place it is about, where a slot holds that. */
-  slot: string | null;
-  /** JSON pointer into the slot. */
-  at: string;
-  selector: string;
-  x01: number;
-  y01: number;
-  excerpt: string;
   words: string;
   round: number;
 }
@@ -60,6 +64,13 @@ interface NewState {
   sentence: string;
 }
 
+interface NewPlace {
+  /** Id. */
+  comment: string;
+  place: CommentPlace;
+  sentence: string;
+}
+
 export interface Comments {
   /** Oldest first; without those that were taken back. */
   list(this: void, projectId: string): Promise<CommentRecord[]>;
@@ -67,10 +78,13 @@ export interface Comments {
   add(this: void, projectId: string, added: AddedComments): Promise<{ changeId: string; count: number }>;
   /** One change. @returns its id */
   setState(this: void, projectId: string, to: NewState): Promise<string>;
+  /** One change. @returns its id */
+  move(this: void, projectId: string, to: NewPlace): Promise<string>;
   /** Each is kept once. @returns how many are new */
   answer(this: void, projectId: string, id: string, answers: readonly KeptAnswer[]): Promise<number>;
   round(this: void, projectId: string): Promise<number>;
-  nextRound(this: void, projectId: string): Promise<number>;
+  /** One change. @returns its id */
+  beginRound(this: void, projectId: string, begun: { round: number; sentence: string }): Promise<string>;
 }
 
 export function createComments(db: Kysely<Tables>): Comments {
@@ -86,54 +100,59 @@ export function createComments(db: Kysely<Tables>): Comments {
     list: (projectId) => answering(list(db, projectId)),
     add: (projectId, added) => alone(projectId, (trx) => add(trx, projectId, added)),
     setState: (projectId, to) => alone(projectId, (trx) => setState(trx, projectId, to)),
+    move: (projectId, to) => alone(projectId, (trx) => move(trx, projectId, to)),
     answer: (projectId, id, answers) => alone(projectId, (trx) => answer(trx, { projectId, id }, answers)),
 
-    async round(projectId) {
-      const query = db.selectFrom('projects').select('review_round').where('id', '=', projectId);
-      return (await answering(query.executeTakeFirst()))?.review_round ?? 1;
-    },
-
-    async nextRound(projectId) {
-      const next = db
-        .updateTable('projects')
-        .set((of) => ({ review_round: of('review_round', '+', 1) }))
-        .where('id', '=', projectId);
-      return (await answering(next.returning('review_round').executeTakeFirst()))?.review_round ?? 1;
-    },
+    round: (projectId) => answering(roundOf(db, projectId)),
+    beginRound: (projectId, { round, sentence }) =>
+      alone(projectId, async (trx) => {
+        const id = await insertChange(trx, projectId, { author: 'designer', sentence });
+        await trx.updateTable('changes').set({ review_round: round }).where('id', '=', id).execute();
+        return id;
+      }),
   };
 }
 
-interface Row {
+interface Row extends CommentPlace {
   id: string;
   number: string;
   author: CommentAuthor;
   author_name: string;
-  page: string;
-  slot: string | null;
-  at: string;
-  selector: string;
-  x01: number;
-  y01: number;
-  excerpt: string;
   words: string;
   round: number;
   answers: unknown;
   created_at: Date;
   state: CommentState | null;
+  place: unknown;
 }
 
-/** How a comment stands: the newest state whose change was not undone since. */
-const STANDING = sql`(
-  select s.state from comment_states s
-  where s.comment_id = c.id and (
-    select move.kind from changes as move where move.target_id = s.change_id order by move.id desc limit 1
-  ) is distinct from 'undo'
+/** Whether the newest move about a change did not undo it. */
+const standsOf = (change: string) => sql`(
+  select move.kind from changes as move where move.target_id = ${sql.ref(change)} order by move.id desc limit 1
+) is distinct from 'undo'`;
+
+/** How a comment stands, and where: by the newest change about it that was not undone since. */
+const standing = (what: 'state' | 'place') => sql`(
+  select s.${sql.ref(what)} from comment_states s
+  where s.comment_id = c.id and s.${sql.ref(what)} is not null and ${standsOf('s.change_id')}
   order by s.id desc limit 1
 )`;
 
+/** What was begun before rounds hung on changes stands in the project. */
+async function roundOf(db: Kysely<Tables>, projectId: string): Promise<number> {
+  const { rows } = await sql<{ round: number }>`
+    select coalesce((
+      select begun.review_round from changes as begun
+      where begun.project_id = ${projectId} and begun.review_round is not null and ${standsOf('begun.id')}
+      order by begun.id desc limit 1
+    ), review_round) as round
+    from projects where id = ${projectId}`.execute(db);
+  return rows[0]?.round ?? 1;
+}
+
 async function list(db: Kysely<Tables>, projectId: string): Promise<CommentRecord[]> {
   const { rows } = await sql<Row>`
-    select c.*, row_number() over (order by c.created_at, c.id) as number, ${STANDING} as state
+    select c.*, row_number() over (order by c.created_at, c.id) as number, ${standing('state')} as state, ${standing('place')} as place
     from comments c where c.project_id = ${projectId} order by c.created_at, c.id`.execute(db);
   return rows.flatMap(asRecord);
 }
@@ -155,7 +174,7 @@ async function add(trx: Transaction<Tables>, projectId: string, { author, senten
   const { rows } = await sql`
     insert into comment_states (comment_id, change_id, state)
     select c.id, ${changeId}, 'open' from comments c
-    where c.project_id = ${projectId} and c.id = any (${ids}::uuid[]) and ${STANDING} is null
+    where c.project_id = ${projectId} and c.id = any (${ids}::uuid[]) and ${standing('state')} is null
     returning id`.execute(trx);
   return { changeId, count: rows.length };
 }
@@ -166,6 +185,15 @@ async function setState(trx: Transaction<Tables>, projectId: string, to: NewStat
     insert into comment_states (comment_id, change_id, state)
     select id, ${id}, ${to.state} from comments
     where project_id = ${projectId} and id = any (${to.comments}::uuid[])`.execute(trx);
+  return id;
+}
+
+async function move(trx: Transaction<Tables>, projectId: string, { comment, place, sentence }: NewPlace): Promise<string> {
+  const id = await insertChange(trx, projectId, { author: 'designer', sentence });
+  await sql`
+    insert into comment_states (comment_id, change_id, state, place)
+    select c.id, ${id}, ${standing('state')}, ${JSON.stringify(place)}::json from comments c
+    where c.project_id = ${projectId} and c.id = ${comment}`.execute(trx);
   return id;
 }
 
@@ -199,7 +227,16 @@ async function answer(
   return fresh.length;
 }
 
-function asRecord({ author_name: authorName, created_at: createdAt, state, number, answers, ...row }: Row): CommentRecord[] {
+function asRecord({
+  author_name: authorName,
+  created_at: createdAt,
+  state,
+  number,
+  answers,
+  place,
+  ...row
+}: Row): CommentRecord[] {
   if (state === null) return [];
-  return [{ ...row, authorName, createdAt, state, number: Number(number), answers: KeptAnswers.parse(answers) }];
+  const where = place === null ? {} : CommentPlace.parse(place);
+  return [{ ...row, ...where, authorName, createdAt, state, number: Number(number), answers: KeptAnswers.parse(answers) }];
 }

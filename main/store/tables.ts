@@ -106,6 +106,7 @@ export interface Tables {
     target_id: string | null;
     position_id: string | null;
     settled_at: Date | null;
+    review_round: Generated<number | null>;
     created_at: Moment;
   };
   site_versions: {
@@ -167,6 +168,7 @@ export interface Tables {
     comment_id: string;
     change_id: string;
     state: 'open' | 'done' | 'wont';
+    place: Json<unknown> | null;
   };
   generated_assets: {
     project_id: string;

@@ -70,9 +70,14 @@ export const comments = {
     .input(one)
     .output(z.object({ sentence: z.string() }))
     .errors(REFUSALS),
-  /** From now on comments belong to the next round. */
+  /** Puts it on another element of a page. A change of the history. */
+  move: askedByMember
+    .input(one.extend({ page: z.string().max(2_000), touched: TouchedElement }))
+    .output(Changed)
+    .errors(REFUSALS),
+  /** From now on comments belong to the next round. A change of the history. */
   nextRound: askedByMember
     .input(project)
-    .output(z.object({ round: z.number().int() }))
+    .output(Changed.extend({ round: z.number().int() }))
     .errors(REFUSALS),
 };

@@ -65,6 +65,8 @@ export const FromFrame = z.discriminatedUnion('type', [
   /** Nothing was chosen: Escape. */
   z.object({ type: z.literal('pin-left') }),
   z.object({ type: z.literal('pin-opened'), id: z.string() }),
+  /** Pins of this page whose element is not there. */
+  z.object({ type: z.literal('pins-lost'), ids: z.array(z.string()) }),
 ]);
 export type FromFrame = z.infer<typeof FromFrame>;
 

@@ -46,6 +46,10 @@ const GERMAN: Readonly<Record<string, string>> = {
   'Machine-readable facts': 'Maschinenlesbare Fakten',
   Files: 'Dateien',
   'Written files': 'Geschriebene Dateien',
+  'open again': 'wieder offen',
+  done: 'erledigt',
+  'will not be done': 'wird nicht gemacht',
+  'placed anew': 'neu gesetzt',
   headline: 'Überschrift',
   lead: 'Einleitung',
   'There is no such project. Go back to the list.': 'Dieses Projekt gibt es nicht. Gehen Sie zurück zur Liste.',
@@ -77,6 +81,13 @@ const PATTERNS: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
   [/^(\d+) words? changed$/, (count = '') => `${count} ${count === '1' ? 'Wort' : 'Wörter'} geändert`],
   [/^(.*): (\d+) places changed$/s, (pages = '', count = '') => `${eachPart(pages)}: ${count} Stellen geändert`],
   [/^now “(.*)”$/s, (value = '') => `jetzt „${value}“`],
+  [/^Comment by (.*?): (“.*”)$/s, (name = '', words = '') => `Kommentar von ${name}: ${quoted(words)}`],
+  [
+    /^Comment (\d+) (.*?): (“.*”)$/s,
+    (number = '', state = '', words = '') => `Kommentar ${number} ${german(state)}: ${quoted(words)}`,
+  ],
+  [/^(\d+) comments? by (.*) taken over$/s, (count = '', names = '') => `Kommentare von ${names} übernommen: ${count}`],
+  [/^Round (\d+) begins$/, (round = '') => `Runde ${round} beginnt`],
   [/^Went back to “(.*)”$/s, (what = '') => `Zurück zu „${german(what)}“`],
   [/^([^:“]+): (.+)$/s, (place = '', deed = '') => `${eachPart(place)}: ${german(deed)}`],
 ];
@@ -107,4 +118,9 @@ function eachPart(words: string): string {
     .split(', ')
     .map((part) => GERMAN[part] ?? part)
     .join(', ');
+}
+
+/** In German quotation marks. */
+function quoted(words: string): string {
+  return words.replace(/^“(.*)”$/s, '„$1“');
 }

@@ -9,15 +9,19 @@ import { COMMENT_WORDS } from './words.ts';
 export interface CommentRowProps {
   comment: CommentView;
   isOpened: boolean;
+  /** Its element is not on its page any more. */
+  isLost: boolean;
   /** While the site is made, nobody is asked to mend it. */
   isBusy: boolean;
   onShow(this: void): void;
+  /** Begins to choose another place for it. */
+  onMove(this: void): void;
   onState(this: void, state: CommentState): void;
   onFix(this: void): void;
   onAnswer(this: void, said: { name: string; words: string }): Promise<boolean>;
 }
 
-export function CommentRow({ comment, isOpened, isBusy, onShow, onState, onFix, onAnswer }: CommentRowProps) {
+export function CommentRow({ comment, isOpened, isLost, isBusy, onShow, onMove, onState, onFix, onAnswer }: CommentRowProps) {
   const t = useWords(COMMENT_WORDS);
   const [isAnswering, setAnswering] = useState(false);
   const { number, state, words, hasMaker } = comment;
@@ -43,6 +47,7 @@ export function CommentRow({ comment, isOpened, isBusy, onShow, onState, onFix, 
         <p className="comment-words" dir="auto">
           {words}
         </p>
+        {isLost ? <p className="comment-lost">{t.lost}</p> : null}
         <Answers comment={comment} />
         {isAnswering ? (
           <CommentForm
@@ -59,6 +64,7 @@ export function CommentRow({ comment, isOpened, isBusy, onShow, onState, onFix, 
           <div className="comment-ways">
             {state === 'open' ? deed(t.setDone, () => onState('done')) : deed(t.setOpen, () => onState('open'))}
             {state === 'open' ? deed(t.setWont, () => onState('wont')) : null}
+            {isLost ? deed(t.move, onMove) : null}
             {deed(t.answer, () => setAnswering(true))}
             {state === 'open' && hasMaker ? deed(t.fix, onFix, isBusy) : null}
           </div>

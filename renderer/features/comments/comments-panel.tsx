@@ -19,7 +19,7 @@ export function CommentsPanel(props: PanelProps) {
   const t = useWords(COMMENT_WORDS);
   const { client, project, isBusy } = props;
   const navigate = useNavigate();
-  const { opened } = usePinState(PREVIEW_PINS);
+  const { opened, lost } = usePinState(PREVIEW_PINS);
   const { data } = useQuery(commentsQuery(client, project.id));
   const [filter, setFilter] = useState<Filter>('openOnes');
   const deeds = useCommentDeeds(props);
@@ -44,7 +44,9 @@ export function CommentsPanel(props: PanelProps) {
             key={comment.id}
             comment={comment}
             isOpened={comment.id === opened}
+            isLost={lost.includes(comment.id)}
             isBusy={isBusy}
+            onMove={() => PREVIEW_PINS.change({ isPlacing: true, draft: undefined, moving: comment.id })}
             onShow={() => show(comment)}
             onState={(state) => deeds.setState(comment, state)}
             onFix={() => deeds.fix(comment)}

@@ -10,6 +10,10 @@ interface PinDraft {
 interface PinState {
   isPlacing: boolean;
   draft: PinDraft | undefined;
+  /** Id of the comment that a place is chosen anew for. */
+  moving: string | undefined;
+  /** Ids of those on the page shown whose element is gone. */
+  lost: readonly string[];
   /** Id of the comment opened. */
   opened: string | undefined;
 }
@@ -22,7 +26,7 @@ export interface PinDesk {
 
 export function createPinDesk(): PinDesk {
   const listeners = new Set<() => void>();
-  let state: PinState = { isPlacing: false, draft: undefined, opened: undefined };
+  let state: PinState = { isPlacing: false, draft: undefined, moving: undefined, lost: [], opened: undefined };
 
   return {
     state: () => state,

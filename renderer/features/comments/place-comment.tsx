@@ -1,5 +1,5 @@
 // The way to a new comment: a place is chosen in the preview, then the words are written here.
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useActions } from '../../ui/actions.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/words.ts';
@@ -10,11 +10,17 @@ import { COMMENT_WORDS } from './words.ts';
 
 export function PlaceComment({ client, project, deeds }: PanelProps) {
   const t = useWords(COMMENT_WORDS);
-  const { isPlacing, draft } = usePinState(PREVIEW_PINS);
+  const { isPlacing, draft, moving } = usePinState(PREVIEW_PINS);
   const button = useRef<HTMLButtonElement>(null);
   const wasBusy = useRef(false);
   const isIdle = !isPlacing && !draft;
-  useActions([{ id: 'comment-place', label: t.place, run: () => PREVIEW_PINS.change({ isPlacing: true, draft: undefined }) }]);
+  useActions([
+    {
+      id: 'comment-place',
+      label: t.place,
+      run: () => PREVIEW_PINS.change({ isPlacing: true, draft: undefined, moving: undefined }),
+    },
+  ]);
 
   // The keyboard comes back to where it set out from.
   useEffect(() => {
@@ -22,7 +28,18 @@ export function PlaceComment({ client, project, deeds }: PanelProps) {
     wasBusy.current = !isIdle;
   }, [isIdle]);
 
-  if (draft) {
+  const move = useEffectEvent((id: string, to: NonNullable<typeof draft>) => {
+    PREVIEW_PINS.change({ draft: undefined, moving: undefined });
+    void deeds.act(async () => {
+      await client.comments.move({ projectId: project.id, id, ...to });
+      return { sentence: t.moved, canUndo: true };
+    });
+  });
+  useEffect(() => {
+    if (moving !== undefined && draft) move(moving, draft);
+  }, [moving, draft]);
+
+  if (draft && moving === undefined) {
     const { page, touched } = draft;
     const leave = () => PREVIEW_PINS.change({ draft: undefined });
     const keep = async (said: { name: string; words: string }) => {
@@ -46,7 +63,12 @@ export function PlaceComment({ client, project, deeds }: PanelProps) {
 
   return (
     <div className="comment-place">
-      <Button ref={button} look="ink" aria-pressed={isPlacing} onClick={() => PREVIEW_PINS.change({ isPlacing: !isPlacing })}>
+      <Button
+        ref={button}
+        look="ink"
+        aria-pressed={isPlacing}
+        onClick={() => PREVIEW_PINS.change({ isPlacing: !isPlacing, moving: undefined })}
+      >
         {isPlacing ? t.leave : t.place}
       </Button>
       <output className="quiet">{isPlacing ? t.choosing : ''}</output>

@@ -8,7 +8,10 @@ export function RoundLine({ client, project, deeds, round }: PanelProps & { roun
   const t = useWords(COMMENT_WORDS);
 
   const begin = () =>
-    void deeds.act(async () => ({ sentence: t.roundBegun((await client.comments.nextRound({ projectId: project.id })).round) }));
+    void deeds.act(async () => {
+      const { round: begun } = await client.comments.nextRound({ projectId: project.id });
+      return { sentence: t.roundBegun(begun), canUndo: true };
+    });
 
   return (
     <p className="comment-round">

@@ -35,16 +35,18 @@ export function usePins({ desk, client, projectId, page, tell, askForPlace }: Pi
   const ask = useEffectEvent((isOn: boolean) => askForPlace(isOn, t.hint));
   useEffect(() => show(asText, opened), [asText, opened]);
   useEffect(() => ask(isPlacing), [isPlacing]);
+  useEffect(() => desk.change({ lost: [] }), [desk, page]);
 
   return (message) => {
     if (message.type === 'ready') {
       show(asText, opened);
       if (isPlacing) ask(true);
     }
+    if (message.type === 'pins-lost') desk.change({ lost: message.ids });
     if (message.type === 'pinned') {
       desk.change({ isPlacing: false, opened: undefined, draft: { page: message.page, touched: message.touched } });
     }
-    if (message.type === 'pin-left') desk.change({ isPlacing: false });
+    if (message.type === 'pin-left') desk.change({ isPlacing: false, moving: undefined });
     if (message.type === 'pin-opened') desk.change({ opened: message.id });
   };
 }

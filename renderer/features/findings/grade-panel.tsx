@@ -9,10 +9,13 @@ import { modelViewQuery } from '../../wire/queries.ts';
 import { FindingList } from './finding-list.tsx';
 import { GradeList } from './grade-list.tsx';
 import { ModelViewPart } from './model-view-part.tsx';
+import { PinFindings } from './pin-findings.tsx';
 import { useGrading, type Progress } from './use-grading.ts';
 import { WORDS } from './words.ts';
 
-export function GradePanel({ client, project: { id: projectId, changedAt }, deeds, isBusy }: PanelProps) {
+export function GradePanel(props: PanelProps) {
+  const { client, project, deeds, isBusy } = props;
+  const { id: projectId, changedAt } = project;
   const t = useWords(WORDS);
   const { progress, view, said, refusal, start, improve, stop } = useGrading(client, projectId);
   const { data: modelView } = useQuery(modelViewQuery(client, projectId));
@@ -40,6 +43,7 @@ export function GradePanel({ client, project: { id: projectId, changedAt }, deed
       {refusal === undefined ? null : <p role="alert">{refusal}</p>}
       {view ? <GradeList grades={view.grades} modelGrades={modelView?.kept?.grades ?? []} /> : <p className="quiet">{t.how}</p>}
       {modelView ? <ModelViewPart client={client} projectId={projectId} changedAt={changedAt} shown={modelView} /> : null}
+      <PinFindings {...props} />
       {view ? <FindingList projectId={projectId} kinds={view.kinds} onFix={isBusy || progress ? undefined : fix} /> : null}
     </>
   );
