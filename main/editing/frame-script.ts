@@ -17,13 +17,11 @@ import { installTools } from './in-frame/tools.ts';
 import { installTouching } from './in-frame/touching.ts';
 import { installTyping } from './in-frame/typing.ts';
 
+/** Pins are shown and put: in the studio's frames, and in a file handed out for review. */
+const PIN_PARTS = [installTools, installTouching, installPinStyles, installPinMarks, installAiming, installPlacing];
+
 const PARTS = [
-  installTools,
-  installTouching,
-  installPinStyles,
-  installPinMarks,
-  installAiming,
-  installPlacing,
+  ...PIN_PARTS,
   installChoosing,
   installTyping,
   installKeys,
@@ -37,16 +35,8 @@ const PARTS = [
   connectToStudio,
 ];
 
-/** In a file handed out for review: pins are shown and put, links lead within the file. Nothing is edited. */
-const REVIEW_PARTS = [
-  installTools,
-  installTouching,
-  installPinStyles,
-  installPinMarks,
-  installAiming,
-  installPlacing,
-  connectToReview,
-];
+/** Links lead within the file. Nothing is edited. */
+const REVIEW_PARTS = [...PIN_PARTS, connectToReview];
 
 const scriptOf = (parts: readonly (() => void)[]) => parts.map((part) => `(${part.toString()})();`).join('\n');
 

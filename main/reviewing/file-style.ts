@@ -1,24 +1,29 @@
 // The look of a file handed out for review: quiet beside the site, in the reader's own font, light and dark.
 export const FILE_STYLE = `
 :root { color-scheme: light dark; --paper: light-dark(#f3f4f1, #16191a); --sheet: light-dark(#fcfdfb, #1d2122);
-  --ink: light-dark(#16191b, #ebeeea); --soft: light-dark(#53595b, #a4aaa6); --line: light-dark(#d4d7d3, #3a3f40); --signal: light-dark(#a52f0a, #ff8a5c); }
+  --ink: light-dark(#16191b, #ebeeea); --soft: light-dark(#53595b, #a4aaa6); --line: light-dark(#d4d7d3, #3a3f40);
+  --signal: light-dark(#a52f0a, #ff8a5c); }
 * { box-sizing: border-box; margin: 0; }
-body { display: grid; grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) 20rem; block-size: 100dvh; background: var(--paper); color: var(--ink);
+body { display: grid; grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) 20rem; block-size: 100dvh;
+  background: var(--paper); color: var(--ink);
   font: 15px / 1.45 system-ui, sans-serif; }
-header { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: center; grid-column: 1 / -1; padding: .5rem 1.25rem;
+header { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: center; grid-column: 1 / -1;
+  padding: .5rem 1.25rem;
   border-block-end: 1px solid var(--line); }
 h1 { margin-inline-end: auto; font-size: 1rem; }
 h2 { font-size: .9375rem; }
 main { display: grid; justify-items: center; overflow: auto; }
 iframe { inline-size: 100%; block-size: 100%; border: 0; background: #fff; }
 .is-phone iframe { inline-size: 375px; max-inline-size: 100%; box-shadow: 0 0 0 1px var(--line); }
-aside { display: grid; gap: 1rem; align-content: start; overflow: auto; padding: 1rem 1.25rem 2rem; border-inline-start: 1px solid var(--line);
+aside { display: grid; gap: 1rem; align-content: start; overflow: auto; padding: 1rem 1.25rem 2rem;
+  border-inline-start: 1px solid var(--line);
   background: var(--sheet); }
 button, select, input, textarea { font: inherit; color: inherit; }
 button { padding: .375rem .75rem; border: 1px solid var(--ink); background: none; cursor: pointer; }
 button:hover { border-color: var(--signal); color: var(--signal); }
 button.main { background: var(--ink); color: var(--paper); }
-select, input, textarea { inline-size: 100%; padding: .375rem .5rem; border: 1px solid var(--soft); border-radius: 0; background: var(--sheet); }
+select, input, textarea { inline-size: 100%; padding: .375rem .5rem; border: 1px solid var(--soft);
+  border-radius: 0; background: var(--sheet); }
 header select { inline-size: auto; max-inline-size: 14rem; }
 :focus-visible { outline: 2px solid var(--signal); outline-offset: 2px; }
 form { display: grid; gap: .375rem; padding-block-start: .75rem; border-block-start: 1px solid var(--ink); }

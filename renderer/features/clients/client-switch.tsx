@@ -28,10 +28,22 @@ export function ClientSwitch({ client }: { client: StudioClient }) {
 
   return (
     <div className="client-switch">
-      <button type="button" className="client-now" popoverTarget={id} aria-label={t.current(current.name)} aria-expanded={isOpen}>
+      <button
+        type="button"
+        className="client-now opens"
+        popoverTarget={id}
+        aria-label={t.current(current.name)}
+        aria-expanded={isOpen}
+      >
         <bdi>{current.name}</bdi>
       </button>
-      <div ref={menu} id={id} popover="auto" className="client-menu" onToggle={({ newState }) => setOpen(newState === 'open')}>
+      <div
+        ref={menu}
+        id={id}
+        popover="auto"
+        className="client-menu drop"
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+      >
         <Names all={data?.all ?? []} current={current.id} onChoose={switchTo} />
         <NameForm
           key={current.name}

@@ -26,13 +26,13 @@ export function PageSwitcher({ projectId, pages, shown }: PageSwitcherProps) {
   return (
     <nav className="page-switcher" aria-label={t.pages}>
       <Beside page={pages[at - 1]} name={t.before} sign="←" {...linkTo} />
-      <button type="button" className="page-shown" popoverTarget={id} aria-expanded={isOpen}>
+      <button type="button" className="page-shown opens" popoverTarget={id} aria-expanded={isOpen}>
         <bdi className="page-title">{title}</bdi>
         <span className="page-at">{t.at(at + 1, pages.length)}</span>
         <span className="unseen">{t.choose}</span>
       </button>
       <Beside page={pages[at + 1]} name={t.after} sign="→" {...linkTo} />
-      <div ref={menu} id={id} popover="auto" className="page-menu" onToggle={({ newState }) => setOpen(newState === 'open')}>
+      <div ref={menu} id={id} popover="auto" className="page-menu drop" onToggle={({ newState }) => setOpen(newState === 'open')}>
         {isOpen ? <PageMenu {...{ pages, shown, ...linkTo }} onChosen={() => menu.current?.hidePopover()} /> : null}
       </div>
     </nav>
