@@ -96,7 +96,6 @@ test('no word in head and foot is clicked in vain, nor the logo', async () => {
     await each.dispatchEvent('click');
     const isWritten = () => each.evaluate((element: HTMLElement) => element.isContentEditable);
     await expect.poll(async () => (await isWritten()) || from?.includes(opened()), SOON).toBe(true);
-    await page.keyboard.press('Escape');
   }
 
   await frame('laptop').locator('img.logo').dispatchEvent('click');
