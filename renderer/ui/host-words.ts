@@ -1,4 +1,6 @@
 // Sentences that the host keeps in English, such as those of the history, in the studio's language. What is not known stays as it is.
+import { inOtherWords } from '../../agents/site/in-other-words.ts';
+import { GERMAN_REFUSALS } from './refusal-words.ts';
 import { useLanguage, type Language } from './words.ts';
 
 /** Whole sentences and parts of them, by their English. */
@@ -59,7 +61,6 @@ const GERMAN: Readonly<Record<string, string>> = {
   'Nothing was changed.': 'Es wurde nichts geändert.',
   'This was changed since you looked. Look again.': 'Das wurde geändert, seit Sie hingesehen haben. Sehen Sie noch einmal hin.',
   'It was not published.': 'Es wurde nicht veröffentlicht.',
-  'It says that already. Nothing was changed.': 'So steht es schon da. Es wurde nichts geändert.',
   'This site is being made already. Wait until it is done, or stop that run first.':
     'Diese Website wird schon gebaut. Warten Sie, bis sie fertig ist, oder halten Sie jenen Lauf an.',
   'This site is being made right now. Wait until it is done, or stop that run first.':
@@ -68,8 +69,6 @@ const GERMAN: Readonly<Record<string, string>> = {
   'There is nothing to redo.': 'Es gibt nichts zu wiederholen.',
   'The brief is empty. Say at least who the site is for.':
     'Das Briefing ist leer. Sagen Sie wenigstens, für wen die Website ist.',
-  'This step was made anew since you looked. Try another once more.':
-    'Dieser Schritt wurde neu gemacht, seit Sie hingesehen haben. Versuchen Sie es noch einmal.',
   'You do not work for this client. Ask one of its owners to add you.':
     'Sie arbeiten nicht für diesen Kunden. Bitten Sie jemanden, dem er gehört, Sie aufzunehmen.',
 };
@@ -102,7 +101,7 @@ export function hostWords(sentence: string, language: Language): string {
 }
 
 function german(sentence: string): string {
-  const known = GERMAN[sentence];
+  const known = GERMAN[sentence] ?? inOtherWords(sentence, GERMAN_REFUSALS);
   if (known !== undefined) return known;
 
   for (const [pattern, write] of PATTERNS) {

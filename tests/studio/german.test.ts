@@ -71,3 +71,23 @@ test.each(SENTENCES)('of %s the host speaks German', (_, sentence) => {
 test('what a person wrote is not translated', () => {
   expect(hostWords('Undid “Home page, headline: now “The bread””', 'de')).toContain('The bread');
 });
+
+/** Whose refusals the studio's screens show. */
+const SHOWN = ['editing', 'history', 'reviewing', 'studio', 'intake'];
+
+/** Told on the command line alone: the names and the flags are its own. */
+const OF_COMMANDS = ['Several projects are called', 'There is no project "', '{} keeps no domains'];
+
+test('every refusal that a screen shows has its German', async () => {
+  const refusals: string[] = [];
+  for await (const file of glob(`main/{${SHOWN.join(',')}}/**/*.ts`, { cwd: root, exclude: ['**/*.test.ts'] })) {
+    const source = readFileSync(join(root, file), 'utf8');
+    const thrown = source.matchAll(/new SitewrightError\(\s*'[\w-]+',\s*(?:'([^']*)'|`([^`]*)`)/g);
+    for (const [, plain, template] of thrown)
+      refusals.push((plain ?? template ?? '').replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '{}'));
+  }
+  const shown = refusals.filter((refusal) => !OF_COMMANDS.some((start) => refusal.startsWith(start)));
+
+  expect(shown.length).toBeGreaterThan(30);
+  expect(shown.filter((refusal) => hostWords(refusal, 'de') === refusal)).toEqual([]);
+});
