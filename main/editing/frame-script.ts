@@ -4,6 +4,7 @@ import { installChoosing } from './in-frame/choosing.ts';
 import { connectToReview } from './in-frame/connect-review.ts';
 import { connectToStudio } from './in-frame/connect.ts';
 import { installKeys } from './in-frame/keys.ts';
+import { installLostPins } from './in-frame/lost-pins.ts';
 import { installPinMarks } from './in-frame/pin-marks.ts';
 import { installPinStyles } from './in-frame/pin-styles.ts';
 import { installPlacing } from './in-frame/placing.ts';
@@ -22,6 +23,7 @@ const PIN_PARTS = [installTools, installTouching, installPinStyles, installPinMa
 
 const PARTS = [
   ...PIN_PARTS,
+  installLostPins,
   installChoosing,
   installTyping,
   installKeys,

@@ -61,47 +61,6 @@ test('Ctrl+Z inside the frame takes it back in every frame', async () => {
   }
 });
 
-test('a name in the head is typed over where it stands, and so follows in the foot; undone, both are as before', async () => {
-  const before = await frame('laptop').locator('footer nav a').first().textContent();
-  await frame('laptop').locator('header nav a span').first().dispatchEvent('click');
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type('Aus dem Ofen');
-  await page.keyboard.press('Enter');
-  await toast('changed. 0 agents, free.');
-  for (const part of ['header', 'footer']) {
-    await expect.poll(() => frame('laptop').locator(`${part} nav a`).first().textContent(), SOON).toBe('Aus dem Ofen');
-  }
-  await page.keyboard.press('Control+z');
-  await toast('Undid');
-  for (const part of ['header', 'footer']) {
-    await expect.poll(() => frame('laptop').locator(`${part} nav a`).first().textContent(), SOON).toBe(before);
-  }
-});
-
-test('a number in the foot is a fact: it opens among the facts, and typed over there it changes where it leads', async () => {
-  await frame('laptop').locator('footer a[href^="tel:"] span').first().dispatchEvent('click');
-  await toast('This is a fact.');
-  await page.getByRole('textbox', { name: 'Phone' }).fill('(020) 915 0199');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => isPublished((html) => html.includes('href="tel:+353209150199"')), SOON).toBe(true);
-  expect(await page.getByRole('textbox', { name: 'Phone' }).count()).toBe(0);
-});
-
-test('no word in head and foot is clicked in vain, nor the logo', async () => {
-  const opened = () => new URL(page.url()).searchParams.get('fact') ?? 'no fact';
-  const words = frame('laptop').locator('body > header [data-from], body > footer [data-from]').filter({ visible: true });
-  expect(await words.count()).toBeGreaterThan(10);
-  for (const each of await words.all()) {
-    const from = await each.getAttribute('data-from');
-    await each.dispatchEvent('click');
-    const isWritten = () => each.evaluate((element: HTMLElement) => element.isContentEditable);
-    await expect.poll(async () => (await isWritten()) || from?.includes(opened()), SOON).toBe(true);
-  }
-
-  await frame('laptop').locator('img.logo').dispatchEvent('click');
-  await toast('This is the logo');
-});
-
 test('markup that arrives late does not put back an older page', async () => {
   const phone = await page.locator('.frame iframe').first().elementHandle();
   const ofPhone = await phone?.contentFrame();

@@ -131,41 +131,10 @@ test('a comment is handed to the maker of its place, which changes that place al
   await expect.poll(words, SOON).toBe(before);
 });
 
-test('a comment whose element is gone says so, is kept, and is placed anew; undone, it is as before', async () => {
-  const review = await host.studio.reviewing();
-  const touched = { selector: '#gone > p', x01: 0, y01: 0, excerpt: 'Gone' };
-  await review.add(id, { page: '/', touched, author: 'designer', name: 'Ada', words: 'On what is gone' });
-  await page.reload();
-  const lost = comment('On what is gone').locator('.comment-lost');
-  await lost.waitFor();
-
-  await page.getByRole('button', { name: /^Place it anew/ }).click();
-  await frame('laptop').locator('html[data-sw-placing]').waitFor();
-  await frame('laptop').locator('h1').dispatchEvent('click');
-  await toast('Comment placed anew');
-  await lost.waitFor({ state: 'detached' });
-  expect((await comments()).at(-1)).toMatchObject({ words: 'On what is gone', state: 'open', hasMaker: true });
-
-  await page.locator('#screen').focus();
-  await page.keyboard.press('Control+z');
-  await lost.waitFor();
-  await page.keyboard.press('Control+z');
-  await comment('On what is gone').waitFor({ state: 'detached' });
-});
-
-test('open comments stand among the findings, and lead to their place', async () => {
-  await panel('Grades');
-  const found = page.locator('.finding', { hasText: 'Shorter, please' });
-  await found.getByRole('link').click();
-  await panel('Comments');
-  await page.locator('.comment.is-opened', { hasText: 'Shorter, please' }).waitFor();
-});
-
 test('a new round leaves earlier comments in theirs', async () => {
   await page.getByRole('button', { name: 'Begin round 2' }).click();
   await page.getByRole('button', { name: 'Begin round 3' }).waitFor();
   expect((await comments()).map(({ round }) => round)).toEqual([1, 1]);
-
   await page.locator('#screen').focus();
   await page.keyboard.press('Control+z');
   await page.getByRole('button', { name: 'Begin round 2' }).waitFor();

@@ -8,7 +8,6 @@ export function installPinMarks(): void {
   const heard = document.createElement('output');
   let pins: readonly ShownPin[] = [];
   let opened: string | undefined;
-  let lost = '';
 
   const markOf = (pin: ShownPin, origin: DOMRect): HTMLElement[] => {
     const element = tools.elementAt(pin.selector);
@@ -26,20 +25,12 @@ export function installPinMarks(): void {
     return [mark];
   };
 
-  const tellLost = () => {
-    const ids = pins.filter((pin) => !tools.elementAt(pin.selector)).map(({ id }) => id);
-    if (ids.join(' ') === lost) return;
-    lost = ids.join(' ');
-    tools.tell({ type: 'pins-lost', ids });
-  };
-
   const draw = () => {
     // Any change here would have the page laid out once more.
     if (pins.length === 0 && place.childElementCount === 1) return;
     const origin = place.getBoundingClientRect();
     const focused = place.contains(document.activeElement) ? document.activeElement?.getAttribute('data-pin') : undefined;
     place.replaceChildren(heard, ...pins.flatMap((pin) => markOf(pin, origin)));
-    tellLost();
     if (focused) place.querySelector<HTMLElement>(`[data-pin="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
   };
 

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import type { TouchedElement } from '../../../preload/contract/frame.ts';
 
-interface PinDraft {
+export interface PinDraft {
   page: string;
   touched: TouchedElement;
 }

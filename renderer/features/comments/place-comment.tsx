@@ -1,14 +1,16 @@
 // The way to a new comment: a place is chosen in the preview, then the words are written here.
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useActions } from '../../ui/actions.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { CommentForm } from './comment-form.tsx';
-import { PREVIEW_PINS, usePinState } from './pin-desk.ts';
+import { PREVIEW_PINS, usePinState, type PinDraft } from './pin-desk.ts';
+import { useMoving } from './use-moving.ts';
 import { COMMENT_WORDS } from './words.ts';
 
-export function PlaceComment({ client, project, deeds }: PanelProps) {
+export function PlaceComment(props: PanelProps) {
+  useMoving(props);
   const t = useWords(COMMENT_WORDS);
   const { isPlacing, draft, moving } = usePinState(PREVIEW_PINS);
   const button = useRef<HTMLButtonElement>(null);
@@ -28,37 +30,8 @@ export function PlaceComment({ client, project, deeds }: PanelProps) {
     wasBusy.current = !isIdle;
   }, [isIdle]);
 
-  const move = useEffectEvent((id: string, to: NonNullable<typeof draft>) => {
-    PREVIEW_PINS.change({ draft: undefined, moving: undefined });
-    void deeds.act(async () => {
-      await client.comments.move({ projectId: project.id, id, ...to });
-      return { sentence: t.moved, canUndo: true };
-    });
-  });
-  useEffect(() => {
-    if (moving !== undefined && draft) move(moving, draft);
-  }, [moving, draft]);
-
   if (draft && moving === undefined) {
-    const { page, touched } = draft;
-    const leave = () => PREVIEW_PINS.change({ draft: undefined });
-    const keep = async (said: { name: string; words: string }) => {
-      const isKept = await deeds.act(async () => {
-        await client.comments.add({ projectId: project.id, author: 'designer', page, touched, ...said });
-        return { sentence: t.kept, canUndo: true };
-      });
-      if (isKept) leave();
-      return isKept;
-    };
-
-    return (
-      <div className="comment-draft">
-        <p className="comment-excerpt">
-          {t.about} {touched.excerpt === '' ? t.aPart : `“${touched.excerpt}”`}, {page}
-        </p>
-        <CommentForm label={t.comment} submit={t.keep} onSay={keep} onCancel={leave} />
-      </div>
-    );
+    return <Draft {...props} draft={draft} />;
   }
 
   return (
@@ -72,6 +45,28 @@ export function PlaceComment({ client, project, deeds }: PanelProps) {
         {isPlacing ? t.leave : t.place}
       </Button>
       <output className="quiet">{isPlacing ? t.choosing : ''}</output>
+    </div>
+  );
+}
+
+function Draft({ client, project, deeds, draft: { page, touched } }: PanelProps & { draft: PinDraft }) {
+  const t = useWords(COMMENT_WORDS);
+  const leave = () => PREVIEW_PINS.change({ draft: undefined });
+  const keep = async (said: { name: string; words: string }) => {
+    const isKept = await deeds.act(async () => {
+      await client.comments.add({ projectId: project.id, author: 'designer', page, touched, ...said });
+      return { sentence: t.kept, canUndo: true };
+    });
+    if (isKept) leave();
+    return isKept;
+  };
+
+  return (
+    <div className="comment-draft">
+      <p className="comment-excerpt">
+        {t.about} {touched.excerpt === '' ? t.aPart : `“${touched.excerpt}”`}, {page}
+      </p>
+      <CommentForm label={t.comment} submit={t.keep} onSay={keep} onCancel={leave} />
     </div>
   );
 }

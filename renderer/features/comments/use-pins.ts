@@ -35,10 +35,10 @@ export function usePins({ desk, client, projectId, page, tell, askForPlace }: Pi
   const ask = useEffectEvent((isOn: boolean) => askForPlace(isOn, t.hint));
   useEffect(() => show(asText, opened), [asText, opened]);
   useEffect(() => ask(isPlacing), [isPlacing]);
-  useEffect(() => desk.change({ lost: [] }), [desk, page]);
 
   return (message) => {
     if (message.type === 'ready') {
+      desk.change({ lost: [] });
       show(asText, opened);
       if (isPlacing) ask(true);
     }

@@ -74,6 +74,7 @@ export function EditingPreview({
       case 'pin-opened':
         return show({ panel: 'comments' });
       case 'pin-left':
+      case 'pins-lost':
         return;
       case 'key':
         return pressUndo(message.key);
