@@ -2,6 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import type { StudioClient } from './connect.ts';
+import { leaveEarlierPages } from './queries.ts';
 import { wordsOf } from './words-of.ts';
 
 export interface Said {
@@ -73,6 +74,7 @@ export class Deeds {
     try {
       const { sentence, canUndo = false } = await work();
       this.#show({ said: { words: sentence, isAlarming: false, canUndo } });
+      leaveEarlierPages(this.#queries, this.#client, this.#projectId);
       await this.#queries.invalidateQueries({ queryKey: ['history', this.#projectId] });
       void this.follow();
       return true;

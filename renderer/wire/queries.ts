@@ -1,5 +1,5 @@
 // What the screens ask for, and under which key the answer is kept.
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { SlotName } from '../../agents/site/slots.ts';
 import type { StudioClient } from './connect.ts';
 
@@ -59,7 +59,16 @@ export function timelinePages(client: StudioClient, projectId: string) {
     queryFn: ({ pageParam: before }) => client.history.timeline({ projectId, ...(before === undefined ? {} : { before }) }),
     initialPageParam: NEWEST,
     getNextPageParam: ({ next }) => next,
+    // A page once there stays the object it is; comparing all of them for each that comes would cost more the longer the list.
+    structuralSharing: false,
   });
+}
+
+/** What was changed is at the top: earlier pages are not asked for anew, one after the other, but when somebody scrolls there again. */
+export function leaveEarlierPages(queries: QueryClient, client: StudioClient, projectId: string): void {
+  queries.setQueryData(timelinePages(client, projectId).queryKey, (known) =>
+    known ? { pages: known.pages.slice(0, 1), pageParams: known.pageParams.slice(0, 1) } : undefined,
+  );
 }
 
 export function versionsQuery(client: StudioClient, projectId: string) {

@@ -9,6 +9,7 @@ import { useWords } from '../../ui/words.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import { deploymentsQuery, hostsQuery, timelinePages } from '../../wire/queries.ts';
 import { isPublication, PublishedEntry, type Publication } from './published-entry.tsx';
+import { AHEAD, useFar } from './use-far.ts';
 import { WORDS } from './words.ts';
 
 export interface TimelineListProps {
@@ -37,7 +38,7 @@ export function TimelineList({ client, projectId, now, isStill, onRestore, onSho
   if (!pages[0]?.entries.length) return <p className="quiet">{t.none}</p>;
   return (
     <div>
-      <ol className="timeline">
+      <div className="timeline">
         {pages.map(({ entries }, index) => (
           <Page
             key={entries[0]?.id}
@@ -51,7 +52,7 @@ export function TimelineList({ client, projectId, now, isStill, onRestore, onSho
             onShow={show}
           />
         ))}
-      </ol>
+      </div>
       {hasNextPage ? (
         <>
           <NextInSight key={pages.length} onSight={() => void fetchNextPage()} />
@@ -90,21 +91,28 @@ interface PageProps {
   onShow(this: void, publication: Publication): void;
 }
 
-/** One page of the list: those shown already are not drawn again when another comes. */
+/** One page of the list: not drawn again when another comes; far out of sight it is only as high as it was. */
 const Page = memo(function Page({ entries, publications, until, onShow, ...shown }: PageProps) {
-  return entries.map((entry, index) => {
-    const [from, to] = [entry.at.getTime(), entries[index - 1]?.at.getTime() ?? until];
-    const since = publications.filter(({ at }) => at.getTime() >= from && at.getTime() < to);
+  const [place, far] = useFar<HTMLOListElement>();
+  if (far) return <ol ref={place} style={{ blockSize: far.heightPx }} />;
 
-    return (
-      <Fragment key={entry.id}>
-        {since.map((each) => (
-          <PublishedEntry key={each.id} publication={each} now={shown.now} isStill={shown.isStill} onShow={onShow} />
-        ))}
-        <Change entry={entry} {...shown} />
-      </Fragment>
-    );
-  });
+  return (
+    <ol ref={place}>
+      {entries.map((entry, index) => {
+        const [from, to] = [entry.at.getTime(), entries[index - 1]?.at.getTime() ?? until];
+        const since = publications.filter(({ at }) => at.getTime() >= from && at.getTime() < to);
+
+        return (
+          <Fragment key={entry.id}>
+            {since.map((each) => (
+              <PublishedEntry key={each.id} publication={each} now={shown.now} isStill={shown.isStill} onShow={onShow} />
+            ))}
+            <Change entry={entry} {...shown} />
+          </Fragment>
+        );
+      })}
+    </ol>
+  );
 });
 
 type ChangeProps = Pick<PageProps, 'current' | 'now' | 'isStill' | 'onRestore'> & { entry: TimelineEntry };
@@ -134,9 +142,6 @@ function Change({ entry, current, now, isStill, onRestore }: ChangeProps) {
   );
 }
 
-/** So far ahead of the list's end the next page is asked for. */
-const AHEAD = '1200px';
-
 /** Its place at the list's end is watched anew after each page. */
 function NextInSight({ onSight }: { onSight(this: void): void }) {
   const place = useRef<HTMLSpanElement>(null);
@@ -144,7 +149,7 @@ function NextInSight({ onSight }: { onSight(this: void): void }) {
 
   useEffect(() => {
     if (!place.current) return undefined;
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && sight(), { rootMargin: AHEAD });
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && sight(), { scrollMargin: AHEAD });
     watch.observe(place.current);
     return () => watch.disconnect();
   }, []);
