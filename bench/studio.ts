@@ -8,6 +8,10 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../main/browser/launch.ts';
 import { buildIfStale } from '../scripts/build-if-stale.ts';
+import { addChanges } from './many-changes.ts';
+import { p95 } from './measure.ts';
+import { writeBrief } from './site-brief.ts';
+import { openLarge, openPageMenu, scrollTimeline } from './studio-large.ts';
 
 const KEYS = 60;
 const SLIDES = 40;
@@ -15,29 +19,40 @@ const SLIDES = 40;
 const BETWEEN_SLIDES_MS = 120;
 const WIDEST_FRAME_PX = 1440;
 
+const LARGE_PAGES = 500;
+const CHANGES = 10_000;
+
 const root = join(import.meta.dirname, '..');
 const cli = buildIfStale();
 const data = await mkdtemp(join(tmpdir(), 'sitewright-bench-studio-'));
 const environment = { ...process.env, SITEWRIGHT_DATA: data };
 
-const made = spawnSync(process.execPath, [cli, 'make', join(root, 'resources/briefs/bakery.json')], {
-  env: environment,
-  cwd: data,
-  encoding: 'utf8',
-});
-if (made.status !== 0) throw new Error(`The sample could not be made:\n${made.stdout}${made.stderr}`);
+make(join(root, 'resources/briefs/bakery.json'));
+await addChanges(data, CHANGES);
+const large = join(data, 'large.json');
+writeBrief(large, LARGE_PAGES);
+make(large);
 
 const serving = spawn(process.execPath, [cli, 'serve', '--json'], { env: environment });
 const browser = await launchBrowser();
 try {
   const rows = await measured(await addressOf(serving), browser);
   await writeFile(join(import.meta.dirname, 'studio-results.md'), resultsText(rows));
-  for (const [what, value, goal] of rows) console.log(`${what.padEnd(44)} ${value.padEnd(12)} goal ${goal}`);
+  for (const [what, value, goal] of rows) console.log(`${what.padEnd(66)} ${value.padEnd(12)} goal ${goal}`);
 } finally {
   await browser.close();
   serving.kill('SIGINT');
   await once(serving, 'close');
   await rm(data, { recursive: true, force: true });
+}
+
+function make(brief: string): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'make', brief], {
+    env: environment,
+    cwd: data,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The site could not be made:\n${stdout}${stderr}`);
 }
 
 type Row = readonly [what: string, value: string, goal: string];
@@ -50,16 +65,27 @@ async function measured(address: string, driven: Browser): Promise<Row[]> {
   const usableMs = performance.now() - start;
   const paintMs = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
 
-  await page.locator('.project').first().click();
+  const opened = await openLarge(page);
+  const menuMs = await openPageMenu(page);
+  await page.locator('.wordmark').click();
+
+  // The newest is first, so the sample comes last.
+  await page.locator('.project').last().click();
   const frame = await editedFrame(page);
   const keys = await keysToPaint(page, frame);
   const slides = await slidesToPaint(page, frame);
 
+  const scrolled = await scrollTimeline(page);
   return [
     ['First paint', milliseconds(paintMs), '800 ms'],
     ['Usable: the projects are listed', milliseconds(usableMs), '1200 ms'],
     ['Keystroke to paint in the preview, p95', milliseconds(p95(keys)), '50 ms'],
     ['Slider to paint in the preview, p95', milliseconds(p95(slides)), '32 ms'],
+    [`Project of ${LARGE_PAGES} pages: its panel can be used`, milliseconds(opened.usableMs), '1000 ms'],
+    [`Project of ${LARGE_PAGES} pages: its preview can be edited`, milliseconds(opened.editableMs), '1000 ms'],
+    [`Menu of ${LARGE_PAGES} pages to paint`, milliseconds(menuMs), '100 ms'],
+    [`Timeline of ${CHANGES} changes, scrolled to its end: longest frame`, milliseconds(scrolled.longestMs), '50 ms'],
+    ['… frames of that way, p95', milliseconds(scrolled.p95Ms), '17 ms'],
     ['Script and style at the start, gzip', `${Math.round((await startBytes()) / 1000)} kB`, '250 kB'],
   ];
 }
@@ -141,10 +167,6 @@ async function startBytes(): Promise<number> {
 
 function numbersIn(value: unknown): number[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'number') : [];
-}
-
-function p95(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN;
 }
 
 function milliseconds(value: number): string {
