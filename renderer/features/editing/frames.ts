@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import type { FromFrame, ToFrame } from '../../../preload/contract/frame.ts';
 import { afterRest } from './after-rest.ts';
+import { heardFrom, waitFor } from './silent-frames.ts';
 import { openFrameLink, type FrameLink } from './frame-link.ts';
 
 export type Heard = (message: FromFrame, frame: HTMLIFrameElement) => void;
@@ -19,10 +20,15 @@ let followedMs = 0;
 let shownAddress = '';
 let chosen: ChosenPart = { section: undefined, picture: undefined };
 
-/** Whenever a frame's page has loaded. */
+/** Whenever a frame's page has loaded. One that says nothing could not be loaded, or broke: it is loaded again. */
 export function attachFrame(frame: HTMLIFrameElement, origin: string, onMessage: Heard): void {
   links.get(frame)?.close();
-  links.set(frame, openFrameLink(frame, { origin, isEdited: true, onMessage: (message) => onMessage(message, frame) }));
+  const hear = (message: FromFrame) => {
+    if (message.type === 'ready') heardFrom(frame);
+    onMessage(message, frame);
+  };
+  links.set(frame, openFrameLink(frame, { origin, isEdited: true, onMessage: hear }));
+  waitFor(frame);
 }
 
 export function tellFrames(message: ToFrame, except?: HTMLIFrameElement): void {
