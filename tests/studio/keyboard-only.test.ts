@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../main/browser/launch.ts';
+import { flawsOf, overflowsOf } from './looks.ts';
 import { openHost, type TestHost } from './open-host.ts';
 
 let host: TestHost;
@@ -35,38 +35,6 @@ async function tabTo(isThere: () => Promise<boolean>): Promise<void> {
   throw new Error('No number of tabs leads there.');
 }
 
-async function flaws(): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const found: string[] = [];
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const own = await page.evaluate(async () => {
-      const { violations } = await window.axe.run(document, { iframes: false });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
-    });
-    found.push(...own.map((flaw) => `${colorScheme}: ${flaw}`));
-  }
-  return found;
-}
-
-const WINDOWS = [
-  [1024, 640],
-  [1440, 900],
-  [2560, 1440],
-] as const;
-
-async function overflows(): Promise<string[]> {
-  const found: string[] = [];
-  for (const [width, height] of WINDOWS) {
-    await page.setViewportSize({ width, height });
-    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-    if (isWide) found.push(`wider than ${width}`);
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-  return found;
-}
-
 test('while words are typed their facts fill in, and three directions draw themselves', { timeout: 180_000 }, async () => {
   await tabTo(async () => page.getByLabel('Who is it for?').evaluate((element) => element === document.activeElement));
   await page.keyboard.type(BRIEF);
@@ -76,8 +44,8 @@ test('while words are typed their facts fill in, and three directions draw thems
   expect(await page.frameLocator('.direction iframe').first().locator('body').textContent()).toContain('Hofer');
   expect(await page.locator('.reading .amber').count()).toBeGreaterThan(0);
   expect(await host.studio.projects()).toEqual([]);
-  expect(await flaws()).toEqual([]);
-  expect(await overflows()).toEqual([]);
+  expect(await flawsOf(page)).toEqual([]);
+  expect(await overflowsOf(page)).toEqual([]);
 });
 
 test('another direction is picked and mixed, and the button says what it costs', async () => {
@@ -115,8 +83,8 @@ test('a fact is changed where it stands, and the pages follow', { timeout: 120_0
 
   await page.locator('.fact', { hasText: '654321' }).waitFor();
   await page.frameLocator('.stage iframe').first().getByText('654321').first().waitFor({ state: 'attached', timeout: 60_000 });
-  expect(await flaws()).toEqual([]);
-  expect(await overflows()).toEqual([]);
+  expect(await flawsOf(page)).toEqual([]);
+  expect(await overflowsOf(page)).toEqual([]);
 });
 
 test('every panel is reached from the commands, and has no violation and no overflow', { timeout: 180_000 }, async () => {
@@ -131,7 +99,7 @@ test('every panel is reached from the commands, and has no violation and no over
     await keys('Enter');
     await page.locator('.rail-name[aria-current=true]', { hasText: name }).waitFor();
     await page.locator('.panel .pending').waitFor({ state: 'detached' });
-    found.push(...[...(await flaws()), ...(await overflows())].map((flaw) => `${name}: ${flaw}`));
+    found.push(...[...(await flawsOf(page)), ...(await overflowsOf(page))].map((flaw) => `${name}: ${flaw}`));
   }
   expect(names.length).toBeGreaterThan(4);
   expect(found).toEqual([]);
@@ -141,7 +109,7 @@ test('the keys are listed, and Escape leads back to where one was', async () => 
   await page.locator('#screen').focus();
   await keys('?');
   await page.getByRole('dialog', { name: 'Keys' }).waitFor();
-  expect(await flaws()).toEqual([]);
+  expect(await flawsOf(page)).toEqual([]);
 
   await keys('Escape');
   expect(await page.locator('#screen').evaluate((element) => element === document.activeElement)).toBe(true);
@@ -153,8 +121,8 @@ test('the settings change the language and the appearance at once, and both stay
   await keys('Enter');
   await page.getByRole('heading', { name: 'Appearance' }).waitFor();
   expect(await page.getByText('Nothing, since the studio was started').isVisible()).toBe(true);
-  expect(await flaws()).toEqual([]);
-  expect(await overflows()).toEqual([]);
+  expect(await flawsOf(page)).toEqual([]);
+  expect(await overflowsOf(page)).toEqual([]);
 
   await page.getByLabel('Deutsch').focus();
   await keys('Space');
@@ -182,7 +150,7 @@ test('a project is duplicated, put away and had back', { timeout: 60_000 }, asyn
   await page.getByRole('button', { name: /^Put back/ }).focus();
   await keys('Enter');
   await page.getByText('The trash is empty').waitFor();
-  expect(await flaws()).toEqual([]);
-  expect(await overflows()).toEqual([]);
+  expect(await flawsOf(page)).toEqual([]);
+  expect(await overflowsOf(page)).toEqual([]);
   expect(host.faults).toEqual([]);
 });
