@@ -13,8 +13,6 @@ export interface TestHost {
   /** Addresses shown to the owner after one was used a second time. */
   freshAddresses: string[];
   faults: unknown[];
-  /** Stops listening and listens again at the same port, as another launch that knows nobody. */
-  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,30 +24,25 @@ export async function openHost(prepare?: (dataDir: string) => Promise<void>): Pr
   const freshAddresses: string[] = [];
   const faults: unknown[] = [];
 
-  const context = {
-    studio,
-    version: '0.0.0',
-    shell: 'test',
-    role: 'owner',
-    requestsSent: () => 0,
-    onFault: (fault: unknown) => faults.push(fault),
-  } as const;
-  const listen = (port: number) =>
-    startStudioHost({ context, folder: rendererFolder(), port, onUsedAddress: (address) => freshAddresses.push(address) });
-  let host = await listen(0);
+  const host = await startStudioHost({
+    context: {
+      studio,
+      version: '0.0.0',
+      shell: 'test',
+      role: 'owner',
+      requestsSent: () => 0,
+      onFault: (fault) => faults.push(fault),
+    },
+    folder: rendererFolder(),
+    port: 0,
+    onUsedAddress: (address) => freshAddresses.push(address),
+  });
 
   return {
-    get host() {
-      return host;
-    },
+    host,
     studio,
     freshAddresses,
     faults,
-    async restart() {
-      const { port } = new URL(host.origin);
-      await host.close();
-      host = await listen(Number(port));
-    },
     async close() {
       await host.close();
       await studio.close();

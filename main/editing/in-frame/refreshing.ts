@@ -39,8 +39,7 @@ export function installRefreshing(): void {
   const refresh = async () => {
     isLate = tools.typingIn !== undefined;
     if (isLate) return;
-    asked += 1;
-    const mine = asked;
+    const mine = ++asked;
     const page = await fetched();
     if (mine !== asked) return;
     if (page && !tools.typingIn) takeOver(page);
@@ -55,9 +54,7 @@ export function installRefreshing(): void {
   });
   document.addEventListener('sitewright-typed', () => isLate && void refresh());
   tools.listeners.push((message) => message.type === 'refresh' && void refresh());
-  const begin = async () => {
-    const page = await fetched();
+  void fetched().then((page) => {
     if (page) served = markupOf(page);
-  };
-  void begin();
+  });
 }
