@@ -1,6 +1,6 @@
 // A project with a long past: so many edits of one headline, each made on top of the one before, put into a studio that is closed.
 import { join } from 'node:path';
-import { openEmbedded } from '../main/store/embedded.ts';
+import { openEmbedded } from './embedded.ts';
 
 /** One statement each for changes and their revisions: kept one after the other by a person's edits they would take minutes. */
 const CHANGES = `
