@@ -42,6 +42,7 @@ const GERMAN: Readonly<Record<string, string>> = {
   'Notices and news': 'Hinweise und Neues',
   'Search results': 'Suchergebnisse',
   Labels: 'Beschriftungen',
+  'words of the pages': 'Worte der Seiten',
   'Legal pages': 'Rechtliche Seiten',
   Sections: 'Abschnitte',
   Styles: 'Stile',

@@ -14,8 +14,7 @@ export function installPinMarks(): void {
     if (!element?.checkVisibility()) return [];
     const { left, top, width, height } = element.getBoundingClientRect();
     const mark = document.createElement('button');
-    mark.type = 'button';
-    mark.textContent = String(pin.number);
+    Object.assign(mark, { type: 'button', textContent: String(pin.number) });
     mark.setAttribute('aria-label', pin.label);
     mark.toggleAttribute('data-open', pin.isOpen);
     mark.toggleAttribute('data-opened', pin.id === opened);

@@ -9,6 +9,8 @@ import { wordsOf } from '../../wire/words-of.ts';
 import { DomainState } from './domain-state.tsx';
 import { DOMAIN_WORDS } from './domain-words.ts';
 
+const EXAMPLE = 'www.hofer.at';
+
 interface DomainsProps {
   client: StudioClient;
   projectId: string;
@@ -91,7 +93,7 @@ function DomainForm({ isAsking, onGive }: DomainFormProps) {
         <input
           id="publish-domain"
           className="input publish-input"
-          placeholder="www.hofer.at"
+          placeholder={EXAMPLE}
           required
           spellCheck={false}
           autoCapitalize="off"
