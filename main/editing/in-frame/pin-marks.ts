@@ -3,8 +3,7 @@ import type { ShownPin } from '../../../preload/contract/frame.ts';
 
 export function installPinMarks(): void {
   const tools = window.sitewrightFrame;
-  const place = document.createElement('div');
-  place.className = 'sw-pins';
+  const place = Object.assign(document.createElement('div'), { className: 'sw-pins' });
   const heard = document.createElement('output');
   let pins: readonly ShownPin[] = [];
   let opened: string | undefined;

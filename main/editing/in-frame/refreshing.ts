@@ -54,7 +54,5 @@ export function installRefreshing(): void {
   });
   document.addEventListener('sitewright-typed', () => isLate && void refresh());
   tools.listeners.push((message) => message.type === 'refresh' && void refresh());
-  void fetched().then((page) => {
-    if (page) served = markupOf(page);
-  });
+  void fetched().then((page) => page && (served = markupOf(page)));
 }
