@@ -7,6 +7,7 @@ import { reasonsFor } from '../making/experts.ts';
 import type { Store } from '../store/store.ts';
 import { forksOf } from './forks.ts';
 import { differencesOf, leavesOf } from './leaves.ts';
+import { stepSaid } from './step-said.ts';
 
 const MOST_LEAVES = 60;
 const MOST_OF_A_READ = 12;
@@ -25,6 +26,7 @@ export async function stepView(projectId: string, agent: string, store: Store): 
     agent: maker.id,
     purpose: maker.purpose,
     reasons: reasonsFor(agent, studio),
+    ...(await stepSaid(projectId, agent, store)),
     reads,
     writes: maker.writes,
     leaves: after.slice(0, MOST_LEAVES),

@@ -1,5 +1,6 @@
 // What may be asked about how a site came to be: each step's inputs, output and forks, and the client's own files on the pages.
 import { z } from 'zod';
+import { CallPurpose } from '../../agents/site/run-event.ts';
 import { askedByMember, askedByViewer } from './asked.ts';
 import { Changed } from './history.ts';
 import { HISTORY_REFUSALS, REFUSALS } from './refusals.ts';
@@ -17,6 +18,31 @@ export const StepView = z.object({
   purpose: z.string(),
   /** Why it works as it does, by what earlier sites came to. */
   reasons: z.array(z.string()),
+  /** What models said aloud in the last run that asked one; of much the end. */
+  spoken: z.array(
+    z.object({
+      model: z.string(),
+      kind: z.enum(['text', 'thinking']),
+      text: z.string(),
+      /** Its place among them, from 1; and that of its call among `calls`. */
+      number: z.number(),
+      call: z.number(),
+    }),
+  ),
+  /** In the order they were made. The more of them are repairs, the less sure is what came of them. */
+  calls: z.array(
+    z.object({
+      number: z.number(),
+      model: z.string(),
+      purpose: CallPurpose,
+      outcome: z.enum(['answered', 'known', 'failed']),
+      inputTokens: z.number(),
+      outputTokens: z.number(),
+      costUsd: z.number(),
+      /** Why it gave no answer. */
+      message: z.string().optional(),
+    }),
+  ),
   /** What it is handed, as it stands now; of large ones the beginning. */
   reads: z.array(z.object({ path: z.string(), leaves: z.array(Leaf), count: z.number() })),
   /** What it made, with what was set by hand. */

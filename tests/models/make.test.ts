@@ -197,6 +197,17 @@ test('made again, nothing is asked and nothing is paid; the receipt adds up', as
   expect(line?.repairs).toBeGreaterThan(0);
 });
 
+test('what models said of a step is read in a studio that was opened since', async () => {
+  const { summary } = await make('anthropic/claude-haiku-5-5');
+  await studio.close();
+  studio = await openStudio({ dataDir: join(folder, 'data') });
+
+  const { spoken, calls } = await studio.step(summary.project, 'messaging');
+  expect(spoken[0]).toMatchObject({ kind: 'text', text: '{}', number: 1, call: 1 });
+  expect(calls[0]).toMatchObject({ purpose: 'draft', outcome: 'answered', number: 1 });
+  expect(calls[0]?.outputTokens).toBeGreaterThan(0);
+});
+
 test('at the cap no more is asked, and the site is finished', async () => {
   reply = { type: 'text', text: '{}' };
   const { summary, events } = await make('anthropic/claude-fable-5-1', 0.3);

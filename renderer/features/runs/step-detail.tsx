@@ -8,6 +8,7 @@ import type { Deeds } from '../../wire/deeds.ts';
 import { wordsOf } from '../../wire/words-of.ts';
 import { Differences } from './differences.tsx';
 import { ForkTools } from './fork-tools.tsx';
+import { StepSaid } from './step-said.tsx';
 import { WORDS } from './words.ts';
 
 export interface StepDetailProps {
@@ -40,8 +41,9 @@ export function StepDetail({ client, projectId, agent, deeds, isBusy, onAgain }:
   );
 }
 
-function Opened({ step: { reasons, reads, leaves, count, differences } }: { step: StepView }) {
+function Opened({ step }: { step: StepView }) {
   const t = useWords(WORDS);
+  const { reasons, reads, leaves, count, differences } = step;
 
   return (
     <>
@@ -60,6 +62,7 @@ function Opened({ step: { reasons, reads, leaves, count, differences } }: { step
           <Differences differences={differences} count={differences.length} />
         </>
       )}
+      <StepSaid {...step} />
       <h4>{t.made}</h4>
       <Leaves leaves={leaves} count={count} />
       <h4>{t.reading}</h4>
