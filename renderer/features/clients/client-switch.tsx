@@ -41,7 +41,7 @@ export function ClientSwitch({ client }: { client: StudioClient }) {
         ref={menu}
         id={id}
         popover="auto"
-        className="client-menu drop"
+        className="client-menu dropdown"
         onToggle={({ newState }) => setOpen(newState === 'open')}
       >
         <Names all={data?.all ?? []} current={current.id} onChoose={switchTo} />

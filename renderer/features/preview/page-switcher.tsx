@@ -32,7 +32,13 @@ export function PageSwitcher({ projectId, pages, shown }: PageSwitcherProps) {
         <span className="unseen">{t.choose}</span>
       </button>
       <Beside page={pages[at + 1]} name={t.after} sign="→" {...linkTo} />
-      <div ref={menu} id={id} popover="auto" className="page-menu drop" onToggle={({ newState }) => setOpen(newState === 'open')}>
+      <div
+        ref={menu}
+        id={id}
+        popover="auto"
+        className="page-menu dropdown"
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+      >
         {isOpen ? <PageMenu {...{ pages, shown, ...linkTo }} onChosen={() => menu.current?.hidePopover()} /> : null}
       </div>
     </nav>
