@@ -50,10 +50,10 @@ test('every site is looked at in the same points', () => {
 
 test('a fact that nobody confirmed and a question that nobody answered are named', () => {
   const guessed = { value: 'AT', source: { kind: 'inferred' as const, at: 'address' }, confirmed: false };
-  const facts = { country: guessed, name: { ...guessed, source: { kind: 'brief' as const, at: 'name' } } };
+  const facts = { country: guessed, noun: guessed, name: { ...guessed, source: { kind: 'brief' as const, at: 'name' } } };
   const item = itemOf('facts', JSON.parse(JSON.stringify({ facts })));
 
-  expect(item).toMatchObject({ state: 'look', words: expect.stringContaining('country') });
+  expect(item).toMatchObject({ state: 'look', words: 'Nobody has confirmed: country; the word for what the firm is.' });
   expect(item?.words).not.toContain('name');
   expect(itemOf('facts', {})).toMatchObject({ state: 'done' });
 });

@@ -34,9 +34,16 @@ function factsItem({ facts, questions }: Partial<Slots>): CheckItem {
   if (open.length === 0 && asked.length === 0)
     return { id: 'facts', label, state: 'done', words: 'Every fact was confirmed by a person.' };
 
-  const guessed = open.length > 0 ? `Nobody has confirmed ${named(open)}. ` : '';
+  const guessed = open.length > 0 ? `Nobody has confirmed: ${named(open.map(factName))} ` : '';
   const questionsLeft = asked.length > 0 ? `Still to ask the client: ${named(asked)}` : '';
   return { id: 'facts', label, state: 'look', words: `${guessed}${questionsLeft}`.trim() };
+}
+
+/** Where the path alone would not be understood. */
+const FACT_NAMES: Readonly<Record<string, string>> = { noun: 'the word for what the firm is' };
+
+function factName(path: string): string {
+  return FACT_NAMES[path] ?? path.replaceAll('.', ' ');
 }
 
 /** Paths of facts that follow from something else and that nobody has looked at. */
