@@ -39,7 +39,8 @@ export function engineResultsText({ steps, queues }: Results): string {
     row(['---', '---', '---:', '---:']),
     ...steps.map((step) => row([step.engine, step.place, step.extraMsAStep.toFixed(2), step.leastMsAStep.toFixed(2)])),
     '',
-    'Of 30 runs after 10 to warm up, one at a time, with all that surrounds their steps. LangGraph has no queue. What else the machine does meets the',
+    'Of 30 runs after 10 to warm up, one at a time, with all that surrounds their steps. LangGraph has no queue. ' +
+      'What else the machine does meets the',
     'quickest run least.',
     'LangGraph keeps its state with its own PostgresSaver; both are compared with themselves without keeping anything.',
     '',
@@ -49,7 +50,8 @@ export function engineResultsText({ steps, queues }: Results): string {
     row(['---', '---:', '---:', '---:', '---:', '---:']),
     ...queues.map((queue) => row(queueCells(queue))),
     '',
-    'From the first order to the last result, orders being sent one after the other. CPU is that of the workers; with PGlite the database is in it.',
+    'From the first order to the last result, orders being sent one after the other. CPU is that of the workers; ' +
+      'with PGlite the database is in it.',
     '',
   ].join('\n');
 }

@@ -32,7 +32,8 @@ export function storeResultsText(results: readonly StoreResult[]): string {
     row(Array.from({ length: 8 }, () => '---')),
     ...rows,
     '',
-    '_As recalled_ is what agents get: every memory is compared where at most 5,000 match, else the HNSW index is asked; it also counts the',
+    '_As recalled_ is what agents get: every memory is compared where at most 5,000 match, else the HNSW index ' +
+      'is asked; it also counts the',
     'matching rows and notes the use. The gap is the longest time in which the thread that asked could not answer anybody else.',
     '',
     `To remember them all, with the index: ${fills.join('; ')}. From 10,000 on the index is made at the end.`,

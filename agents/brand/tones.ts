@@ -112,7 +112,8 @@ export const TONE_GROUPS: readonly ToneGroup[] = [
     axes: { traditionalModern: 0.1, plainOrnate: 0.55, calmLively: 0.3 },
     tones: {
       traditional: wordMarks(
-        'traditional time-honoured old-fashioned heritage traditionell altmodisch traditionnel ancestral tradicional tradizionale traditioneel تقليدي عريق اصيل מסורתי',
+        'traditional time-honoured old-fashioned heritage traditionell altmodisch traditionnel ancestral tradicional ' +
+          'tradizionale traditioneel تقليدي عريق اصيل מסורתי',
       ),
       classic: wordMarks(
         'classic classical timeless klassisch zeitlos classique intemporel clasico classico klassiek كلاسيكي קלאסי',
@@ -155,10 +156,12 @@ export const TONE_GROUPS: readonly ToneGroup[] = [
         'neighbourly neighborly local nachbarschaft ortlich voisin de_quartier vecinal di_quartiere buurt محلي שכונתי',
       ),
       homely: wordMarks(
-        'homely cosy cozy familiar family-run hearty gemutlich heimelig familiar familiar accogliente convivial hogareno gezellig huiselijk بيتي عائلي ביתי משפחתי',
+        'homely cosy cozy familiar family-run hearty gemutlich heimelig familiar familiar accogliente convivial ' +
+          'hogareno gezellig huiselijk بيتي عائلي ביתי משפחתי',
       ),
       friendly: wordMarks(
-        'friendly welcoming freundlich gastfreundlich amical accueillant amable acogedor amichevole vriendelijk لطيف_المعشر مضياف ידידותי מסביר_פנים',
+        'friendly welcoming freundlich gastfreundlich amical accueillant amable acogedor amichevole vriendelijk ' +
+          'لطيف_المعشر مضياف ידידותי מסביר_פנים',
       ),
       'down-to-earth': wordMarks(
         'down-to-earth down_to_earth bodenstandig terre-a-terre con_los_pies alla_mano متواضع_قريب בגובה_העיניים',
@@ -192,7 +195,8 @@ export const TONE_GROUPS: readonly ToneGroup[] = [
       funny: wordMarks('funny witty witzig humorvoll humour gracioso spiritoso humor geestig فكاهي מצחיק'),
       rebellious: wordMarks('rebellious irreverent rebellisch frech rebelle irreverencieux rebelde ribelle rebels متمرد מרדני'),
       energetic: wordMarks(
-        'energetic lively dynamic vibrant energisch lebendig dynamisch energique dynamique energico dinamico levendig حيوي نشيط אנרגטי תוסס',
+        'energetic lively dynamic vibrant energisch lebendig dynamisch energique dynamique energico dinamico ' +
+          'levendig حيوي نشيط אנרגטי תוסס',
       ),
       young: wordMarks('young youthful jung jugendlich jeune joven giovane jong jeugdig شبابي צעיר'),
     },

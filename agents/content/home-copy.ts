@@ -65,7 +65,9 @@ export default defineMaker({
     };
   },
   task: {
-    ask: 'The lead stands under the headline and says in one or two sentences what a visitor finds here. The kicker stands above it, a few words.',
+    ask:
+      'The lead stands under the headline and says in one or two sentences what a visitor finds here. The kicker ' +
+      'stands above it, a few words.',
     places: () => [
       { type: 'words', at: '/kicker', what: 'few words above the headline', most: LONGEST_KICKER, form: 'line' },
       { type: 'words', at: '/lead', what: 'lead under the headline', most: LEAD.longest, form: 'lead' },

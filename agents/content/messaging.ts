@@ -62,7 +62,9 @@ export default defineMaker({
     };
   },
   task: {
-    ask: 'The promise is the headline of the website: the one sentence by which this client is told from every other. The closing line asks visitors to come or write, at the end of the page.',
+    ask:
+      'The promise is the headline of the website: the one sentence by which this client is told from every other. ' +
+      'The closing line asks visitors to come or write, at the end of the page.',
     tier: 'balanced',
     places: () => [
       { type: 'words', at: '/promise', what: 'headline of the home page', most: HEADLINE.longest, form: 'headline' },

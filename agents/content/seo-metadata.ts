@@ -88,7 +88,9 @@ export default defineMaker({
     };
   },
   task: {
-    ask: 'Each description stands in search results under the page’s title: one or two whole sentences that say what is on that page and nowhere else.',
+    ask:
+      'Each description stands in search results under the page’s title: one or two whole sentences that say what ' +
+      'is on that page and nowhere else.',
     places: ({ sitemap }) =>
       sitemap.pages
         .filter(({ kind }) => DESCRIBED.has(kind))

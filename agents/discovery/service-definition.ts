@@ -16,7 +16,8 @@ type Given = BriefService & { at: number };
 
 const DIET_WORD =
   'v|vg|ve|gf|df|vegan|végan|vegano|vegana|veganistisch|vegetarian|veggie|vegetarisch|végétarien|végétarienne|vegetariano|' +
-  'vegetariana|gluten-free|glutenfrei|sans gluten|sin gluten|senza glutine|glutenvrij|dairy-free|laktosefrei|halal|kosher|نباتي|טבעוני|צמחוני';
+  'vegetariana|gluten-free|glutenfrei|sans gluten|sin gluten|senza ' +
+  'glutine|glutenvrij|dairy-free|laktosefrei|halal|kosher|نباتي|טבעוני|צמחוני';
 const DIET = new RegExp(`^(.+?)\\s*\\(((?:${DIET_WORD})(?:\\s*[,/+]\\s*(?:${DIET_WORD}))*)\\)$`, 'iu');
 
 export default defineMaker({

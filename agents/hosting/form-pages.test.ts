@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { hasMailForm, thanksPage, withTakenForm } from './form-pages.ts';
 
 const PAGE =
-  '<html><head></head><body><h1>Write</h1><form action="mailto:a@hofer.example" enctype="text/plain" method="post"><input name="name"/></form><p>After</p></body></html>';
+  '<html><head></head><body><h1>Write</h1><form action="mailto:a@hofer.example" enctype="text/plain" ' +
+  'method="post"><input name="name"/></form><p>After</p></body></html>';
 
 test('the form is sent to the site itself, with a field that only programs fill in', () => {
   const page = withTakenForm(PAGE);

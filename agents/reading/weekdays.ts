@@ -51,7 +51,8 @@ const EXCEPT = patternOf(
 const RANGE = new Set(words('to till until through thru bis au a al tot tem الي حتي עד'));
 const FILLER = new Set(
   words(
-    'and und et y e en from von vom de du del da dal dalle van am on le les el los il i the every jeden jeder each ימים יום ימי من ايام يوم و',
+    'and und et y e en from von vom de du del da dal dalle van am on le les el los il i the every jeden jeder ' +
+      'each ימים יום ימי من ايام يوم و',
   ),
 );
 

@@ -5,7 +5,8 @@ import { slugOf } from './slug.ts';
 /** What pages are called in addresses, by kind of page or by id, as beginnings of words; any language. */
 const OLD_NAMES: Readonly<Record<string, readonly string[]>> = {
   services: words(
-    'service leistung angebot offer prestation offre servicio servizi dienst produkt product produit prodotti shop preis price prix tarif menu speise karte treatment behandlung',
+    'service leistung angebot offer prestation offre servicio servizi dienst produkt product produit prodotti ' +
+      'shop preis price prix tarif menu speise karte treatment behandlung',
   ),
   about: words(
     'about ueber uber geschichte story history histoire propos team equipe person who chi sobre nosotros over quienes praxis studio',

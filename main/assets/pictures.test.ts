@@ -212,7 +212,8 @@ describe('logo', () => {
   test('an SVG is made safe and given its size', async () => {
     await writeFile(
       inBrief('logo.svg'),
-      '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10" onload="alert(1)"><script>alert(2)</script><rect width="40" height="10" fill="#0a0"/></svg>',
+      '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10" ' +
+        'onload="alert(1)"><script>alert(2)</script><rect width="40" height="10" fill="#0a0"/></svg>',
     );
     const logo = await pictures().logo('logo.svg');
 

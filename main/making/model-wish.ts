@@ -53,7 +53,8 @@ function refuseUnreachable(wish: Parameters<typeof chainOf>[0]): void {
   if (places.length > 0) throw new SitewrightError('precondition', consentWords(places, wish.settings.isLocalOnly));
   throw new SitewrightError(
     'precondition',
-    'No model is connected. Start Ollama or LM Studio on this machine, or set ANTHROPIC_API_KEY or OPENAI_API_KEY. Without --model the site is made all the same.',
+    'No model is connected. Start Ollama or LM Studio on this machine, or set ANTHROPIC_API_KEY or ' +
+      'OPENAI_API_KEY. Without --model the site is made all the same.',
   );
 }
 

@@ -35,7 +35,8 @@ export function passphraseVault(folder: string, passphrase: string): Vault {
     } catch (error) {
       throw new SitewrightError(
         'auth',
-        'What is kept in the vault does not open with this SITEWRIGHT_PASSPHRASE. Set the one it was sealed with, or connect the host again.',
+        'What is kept in the vault does not open with this SITEWRIGHT_PASSPHRASE. Set the one it was sealed with, or ' +
+          'connect the host again.',
         { cause: error },
       );
     }

@@ -9,7 +9,8 @@ import { openVercelHost, VERCEL_TOKEN } from './vercel-host.ts';
 import { leadVisitorsTo } from './visitors.ts';
 
 const CONTACT =
-  '<!doctype html><html><head><title>Contact</title></head><body><form action="mailto:a@hofer.example" method="post"><input name="name"/></form></body></html>';
+  '<!doctype html><html><head><title>Contact</title></head><body><form action="mailto:a@hofer.example" ' +
+  'method="post"><input name="name"/></form></body></html>';
 const ENQUIRY = { name: 'Ada', email: 'ada@example.test', about: 'Rye', message: 'Two loaves, please.' };
 
 /** Each with the request that a connection without the right to keep enquiries is refused. */

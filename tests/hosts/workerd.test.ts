@@ -13,7 +13,8 @@ import { CLOUDFLARE_TOKEN, openCloudflareHost, versionAt, type CloudflareHost } 
 import { publishingTo, type TestPublishing } from './publishing.fixture.ts';
 
 const CONTACT =
-  '<!doctype html><html><head><title>Contact</title></head><body><form action="mailto:a@hofer.example" enctype="text/plain" method="post"><input name="name"/></form></body></html>';
+  '<!doctype html><html><head><title>Contact</title></head><body><form action="mailto:a@hofer.example" ' +
+  'enctype="text/plain" method="post"><input name="name"/></form></body></html>';
 
 let folder: string;
 let host: CloudflareHost;

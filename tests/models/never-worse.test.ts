@@ -43,7 +43,9 @@ const WORDY = {
   trade: 'bakery',
   address: { street: 'Hauptplatz 4', postcode: '4020', city: 'Linz' },
   description:
-    'With passion and a love of detail we bake bread from flour of the Mühlviertel in an oven from 1911, and whoever stands in the shop before six in the morning smells the sourdough that has rested for 26 hours in the cellar behind the counter.',
+    'With passion and a love of detail we bake bread from flour of the Mühlviertel in an oven from 1911, and ' +
+    'whoever stands in the shop before six in the morning smells the sourdough that has rested for 26 hours in ' +
+    'the cellar behind the counter.',
   story: ['Maria Hofer took over the oven from her mother in 1998.', 'The sourdough is older than both of them.'],
   statements: ['The sourdough rests for 26 hours before it is baked.'],
   services: [{ name: 'Rye loaf' }, { name: 'Poppy roll' }, { name: 'Spelt loaf' }],
@@ -52,7 +54,9 @@ const WORDY = {
 /** What a good model makes of it, by agent and line: the client's own words without the praise, in sentences that end. */
 const WELL_SAID: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'home-copy': {
-    lead: 'We bake bread from flour of the Mühlviertel in an oven from 1911. The sourdough has rested for 26 hours in the cellar behind the counter.',
+    lead:
+      'We bake bread from flour of the Mühlviertel in an oven from 1911. The sourdough has rested for 26 hours in ' +
+      'the cellar behind the counter.',
   },
   'seo-metadata': {
     pages_home_description:

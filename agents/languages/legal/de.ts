@@ -29,32 +29,41 @@ export default defineLegal({
   controller: 'Verantwortlich',
   visit: 'Wenn Sie diese Website besuchen',
   'visit.cookies':
-    'Diese Website setzt keine Cookies und speichert nichts auf Ihrem Gerät. Sie lädt nichts von anderen Unternehmen: Schriften, Bilder und Gestaltung kommen von dieser Website selbst.',
+    'Diese Website setzt keine Cookies und speichert nichts auf Ihrem Gerät. Sie lädt nichts von anderen ' +
+    'Unternehmen: Schriften, Bilder und Gestaltung kommen von dieser Website selbst.',
   'visit.server':
-    'Damit der Server Ihnen eine Seite senden kann, muss er die IP-Adresse Ihres Geräts verarbeiten. Ohne sie könnte die Seite Sie nicht erreichen.',
+    'Damit der Server Ihnen eine Seite senden kann, muss er die IP-Adresse Ihres Geräts verarbeiten. Ohne sie ' +
+    'könnte die Seite Sie nicht erreichen.',
   'visit.basis':
     'Rechtsgrundlage ist Art. 6 Abs. 1 lit. f {law}: das berechtigte Interesse, Ihnen die aufgerufene Seite zu zeigen.',
   message: 'Wenn Sie Kontakt aufnehmen',
   'message.use':
     'Was Sie uns am Telefon, per E-Mail oder über ein Formular dieser Website mitteilen, verwenden wir, um Ihnen zu antworten.',
   'message.basis':
-    'Rechtsgrundlage ist Art. 6 Abs. 1 lit. b {law}, wenn es um einen Vertrag geht, sonst Art. 6 Abs. 1 lit. f {law}: das berechtigte Interesse, Ihnen zu antworten.',
+    'Rechtsgrundlage ist Art. 6 Abs. 1 lit. b {law}, wenn es um einen Vertrag geht, sonst Art. 6 Abs. 1 lit. f ' +
+    '{law}: das berechtigte Interesse, Ihnen zu antworten.',
   map: 'Link zur Karte',
   'map.text': 'Der Link zur Karte führt zu openstreetmap.org. Erst wenn Sie ihm folgen, erfährt jene Website von Ihrem Besuch.',
   rights: 'Ihre Rechte',
   'rights.gdpr':
-    'Sie haben das Recht auf Auskunft über die zu Ihrer Person gespeicherten Daten, auf Berichtigung, Löschung, Einschränkung der Verarbeitung und Datenübertragbarkeit sowie das Recht, der Verarbeitung zu widersprechen (Art. 15 bis 21 {law}).',
+    'Sie haben das Recht auf Auskunft über die zu Ihrer Person gespeicherten Daten, auf Berichtigung, Löschung, ' +
+    'Einschränkung der Verarbeitung und Datenübertragbarkeit sowie das Recht, der Verarbeitung zu widersprechen ' +
+    '(Art. 15 bis 21 {law}).',
   'rights.ch':
-    'Nach dem Schweizer Datenschutzgesetz (DSG) können Sie Auskunft über die zu Ihrer Person bearbeiteten Daten verlangen, ebenso deren Berichtigung, Löschung und Herausgabe.',
+    'Nach dem Schweizer Datenschutzgesetz (DSG) können Sie Auskunft über die zu Ihrer Person bearbeiteten Daten ' +
+    'verlangen, ebenso deren Berichtigung, Löschung und Herausgabe.',
   'rights.general':
-    'Sie können nach dem Recht des Landes Auskunft über die zu Ihrer Person gespeicherten Daten verlangen, ebenso deren Berichtigung und Löschung.',
+    'Sie können nach dem Recht des Landes Auskunft über die zu Ihrer Person gespeicherten Daten verlangen, ' +
+    'ebenso deren Berichtigung und Löschung.',
   'authority.complaint': 'Sie können sich bei der Datenschutzbehörde beschweren: {authority}.',
   'law.gdpr': 'DSGVO',
   'law.uk': 'UK GDPR',
   built: 'Wie diese Website gebaut ist',
   'built.standard': 'Diese Website richtet sich nach den Web Content Accessibility Guidelines (WCAG) 2.2, Stufe AA.',
   'built.measures':
-    'Jede Seite lässt sich allein mit der Tastatur bedienen. Überschriften, Listen und Formulare sind als solche ausgezeichnet. Text hebt sich vom Hintergrund mit einem Kontrast von mindestens 4,5 zu 1 ab. Wo Ihr Gerät weniger Bewegung wünscht, bewegt sich nichts.',
+    'Jede Seite lässt sich allein mit der Tastatur bedienen. Überschriften, Listen und Formulare sind als solche ' +
+    'ausgezeichnet. Text hebt sich vom Hintergrund mit einem Kontrast von mindestens 4,5 zu 1 ab. Wo Ihr Gerät ' +
+    'weniger Bewegung wünscht, bewegt sich nichts.',
   feedback: 'Sagen Sie es uns',
   'feedback.text': 'Wenn etwas auf dieser Website für Sie nicht funktioniert, sagen Sie es uns bitte: {ways}.',
 });

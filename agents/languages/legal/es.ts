@@ -30,7 +30,8 @@ export default defineLegal({
   controller: 'Responsable del tratamiento',
   visit: 'Cuando visita este sitio',
   'visit.cookies':
-    'Este sitio no instala cookies ni guarda nada en su dispositivo. No carga nada de otras empresas: tipos de letra, imágenes y estilos proceden de este mismo sitio.',
+    'Este sitio no instala cookies ni guarda nada en su dispositivo. No carga nada de otras empresas: tipos de ' +
+    'letra, imágenes y estilos proceden de este mismo sitio.',
   'visit.server':
     'Para enviarle una página, el servidor tiene que tratar la dirección IP de su dispositivo. Sin ella, la página no podría llegarle.',
   'visit.basis':
@@ -39,14 +40,17 @@ export default defineLegal({
   'message.use':
     'Lo que nos diga por teléfono, por correo electrónico o mediante un formulario de este sitio se utiliza para responderle.',
   'message.basis':
-    'La base jurídica es el artículo 6, apartado 1, letra b) del {law} cuando se trata de un contrato y, en los demás casos, el artículo 6, apartado 1, letra f) del {law}: el interés legítimo en responderle.',
+    'La base jurídica es el artículo 6, apartado 1, letra b) del {law} cuando se trata de un contrato y, en los ' +
+    'demás casos, el artículo 6, apartado 1, letra f) del {law}: el interés legítimo en responderle.',
   map: 'Enlace al mapa',
   'map.text': 'El enlace al mapa lleva a openstreetmap.org. Ese sitio solo sabe de su visita cuando usted sigue el enlace.',
   rights: 'Sus derechos',
   'rights.gdpr':
-    'Puede solicitar el acceso a sus datos personales, su rectificación, su supresión, la limitación de su tratamiento y su portabilidad, y oponerse a su tratamiento (artículos 15 a 21 del {law}).',
+    'Puede solicitar el acceso a sus datos personales, su rectificación, su supresión, la limitación de su ' +
+    'tratamiento y su portabilidad, y oponerse a su tratamiento (artículos 15 a 21 del {law}).',
   'rights.ch':
-    'Según la ley federal suiza de protección de datos (LPD), puede solicitar el acceso a sus datos personales, su rectificación, su supresión y su entrega.',
+    'Según la ley federal suiza de protección de datos (LPD), puede solicitar el acceso a sus datos personales, ' +
+    'su rectificación, su supresión y su entrega.',
   'rights.general':
     'Puede preguntar qué datos personales suyos se conservan y pedir que se corrijan o se supriman, según la ley del país.',
   'authority.complaint': 'Puede presentar una reclamación ante la autoridad de protección de datos: {authority}.',
@@ -55,7 +59,9 @@ export default defineLegal({
   built: 'Cómo está hecho este sitio',
   'built.standard': 'Este sitio sigue las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA.',
   'built.measures':
-    'Todas las páginas se pueden usar solo con el teclado. Títulos, listas y formularios están marcados como lo que son. El texto destaca sobre el fondo con un contraste mínimo de 4,5 a 1. Si su dispositivo pide menos movimiento, nada se mueve.',
+    'Todas las páginas se pueden usar solo con el teclado. Títulos, listas y formularios están marcados como lo ' +
+    'que son. El texto destaca sobre el fondo con un contraste mínimo de 4,5 a 1. Si su dispositivo pide menos ' +
+    'movimiento, nada se mueve.',
   feedback: 'Díganoslo',
   'feedback.text': 'Si algo de este sitio no le funciona, díganoslo: {ways}.',
 });

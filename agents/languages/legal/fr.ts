@@ -43,18 +43,24 @@ export default defineLegal({
   'map.text': 'Le lien vers le plan mène à openstreetmap.org. Ce site n’apprend votre visite que lorsque vous suivez le lien.',
   rights: 'Vos droits',
   'rights.gdpr':
-    'Vous pouvez demander l’accès aux données à caractère personnel qui vous concernent, leur rectification, leur effacement, la limitation de leur traitement et leur portabilité, et vous opposer à leur traitement (articles 15 à 21 {law}).',
+    'Vous pouvez demander l’accès aux données à caractère personnel qui vous concernent, leur rectification, ' +
+    'leur effacement, la limitation de leur traitement et leur portabilité, et vous opposer à leur traitement ' +
+    '(articles 15 à 21 {law}).',
   'rights.ch':
-    'Selon la loi fédérale suisse sur la protection des données (LPD), vous pouvez demander l’accès aux données qui vous concernent, leur rectification, leur effacement et leur remise.',
+    'Selon la loi fédérale suisse sur la protection des données (LPD), vous pouvez demander l’accès aux données ' +
+    'qui vous concernent, leur rectification, leur effacement et leur remise.',
   'rights.general':
-    'Vous pouvez demander quelles données à caractère personnel sont conservées à votre sujet, et en demander la rectification ou l’effacement, selon le droit du pays.',
+    'Vous pouvez demander quelles données à caractère personnel sont conservées à votre sujet, et en demander la ' +
+    'rectification ou l’effacement, selon le droit du pays.',
   'authority.complaint': 'Vous pouvez adresser une réclamation à l’autorité de protection des données\u00A0: {authority}.',
   'law.gdpr': 'RGPD',
   'law.uk': 'UK GDPR',
   built: 'Comment ce site est construit',
   'built.standard': 'Ce site est construit selon les règles pour l’accessibilité des contenus Web (WCAG) 2.2, niveau AA.',
   'built.measures':
-    'Chaque page s’utilise au clavier seul. Titres, listes et formulaires sont balisés pour ce qu’ils sont. Le texte se détache du fond avec un contraste d’au moins 4,5 pour 1. Si votre appareil demande moins d’animation, rien ne bouge.',
+    'Chaque page s’utilise au clavier seul. Titres, listes et formulaires sont balisés pour ce qu’ils sont. Le ' +
+    'texte se détache du fond avec un contraste d’au moins 4,5 pour 1. Si votre appareil demande moins ' +
+    'd’animation, rien ne bouge.',
   feedback: 'Dites-le-nous',
   'feedback.text': 'Si quelque chose sur ce site ne fonctionne pas pour vous, dites-le-nous\u00A0: {ways}.',
 });

@@ -30,32 +30,41 @@ export default defineLegal({
   controller: 'Titolare del trattamento',
   visit: 'Quando visita questo sito',
   'visit.cookies':
-    'Questo sito non imposta cookie e non salva nulla sul Suo dispositivo. Non carica nulla da altre imprese: caratteri, immagini e stili provengono da questo stesso sito.',
+    'Questo sito non imposta cookie e non salva nulla sul Suo dispositivo. Non carica nulla da altre imprese: ' +
+    'caratteri, immagini e stili provengono da questo stesso sito.',
   'visit.server':
-    'Per inviarLe una pagina, il server deve trattare l’indirizzo IP del Suo dispositivo. Senza di esso la pagina non potrebbe raggiungerLa.',
+    'Per inviarLe una pagina, il server deve trattare l’indirizzo IP del Suo dispositivo. Senza di esso la ' +
+    'pagina non potrebbe raggiungerLa.',
   'visit.basis':
     'La base giuridica è l’articolo 6, paragrafo 1, lettera f) del {law}: il legittimo interesse a mostrarLe la pagina richiesta.',
   message: 'Quando ci contatta',
   'message.use': 'Ciò che ci comunica per telefono, per e-mail o con un modulo di questo sito serve a risponderLe.',
   'message.basis':
-    'La base giuridica è l’articolo 6, paragrafo 1, lettera b) del {law} quando si tratta di un contratto, negli altri casi l’articolo 6, paragrafo 1, lettera f) del {law}: il legittimo interesse a risponderLe.',
+    'La base giuridica è l’articolo 6, paragrafo 1, lettera b) del {law} quando si tratta di un contratto, negli ' +
+    'altri casi l’articolo 6, paragrafo 1, lettera f) del {law}: il legittimo interesse a risponderLe.',
   map: 'Collegamento alla mappa',
   'map.text':
     'Il collegamento alla mappa porta a openstreetmap.org. Quel sito viene a sapere della Sua visita solo quando segue il collegamento.',
   rights: 'I Suoi diritti',
   'rights.gdpr':
-    'Può chiedere l’accesso ai dati personali che La riguardano, la loro rettifica, la cancellazione, la limitazione del trattamento e la portabilità, e può opporsi al loro trattamento (articoli da 15 a 21 del {law}).',
+    'Può chiedere l’accesso ai dati personali che La riguardano, la loro rettifica, la cancellazione, la ' +
+    'limitazione del trattamento e la portabilità, e può opporsi al loro trattamento (articoli da 15 a 21 del ' +
+    '{law}).',
   'rights.ch':
-    'Secondo la legge federale svizzera sulla protezione dei dati (LPD) può chiedere l’accesso ai dati che La riguardano, la loro rettifica, la cancellazione e la consegna.',
+    'Secondo la legge federale svizzera sulla protezione dei dati (LPD) può chiedere l’accesso ai dati che La ' +
+    'riguardano, la loro rettifica, la cancellazione e la consegna.',
   'rights.general':
-    'Può chiedere quali dati personali che La riguardano sono conservati e chiederne la correzione o la cancellazione, secondo la legge del Paese.',
+    'Può chiedere quali dati personali che La riguardano sono conservati e chiederne la correzione o la ' +
+    'cancellazione, secondo la legge del Paese.',
   'authority.complaint': 'Può proporre reclamo all’autorità per la protezione dei dati: {authority}.',
   'law.gdpr': 'GDPR',
   'law.uk': 'UK GDPR',
   built: 'Come è fatto questo sito',
   'built.standard': 'Questo sito segue le linee guida per l’accessibilità dei contenuti Web (WCAG) 2.2, livello AA.',
   'built.measures':
-    'Ogni pagina si usa anche con la sola tastiera. Titoli, elenchi e moduli sono marcati per quello che sono. Il testo si stacca dallo sfondo con un contrasto di almeno 4,5 a 1. Se il Suo dispositivo chiede meno movimento, nulla si muove.',
+    'Ogni pagina si usa anche con la sola tastiera. Titoli, elenchi e moduli sono marcati per quello che sono. ' +
+    'Il testo si stacca dallo sfondo con un contrasto di almeno 4,5 a 1. Se il Suo dispositivo chiede meno ' +
+    'movimento, nulla si muove.',
   feedback: 'Ce lo dica',
   'feedback.text': 'Se qualcosa in questo sito non funziona per Lei, ce lo dica: {ways}.',
 });

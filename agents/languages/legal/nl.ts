@@ -30,7 +30,8 @@ export default defineLegal({
   controller: 'Verantwoordelijk',
   visit: 'Wanneer u deze site bezoekt',
   'visit.cookies':
-    'Deze site plaatst geen cookies en bewaart niets op uw apparaat. Ze laadt niets van andere bedrijven: lettertypen, beelden en stijlen komen van deze site zelf.',
+    'Deze site plaatst geen cookies en bewaart niets op uw apparaat. Ze laadt niets van andere bedrijven: ' +
+    'lettertypen, beelden en stijlen komen van deze site zelf.',
   'visit.server':
     'Om u een pagina te sturen, moet de server het IP-adres van uw apparaat verwerken. Zonder dat adres kan de pagina u niet bereiken.',
   'visit.basis':
@@ -39,23 +40,29 @@ export default defineLegal({
   'message.use':
     'Wat u ons per telefoon, per e-mail of met een formulier op deze site meedeelt, gebruiken we om u te antwoorden.',
   'message.basis':
-    'De grondslag is artikel 6, lid 1, onder b, {law} wanneer het om een overeenkomst gaat, en anders artikel 6, lid 1, onder f, {law}: het gerechtvaardigd belang om u te antwoorden.',
+    'De grondslag is artikel 6, lid 1, onder b, {law} wanneer het om een overeenkomst gaat, en anders artikel 6, ' +
+    'lid 1, onder f, {law}: het gerechtvaardigd belang om u te antwoorden.',
   map: 'Link naar de kaart',
   'map.text': 'De link naar de kaart leidt naar openstreetmap.org. Pas wanneer u de link volgt, verneemt die site uw bezoek.',
   rights: 'Uw rechten',
   'rights.gdpr':
-    'U kunt vragen om inzage in uw persoonsgegevens, om rectificatie, wissing, beperking van de verwerking en overdracht ervan, en u kunt bezwaar maken tegen de verwerking (artikelen 15 tot en met 21 {law}).',
+    'U kunt vragen om inzage in uw persoonsgegevens, om rectificatie, wissing, beperking van de verwerking en ' +
+    'overdracht ervan, en u kunt bezwaar maken tegen de verwerking (artikelen 15 tot en met 21 {law}).',
   'rights.ch':
-    'Volgens de Zwitserse wet op de gegevensbescherming (DSG) kunt u vragen om inzage in uw persoonsgegevens en om rectificatie, wissing en afgifte ervan.',
+    'Volgens de Zwitserse wet op de gegevensbescherming (DSG) kunt u vragen om inzage in uw persoonsgegevens en ' +
+    'om rectificatie, wissing en afgifte ervan.',
   'rights.general':
-    'U kunt vragen welke persoonsgegevens over u worden bewaard en vragen om ze te corrigeren of te wissen, volgens het recht van het land.',
+    'U kunt vragen welke persoonsgegevens over u worden bewaard en vragen om ze te corrigeren of te wissen, ' +
+    'volgens het recht van het land.',
   'authority.complaint': 'U kunt een klacht indienen bij de gegevensbeschermingsautoriteit: {authority}.',
   'law.gdpr': 'AVG',
   'law.uk': 'UK GDPR',
   built: 'Hoe deze site is gemaakt',
   'built.standard': 'Deze site volgt de Web Content Accessibility Guidelines (WCAG) 2.2, niveau AA.',
   'built.measures':
-    'Elke pagina is met alleen het toetsenbord te bedienen. Koppen, lijsten en formulieren zijn gemarkeerd als wat ze zijn. Tekst heeft een contrast van minstens 4,5 op 1 met de achtergrond. Vraagt uw apparaat om minder beweging, dan beweegt er niets.',
+    'Elke pagina is met alleen het toetsenbord te bedienen. Koppen, lijsten en formulieren zijn gemarkeerd als ' +
+    'wat ze zijn. Tekst heeft een contrast van minstens 4,5 op 1 met de achtergrond. Vraagt uw apparaat om ' +
+    'minder beweging, dan beweegt er niets.',
   feedback: 'Laat het ons weten',
   'feedback.text': 'Werkt iets op deze site niet voor u, laat het ons dan weten: {ways}.',
 });

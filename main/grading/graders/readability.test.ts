@@ -6,7 +6,8 @@ const found = (body: string, lang = 'en') =>
   foundBy(readability, { 'index.html': pageWith(body).replace('lang="en"', `lang="${lang}"`) });
 
 const HARD =
-  'Notwithstanding considerable infrastructural limitations, the organisation subsequently underwent comprehensive operational transformation. ';
+  'Notwithstanding considerable infrastructural limitations, the organisation subsequently underwent ' +
+  'comprehensive operational transformation. ';
 const EASY = 'We bake the bread at night and sell it from six in the shop. ';
 
 test.each([

@@ -33,12 +33,24 @@ const EASY = {
   nl: 'Wij bakken brood. Het is om zes uur klaar. Het is nog warm.',
 };
 const HARD = {
-  en: 'Notwithstanding considerable infrastructural limitations, the organisation subsequently underwent comprehensive operational transformation.',
-  de: 'Ungeachtet erheblicher infrastruktureller Einschränkungen unterzog sich die Organisation umfassenden betriebswirtschaftlichen Umstrukturierungsmaßnahmen.',
-  fr: 'Nonobstant des limitations infrastructurelles considérables, l’organisation a ultérieurement entrepris une transformation opérationnelle approfondie.',
-  es: 'No obstante considerables limitaciones infraestructurales, la organización experimentó posteriormente transformaciones operacionales exhaustivas.',
-  it: 'Nonostante considerevoli limitazioni infrastrutturali, l’organizzazione ha successivamente intrapreso trasformazioni organizzative approfondite.',
-  nl: 'Niettegenstaande aanzienlijke infrastructurele beperkingen onderging de organisatie vervolgens omvangrijke bedrijfseconomische veranderingen.',
+  en:
+    'Notwithstanding considerable infrastructural limitations, the organisation subsequently underwent ' +
+    'comprehensive operational transformation.',
+  de:
+    'Ungeachtet erheblicher infrastruktureller Einschränkungen unterzog sich die Organisation umfassenden ' +
+    'betriebswirtschaftlichen Umstrukturierungsmaßnahmen.',
+  fr:
+    'Nonobstant des limitations infrastructurelles considérables, l’organisation a ultérieurement entrepris une ' +
+    'transformation opérationnelle approfondie.',
+  es:
+    'No obstante considerables limitaciones infraestructurales, la organización experimentó posteriormente ' +
+    'transformaciones operacionales exhaustivas.',
+  it:
+    'Nonostante considerevoli limitazioni infrastrutturali, l’organizzazione ha successivamente intrapreso ' +
+    'trasformazioni organizzative approfondite.',
+  nl:
+    'Niettegenstaande aanzienlijke infrastructurele beperkingen onderging de organisatie vervolgens omvangrijke ' +
+    'bedrijfseconomische veranderingen.',
 };
 
 test.each(Object.entries(EASY))('in %s short words in short sentences are easy', (language, text) => {

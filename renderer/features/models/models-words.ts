@@ -64,7 +64,9 @@ export const WORDS: Catalogue<ModelsWords> = {
     nothingSent: 'Nothing has left this machine.',
   },
   de: {
-    none: 'Kein Modell ist verbunden, und es braucht keines. Starten Sie Ollama oder LM Studio auf diesem Rechner, oder geben Sie unten einen Schlüssel an.',
+    none:
+      'Kein Modell ist verbunden, und es braucht keines. Starten Sie Ollama oder LM Studio auf diesem Rechner, ' +
+      'oder geben Sie unten einen Schlüssel an.',
     which: 'Modelle helfen bei',
     noModel: 'nichts: nur Handwerk',
     tiers: { fast: 'jedem Lauf, schnelle', balanced: 'jedem Lauf, ausgewogene', best: 'jedem Lauf, die besten' },
