@@ -6,8 +6,8 @@ import { Engine } from '../main/engine/engine.ts';
 import type { Workflow } from '../main/engine/workflow.ts';
 import { openEmbedded } from '../main/store/embedded.ts';
 import { migrate } from '../main/store/migrate.ts';
-import { listenForSignals } from '../main/store/run-signals.ts';
-import { STUDIO_SCOPE } from '../main/store/scope.ts';
+import { listenForSignals } from '../main/store/runs/run-signals.ts';
+import { STUDIO_SCOPE } from '../main/store/walls/scope.ts';
 import { openShared } from '../main/store/shared.ts';
 import { storeOn, type Store } from '../main/store/store.ts';
 

@@ -3,7 +3,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { sql, type Kysely } from 'kysely';
 import type { Memory } from '../agents/memory/memory.ts';
 import { randomFrom } from '../agents/random.ts';
-import { DIMENSIONS, embeddingParameter } from '../main/store/embedding.ts';
+import { DIMENSIONS, embeddingParameter } from '../main/store/memories/embedding.ts';
 import type { Tables } from '../main/store/tables.ts';
 
 export interface SearchCost {

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../main/browser/launch.ts';
 import { buildIfStale } from '../scripts/build-if-stale.ts';
-import { addChanges } from '../main/store/many-changes.fixture.ts';
+import { addChanges } from '../main/store/slots/many-changes.fixture.ts';
 import { p95 } from './measure.ts';
 import { writeBrief } from './site-brief.ts';
 import { openLarge, openPageMenu, scrollTimeline } from './studio-large.ts';

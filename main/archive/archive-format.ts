@@ -1,6 +1,6 @@
 // What a `.sitewright` file holds: a zip with a manifest, the project's rows, its files by hash, and its brief.
 import { z } from 'zod';
-import { PROJECT_TABLES } from '../store/project-tables.ts';
+import { PROJECT_TABLES } from '../store/archive/project-tables.ts';
 
 /** Raised when older programs could no longer read what is written. */
 export const FORMAT_VERSION = 1;

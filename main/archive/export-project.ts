@@ -6,7 +6,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { PassThrough } from 'node:stream';
 import { createBlobs } from '../assets/blobs.ts';
 import { asDiskError } from '../assets/disk.ts';
-import type { ProjectArchive, TextRow } from '../store/project-archive.ts';
+import type { ProjectArchive, TextRow } from '../store/archive/project-archive.ts';
 import type { Project } from '../store/projects.ts';
 import { version } from '../version.ts';
 import { assetName, briefName, FORMAT_VERSION, kindOf, MANIFEST_NAME, rowsName, type Manifest } from './archive-format.ts';

@@ -9,7 +9,7 @@ import { SitewrightError } from '../../agents/site/error.ts';
 import { createBlobs } from '../assets/blobs.ts';
 import { asDiskError } from '../assets/disk.ts';
 import type { Project } from '../store/projects.ts';
-import { MissingReference, type ProjectArchive } from '../store/project-archive.ts';
+import { MissingReference, type ProjectArchive } from '../store/archive/project-archive.ts';
 import { assetName, kindOf, LIMITS, Manifest, MANIFEST_NAME, ManifestVersion, FORMAT_VERSION } from './archive-format.ts';
 import { readRows, type Columns } from './read-rows.ts';
 import { refused, ZipReader } from './zip-read.ts';

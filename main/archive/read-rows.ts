@@ -5,9 +5,9 @@ import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { SLOTS, type SlotName } from '../../agents/site/slots.ts';
 import { SiteFeatures } from '../../agents/site/studio.ts';
-import { PROJECT_TABLES } from '../store/project-tables.ts';
-import type { TextRow } from '../store/project-archive.ts';
-import { KeptAnswers } from '../store/comments.ts';
+import { PROJECT_TABLES } from '../store/archive/project-tables.ts';
+import type { TextRow } from '../store/archive/project-archive.ts';
+import { KeptAnswers } from '../store/reviews/comments.ts';
 import { LIMITS, rowsName } from './archive-format.ts';
 import { refused, type ZipReader } from './zip-read.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AuditFault } from '../store/audit-chain.ts';
+import type { AuditFault } from '../store/audit/audit-chain.ts';
 import { auditCommand, auditText } from './audit.ts';
 
 test.each<[AuditFault, string]>([

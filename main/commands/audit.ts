@@ -2,8 +2,8 @@
 import { SitewrightError } from '../../agents/site/error.ts';
 import { safetyOf } from '../backup/guard.ts';
 import { dataDir } from '../data-dir.ts';
-import type { AuditFault } from '../store/audit-chain.ts';
-import type { AuditCheck } from '../store/audit-log.ts';
+import type { AuditFault } from '../store/audit/audit-chain.ts';
+import type { AuditCheck } from '../store/audit/audit-log.ts';
 import { openSharedStore } from '../store/open-shared.ts';
 import { openStore } from '../store/open.ts';
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { orderFor } from '../store/lease.fixture.ts';
+import { orderFor } from '../store/runs/lease.fixture.ts';
 import { openStore } from '../store/open.ts';
 import { Engine } from './engine.ts';
 import type { Workflow } from './workflow.ts';

@@ -1,7 +1,7 @@
 // pg-boss: which worker is told of which run, when. The run's row is the truth; a job only says that it is worth a look.
 import { PgBoss } from 'pg-boss';
-import { GRANT_QUEUE_TO_HOST, type JobConnection } from '../store/job-connection.ts';
-import type { SendJob } from '../store/run-types.ts';
+import { GRANT_QUEUE_TO_HOST, type JobConnection } from '../store/runs/job-connection.ts';
+import type { SendJob } from '../store/runs/run-types.ts';
 
 const QUEUE = 'runs';
 

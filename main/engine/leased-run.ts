@@ -3,7 +3,7 @@ import { SitewrightError } from '../../agents/site/error.ts';
 import type { RunEvent } from '../../agents/site/run-event.ts';
 import { Unanswered } from '../../agents/unanswered.ts';
 import type { Store } from '../store/store.ts';
-import type { Lease, RunLeft, SendJob } from '../store/run-types.ts';
+import type { Lease, RunLeft, SendJob } from '../store/runs/run-types.ts';
 import { createEventRecorder, type EventRecorder } from './event-recorder.ts';
 import { attempt, type AttemptLimits } from './step-attempts.ts';
 import type { Workflow, WorkflowEnd } from './workflow.ts';

@@ -4,7 +4,7 @@ import type { RunRequest } from '../../agents/orchestrator/run.ts';
 import type { Lent } from '../../agents/lent.ts';
 import type { RunEvent, StepOutcome } from '../../agents/site/run-event.ts';
 import type { StepQuestion } from '../../agents/unanswered.ts';
-import type { Lease } from '../store/run-types.ts';
+import type { Lease } from '../store/runs/run-types.ts';
 
 export interface RunContext {
   lease: Lease;

@@ -1,6 +1,6 @@
 // A project in a real store whose slots a run has made, and ways to let further runs make others.
 import type { TestDatabase } from '../store/database.fixture.ts';
-import { beginRun, noJobs, orderFor } from '../store/lease.fixture.ts';
+import { beginRun, noJobs, orderFor } from '../store/runs/lease.fixture.ts';
 import { storeOn } from '../store/store.ts';
 import type { SlotName } from '../../agents/site/slots.ts';
 import { createSiteHistory, type SiteHistory } from './site-history.ts';

@@ -5,7 +5,7 @@ import { keysOf } from '../../agents/orchestrator/pointer.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { SLOTS } from '../../agents/site/slots.ts';
 import type { ProposalView } from '../../preload/contract/history.ts';
-import type { SlotRevision } from '../store/revisions.ts';
+import type { SlotRevision } from '../store/slots/revisions.ts';
 import type { EditedSlot } from './apply-operations.ts';
 import { shown } from './differences.ts';
 import { placeSentence, placeWords } from './place-words.ts';

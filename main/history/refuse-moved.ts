@@ -2,7 +2,7 @@
 import { isSame, keysOf, valueAt } from '../../agents/orchestrator/pointer.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { EditOperation } from '../../preload/contract/history.ts';
-import type { SlotRevision } from '../store/revisions.ts';
+import type { SlotRevision } from '../store/slots/revisions.ts';
 
 /** @throws SitewrightError `conflict` when a place of the edit differs between what was looked at and what there is now */
 export function refuseMoved(looked: SlotRevision | undefined, newest: SlotRevision, operations: readonly EditOperation[]): void {

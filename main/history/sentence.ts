@@ -1,7 +1,7 @@
 // What a change did, in one sentence of plain words.
 import type { Difference } from '../../preload/contract/history.ts';
 import type { SlotName } from '../../agents/site/slots.ts';
-import type { ChangeRecord } from '../store/timeline.ts';
+import type { ChangeRecord } from '../store/slots/timeline.ts';
 import { sameEntries } from './align-lists.ts';
 import { placeSentence, SLOT_WORDS } from './place-words.ts';
 

@@ -4,7 +4,7 @@ import { isSame } from '../../agents/orchestrator/pointer.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { SlotName } from '../../agents/site/slots.ts';
 import type { Changed, Difference, EditOperation, ProposalView, SiteVersion, Timeline } from '../../preload/contract/history.ts';
-import type { SlotRevision } from '../store/revisions.ts';
+import type { SlotRevision } from '../store/slots/revisions.ts';
 import { isByHand } from './by-hand.ts';
 import { applyOperations, type EditedSlot } from './apply-operations.ts';
 import { changeSentence, recordSentence } from './sentence.ts';

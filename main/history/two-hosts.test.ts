@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { beginRun, noJobs, orderFor } from '../store/lease.fixture.ts';
+import { beginRun, noJobs, orderFor } from '../store/runs/lease.fixture.ts';
 import { openSharedStore } from '../store/open-shared.ts';
 import { startPostgres, withoutPostgres, type TestPostgres } from '../store/postgres.fixture.ts';
 import type { Store } from '../store/store.ts';

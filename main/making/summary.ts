@@ -2,7 +2,7 @@
 import type { RunOutcome, StepOutcome } from '../../agents/site/run-event.ts';
 import type { Recipe } from '../../agents/site/recipe.ts';
 import type { Slots } from '../../agents/site/slots.ts';
-import type { ReceiptLine } from '../store/model-calls.ts';
+import type { ReceiptLine } from '../store/models/model-calls.ts';
 import { receiptText } from '../terminal/receipt-text.ts';
 import { bytesText, countText, durationText } from '../terminal/amounts.ts';
 

@@ -1,7 +1,7 @@
 // Which models are asked for a step, one after the other: what was wanted, as far as this client allows it.
 import { TIERS, type Model, type Tier } from '../../agents/model.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
-import type { ModelSettings } from '../store/model-settings.ts';
+import type { ModelSettings } from '../store/models/model-settings.ts';
 import { modelOf } from './model-of.ts';
 import type { ModelPlace } from './places.ts';
 

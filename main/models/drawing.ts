@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Model } from '../../agents/model.ts';
 import type { DrawnPicture, ModelReply, ModelTurn, Pictures } from '../../agents/orchestrator/models.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
-import type { ModelSettings } from '../store/model-settings.ts';
+import type { ModelSettings } from '../store/models/model-settings.ts';
 import { allowedPlaces, type ChainLink } from './chain.ts';
 import { withPatience } from './patience.ts';
 import type { ModelPlace } from './places.ts';

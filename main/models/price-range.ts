@@ -1,7 +1,7 @@
 // What a run will cost, before it begins: from what agents would ask, and what they asked before.
 import type { RegisteredMaker } from '../../agents/plan.ts';
 import type { Usage } from '../../agents/model.ts';
-import type { Typical } from '../store/model-calls.ts';
+import type { Typical } from '../store/models/model-calls.ts';
 import type { ChainLink } from './chain.ts';
 
 export interface PriceRange {

@@ -5,7 +5,7 @@ import type { Finding } from '../../agents/site/finding.ts';
 import type { CommentAuthor, CommentList, CommentState, CommentView } from '../../preload/contract/comments.ts';
 import type { TouchedElement } from '../../preload/contract/frame.ts';
 import type { Changed } from '../../preload/contract/history.ts';
-import type { CommentPlace, CommentRecord, Comments } from '../store/comments.ts';
+import type { CommentPlace, CommentRecord, Comments } from '../store/reviews/comments.ts';
 
 interface SaidByWhom {
   author: CommentAuthor;

@@ -7,9 +7,9 @@ import type { Pool } from 'pg';
 import { openEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
-import { STUDIO_SCOPE } from './scope.ts';
+import { STUDIO_SCOPE } from './walls/scope.ts';
 import type { Tables } from './tables.ts';
-import { tenantDatabase } from './walled-database.ts';
+import { tenantDatabase } from './walls/walled-database.ts';
 
 export interface TestDatabase {
   pool: Pool;

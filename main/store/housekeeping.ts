@@ -1,7 +1,7 @@
 // What a database needs from time to time while it is open: room in the audit log, old events gone, tables made ready for searches again.
 import type { Pool } from 'pg';
 import { z } from 'zod';
-import { HOST_OPENING } from './scope.ts';
+import { HOST_OPENING } from './walls/scope.ts';
 import { makeRoomForAudit } from './upkeep.ts';
 
 export interface Housekeeping {

@@ -2,7 +2,7 @@
 import { keepHouse } from './housekeeping.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
-import { listenForSignals } from './run-signals.ts';
+import { listenForSignals } from './runs/run-signals.ts';
 import { notOpened, openShared } from './shared.ts';
 import { storeOn, type Store } from './store.ts';
 import { upkeep } from './upkeep.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { beginRun, orderFor } from './lease.fixture.ts';
+import { beginRun, orderFor } from './runs/lease.fixture.ts';
 import { openStore } from './open.ts';
 import { prepareStore, type Prepared } from './prepared.fixture.ts';
 

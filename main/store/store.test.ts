@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FinishedStep, HandEdit } from '../../agents/orchestrator/journal.ts';
 import { siteFeatures } from '../../agents/distinctness/site-features.fixture.ts';
 import type { StoredFile } from '../../agents/site/code.ts';
-import { createJournal } from './journal.ts';
+import { createJournal } from './runs/journal.ts';
 import { openTestDatabase, type TestDatabase } from './database.fixture.ts';
-import { beginRun, noJobs, orderFor } from './lease.fixture.ts';
+import { beginRun, noJobs, orderFor } from './runs/lease.fixture.ts';
 import type { Project } from './projects.ts';
-import type { Lease } from './run-types.ts';
+import type { Lease } from './runs/run-types.ts';
 import { storeOn, type Store } from './store.ts';
 
 let database: TestDatabase;

@@ -8,7 +8,7 @@ import type { Slots } from '../../agents/site/slots.ts';
 import type { SiteFeatures } from '../../agents/site/studio.ts';
 import type { ChangeKind } from '../../preload/contract/history.ts';
 import type { CallPurpose } from '../../agents/site/run-event.ts';
-import type { RunState } from './run-types.ts';
+import type { RunState } from './runs/run-types.ts';
 
 /** Written as text, read parsed. */
 type Json<Value> = ColumnType<Value, string, string>;

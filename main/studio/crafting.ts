@@ -7,7 +7,7 @@ import type { Refusal } from '../../agents/site/refusal.ts';
 import type { SlotName } from '../../agents/site/slots.ts';
 import { hashOf } from '../assets/hash.ts';
 import { createLent } from '../assets/lent.ts';
-import type { SlotRevision } from '../store/revisions.ts';
+import type { SlotRevision } from '../store/slots/revisions.ts';
 import type { Store } from '../store/store.ts';
 
 export interface CraftGround {

@@ -9,7 +9,7 @@ import { createJudgeWorkflow } from '../making/judge-workflow.ts';
 import { createMakeWorkflow, type MakeGround } from '../making/make-workflow.ts';
 import { createRefineWorkflow } from '../making/refine-workflow.ts';
 import { keepLastClient } from '../settings/last-client.ts';
-import { STUDIO_SCOPE, type Scope } from '../store/scope.ts';
+import { STUDIO_SCOPE, type Scope } from '../store/walls/scope.ts';
 import type { Store } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
 import { byStudio } from './by-studio.ts';

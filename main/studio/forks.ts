@@ -11,7 +11,7 @@ import { applyOperations } from '../history/apply-operations.ts';
 import { isByHand } from '../history/by-hand.ts';
 import { operationsBetween } from '../history/operations-between.ts';
 import { createSiteHistory } from '../history/site-history.ts';
-import type { SlotRevision } from '../store/revisions.ts';
+import type { SlotRevision } from '../store/slots/revisions.ts';
 import { openCrafting, type CraftGround, type Crafting } from './crafting.ts';
 import { differencesOf, leavesOf } from './leaves.ts';
 import type { StepFork } from './studio.ts';

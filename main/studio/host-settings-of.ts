@@ -2,7 +2,7 @@
 import type { Host } from '../publishing/host.ts';
 import { fieldsOf } from '../publishing/host-settings.ts';
 import type { Store } from '../store/store.ts';
-import type { HostConnection } from '../store/host-connections.ts';
+import type { HostConnection } from '../store/publishing/host-connections.ts';
 import type { Vault } from '../vault/vault.ts';
 import { z } from 'zod';
 

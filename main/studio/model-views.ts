@@ -8,7 +8,7 @@ import type { Making } from '../making/make-site.ts';
 import { DEFAULT_BUDGET_USD, modelWish } from '../making/model-wish.ts';
 import { modelViewPrice } from '../making/model-view-price.ts';
 import { chainOf } from '../models/chain.ts';
-import type { ReceiptLine } from '../store/model-calls.ts';
+import type { ReceiptLine } from '../store/models/model-calls.ts';
 
 interface KeptView {
   view: ModelView;

@@ -1,5 +1,5 @@
 // A receipt of models in lines: each model, what our own repairs came to, and the sum.
-import type { ReceiptLine } from '../store/model-calls.ts';
+import type { ReceiptLine } from '../store/models/model-calls.ts';
 import { countText, moneyText } from './amounts.ts';
 
 export function receiptText(lines: readonly ReceiptLine[]): string[] {

@@ -5,10 +5,10 @@ import type { Pool } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startStudioHost, type StudioHost } from '../../main/http/studio-host.ts';
 import { BACK_ENDS } from '../../main/store/back-ends.fixture.ts';
-import { beginRun, noJobs, orderFor } from '../../main/store/lease.fixture.ts';
-import { STUDIO_SCOPE, type Scope } from '../../main/store/scope.ts';
+import { beginRun, noJobs, orderFor } from '../../main/store/runs/lease.fixture.ts';
+import { STUDIO_SCOPE, type Scope } from '../../main/store/walls/scope.ts';
 import { storeOn, type Store } from '../../main/store/store.ts';
-import { addTenant, type TenantIds } from '../../main/store/tenant-rows.fixture.ts';
+import { addTenant, type TenantIds } from '../../main/store/walls/tenant-rows.fixture.ts';
 import { createStudio } from '../../main/studio/create-studio.ts';
 import type { Studio } from '../../main/studio/studio.ts';
 import { askOver, type Asking } from './asking.ts';
@@ -16,7 +16,7 @@ import { inputsOf, QUESTIONS, type Words } from './hostile-inputs.ts';
 import { tenantState } from './tenant-state.ts';
 import { openVault } from '../../main/vault/open-vault.ts';
 
-/** Asked for by the design, together with the statements of main/store/walls.test.ts; there are more on each database. */
+/** Asked for by the design, together with the statements of main/store/walls/walls.test.ts; there are more on each database. */
 const LEAST_CALLS = 150;
 
 const OWN_MARK = 'what-is-ones-own';

@@ -1,0 +1,150 @@
+// What was published of a project, where, and what became of it.
+import { sql, type Kysely } from 'kysely';
+import { answering } from '../answering.ts';
+import type { Tables } from '../tables.ts';
+
+type DeploymentRow = Tables['deployments'];
+
+interface Deployment {
+  id: string;
+  host: string;
+  /** The site's name at the host. */
+  site: string;
+  kind: DeploymentRow['kind'];
+  state: DeploymentRow['state'];
+  /** As the host calls it. */
+  reference: string | undefined;
+  url: string | undefined;
+  filesHash: string;
+  sentFiles: number;
+  sentBytes: number;
+  message: string | undefined;
+  at: Date;
+}
+
+interface Place {
+  projectId: string;
+  host: string;
+  site: string;
+}
+
+interface Outcome {
+  reference: string;
+  url?: string | undefined;
+  sentFiles: number;
+  sentBytes: number;
+}
+
+export interface Deployments {
+  /** @returns its id */
+  begin(this: void, place: Place, deployment: { kind: Deployment['kind']; filesHash: string }): Promise<string>;
+  /** A preview is staged now; anything else is live, and what was live there is replaced. */
+  done(this: void, id: string, outcome: Outcome): Promise<void>;
+  failed(this: void, id: string, message: string): Promise<void>;
+  /** The newest with this reference is live now. */
+  switched(this: void, place: Place, reference: string): Promise<void>;
+  withdrawn(this: void, place: Place): Promise<void>;
+  /** Newest first; at every host where none is named. */
+  list(this: void, projectId: string, host?: string): Promise<Deployment[]>;
+}
+
+const MOST_SHOWN = 100;
+
+export function createDeployments(db: Kysely<Tables>): Deployments {
+  return {
+    async begin({ projectId, host, site }, { kind, filesHash }) {
+      const values = { project_id: projectId, host, site, kind, files_hash: filesHash, state: 'pending' as const };
+      const change_id = sql<string>`position_of(${projectId})`;
+      const query = db
+        .insertInto('deployments')
+        .values({ ...values, change_id })
+        .returning('id');
+      return (await answering(query.executeTakeFirstOrThrow())).id;
+    },
+
+    done: (id, outcome) => answering(done(db, id, outcome)),
+
+    async failed(id, message) {
+      const set = { state: 'failed' as const, message, ended_at: new Date() };
+      await answering(db.updateTable('deployments').set(set).where('id', '=', id).execute());
+    },
+
+    switched: (place, reference) => answering(switched(db, place, reference)),
+
+    async withdrawn({ projectId, host, site }) {
+      const all = db.updateTable('deployments').set({ state: 'withdrawn' }).where('state', 'in', ['live', 'staged', 'replaced']);
+      const query = all.where('project_id', '=', projectId).where('host', '=', host).where('site', '=', site);
+      await answering(query.execute());
+    },
+
+    async list(projectId, host) {
+      const all = db.selectFrom('deployments').selectAll().where('project_id', '=', projectId);
+      const here = host === undefined ? all : all.where('host', '=', host);
+      const rows = await answering(here.orderBy('created_at', 'desc').orderBy('id').limit(MOST_SHOWN).execute());
+      return rows.map(asDeployment);
+    },
+  };
+}
+
+/** One statement: there is never a moment with two that are live, or none. */
+async function done(db: Kysely<Tables>, id: string, { reference, url, sentFiles, sentBytes }: Outcome): Promise<void> {
+  await sql`
+    with this as (select * from deployments where id = ${id})
+    update deployments d set
+      state = case when d.id <> this.id then 'replaced' when this.kind = 'preview' then 'staged' else 'live' end,
+      host_reference = case when d.id = this.id then ${reference} else d.host_reference end,
+      url = case when d.id = this.id then ${url ?? null} else d.url end,
+      sent_files = case when d.id = this.id then ${sentFiles} else d.sent_files end,
+      sent_bytes = case when d.id = this.id then ${sentBytes} else d.sent_bytes end,
+      ended_at = case when d.id = this.id then now() else d.ended_at end
+    from this
+    where d.project_id = this.project_id and d.host = this.host and d.site = this.site
+      and (d.id = this.id or (this.kind = 'production' and d.state = 'live'))`.execute(db);
+}
+
+async function switched(db: Kysely<Tables>, { projectId, host, site }: Place, reference: string): Promise<void> {
+  await sql`
+    with this as (
+      select id from deployments
+      where project_id = ${projectId} and host = ${host} and site = ${site} and host_reference = ${reference} and state <> 'failed'
+      order by created_at desc limit 1
+    )
+    update deployments d set state = case when d.id = this.id then 'live' else 'replaced' end
+    from this
+    where d.project_id = ${projectId} and d.host = ${host} and d.site = ${site} and (d.id = this.id or d.state = 'live')`.execute(
+    db,
+  );
+}
+
+interface Row {
+  id: string;
+  host: string;
+  site: string;
+  kind: Deployment['kind'];
+  state: Deployment['state'];
+  host_reference: string | null;
+  url: string | null;
+  files_hash: string;
+  sent_files: number;
+  sent_bytes: string;
+  message: string | null;
+  created_at: Date;
+}
+
+function asDeployment(row: Row): Deployment {
+  const { host_reference, files_hash, sent_files, sent_bytes, created_at, ...same } = row;
+  return {
+    id: same.id,
+    host: same.host,
+    site: same.site,
+    kind: same.kind,
+    state: same.state,
+    reference: host_reference ?? undefined,
+    url: same.url ?? undefined,
+    filesHash: files_hash,
+    sentFiles: sent_files,
+    sentBytes: Number(sent_bytes),
+    message: same.message ?? undefined,
+    at: created_at,
+  };
+}

@@ -1,0 +1,50 @@
+// What runs have said, kept in order, so that whoever comes late hears it from the start.
+import { sql, type Kysely } from 'kysely';
+import { RunEvent } from '../../../agents/site/run-event.ts';
+import { answering } from '../answering.ts';
+import { notification } from './run-signals.ts';
+import type { Lease } from './run-types.ts';
+import type { HostTables } from '../walls/host-tables.ts';
+
+interface StoredRunEvent {
+  /** Grows from event to event of a run. */
+  id: number;
+  event: RunEvent;
+}
+
+export interface RunEvents {
+  /** Nothing is kept of a worker that no longer holds the run. */
+  append(this: void, lease: Lease, events: readonly RunEvent[]): Promise<void>;
+  /** In the order they were said; `after` 0 for all. */
+  list(this: void, runId: string, after: number): Promise<StoredRunEvent[]>;
+}
+
+export function createRunEvents(host: Kysely<HostTables>): RunEvents {
+  return {
+    append: (lease, events) => answering(appendEvents(host, lease, events)),
+    list: (runId, after) => answering(list(host, runId, after)),
+  };
+}
+
+export async function appendEvents(host: Kysely<HostTables>, lease: Lease, events: readonly RunEvent[]): Promise<void> {
+  await sql`
+    with said as (
+      insert into events (tenant_id, project_id, workflow_execution_id, type, source, content)
+      select run.tenant_id, run.project_id, run.id, said.event ->> 'type', said.event ->> 'agent', said.event
+      from json_array_elements(${JSON.stringify(events)}::json) with ordinality as said (event, place)
+      join workflow_executions as run on run.id = ${lease.runId} and run.fence = ${lease.fence}
+      order by said.place
+      returning id
+    )
+    select ${notification({ type: 'events', runId: lease.runId })} from said limit 1`.execute(host);
+}
+
+async function list(host: Kysely<HostTables>, runId: string, after: number): Promise<StoredRunEvent[]> {
+  const { rows } = await sql<{ id: string; content: unknown }>`
+    select id, content from events
+    where workflow_execution_id = ${runId} and id > ${after}
+      and type in ('run-start', 'step-start', 'model-says', 'model-call', 'step-end', 'run-end', 'said')
+    order by id`.execute(host);
+
+  return rows.map(({ id, content }) => ({ id: Number(id), event: RunEvent.parse(content) }));
+}
