@@ -3,15 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import type { RunControl } from './features/runs/run-control.ts';
 import { routeTree } from './route-tree.gen.ts';
-import type { StudioClient } from './wire/connect.ts';
-import type { Connection } from './wire/connection.ts';
-
-export interface StudioContext {
-  client: StudioClient;
-  connection: Connection;
-  queries: QueryClient;
-  runs: RunControl;
-}
+import type { StudioContext } from './studio-context.ts';
 
 export function studioRouter(context: StudioContext) {
   return createRouter({ routeTree, context, defaultPreload: 'intent', scrollRestoration: true });

@@ -1,7 +1,7 @@
 // One page as a complete HTML document.
 import { escapeXml } from '../assets/escape.ts';
 import type { Slots } from '../site/slots.ts';
-import type { Rendering } from './render-pages.ts';
+import type { Rendering } from './rendering.ts';
 
 interface Shown {
   rendering: Pick<Rendering, 'site' | 'direction'>;

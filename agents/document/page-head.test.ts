@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageHead } from './page-head.ts';
-import type { Rendering } from './render-pages.ts';
+import type { Rendering } from './rendering.ts';
 import { RENDERING_FIXTURE, pageOfRendering } from './rendering.fixture.ts';
 
 const { origin: _, ...withoutOrigin } = RENDERING_FIXTURE.metadata;

@@ -2,7 +2,7 @@
 import { escapeXml } from '../assets/escape.ts';
 import { FEED_PATH } from '../hosting/feed.ts';
 import type { Pages } from '../site/code.ts';
-import type { Rendering } from './render-pages.ts';
+import type { Rendering } from './rendering.ts';
 
 type Page = Pages['pages'][number];
 

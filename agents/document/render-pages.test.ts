@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fakeLent } from '../orchestrator/lent.fixture.ts';
-import { renderPages, type Rendering } from './render-pages.ts';
+import { renderPages } from './render-pages.ts';
+import type { Rendering } from './rendering.ts';
 import { RENDERING_FIXTURE } from './rendering.fixture.ts';
 
 const HOME_WORDS = {

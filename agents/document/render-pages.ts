@@ -6,11 +6,7 @@ import type { Pages, Section, StoredFile } from '../site/code.ts';
 import type { Slots } from '../site/slots.ts';
 import { documentHtml, headHtml } from './document-html.ts';
 import { pageHead } from './page-head.ts';
-
-export type Rendering = Pick<Slots, 'pages' | 'metadata' | 'styles' | 'structuredData' | 'assets' | 'palette'> & {
-  direction: Pick<Slots['direction'], 'id'>;
-  site: SiteContext;
-};
+import type { Rendering } from './rendering.ts';
 
 type Page = Pages['pages'][number];
 

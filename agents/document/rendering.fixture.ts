@@ -4,7 +4,7 @@ import { composePages } from '../composition/compose-pages.ts';
 import { SITE_FIXTURE } from '../markup/site.fixture.ts';
 import { PARTS_FIXTURE } from '../orchestrator/lent.fixture.ts';
 import { MATERIAL_FIXTURE } from '../sections/material.fixture.ts';
-import type { Rendering } from './render-pages.ts';
+import type { Rendering } from './rendering.ts';
 
 export const RENDERING_FIXTURE: Rendering = {
   site: SITE_FIXTURE,

@@ -3,7 +3,7 @@ import { pointerOf } from '../orchestrator/pointer.ts';
 import { LABELS, type Metadata } from '../site/content.ts';
 import type { SitePlace } from './owned-parts.ts';
 import { plainWords } from './plain-words.ts';
-import type { SiteSlots } from './site-locator.ts';
+import type { SiteSlots } from './site-slots.ts';
 
 /** @param picture its id, or the address of one of its files */
 export function picturePlace(picture: string, { imagery, assets }: SiteSlots): SitePlace | undefined {

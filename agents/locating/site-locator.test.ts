@@ -4,7 +4,8 @@ import { composePages } from '../composition/compose-pages.ts';
 import { PARTS_FIXTURE } from '../orchestrator/lent.fixture.ts';
 import { MATERIAL_FIXTURE } from '../sections/material.fixture.ts';
 import type { Layout, Picture } from '../site/design.ts';
-import { siteLocator, type SiteSlots } from './site-locator.ts';
+import { siteLocator } from './site-locator.ts';
+import type { SiteSlots } from './site-slots.ts';
 
 const LAYOUT: Layout = {
   width: '80rem',

@@ -1,16 +1,12 @@
 // Says where a thing on a page comes from: from what was touched to the place of a slot whose change changes it.
 import { pointerOf } from '../orchestrator/pointer.ts';
-import type { Assets } from '../site/code.ts';
-import type { Metadata } from '../site/content.ts';
-import { sectionsOn, type Composed, type FilledSection } from './filled-sections.ts';
+import { sectionsOn, type FilledSection } from './filled-sections.ts';
 import { ownedParts, type SitePlace } from './owned-parts.ts';
 import { labelPlace, metadataPlace, picturePlace } from './places-beside.ts';
 import { placesInProps, type InSection } from './places-in-props.ts';
 import { partOf, type PagePart } from './selector.ts';
+import type { SiteSlots } from './site-slots.ts';
 import { sourceOf } from './source-of.ts';
-
-/** Everything a page shows comes from these. */
-export type SiteSlots = Composed & { metadata: Metadata; assets: Pick<Assets, 'pictures' | 'logo'> };
 
 /** What is known of the touched thing: the page and one more will do. The more, the surer. */
 export interface Touched extends InSection {

@@ -1,34 +1,15 @@
 // The head of every page: name, way round, what to do. It differs between pages only in which item is the current one.
 import { each } from '../markup/each.ts';
-import { z } from 'zod';
 import { AddressLines } from '../markup/address.tsx';
 import { Button, PlainLink } from '../markup/links.tsx';
 import { useLabel } from '../markup/site-context.ts';
 import { SiteName } from '../markup/site-name.tsx';
 import { Words } from '../markup/words.tsx';
-import { Text } from '../site/text.ts';
 import { onEveryPage } from './every-page.ts';
 import { text } from './example-text.ts';
 import { fillHeader } from './header/fill.ts';
+import { HeaderProps } from './header/props.ts';
 import { defineSection } from './section.ts';
-import { HoursRow, Link } from './shapes.ts';
-
-export const HeaderProps = z.object({
-  name: Text,
-  hasLogo: z.boolean(),
-  home: z.string(),
-  items: z.array(Link.extend({ id: z.string() })),
-  /** Navigation id of the page, or of the page above it. */
-  current: z.string().optional(),
-  /** Whether the page is the current item itself, not one below it. */
-  isCurrentPage: z.boolean(),
-  action: Link.optional(),
-  kicker: Text.optional(),
-  address: z.array(Text),
-  hours: HoursRow.optional(),
-  phone: Link.optional(),
-});
-export type HeaderProps = z.infer<typeof HeaderProps>;
 
 const WITH_BUTTON = new Set(['bar', 'lines', 'tiles', 'cells']);
 /** Characters that find room side by side on a screen of 1280 px. */

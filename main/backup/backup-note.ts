@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { readIfThere, writeWhole } from '../assets/disk.ts';
+import { backupsFolder } from './backups-folder.ts';
 
 export const BackupReason = z.enum(['daily', 'before-migration', 'before-restore', 'asked']);
 export type BackupReason = z.infer<typeof BackupReason>;
@@ -24,10 +25,6 @@ export const BackupNote = z.object({
   state: z.enum(['untried', 'opens', 'damaged']),
 });
 export type BackupNote = z.infer<typeof BackupNote>;
-
-export function backupsFolder(dataDir: string): string {
-  return join(dataDir, 'backups');
-}
 
 export function backupFile(dataDir: string, id: string): string {
   return join(backupsFolder(dataDir), `${id}.tar.zst`);

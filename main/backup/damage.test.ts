@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../store/embedded.ts';
 import { openStore } from '../store/open.ts';
-import { safetyOf } from './guard.ts';
+import { safetyOf } from './safety.ts';
 import { readNotices } from './notices.ts';
 import { takeBackup } from './take.ts';
 

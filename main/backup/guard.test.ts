@@ -7,8 +7,9 @@ import { migrate } from '../store/migrate.ts';
 import { MIGRATIONS } from '../store/migrations.ts';
 import { openStore, type EmbeddedStore } from '../store/open.ts';
 import { listBackups } from './backup-note.ts';
-import { guardStore, safetyOf } from './guard.ts';
+import { guardStore } from './guard.ts';
 import { readNotices } from './notices.ts';
+import { safetyOf } from './safety.ts';
 
 let dataDir = '';
 let store: EmbeddedStore;

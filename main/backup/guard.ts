@@ -2,36 +2,13 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dump } from '../store/dump.ts';
-import type { Safety } from '../store/safety.ts';
 import { listBackups } from './backup-note.ts';
 import { addNotice } from './notices.ts';
-import { restoreNewest } from './restore.ts';
 import { takeBackup } from './take.ts';
 import { verifyBackup } from './verify.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LOOK_EVERY_MS = 60 * 60 * 1000;
-
-interface BackupSafety extends Safety {
-  /** Whether it has put a backup in the store's place. */
-  hasRestored(this: void): boolean;
-}
-
-/** What openStore is lent. */
-export function safetyOf(dataDir: string): BackupSafety {
-  let hasRestored = false;
-
-  return {
-    hasRestored: () => hasRestored,
-    async restore(pgdata) {
-      hasRestored = await restoreNewest(dataDir, pgdata);
-      return hasRestored;
-    },
-    async beforeMigration(dump) {
-      await takeBackup(dataDir, 'before-migration', dump);
-    },
-  };
-}
 
 export interface Guard {
   /** Resolves when a backup under way is finished; call it before the store is closed. */

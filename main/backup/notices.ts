@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readIfThere, writeWhole } from '../assets/disk.ts';
-import { backupsFolder } from './backup-note.ts';
+import { backupsFolder } from './backups-folder.ts';
 
 const Notices = z.array(z.object({ at: z.string(), words: z.string() }));
 

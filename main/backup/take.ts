@@ -7,7 +7,8 @@ import { asDiskError } from '../assets/disk.ts';
 import type { Dump } from '../store/dump.ts';
 import { sync } from '../store/folder.ts';
 import { version } from '../version.ts';
-import { backupFile, backupsFolder, listBackups, stamp, writeNote, type BackupNote, type BackupReason } from './backup-note.ts';
+import { backupFile, listBackups, stamp, writeNote, type BackupNote, type BackupReason } from './backup-note.ts';
+import { backupsFolder } from './backups-folder.ts';
 import { outdated } from './rotation.ts';
 
 /**

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { asDiskError } from '../assets/disk.ts';
 import { inspectStore } from '../store/inspect.ts';
 import { unpackFolder } from '../store/tar-read.ts';
-import { backupFile, backupsFolder, writeNote, type BackupNote } from './backup-note.ts';
+import { backupFile, writeNote, type BackupNote } from './backup-note.ts';
+import { backupsFolder } from './backups-folder.ts';
 import { sha256Of } from './take.ts';
 
 const OPENING = 'opening-';

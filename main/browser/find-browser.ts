@@ -3,16 +3,8 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
 import { SitewrightError } from '../../agents/site/error.ts';
+import type { Browser } from './browser.ts';
 import { packagedBrowser } from './packaged-browser.ts';
-
-export interface Browser {
-  executablePath: string;
-  /** Flags this build cannot do without. */
-  args: string[];
-  /** Variables it needs beside those of this process. */
-  environment: Record<string, string>;
-  source: 'environment' | 'system' | 'package';
-}
 
 interface Machine {
   platform: NodeJS.Platform;

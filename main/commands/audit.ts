@@ -1,6 +1,6 @@
 // `sitewright audit verify`: whether the security audit log is as it was written, and where it is not.
 import { SitewrightError } from '../../agents/site/error.ts';
-import { safetyOf } from '../backup/guard.ts';
+import { safetyOf } from '../backup/safety.ts';
 import { dataDir } from '../data-dir.ts';
 import type { AuditFault } from '../store/audit/audit-chain.ts';
 import type { AuditCheck } from '../store/audit/audit-log.ts';

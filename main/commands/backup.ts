@@ -1,7 +1,7 @@
 // `sitewright backup`: lists, takes, tries out and restores backups of the store.
 import { SitewrightError } from '../../agents/site/error.ts';
 import { findBackup, listBackups, type BackupNote } from '../backup/backup-note.ts';
-import { safetyOf } from '../backup/guard.ts';
+import { safetyOf } from '../backup/safety.ts';
 import { dismissNotices, readNotices } from '../backup/notices.ts';
 import { momentWords, restoreAsked } from '../backup/restore.ts';
 import { takeBackup } from '../backup/take.ts';

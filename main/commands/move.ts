@@ -1,7 +1,7 @@
 // `sitewright move`: everything to a team's PostgreSQL, or back from it.
 import { join } from 'node:path';
 import { SitewrightError } from '../../agents/site/error.ts';
-import { safetyOf } from '../backup/guard.ts';
+import { safetyOf } from '../backup/safety.ts';
 import { takeBackup } from '../backup/take.ts';
 import { dataDir } from '../data-dir.ts';
 import type { AuditEntry } from '../store/audit/audit-row.ts';

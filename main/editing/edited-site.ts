@@ -1,6 +1,7 @@
 // What editing needs to know of a site as it is now: all of its slots, and where each thing on its pages comes from.
 import type { SlotName, Slots } from '../../agents/site/slots.ts';
-import { siteLocator, type SiteLocator, type SiteSlots } from '../../agents/locating/site-locator.ts';
+import { siteLocator, type SiteLocator } from '../../agents/locating/site-locator.ts';
+import type { SiteSlots } from '../../agents/locating/site-slots.ts';
 import { slotValue } from '../../agents/orchestrator/run.ts';
 
 export type EditedSlots = SiteSlots &

@@ -1,14 +1,7 @@
 // Answers kept from an earlier grading, by all that they follow from: what did not change is not looked at again.
 import type { Audit } from '../../agents/site/audit.ts';
-import type { RegisteredGrader } from './registry.ts';
-import type { PageUnderGrade, SiteUnderGrade } from './site-under-grade.ts';
-import { subjectKeys } from './subject-keys.ts';
-
-export interface Subject {
-  by: RegisteredGrader;
-  /** Missing for the whole site. */
-  page?: PageUnderGrade;
-}
+import type { SiteUnderGrade } from './site-under-grade.ts';
+import { subjectKeys, type Subject } from './subject-keys.ts';
 
 export interface GradeMemory {
   recall(this: void, subject: Subject): readonly Audit[] | undefined;

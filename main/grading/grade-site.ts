@@ -1,7 +1,8 @@
 // Has every grader look at a site. A grader that fails, a page that does not load, a missing browser: each is a visible "cannot tell".
 import type { Audit } from '../../agents/site/audit.ts';
 import { auditsOf, untold } from './audits.ts';
-import { NO_MEMORY, type GradeMemory, type Subject } from './grade-memory.ts';
+import { NO_MEMORY, type GradeMemory } from './grade-memory.ts';
+import type { Subject } from './subject-keys.ts';
 import type { GradingMeans, PageGrader, SiteGrader, Verdicts } from './grader.ts';
 import type { RegisteredGrader } from './registry.ts';
 import type { SiteUnderGrade } from './site-under-grade.ts';

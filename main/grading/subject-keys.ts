@@ -1,8 +1,15 @@
 // The key of an answer: a hash of all that a grader looked at. Equal keys mean an equal answer, so it need not be asked again.
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import type { Subject } from './grade-memory.ts';
+import type { RegisteredGrader } from './registry.ts';
 import type { PageUnderGrade, SiteUnderGrade } from './site-under-grade.ts';
+
+/** What one grader looks at. */
+export interface Subject {
+  by: RegisteredGrader;
+  /** Missing for the whole site. */
+  page?: PageUnderGrade;
+}
 
 /** Files that hosts and search engines read, and that bear on every page. */
 const HOST_FILES = ['_headers', '_redirects', 'robots.txt'];

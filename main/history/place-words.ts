@@ -1,5 +1,6 @@
 // A place inside a slot, as the designer calls it: page, section, field.
 import { isContainer, valueAt } from '../../agents/orchestrator/pointer.ts';
+import { SLOT_NAMES } from '../../agents/site/slot-names.ts';
 import type { SlotName } from '../../agents/site/slots.ts';
 
 export interface PlaceWords {
@@ -13,53 +14,12 @@ export function placeWords(slot: SlotName, keys: readonly string[], value: unkno
   const words = keys.flatMap((key, at) => wordsOfKey(key, keys.slice(0, at), value));
   const [section = keys.at(-1) ?? 'All', ...rest] = words;
   const field = rest.join(', ');
-  return { page: SLOT_WORDS[slot], section: capitalised(section), ...(field === '' ? {} : { field }) };
+  return { page: SLOT_NAMES[slot], section: capitalised(section), ...(field === '' ? {} : { field }) };
 }
 
 export function placeSentence({ page, section, field }: PlaceWords): string {
   return [page, section.charAt(0).toLowerCase() + section.slice(1), field].filter(Boolean).join(', ');
 }
-
-export const SLOT_WORDS: Readonly<Record<SlotName, string>> = {
-  brief: 'Brief',
-  studio: 'Studio',
-  audits: 'Grades',
-  words: 'words of the pages',
-  facts: 'Facts',
-  requirements: 'Wishes',
-  services: 'Offers',
-  audience: 'Audience',
-  brand: 'Brand',
-  competitors: 'Competitors',
-  keywords: 'Search words',
-  questions: 'Questions',
-  direction: 'Art direction',
-  palette: 'Colours',
-  typography: 'Type',
-  rhythm: 'Spacing',
-  layout: 'Layout',
-  componentStyle: 'Buttons and forms',
-  imagery: 'Pictures',
-  icons: 'Icons',
-  motion: 'Motion',
-  wordmark: 'Logo',
-  sitemap: 'Pages',
-  messaging: 'Promise',
-  homeCopy: 'Home page',
-  servicesCopy: 'Services page',
-  aboutCopy: 'About page',
-  contactCopy: 'Contact page',
-  faqCopy: 'Common questions',
-  noticeBoard: 'Notices and news',
-  metadata: 'Search results',
-  microcopy: 'Labels',
-  legal: 'Legal pages',
-  pages: 'Sections',
-  styles: 'Styles',
-  structuredData: 'Machine-readable facts',
-  assets: 'Files',
-  files: 'Written files',
-};
 
 /** Keys that say nothing to a reader: the list of a section, the words of a text, the value of a fact, what was arranged by hand. */
 const SILENT = new Set(['items', 'text', 'value', 'arranged', 'own']);

@@ -3,12 +3,13 @@ import type { Difference } from '../../preload/contract/history.ts';
 import type { SlotName } from '../../agents/site/slots.ts';
 import type { ChangeRecord } from '../store/slots/timeline.ts';
 import { sameEntries } from './align-lists.ts';
-import { placeSentence, SLOT_WORDS } from './place-words.ts';
+import { SLOT_NAMES } from '../../agents/site/slot-names.ts';
+import { placeSentence } from './place-words.ts';
 
 /** "Home page, headline: 2 words changed". */
 export function changeSentence(differences: readonly Difference[], slot: SlotName): string {
   const [first, ...more] = differences;
-  if (!first) return `${SLOT_WORDS[slot]}: order changed`;
+  if (!first) return `${SLOT_NAMES[slot]}: order changed`;
   if (more.length === 0) return `${placeSentence(first)}: ${deed(first)}`;
 
   const pages = [...new Set(differences.map(({ page }) => page))];

@@ -8,7 +8,7 @@ import type { SlotRevision } from '../store/slots/revisions.ts';
 import type { VersionRecord } from '../store/slots/site-versions.ts';
 import { slotDifferences } from './differences.ts';
 import type { HistoryStore } from './history-store.ts';
-import { SLOT_WORDS } from './place-words.ts';
+import { SLOT_NAMES } from '../../agents/site/slot-names.ts';
 import { recordSentence } from './sentence.ts';
 
 export type RestoreTarget = { type: 'version' | 'change'; id: string };
@@ -70,8 +70,8 @@ const MOST_DIFFERENCES = 500;
 
 /** What a person reads, words first; the rest follows from it. */
 const CODE_SLOTS = new Set<string>(['studio', 'pages', 'styles', 'structuredData', 'assets', 'files']);
-const isSlot = (name: string): name is SlotName => Object.hasOwn(SLOT_WORDS, name);
-const isSlotOrder = Object.keys(SLOT_WORDS)
+const isSlot = (name: string): name is SlotName => Object.hasOwn(SLOT_NAMES, name);
+const isSlotOrder = Object.keys(SLOT_NAMES)
   .filter(isSlot)
   .filter((slot) => !CODE_SLOTS.has(slot));
 

@@ -6,10 +6,10 @@ import type { Brief } from '../../agents/site/brief.ts';
 import type { Engine, Watching } from '../engine/engine.ts';
 import type { ModelPlace } from '../models/places.ts';
 import type { Store } from '../store/store.ts';
-import type { MakeRequest } from '../studio/studio.ts';
 import { readBriefFile, type BriefFile } from './brief-file.ts';
 import { modelWish } from './model-wish.ts';
 import { notesFor } from './run-notes.ts';
+import type { MakeRequest } from './make-request.ts';
 import type { MakeInput } from './make-workflow.ts';
 import type { MakeSummary } from './summary.ts';
 

@@ -1,7 +1,8 @@
 // Opens the host's parts behind one Studio.
 import { mkdir } from 'node:fs/promises';
 import { trimCache } from '../assets/trim-cache.ts';
-import { guardStore, safetyOf, type Guard } from '../backup/guard.ts';
+import { guardStore, type Guard } from '../backup/guard.ts';
+import { safetyOf } from '../backup/safety.ts';
 import { outputError } from '../output/output-error.ts';
 import { readLastClient } from '../settings/last-client.ts';
 import { openStore } from '../store/open.ts';

@@ -13,7 +13,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { ClientSwitch } from '../features/clients/client-switch.tsx';
 import { Palette } from '../features/palette/palette.tsx';
 import { RunLink } from '../features/runs/run-link.tsx';
-import type { StudioContext } from '../router.ts';
+import type { StudioContext } from '../studio-context.ts';
 import { useActions } from '../ui/actions.ts';
 import { show } from '../ui/appearance.ts';
 import { BarPlace } from '../ui/bar.tsx';

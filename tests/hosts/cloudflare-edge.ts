@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { headersFor, readHeaderRules, readRedirectRules } from '../../agents/hosting/host-rules.ts';
 import type { Asset } from './cloudflare-assets.ts';
-import type { Version } from './cloudflare-host.ts';
+import type { Version } from './cloudflare-version.ts';
 import { bodyOf, fetchFromWorker } from './run-function.ts';
 
 /** https://developers.cloudflare.com/workers/static-assets/binding/#run_worker_first */

@@ -2,17 +2,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { formIn, jsonIn, openLoopback, type Asked, type Loopback, type Route } from './loopback.ts';
-import {
-  envelope,
-  openedToken,
-  openSession,
-  refusal,
-  takeAssets,
-  type Asset,
-  type Manifest,
-  type Session,
-} from './cloudflare-assets.ts';
+import { envelope, openedToken, openSession, refusal, takeAssets, type Asset, type Session } from './cloudflare-assets.ts';
 import { cloudflareDomains } from './domain-routes.ts';
+import { VersionMetadata, type Version } from './cloudflare-version.ts';
 import { isForWorker, runWorker, serveAssets } from './cloudflare-edge.ts';
 
 export const CLOUDFLARE_TOKEN = 'tok-cloudflare-full';
@@ -20,26 +12,6 @@ export const CLOUDFLARE_TOKEN = 'tok-cloudflare-full';
 export const CLOUDFLARE_WEAK_TOKEN = 'tok-cloudflare-dns-only';
 export const ACCOUNT = '023e105f4ecef8ad9ca31a8372d0c353';
 const SUBDOMAIN = 'sitewright';
-
-const Metadata = z.object({
-  main_module: z.string().optional(),
-  compatibility_date: z.string().optional(),
-  assets: z
-    .object({
-      jwt: z.string().optional(),
-      config: z.looseObject({ _headers: z.string().default(''), _redirects: z.string().default('') }).optional(),
-    })
-    .optional(),
-  bindings: z.array(z.record(z.string(), z.unknown())).default([]),
-  annotations: z.record(z.string(), z.string()).default({}),
-});
-
-export interface Version {
-  id: string;
-  manifest: Manifest;
-  metadata: z.infer<typeof Metadata>;
-  modules: { name: string; text: string }[];
-}
 
 interface Script {
   versions: Version[];
@@ -181,7 +153,7 @@ function refuseStranger({ headers, path }: Asked, { revoked }: CloudflareHost): 
 async function addVersion(asked: Asked, { sessions, secret }: State, script: Script): Promise<Version> {
   const form = await formIn(asked);
   const given = form.get('metadata');
-  const metadata = Metadata.parse(JSON.parse(given instanceof Blob ? await given.text() : String(given)));
+  const metadata = VersionMetadata.parse(JSON.parse(given instanceof Blob ? await given.text() : String(given)));
   const files = [...form].flatMap(([name, part]) => (name !== 'metadata' && part instanceof File ? [part] : []));
   const modules = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
 

@@ -4,7 +4,10 @@ import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { changeSentence, recordSentence } from '../../main/history/sentence.ts';
-import { SLOT_WORDS } from '../../main/history/place-words.ts';
+import { HostRefusal, inHostWords } from '../../main/publishing/host-refusal.ts';
+import { fieldsOf } from '../../main/publishing/host-settings.ts';
+import { HOSTS } from '../../main/publishing/registry.ts';
+import { SLOT_NAMES } from '../../agents/site/slot-names.ts';
 import { REFUSALS, HISTORY_REFUSALS, PUBLISH_REFUSALS } from '../../preload/contract/refusals.ts';
 import { hostWords } from '../../renderer/ui/host-words.ts';
 
@@ -53,7 +56,7 @@ const SENTENCES: [of: string, sentence: string][] = [
   ['the first run', recordSentence({ ...record, kind: 'run', isFirst: true })],
   ['an undo', recordSentence({ ...record, kind: 'undo', target: edit })],
   ['a redo', recordSentence({ ...record, kind: 'redo', target: { ...record, kind: 'run' } })],
-  ...Object.values(SLOT_WORDS).map((words): [string, string] => [words, `${words}: order changed`]),
+  ...Object.values(SLOT_NAMES).map((words): [string, string] => [words, `${words}: order changed`]),
   ...Object.entries({ ...REFUSALS, ...HISTORY_REFUSALS, ...PUBLISH_REFUSALS }).map(([code, { message }]): [string, string] => [
     code,
     message,

@@ -2,7 +2,7 @@ import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { safetyOf } from '../../main/backup/guard.ts';
+import { safetyOf } from '../../main/backup/safety.ts';
 import { takeBackup } from '../../main/backup/take.ts';
 import { launchBrowser } from '../../main/browser/launch.ts';
 import { openStore } from '../../main/store/open.ts';

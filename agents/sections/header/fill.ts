@@ -2,7 +2,7 @@
 import type { Material, PageAt } from '../section.ts';
 import type { Link } from '../shapes.ts';
 import { actionLink } from '../ways.ts';
-import type { HeaderProps } from '../header.tsx';
+import type { HeaderProps } from './props.ts';
 
 export function fillHeader(material: Material, page: PageAt): HeaderProps {
   const { facts, wordmark, sitemap, contactCopy, homeCopy } = material;

@@ -4,7 +4,7 @@ import { useWords } from '../../ui/words.ts';
 import { versionsQuery } from '../../wire/queries.ts';
 import { wordsOf } from '../../wire/words-of.ts';
 import { usePinState, type PinDesk } from '../comments/pin-desk.ts';
-import type { ClientViewProps } from './client-view.tsx';
+import type { ClientViewProps } from './client-view-props.ts';
 import { CLIENT_WORDS } from './words.ts';
 
 interface ClientBarProps extends ClientViewProps {

@@ -6,7 +6,7 @@ import { CommentForm } from '../comments/comment-form.tsx';
 import { usePinState, type PinDesk } from '../comments/pin-desk.ts';
 import { commentsQuery } from '../comments/queries.ts';
 import { COMMENT_WORDS } from '../comments/words.ts';
-import type { ClientViewProps } from './client-view.tsx';
+import type { ClientViewProps } from './client-view-props.ts';
 
 type ClientCommentsProps = ClientViewProps & { desk: PinDesk };
 

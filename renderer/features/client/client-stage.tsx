@@ -6,7 +6,7 @@ import type { PinDesk } from '../comments/pin-desk.ts';
 import { usePins } from '../comments/use-pins.ts';
 import { openFrameLink, type FrameLink } from '../editing/frame-link.ts';
 import { FRAME_RIGHTS } from '../preview/frame-rights.ts';
-import type { ClientViewProps } from './client-view.tsx';
+import type { ClientViewProps } from './client-view-props.ts';
 import { CLIENT_WORDS } from './words.ts';
 
 interface ClientStageProps extends ClientViewProps {

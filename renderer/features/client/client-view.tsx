@@ -3,17 +3,11 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { createPinDesk } from '../comments/pin-desk.ts';
 import { useActions } from '../../ui/actions.ts';
 import { useWords } from '../../ui/words.ts';
-import type { PanelProps } from '../../wire/panel-props.ts';
 import { ClientBar } from './client-bar.tsx';
 import { ClientComments } from './client-comments.tsx';
 import { ClientStage } from './client-stage.tsx';
+import type { ClientViewProps } from './client-view-props.ts';
 import { CLIENT_WORDS } from './words.ts';
-
-export interface ClientViewProps extends Pick<PanelProps, 'client' | 'deeds' | 'project'> {
-  origin: string;
-  /** Path of the page it begins with; from there on links lead round the site. */
-  page: string;
-}
 
 export function ClientView(props: ClientViewProps) {
   const t = useWords(CLIENT_WORDS);

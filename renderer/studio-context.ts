@@ -1,0 +1,12 @@
+// What every screen of the studio is given.
+import type { QueryClient } from '@tanstack/react-query';
+import type { RunControl } from './features/runs/run-control.ts';
+import type { StudioClient } from './wire/connect.ts';
+import type { Connection } from './wire/connection.ts';
+
+export interface StudioContext {
+  client: StudioClient;
+  connection: Connection;
+  queries: QueryClient;
+  runs: RunControl;
+}
