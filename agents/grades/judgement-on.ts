@@ -82,10 +82,14 @@ function reasonsFor(checks: readonly Check[], { mean, cap }: { mean: number; cap
 }
 
 function reasonOf({ claim, findings }: Check): string {
+  const where = findings.length === 0 ? '' : `: ${countedPlaces(findings)}`;
+  return `Does not hold yet: “${claim}”${where}.`;
+}
+
+function countedPlaces(findings: readonly Finding[]): string {
   const pages = new Set(findings.map(({ place }) => place?.page ?? ''));
   const places = findings.length === 1 ? 'one place' : `${findings.length} places`;
-  const where = findings.length === 0 ? '' : pages.size > 1 ? `: ${places} on ${pages.size} pages` : `: ${places}`;
-  return `Does not hold yet: “${claim}”${where}.`;
+  return pages.size > 1 ? `${places} on ${pages.size} pages` : places;
 }
 
 /** Certain errors first, since they hold the grade down; then by what their check costs. */

@@ -62,9 +62,8 @@ async function listDeed(models: StudioModels): Promise<{ value: unknown; text: s
 }
 
 function placeText({ id, name, origin, isLocal, isAllowed, tiers }: ConnectedPlace): string {
-  const where = isLocal
-    ? 'on this machine'
-    : `${origin}, ${isAllowed ? 'allowed' : `not allowed yet: sitewright models allow ${id}`}`;
+  const leave = isAllowed ? 'allowed' : `not allowed yet: sitewright models allow ${id}`;
+  const where = isLocal ? 'on this machine' : `${origin}, ${leave}`;
   const models = [...new Set(tiers.map(({ model }) => model))];
   const shown =
     models.length === 1 ? `  ${models[0]}` : tiers.map(({ tier, model }) => `  ${tier.padEnd(9)} ${model}`).join('\n');

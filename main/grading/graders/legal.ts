@@ -90,7 +90,8 @@ function presence({ site, country, pages }: LegalSite, kind: LegalKind): Verdict
   const message = `The site has no page that is ${NAMES[kind]}.`;
   const fix = `Add the page, and link to it from every page.`;
   const home = pages.find(({ path }) => path === '/') ?? pages[0];
-  const say = kind === 'accessibility' ? advice : country.isKnown ? fault : doubt;
+  const owed = country.isKnown ? fault : doubt;
+  const say = kind === 'accessibility' ? advice : owed;
   return ofFaults([{ ...say(message, fix), place: { page: home?.path ?? '/' } }]);
 }
 

@@ -101,16 +101,19 @@ function whileLoading({ load }: Visit) {
   const hosts = new Set(load.foreign.map((address) => new URL(address).host));
 
   return {
-    steady: {
-      score01: shift <= GOOD_SHIFT ? 1 : Math.max(0, 0.9 - ((shift - GOOD_SHIFT) / (POOR_SHIFT - GOOD_SHIFT)) * 0.4),
-      findings:
-        shift <= GOOD_SHIFT ? [] : (moved.length > 0 ? moved.slice(0, 1) : ['body']).map((selector) => jumpAt(selector, shift)),
-    },
+    steady: steadiness(shift, moved[0] ?? 'body'),
     'main-picture': faults(isLate ? [lateAt(largest.selector)] : []),
     'no-script-errors': faults([...new Set(load.scriptErrors)].map(scriptError)),
     'all-answered': faults([...new Map(load.failed.map((each) => [each.address, each])).values()].map(unanswered)),
     'own-files': faults([...hosts].map(foreignHost)),
   };
+}
+
+function steadiness(shift: number, selector: string) {
+  if (shift <= GOOD_SHIFT) return { score01: 1, findings: [] };
+
+  const excess = (shift - GOOD_SHIFT) / (POOR_SHIFT - GOOD_SHIFT);
+  return { score01: Math.max(0, 0.9 - excess * 0.4), findings: [jumpAt(selector, shift)] };
 }
 
 function jumpAt(selector: string, shift: number): Seen {

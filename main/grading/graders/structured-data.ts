@@ -131,9 +131,10 @@ function unknownWords({ types, values, element }: LinkedNode): Seen[] {
 
 function gaps({ types, values, element }: LinkedNode): Seen[] {
   const isReference = Object.keys(values).every((key) => key.startsWith('@'));
-  const needed = isReference
-    ? []
-    : Object.entries(NEEDED).flatMap(([kind, needs]) => (types.some((type) => isA(type, kind)) ? needs : []));
+  if (isReference) return [];
+
+  const kinds = Object.entries(NEEDED).filter(([kind]) => types.some((type) => isA(type, kind)));
+  const needed = kinds.flatMap(([, needs]) => needs);
   const absent = needed.filter((ways) => ways.every((name) => [undefined, '', null].some((nothing) => values[name] === nothing)));
 
   return absent.map((ways) =>

@@ -25,6 +25,7 @@ export function ClientBar(props: ClientBarProps) {
   const { desk, isPhone, isBefore, hasBefore, onPhone, onBefore, onEnd } = props;
   const { isPlacing } = usePinState(desk);
 
+  const togglePlacing = () => desk.change({ isPlacing: !isPlacing, draft: undefined });
   const toggle = (words: string, isOn: boolean, onClick: () => void) => (
     <button type="button" className="client-way" aria-pressed={isOn} onClick={onClick}>
       {words}
@@ -37,9 +38,7 @@ export function ClientBar(props: ClientBarProps) {
       <VersionChoice {...props} />
       {hasBefore ? toggle(t.before, isBefore, () => onBefore(true)) : null}
       {hasBefore ? toggle(t.after, !isBefore, () => onBefore(false)) : null}
-      {isBefore
-        ? null
-        : toggle(isPlacing ? t.leave : t.comment, isPlacing, () => desk.change({ isPlacing: !isPlacing, draft: undefined }))}
+      {isBefore ? null : toggle(isPlacing ? t.leave : t.comment, isPlacing, togglePlacing)}
       <button type="button" className="client-way" onClick={onEnd}>
         {t.end}
       </button>
