@@ -4,6 +4,7 @@ import type { Listening, ModelAnswer, ModelQuestion, Usage } from '../../../agen
 import { ModelFault } from '../../../agents/model-fault.ts';
 import { faultOf } from '../fault-of.ts';
 import { inTime, TIME_LIMITS, type TimeLimits } from '../in-time.ts';
+import { modelNames } from '../model-names.ts';
 import { defineProvider } from '../provider.ts';
 import { THINKING_TOKENS } from '../thinking.ts';
 
@@ -36,15 +37,7 @@ export default defineProvider({
     return {
       ask: (model, question, listening) => ask({ client, model, limits }, question, listening),
 
-      async list(signal) {
-        try {
-          const names: string[] = [];
-          for await (const { id } of client.models.list({}, { signal })) names.push(id);
-          return names;
-        } catch (error) {
-          throw faultOf(error, 'Anthropic', signal);
-        }
-      },
+      list: (signal) => modelNames(client.models.list({}, { signal }), { of: 'Anthropic', signal }),
     };
   },
 });

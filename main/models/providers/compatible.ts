@@ -1,9 +1,11 @@
 // Any server that speaks OpenAI's Chat Completions: Ollama, LM Studio, llama.cpp, vLLM. On this machine no key is needed.
-import OpenAI, { BadRequestError } from 'openai';
+import { BadRequestError, type OpenAI } from 'openai';
 import type { Listening, ModelAnswer, ModelQuestion, Usage } from '../../../agents/model.ts';
 import { ModelFault } from '../../../agents/model-fault.ts';
 import { faultOf } from '../fault-of.ts';
 import { inTime, TIME_LIMITS, type TimeLimits } from '../in-time.ts';
+import { modelNames } from '../model-names.ts';
+import { openAiClient } from '../openai-client.ts';
 import { defineProvider } from '../provider.ts';
 
 type Asked = OpenAI.ChatCompletionCreateParamsStreaming;
@@ -13,23 +15,16 @@ type Piece = OpenAI.ChatCompletionChunk;
 type Form = 'schema' | 'tool';
 
 const TOOL = 'answer';
+/** Ollama's. */
+const BASE_URL = 'http://127.0.0.1:11434/v1';
 
 export default defineProvider({
   name: 'a server of your own',
-  baseUrl: 'http://127.0.0.1:11434/v1',
+  baseUrl: BASE_URL,
   keyName: 'SITEWRIGHT_MODEL_KEY',
 
-  connect({ key = 'none', baseUrl, limits = TIME_LIMITS }) {
-    const client = new OpenAI({
-      apiKey: key,
-      adminAPIKey: null,
-      organization: null,
-      project: null,
-      webhookSecret: null,
-      baseURL: baseUrl,
-      maxRetries: 0,
-      logLevel: 'off',
-    });
+  connect({ key = 'none', baseUrl = BASE_URL, limits = TIME_LIMITS }) {
+    const client = openAiClient(key, baseUrl);
     const formOf = new Map<string, Form>();
 
     return {
@@ -44,15 +39,7 @@ export default defineProvider({
         }
       },
 
-      async list(signal) {
-        try {
-          const names: string[] = [];
-          for await (const { id } of client.models.list({ signal })) names.push(id);
-          return names;
-        } catch (error) {
-          throw faultOf(error, 'The server', signal);
-        }
-      },
+      list: (signal) => modelNames(client.models.list({ signal }), { of: 'The server', signal }),
     };
   },
 });

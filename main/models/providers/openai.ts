@@ -1,9 +1,11 @@
 // OpenAI's models through its own SDK, by the Responses API: https://platform.openai.com/docs/api-reference/responses
-import OpenAI from 'openai';
+import type OpenAI from 'openai';
 import type { Listening, ModelAnswer, ModelPicture, ModelQuestion, PictureQuestion, Usage } from '../../../agents/model.ts';
 import { ModelFault } from '../../../agents/model-fault.ts';
 import { faultOf } from '../fault-of.ts';
 import { inTime, TIME_LIMITS, type TimeLimits } from '../in-time.ts';
+import { modelNames } from '../model-names.ts';
+import { openAiClient } from '../openai-client.ts';
 import { defineProvider } from '../provider.ts';
 import { THINKING_TOKENS } from '../thinking.ts';
 
@@ -26,30 +28,12 @@ export default defineProvider({
   },
 
   connect({ key, baseUrl = BASE_URL, limits = TIME_LIMITS }) {
-    const client = new OpenAI({
-      apiKey: key ?? '',
-      adminAPIKey: null,
-      organization: null,
-      project: null,
-      webhookSecret: null,
-      baseURL: baseUrl,
-      maxRetries: 0,
-      logLevel: 'off',
-    });
+    const client = openAiClient(key ?? '', baseUrl);
 
     return {
       ask: (model, question, listening) => ask({ client, model, limits }, question, listening),
       draw: (model, question, signal) => draw({ client, model, limits: DRAWING }, question, signal),
-
-      async list(signal) {
-        try {
-          const names: string[] = [];
-          for await (const { id } of client.models.list({ signal })) names.push(id);
-          return names;
-        } catch (error) {
-          throw faultOf(error, 'OpenAI', signal);
-        }
-      },
+      list: (signal) => modelNames(client.models.list({ signal }), { of: 'OpenAI', signal }),
     };
   },
 });
