@@ -90,6 +90,8 @@ export interface Lent {
     /** What was made under this key before, else what is made now. The key holds all that the content depends on. */
     once(key: string, make: () => Promise<Uint8Array>): Promise<StoredBlob>;
   };
+  /** In each round of a loop that may be long: whoever else waits for the thread goes first once this one has worked a while. */
+  turn(this: void): Promise<void>;
   fonts: {
     metrics(use: FontUse): Promise<FontMetrics>;
     /** WOFF2 holding only these characters and axes. */

@@ -40,6 +40,7 @@ export async function shareImages(shares: Shares, lent: Lent): Promise<{ files: 
 
   const { display } = shares.typography.fonts;
   for (const page of shares.pages.filter(({ kind }) => OWN_PICTURE.has(kind))) {
+    await lent.turn();
     lent.signal.throwIfAborted();
     const title = shares.metadata.pages[page.id]?.shareTitle.text ?? page.title.text;
     const face = await faceFor(`${shares.name} ${title}`, display, lent);

@@ -19,7 +19,7 @@ export default defineMaker({
   ],
   writes: 'pages',
 
-  craft({ layout, ...material }, { parts }) {
-    return composePages(material, layout, parts);
+  craft({ layout, ...material }, lent) {
+    return composePages(material, layout, lent);
   },
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { composePages } from '../composition/compose-pages.ts';
-import { fakeLent, PARTS_FIXTURE } from '../orchestrator/lent.fixture.ts';
+import { fakeLent } from '../orchestrator/lent.fixture.ts';
 import { MATERIAL_FIXTURE } from '../sections/material.fixture.ts';
 import { ASSETS_FIXTURE, DESIGN_FIXTURE } from '../styles/design.fixture.ts';
 import siteFiles from './site-files.ts';
@@ -20,7 +20,7 @@ const READS: Reads = {
   palette: DESIGN_FIXTURE.palette,
   typography: DESIGN_FIXTURE.typography,
   metadata: { locale: 'en-GB', pages: {} },
-  pages: composePages(MATERIAL_FIXTURE, { order: {}, variants: {}, grounds: ['tint', 'deep', 'brand'] }, PARTS_FIXTURE),
+  pages: await composePages(MATERIAL_FIXTURE, { order: {}, variants: {}, grounds: ['tint', 'deep', 'brand'] }, fakeLent()),
   styles: { tokens: ':root {}', rules: '.s {}' },
   structuredData: { pages: {} },
   assets: ASSETS_FIXTURE,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PARTS_FIXTURE } from '../orchestrator/lent.fixture.ts';
+import { fakeLent } from '../orchestrator/lent.fixture.ts';
 import { MATERIAL_FIXTURE } from '../sections/material.fixture.ts';
 import { SECTIONS } from '../sections/registry.ts';
 import type { Material } from '../sections/section.ts';
@@ -14,27 +14,27 @@ const LAYOUT: Pick<Layout, 'order' | 'variants' | 'grounds'> & Partial<Pick<Layo
 };
 
 const compose = (layout: Partial<typeof LAYOUT> = {}, material: Material = MATERIAL_FIXTURE) =>
-  composePages(material, { ...LAYOUT, ...layout }, PARTS_FIXTURE);
+  composePages(material, { ...LAYOUT, ...layout }, fakeLent());
 
 const typesOn = (pages: Pages, id: string) =>
   pages.pages.find((page) => page.id === id)?.sections.map((section) => pages.sections[section]?.type);
 
-test('every page of the sitemap opens with the header and ends with the footer', () => {
-  const pages = compose();
+test('every page of the sitemap opens with the header and ends with the footer', async () => {
+  const pages = await compose();
   const ends = pages.pages.map(({ id }) => [typesOn(pages, id)?.at(0), typesOn(pages, id)?.at(-1)]);
 
   expect(pages.pages.map(({ id }) => id)).toEqual(MATERIAL_FIXTURE.sitemap.pages.map(({ id }) => id));
   expect(new Set(ends.map((pair) => pair.join()))).toEqual(new Set(['header,footer']));
 });
 
-test('the layout’s order is followed, and what it does not name is left out', () => {
-  const pages = compose({ order: { home: ['header', 'faq', 'hero', 'footer'] } });
+test('the layout’s order is followed, and what it does not name is left out', async () => {
+  const pages = await compose({ order: { home: ['header', 'faq', 'hero', 'footer'] } });
 
   expect(typesOn(pages, 'home')).toEqual(['header', 'faq', 'hero', 'footer']);
 });
 
-test('the sections of the home page take the rooms of the layout in turn, its opening and closing none', () => {
-  const pages = compose({
+test('the sections of the home page take the rooms of the layout in turn, its opening and closing none', async () => {
+  const pages = await compose({
     order: { home: ['header', 'hero', 'services', 'story', 'faq', 'cta', 'footer'] },
     rooms: ['wide', 'tight'],
   });
@@ -44,46 +44,46 @@ test('the sections of the home page take the rooms of the layout in turn, its op
   expect([rooms?.at(1), rooms?.at(-2)]).toEqual([undefined, undefined]);
 });
 
-test('a section without material is left out', () => {
+test('a section without material is left out', async () => {
   const { quote: _, ...homeCopy } = MATERIAL_FIXTURE.homeCopy;
   const order = { home: ['header', 'hero', 'quote', 'footer'] };
 
-  expect(typesOn(compose({ order }), 'home')).toContain('quote');
-  expect(typesOn(compose({ order }, { ...MATERIAL_FIXTURE, homeCopy }), 'home')).toEqual(['header', 'hero', 'footer']);
+  expect(typesOn(await compose({ order }), 'home')).toContain('quote');
+  expect(typesOn(await compose({ order }, { ...MATERIAL_FIXTURE, homeCopy }), 'home')).toEqual(['header', 'hero', 'footer']);
 });
 
-test('a section that is not in the library is passed over', () => {
-  expect(typesOn(compose({ order: { home: ['header', 'carousel', 'hero', 'footer'] } }), 'home')).toEqual([
+test('a section that is not in the library is passed over', async () => {
+  expect(typesOn(await compose({ order: { home: ['header', 'carousel', 'hero', 'footer'] } }), 'home')).toEqual([
     'header',
     'hero',
     'footer',
   ]);
 });
 
-test.each([...SECTIONS.keys()])('the variant of %s is one it has, whatever was wanted', (type) => {
-  const pages = compose({ variants: { [type]: 'no-such-variant' } });
+test.each([...SECTIONS.keys()])('the variant of %s is one it has, whatever was wanted', async (type) => {
+  const pages = await compose({ variants: { [type]: 'no-such-variant' } });
   const variants = Object.values(pages.sections).flatMap((section) => (section.type === type ? [section.variant] : []));
 
   expect(variants.filter((variant) => !SECTIONS.get(type)?.variants[variant])).toEqual([]);
 });
 
-test('a wanted variant is used where its words can be shown that way', () => {
+test('a wanted variant is used where its words can be shown that way', async () => {
   const [wanted = ''] = Object.keys(SECTIONS.get('quote')?.variants ?? {}).slice(-1);
-  const pages = compose({ variants: { quote: wanted } });
+  const pages = await compose({ variants: { quote: wanted } });
 
   expect(Object.values(pages.sections).find(({ type }) => type === 'quote')?.variant).toBe(wanted);
 });
 
-test('a section that is the same on many pages is kept once', () => {
-  const pages = compose();
+test('a section that is the same on many pages is kept once', async () => {
+  const pages = await compose();
   const footers = pages.pages.map(({ sections }) => sections.at(-1));
 
   expect(new Set(footers).size).toBeLessThan(footers.length);
   expect(pages.pages.flatMap(({ sections }) => sections).filter((id) => !pages.sections[id])).toEqual([]);
 });
 
-test('the types in use are listed once each, in order', () => {
-  const { types, sections } = compose();
+test('the types in use are listed once each, in order', async () => {
+  const { types, sections } = await compose();
 
   expect(types).toEqual([...new Set(Object.values(sections).map(({ type }) => type))].toSorted());
 });
@@ -92,14 +92,14 @@ test.each([
   ['the name', 'Łukasz', 'Ł'],
   ['a name in capitals', 'ğ', 'Ğ'],
   ['a name beyond the basic plane', '𝕏', '𝕏'],
-])('the characters hold those of %s', (_case, name, character) => {
+])('the characters hold those of %s', async (_case, name, character) => {
   const facts = { ...MATERIAL_FIXTURE.facts, name: { ...MATERIAL_FIXTURE.facts.name, value: name } };
 
-  expect(compose({}, { ...MATERIAL_FIXTURE, facts }).characters).toContain(character);
+  expect((await compose({}, { ...MATERIAL_FIXTURE, facts })).characters).toContain(character);
 });
 
-test('the characters hold those of labels, of legal pages and of style sheets', () => {
-  const { characters } = compose();
+test('the characters hold those of labels, of legal pages and of style sheets', async () => {
+  const { characters } = await compose();
   const words = [
     ...Object.values(MATERIAL_FIXTURE.microcopy.labels).map(({ text }) => text),
     ...MATERIAL_FIXTURE.legal.pages.flatMap(({ sections }) =>

@@ -3,7 +3,8 @@ import type { Pages, Section } from '../site/code.ts';
 import type { Layout, Room } from '../site/design.ts';
 import { SECTIONS } from '../sections/registry.ts';
 import type { Material, SectionDefinition } from '../sections/section.ts';
-import type { Parts } from '../lent.ts';
+import { inTurns } from '../in-turns.ts';
+import type { Lent, Parts } from '../lent.ts';
 import { typographicCharacters } from '../markup/typographic.ts';
 import { onceEach } from '../once-each.ts';
 import { charactersOf, distinctCharactersIn } from './characters.ts';
@@ -23,18 +24,20 @@ interface Varied extends Filled {
 
 const charactersIn = onceEach<Section, string>(distinctCharactersIn);
 
-/** @param parts what repeats the site composed before is the same objects again: rendering knows them */
-export function composePages(material: Material, layout: LayoutOrder, parts: Parts): Pages {
+/** What repeats the site composed before is the same objects again: rendering knows them. */
+export async function composePages(
+  material: Material,
+  layout: LayoutOrder,
+  { parts, turn }: Pick<Lent, 'parts' | 'turn'>,
+): Promise<Pages> {
   const shelf = new SectionShelf(parts);
-  const filledPages = parts.repeating(
-    'filled pages',
-    material.sitemap.pages.map((page) => fillPage(material, layout, page)),
-  );
+  const freshPages = await inTurns(material.sitemap.pages, turn, (page) => fillPage(material, layout, page));
+  const filledPages = parts.repeating('filled pages', freshPages);
 
-  const variedPages = filledPages.map((filled) => variedOnce(filled, layout));
+  const variedPages = await inTurns(filledPages, turn, (filled) => variedOnce(filled, layout));
   const inner = new Set(variedPages.filter((_, at) => material.sitemap.pages[at]?.kind !== 'home').flatMap(typesIn));
 
-  const pages = material.sitemap.pages.map((page, at) => {
+  const pages = await inTurns(material.sitemap.pages, turn, (page, at) => {
     const varied = variedPages[at] ?? [];
     const isArranged = layout.arranged?.[page.id] !== undefined;
     const filled = page.kind === 'home' && !isArranged ? homeSections(varied, inner) : varied;

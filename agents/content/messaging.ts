@@ -42,9 +42,10 @@ export default defineMaker({
   version: 2,
   reads: READS,
   writes: 'messaging',
-  craft: (material, { inHand }) => {
+  craft: async (material, { inHand, turn }) => {
     const language = languageOf(material.requirements.languages[0]);
     const [first, ...others] = headlines(material, language);
+    await turn();
     const promise = inHand.first('/promise', [first, ...others]);
     const alternatives = [first, ...others].filter((text) => text !== promise && !inHand.refuses('/promise', text));
     const { kind, words } = material.requirements.action;

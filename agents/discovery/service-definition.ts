@@ -1,6 +1,7 @@
 // Brings the client's offers into one form: a name of their own, prices read, categories in one spelling.
 import { defineMaker } from '../agent.ts';
 import { plain } from '../facts/plain.ts';
+import { inTurns } from '../in-turns.ts';
 import { readPrice } from '../reading/price.ts';
 import type { BriefService } from '../site/brief.ts';
 import type { Offer } from '../site/discovery.ts';
@@ -27,13 +28,13 @@ export default defineMaker({
   untasked: 'Names, prices and order of the offers are the client’s.',
   reads: ['brief.services', 'facts.country', 'requirements.languages'],
   writes: 'services',
-  craft: ({ brief, facts, requirements }) => {
+  craft: async ({ brief, facts, requirements }, { turn }) => {
     const setting = { country: facts.country?.value, language: requirements.languages[0] ?? 'en' };
     const given = distinctServices(brief.services.map((service, at) => ({ ...service, at })));
     const categories = spellings(given.flatMap(({ category }) => category ?? []));
     const taken = new Set<string>();
 
-    const offers = given.map((service) => {
+    const offers = await inTurns(given, turn, (service) => {
       const id = freeId(service.name, setting.language, taken);
       taken.add(id);
       return { id, ...offerOf(service, setting, categories) };

@@ -3,7 +3,6 @@ import type { Lent, StoredBlob } from '../lent.ts';
 import { renderSection } from '../markup/section-frame.tsx';
 import type { SiteContext } from '../markup/site-context.ts';
 import type { Pages, Section, StoredFile } from '../site/code.ts';
-import type { Slots } from '../site/slots.ts';
 import { documentHtml, headHtml } from './document-html.ts';
 import { pageHead } from './page-head.ts';
 import type { Rendering } from './rendering.ts';
@@ -14,7 +13,7 @@ export async function renderPages(
   rendering: Rendering,
   lent: Lent,
 ): Promise<{ files: StoredFile[]; pages: Record<string, string> }> {
-  const fragments = renderFragments(rendering, lent);
+  const fragments = await renderFragments(rendering, lent);
   const stylesheet = await storeStylesheet(rendering, fragments, lent);
   const head = headHtml({ ...rendering, stylesheet: stylesheet.path });
 
@@ -43,11 +42,12 @@ interface Fragment {
 const lastFragments = new WeakMap<Section, Fragment>();
 
 /** Each section by id. */
-function renderFragments({ pages, site }: Rendering, lent: Lent): Map<string, Fragment> {
+async function renderFragments({ pages, site }: Rendering, lent: Lent): Promise<Map<string, Fragment>> {
   const around = lent.hash(JSON.stringify(site));
   const fragments = new Map<string, Fragment>();
 
   for (const [id, section] of Object.entries(pages.sections)) {
+    await lent.turn();
     const last = lastFragments.get(section);
     const isSame = last?.id === id && last.around === around;
     const fragment = isSame ? last : { id, around, ...rendered(section, { id, around, site }, lent) };
@@ -118,6 +118,7 @@ const knownPages = new WeakMap<Lent['fragments'], WeakMap<Page, KnownPage>>();
 
 /** A page whose head and fragments were stored before is where it was: it is not put together again. */
 async function storePage(page: Page, parts: PageParts, lent: Lent): Promise<StoredFile> {
+  await lent.turn();
   const { metadata, structuredData, assets } = parts.rendering;
   const fragments = page.sections.map((id) => parts.fragments.get(id));
   const own = [metadata.pages[page.id], structuredData.pages[page.id], assets.shareImages[page.id]];

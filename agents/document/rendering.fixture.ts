@@ -2,7 +2,7 @@
 import { ASSETS_FIXTURE, DESIGN_FIXTURE } from '../styles/design.fixture.ts';
 import { composePages } from '../composition/compose-pages.ts';
 import { SITE_FIXTURE } from '../markup/site.fixture.ts';
-import { PARTS_FIXTURE } from '../orchestrator/lent.fixture.ts';
+import { fakeLent } from '../orchestrator/lent.fixture.ts';
 import { MATERIAL_FIXTURE } from '../sections/material.fixture.ts';
 import type { Rendering } from './rendering.ts';
 
@@ -10,7 +10,7 @@ export const RENDERING_FIXTURE: Rendering = {
   site: SITE_FIXTURE,
   direction: { id: 'craft' },
   palette: DESIGN_FIXTURE.palette,
-  pages: composePages(MATERIAL_FIXTURE, { order: {}, variants: {}, grounds: ['tint', 'deep', 'brand'] }, PARTS_FIXTURE),
+  pages: await composePages(MATERIAL_FIXTURE, { order: {}, variants: {}, grounds: ['tint', 'deep', 'brand'] }, fakeLent()),
   metadata: {
     origin: 'https://secondrise.example',
     locale: 'en-GB',

@@ -1,7 +1,7 @@
 // What was touched is found by as little as is known of it.
 import { expect, test } from 'vitest';
 import { composePages } from '../composition/compose-pages.ts';
-import { PARTS_FIXTURE } from '../orchestrator/lent.fixture.ts';
+import { fakeLent } from '../orchestrator/lent.fixture.ts';
 import { MATERIAL_FIXTURE } from '../sections/material.fixture.ts';
 import type { Layout, Picture } from '../site/design.ts';
 import { siteLocator } from './site-locator.ts';
@@ -31,7 +31,7 @@ const SLOTS: SiteSlots = {
   ...MATERIAL_FIXTURE,
   imagery: { pictures: [photo], places: {}, refused: [] },
   layout: LAYOUT,
-  pages: composePages(MATERIAL_FIXTURE, LAYOUT, PARTS_FIXTURE),
+  pages: await composePages(MATERIAL_FIXTURE, LAYOUT, fakeLent()),
   metadata: {
     locale: 'en-GB',
     pages: { home: { title: 'Home', description: 'Bread', path: '/', shareTitle: MATERIAL_FIXTURE.homeCopy.headline } },

@@ -2,14 +2,14 @@
 import { expect, test } from 'vitest';
 import { composePages } from '../composition/compose-pages.ts';
 import { siteLocator } from '../locating/site-locator.ts';
-import { PARTS_FIXTURE } from '../orchestrator/lent.fixture.ts';
+import { fakeLent } from '../orchestrator/lent.fixture.ts';
 import { MATERIAL_FIXTURE } from '../sections/material.fixture.ts';
 import { COLOUR_ROLES, Layout, Palette } from '../site/design.ts';
 import type { Finding } from '../site/finding.ts';
 import { placeFinding, type SeenElement } from './place-finding.ts';
 
 const layout = Layout.parse({ width: '80rem', density: 'even', order: {}, variants: {}, grounds: ['paper'] });
-const pages = composePages(MATERIAL_FIXTURE, layout, PARTS_FIXTURE);
+const pages = await composePages(MATERIAL_FIXTURE, layout, fakeLent());
 const { homeCopy } = MATERIAL_FIXTURE;
 const scheme = (ink2: string) => ({ ...Object.fromEntries(COLOUR_ROLES.map((role) => [role, '#ffffff'])), ink2 });
 const business = { '@type': 'Bakery', name: 'Second Rise', telephone: '0316 123' };

@@ -31,6 +31,8 @@ export async function answerOf(maker: RegisteredMaker, { values, refusals, lent 
   const reads = HandedReads.parse(readsOf(maker, values));
   const mending = { schema: SLOTS[maker.writes], language: languageIn(reads) };
   const answer = await maker.craft(reads, { ...lent, inHand: inHandOf(refusals) });
+  // A large answer takes as long to check as to make.
+  await lent.turn();
   // Parts that were in the answer before are known to the schema.
   const value = mending.schema.parse(lent.parts.repeating(`answer for ${maker.writes}`, answer));
   return { reads, draft: mend(value, refusals, mending), mending };

@@ -9,7 +9,7 @@ async function put(content: string | Uint8Array): Promise<StoredBlob> {
 }
 
 /** Knows of nothing made before. */
-export const PARTS_FIXTURE: Parts = { repeating: (_name, value) => value, hashOf: (value) => JSON.stringify(value) };
+const PARTS_FIXTURE: Parts = { repeating: (_name, value) => value, hashOf: (value) => JSON.stringify(value) };
 
 function missing(): never {
   throw new SitewrightError('internal', 'This test lends no such thing.');
@@ -20,6 +20,7 @@ export function fakeLent(lent: Partial<Lent> = {}): Lent {
     signal: new AbortController().signal,
     inHand: NOTHING_IN_HAND,
     ask: missing,
+    turn: async () => undefined,
     hash: (content) => fnv1a(String(content)).toString(16) + String(content).length,
     blobs: { put, once: async (_key, make) => put(await make()) },
     fonts: { metrics: missing, subset: missing },

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Lent } from '../../agents/lent.ts';
 import { Unanswered } from '../../agents/unanswered.ts';
+import { turn } from '../turn.ts';
 import { createBlobs } from './blobs.ts';
 import { optimiseCss } from './css.ts';
 import { createDiskCache } from './disk-cache.ts';
@@ -36,6 +37,7 @@ export function createLent({ dataDir, briefDir, signal }: LentOptions): Omit<Len
     // Nobody is there to answer; an engine that knows answers lends its own.
     ask: (question) => Promise.reject(new Unanswered(question)),
     hash: hashOf,
+    turn,
     blobs,
     fonts: createFonts(cache),
     pictures: createPictures({ root: briefDir, pathOf: blobs.pathOf, cache, signal }),

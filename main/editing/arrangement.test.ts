@@ -11,10 +11,10 @@ import { editWords } from './edit-words.ts';
 import { listSections } from './list-sections.ts';
 import type { SlotEdit } from './deeds.ts';
 
-const SLOTS = editedSlots();
+const SLOTS = await editedSlots();
 
 /** As history keeps it: hand edits over what the maker made. */
-function standing(slots: EditedSlots, { operations }: SlotEdit): EditedSlots {
+function standing(slots: EditedSlots, { operations }: SlotEdit): Promise<EditedSlots> {
   const edits = operations.reduce<HandEdit[]>(
     (kept, { pointer, ...operation }) => withHandEdit(kept, { pointer, value: Reflect.get(operation, 'value') }, slots.layout),
     [],
@@ -22,13 +22,13 @@ function standing(slots: EditedSlots, { operations }: SlotEdit): EditedSlots {
   return editedSlots({ ...slots, layout: Layout.parse(layHandEdits(slots.layout, edits, Layout).value) });
 }
 
-const done = (...deeds: ArrangeDeed[]) => deeds.reduce((slots, deed) => standing(slots, arrange('/', deed, slots)), SLOTS);
+const done = (deed: ArrangeDeed) => standing(SLOTS, arrange('/', deed, SLOTS));
 const home = (slots: EditedSlots) => slots.pages.pages.find(({ id }) => id === 'home')?.sections ?? [];
 const types = (slots: EditedSlots) => home(slots).map((id) => slots.pages.sections[id]?.type);
 
-test('a section moves to where it is put, header and footer stay', () => {
+test('a section moves to where it is put, header and footer stay', async () => {
   const before = types(SLOTS);
-  const after = types(done({ type: 'move', key: 'cta', to: 1 }));
+  const after = types(await done({ type: 'move', key: 'cta', to: 1 }));
 
   expect([after[0], after[2], after.at(-1)]).toEqual(['header', 'cta', 'footer']);
   expect(new Set(after)).toEqual(new Set(before));
@@ -38,34 +38,34 @@ test('a section moves to where it is put, header and footer stay', () => {
 test.each<[string, ArrangeDeed]>([
   ['hidden', { type: 'hide', key: 'story', isHidden: true }],
   ['removed', { type: 'remove', key: 'story' }],
-])('a section that is %s is not on the page', (_, deed) => {
-  expect(types(done(deed))).not.toContain('story');
+])('a section that is %s is not on the page', async (_, deed) => {
+  expect(types(await done(deed))).not.toContain('story');
 });
 
-test('a hidden section is listed, and shown again', () => {
-  const hidden = done({ type: 'hide', key: 'story', isHidden: true });
+test('a hidden section is listed, and shown again', async () => {
+  const hidden = await done({ type: 'hide', key: 'story', isHidden: true });
 
   expect(listSections('/', siteOf(hidden)).sections.find(({ key }) => key === 'story')).toMatchObject({ isHidden: true });
-  expect(types(standing(hidden, arrange('/', { type: 'hide', key: 'story', isHidden: false }, hidden)))).toContain('story');
+  expect(types(await standing(hidden, arrange('/', { type: 'hide', key: 'story', isHidden: false }, hidden)))).toContain('story');
 });
 
-test('what was removed can be added again, above the closing', () => {
-  const removed = done({ type: 'remove', key: 'story' });
+test('what was removed can be added again, above the closing', async () => {
+  const removed = await done({ type: 'remove', key: 'story' });
   expect(listSections('/', siteOf(removed)).addable.map(({ type }) => type)).toContain('story');
 
-  const added = types(standing(removed, arrange('/', { type: 'add', section: 'story' }, removed)));
+  const added = types(await standing(removed, arrange('/', { type: 'add', section: 'story' }, removed)));
   expect(added.indexOf('story')).toBe(added.indexOf('cta') - 1);
 });
 
-test('a copy stands below its section under an id of its own, and its words are its own', () => {
-  const copied = done({ type: 'copy', key: 'story' });
+test('a copy stands below its section under an id of its own, and its words are its own', async () => {
+  const copied = await done({ type: 'copy', key: 'story' });
   const ids = home(copied);
   const [first = '', second = ''] = ids.filter((id) => copied.pages.sections[id]?.type === 'story');
   expect(new Set(ids).size).toBe(ids.length);
 
   const heading = copied.homeCopy.story?.heading.text ?? '';
   const typed = { page: '/', place: { section: second, at: '/heading' }, words: 'Told anew', before: heading };
-  const after = standing(copied, editWords(siteOf(copied), typed));
+  const after = await standing(copied, editWords(siteOf(copied), typed));
   const headings = [first, second].map((id) => after.pages.sections[id]?.props['heading']);
   expect(headings).toEqual([
     { text: heading, from: expect.anything() },
@@ -73,28 +73,30 @@ test('a copy stands below its section under an id of its own, and its words are 
   ]);
 });
 
-test('another look is taken on that page', () => {
+test('another look is taken on that page', async () => {
   const other =
     listSections('/', siteOf(SLOTS))
       .sections.find(({ key }) => key === 'story')
       ?.variants.at(-1)?.id ?? '';
-  const after = done({ type: 'vary', key: 'story', variant: other });
+  const after = await done({ type: 'vary', key: 'story', variant: other });
 
   expect(after.pages.sections['home-story']?.variant).toBe(other);
 });
 
-test('the look of the header is that of every page', () => {
-  const after = done({ type: 'vary', key: 'header', variant: 'axial' });
+test('the look of the header is that of every page', async () => {
+  const after = await done({ type: 'vary', key: 'header', variant: 'axial' });
   const headers = Object.values(after.pages.sections).filter(({ type }) => type === 'header');
 
   expect(new Set(headers.map(({ variant }) => variant))).toEqual(new Set(['axial']));
 });
 
-test('a link leads elsewhere, and what does not fit the section is left out', () => {
+test('a link leads elsewhere, and what does not fit the section is left out', async () => {
   expect(
-    done({ type: 'lead', key: 'hero', at: '/action/href', href: '/elsewhere/' }).pages.sections['home-hero']?.props,
+    (await done({ type: 'lead', key: 'hero', at: '/action/href', href: '/elsewhere/' })).pages.sections['home-hero']?.props,
   ).toMatchObject({ action: { href: '/elsewhere/' } });
-  expect(done({ type: 'lead', key: 'hero', at: '/heading', href: 'no text' }).pages.sections['home-hero']?.props).toMatchObject({
+  expect(
+    (await done({ type: 'lead', key: 'hero', at: '/heading', href: 'no text' })).pages.sections['home-hero']?.props,
+  ).toMatchObject({
     heading: SLOTS.homeCopy.headline,
   });
 });

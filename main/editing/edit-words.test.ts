@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { editedSlots, siteOf } from './edited-slots.fixture.ts';
 import { editWords } from './edit-words.ts';
 
-const SLOTS = editedSlots();
+const SLOTS = await editedSlots();
 const SITE = siteOf(SLOTS);
 const { headline } = SLOTS.homeCopy;
 

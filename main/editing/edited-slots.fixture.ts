@@ -1,7 +1,7 @@
 // A made site for tests: a bakery with its design, composed as a run would.
 import { composePages } from '../../agents/composition/compose-pages.ts';
 import { RENDERING_FIXTURE } from '../../agents/document/rendering.fixture.ts';
-import { PARTS_FIXTURE } from '../../agents/orchestrator/lent.fixture.ts';
+import { fakeLent } from '../../agents/orchestrator/lent.fixture.ts';
 import { MATERIAL_FIXTURE } from '../../agents/sections/material.fixture.ts';
 import { siteLocator } from '../../agents/locating/site-locator.ts';
 import type { Layout } from '../../agents/site/design.ts';
@@ -19,7 +19,7 @@ const LAYOUT: Layout = {
 };
 
 /** @param changed slots that are otherwise; pages are composed of them */
-export function editedSlots(changed: Partial<EditedSlots> = {}): EditedSlots {
+export async function editedSlots(changed: Partial<EditedSlots> = {}): Promise<EditedSlots> {
   const { metadata, assets } = RENDERING_FIXTURE;
   const { palette, typography, rhythm, componentStyle } = DESIGN_FIXTURE;
   const slots = {
@@ -43,7 +43,7 @@ export function editedSlots(changed: Partial<EditedSlots> = {}): EditedSlots {
     },
     ...changed,
   };
-  return { ...slots, pages: composePages(slots, slots.layout, PARTS_FIXTURE) };
+  return { ...slots, pages: await composePages(slots, slots.layout, fakeLent()) };
 }
 
 export function siteOf(slots: EditedSlots): EditedSite {

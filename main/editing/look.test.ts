@@ -4,8 +4,8 @@ import { contrastRatio } from '../../agents/colour/contrast.ts';
 import { editedSlots } from './edited-slots.fixture.ts';
 import { lookEdit, lookProperties, siteLook } from './look.ts';
 
-const SLOTS = editedSlots();
-const STEPPED = editedSlots({ typography: { ...SLOTS.typography, steps: { '--t0': '1rem', '--t3': '2rem' } } });
+const SLOTS = await editedSlots();
+const STEPPED = await editedSlots({ typography: { ...SLOTS.typography, steps: { '--t0': '1rem', '--t3': '2rem' } } });
 
 test('the look is read off the slots', () => {
   expect(siteLook(SLOTS)).toMatchObject({ colour: '#9a4a1c', type: 1, space: 1.2, corner: 4 });
@@ -24,8 +24,8 @@ test('room and corners are shown and kept as the same values', () => {
   expect(lookProperties({ of: 'corner', value: 12 }, SLOTS)).toMatchObject({ '--radius': '12px', '--btn-r': '12px' });
 });
 
-test('round buttons stay round', () => {
-  const round = editedSlots({
+test('round buttons stay round', async () => {
+  const round = await editedSlots({
     componentStyle: { ...SLOTS.componentStyle, properties: { '--radius': '1rem', '--btn-r': '999px' } },
   });
 

@@ -5,7 +5,7 @@ import type { PageDeed } from '../../preload/contract/editing.ts';
 import { editedSlots } from './edited-slots.fixture.ts';
 import { editPages, sitePages } from './page-list.ts';
 
-const SLOTS = editedSlots();
+const SLOTS = await editedSlots();
 const services = SLOTS.sitemap.pages.find(({ kind }) => kind === 'services');
 const id = services?.id ?? '';
 const path = services?.path ?? '';

@@ -4,7 +4,7 @@ import { Imagery } from '../../agents/site/design.ts';
 import { editedSlots } from './edited-slots.fixture.ts';
 import { focusEdit, shownPicture, swapEdit } from './pictures.ts';
 
-const SLOTS = editedSlots();
+const SLOTS = await editedSlots();
 const [drawing] = SLOTS.imagery.pictures;
 const id = drawing?.id ?? '';
 const KEPT = { source: `kept:${'a'.repeat(64)}`, digest: 'a'.repeat(64), width: 900, height: 600, focus: { x: 0.2, y: 0.4 } };

@@ -1,6 +1,7 @@
 // A step's work within its time, and again where it failed for a reason outside that may pass.
-import { setImmediate as nextRound, setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { SitewrightError, type ErrorKind } from '../../agents/site/error.ts';
+import { ownTurn } from '../turn.ts';
 
 export interface AttemptLimits {
   /** For one attempt. */
@@ -30,14 +31,6 @@ export async function attempt<Value>(
     }
     await wait(backoffMs(limits.backoffMs, tried), undefined, { signal });
   }
-}
-
-let lastTurn: Promise<void> = Promise.resolve();
-
-/** One step's work a round of the event loop: whoever else waits for this thread is answered between two of them. */
-function ownTurn(): Promise<void> {
-  lastTurn = lastTurn.then(() => nextRound());
-  return lastTurn;
 }
 
 /** Between half and all of the full time, so that many that failed together do not come back together. */

@@ -66,6 +66,7 @@ function unlent(): Lent {
     signal: { aborted: false, reason: undefined, throwIfAborted: () => undefined },
     inHand: NOTHING_IN_HAND,
     ask: refuse,
+    turn: async () => undefined,
     hash: refuse,
     blobs: { put: refuse, once: refuse },
     fonts: { metrics: refuse, subset: refuse },
