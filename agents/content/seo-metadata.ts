@@ -2,6 +2,7 @@
 import { defineMaker, type Reads } from '../agent.ts';
 import type { Language } from '../languages/language.ts';
 import { inOneLine, isolated, label, languageOf, quoteFact, rowSeparator, say, tagOf } from '../languages/say.ts';
+import { onceEach } from '../once-each.ts';
 import type { Sitemap } from '../site/content.ts';
 import type { Text } from '../site/text.ts';
 import { addressLines } from '../wording/address-lines.ts';
@@ -65,9 +66,12 @@ export default defineMaker({
       TITLE_LENGTH,
     );
     const descriptions = distinct(
-      sitemap.pages.map((page) =>
-        inHand.first(`/pages/${page.id}/description`, descriptionsOf(page, { material, placed, language })),
-      ),
+      sitemap.pages.map((page) => {
+        const at = `/pages/${page.id}/description`;
+        const setting = { material, placed, language };
+        const best = descriptionOf(page, setting);
+        return inHand.refuses(at, best) ? inHand.first(at, [best, ...otherDescriptionsOf(page, setting)]) : best;
+      }),
       DESCRIPTION_LENGTH,
     );
 
@@ -115,14 +119,24 @@ interface Setting {
   language: Language;
 }
 
-/** The best first; the others are for one that was found at fault. */
-function descriptionsOf(page: Page, setting: Setting): [string, ...string[]] {
-  const own = particular(page, setting) ?? plain(page, setting);
+function descriptionOf(page: Page, setting: Setting): string {
+  return inLength(ownWords(page, setting));
+}
+
+/** For one that was found at fault. */
+function otherDescriptionsOf(page: Page, setting: Setting): string[] {
+  const own = ownWords(page, setting);
   const { promise } = setting.material.messaging;
   const others = [[plain(page, setting), promise], ...(overlaps(own, promise) ? [] : [[own, promise]]), [plain(page, setting)]];
+  return others.map((texts) => inLength(inOneLine(texts, ' ')));
+}
 
-  const inLength = (text: Text) => shorten(text.text, DESCRIPTION_LENGTH);
-  return [inLength(own), ...others.map((texts) => inLength(inOneLine(texts, ' ')))];
+function ownWords(page: Page, setting: Setting): Text {
+  return particular(page, setting) ?? plain(page, setting);
+}
+
+function inLength({ text }: Text): string {
+  return shorten(text, DESCRIPTION_LENGTH);
 }
 
 /** What only this page can say; nothing where the facts have nothing to say about it. */
@@ -229,9 +243,11 @@ function articleDescription(page: Page, { facts }: Material, language: Language)
 }
 
 function offerDescription(page: Page, { services }: Material): Text | undefined {
-  const index = services.offers.findIndex((offer) => offer.id === page.offer);
+  const index = placesById(services.offers).get(page.offer ?? '') ?? -1;
   const offer = services.offers[index];
   if (!offer?.description) return undefined;
 
   return inOneLine([page.title, quoteFact(offer.description, `services.offers.${index}.description`)], ': ');
 }
+
+const placesById = onceEach((offers: Material['services']['offers']) => new Map(offers.map(({ id }, index) => [id, index])));

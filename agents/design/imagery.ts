@@ -72,7 +72,15 @@ export default defineMaker({
 
 /** Each photo has one place: the one that opened goes where the other stood. */
 function exchanged(places: Imagery['places'], from: string | undefined, to: string): Record<string, string[]> {
-  const other = (id: string) => (id === to ? from : id === from ? to : id) ?? id;
+  const swapped = new Map(
+    from === undefined
+      ? []
+      : [
+          [from, to],
+          [to, from],
+        ],
+  );
+  const other = (id: string) => swapped.get(id) ?? id;
   return Object.fromEntries(Object.entries(places).map(([place, ids]) => [`/places/${place}`, ids.map(other)]));
 }
 

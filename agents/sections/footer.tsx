@@ -6,12 +6,13 @@ import { PlainLink } from '../markup/links.tsx';
 import { useLabel } from '../markup/site-context.ts';
 import { SiteName } from '../markup/site-name.tsx';
 import { Words } from '../markup/words.tsx';
+import { onceEach } from '../once-each.ts';
 import type { Label } from '../site/content.ts';
 import { Text } from '../site/text.ts';
 import { onEveryPage } from './every-page.ts';
 import { text } from './example-text.ts';
 import { navigationItems } from './header/fill.ts';
-import { defineSection } from './section.ts';
+import { defineSection, type Material } from './section.ts';
 import { Link } from './shapes.ts';
 
 const Props = z.object({
@@ -38,7 +39,8 @@ export default defineSection({
     cells: { says: 'Ruled cells.' },
     shout: { says: 'The name from edge to edge.', fits: ({ name }) => name.text.length <= SHOUT_CHARACTERS },
   },
-  fill: (material) => ({
+  // The same on each of hundreds of pages.
+  fill: onceEach((material: Material) => ({
     name: { text: material.facts.name.value, from: ['facts.name'] },
     address: material.contactCopy.address,
     ways: [...material.contactCopy.phones, ...material.contactCopy.mails],
@@ -47,7 +49,7 @@ export default defineSection({
       .filter(({ kind }) => kind === 'legal')
       .map(({ navigation, title, path }) => ({ text: navigation ?? title, href: path })),
     lines: material.legal.footer,
-  }),
+  })),
   render: ({ props, variant }) => (
     <footer className={`site-f f-${variant}`}>
       <div className="w">

@@ -26,8 +26,16 @@ export function offerRow(material: Material, { id, ...offer }: OfferCopy): Offer
 }
 
 /** The offers that stand beside one in its group, beginning with the next and coming round again. */
-export function neighbours(material: Material, id: string | undefined, most: number): OfferCopy[] {
-  const group = material.servicesCopy.groups.find(({ offers }) => offers.some((offer) => offer.id === id))?.offers ?? [];
-  const at = group.findIndex((offer) => offer.id === id);
-  return [...group.slice(at + 1), ...group.slice(0, Math.max(0, at))].slice(0, most);
+export function neighbours({ servicesCopy }: Material, id: string | undefined, most: number): OfferCopy[] {
+  const place = id === undefined ? undefined : placesById(servicesCopy.groups).get(id);
+  if (!place) return [];
+
+  const { group, at } = place;
+  const round = [...group.slice(at + 1, at + 1 + most), ...group.slice(0, Math.min(at, most))];
+  return round.slice(0, most);
 }
+
+const placesById = onceEach(
+  (groups: Material['servicesCopy']['groups']) =>
+    new Map(groups.flatMap(({ offers: group }) => group.map((offer, at) => [offer.id, { group, at }] as const))),
+);

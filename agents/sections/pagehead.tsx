@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ArtFigure } from '../markup/art.tsx';
 import { PlainLink } from '../markup/links.tsx';
 import { Words } from '../markup/words.tsx';
+import { onceEach } from '../once-each.ts';
 import { Text } from '../site/text.ts';
 import { text } from './example-text.ts';
 import { pageHeading, pageLead } from './page-heading.ts';
@@ -54,7 +55,7 @@ export default defineSection({
       heading,
       lead: pageLead(material, page),
       parent: parentOf(material, page),
-      ornament: material.sitemap.pages.findIndex(({ id }) => id === page.id) + 1,
+      ornament: (placesById(material.sitemap.pages).get(page.id) ?? -1) + 1,
     };
   },
   render: ({ props, variant }) => {
@@ -100,3 +101,6 @@ function parentOf(material: Material, { kind }: PageAt): Link | undefined {
 function inMannerOf(hero: string): [string, Variant<Props>] {
   return [hero, { says: `In the manner of the first screen "${hero}".` }];
 }
+
+/** Each of hundreds of pages asks for its own. */
+const placesById = onceEach((pages: Material['sitemap']['pages']) => new Map(pages.map(({ id }, index) => [id, index])));
