@@ -1,9 +1,9 @@
 // What the words for an audience tell of how it reads, and on what.
-import { wordMarks } from '../requirements/word-marks.ts';
+import { wordMarks, type WordMarks } from '../requirements/word-marks.ts';
 import { fold } from '../reading/fold.ts';
 
 interface Readers {
-  words: RegExp;
+  words: WordMarks;
   /** Years of schooling more or less than the trade's readers. */
   schooling: number;
   /** Share of phones more or less. */
@@ -49,7 +49,7 @@ const SCHOOLING = { least: 6, most: 18 } as const;
 
 /** @param audience the client's words for the people it wants to reach */
 export function readersOf(audience: readonly string[], usual: { readingAge: number; phoneShare: number }): typeof usual {
-  const found = READERS.filter(({ words }) => audience.some((text) => words.test(fold(text))));
+  const found = READERS.filter(({ words }) => audience.some((text) => fold(text).search(words) !== -1));
   const schooling = found.reduce((sum, readers) => sum + readers.schooling, usual.readingAge);
   const phones = found.reduce((sum, readers) => sum + readers.phones, usual.phoneShare);
 

@@ -1,6 +1,6 @@
 // Words of tone in eight languages, and where each moves the brand. Ids are the words that directions answer to.
 import type { Axes } from '../site/discovery.ts';
-import { wordMarks } from '../requirements/word-marks.ts';
+import { wordMarks, type WordMarks } from '../requirements/word-marks.ts';
 
 export interface ToneGroup {
   /** Why these words move the axes so, in plain words. */
@@ -8,7 +8,7 @@ export interface ToneGroup {
   /** Where the words put the brand on each axis, 0 to 1. */
   axes: Partial<Axes>;
   /** Pattern for folded text by id of a tone. */
-  tones: Readonly<Record<string, RegExp>>;
+  tones: Readonly<Record<string, WordMarks>>;
 }
 
 export const TONE_GROUPS: readonly ToneGroup[] = [

@@ -24,11 +24,13 @@ const REACH = 9;
 
 /** @returns nothing where the outline holds no land */
 export function countryMap(outline: Outline, place: Degrees | undefined): CountryMap | undefined {
-  const main = outline.toSorted((a, b) => areaOf(b) - areaOf(a))[0];
+  const lands = outline.map((ring) => ({ ring, area: areaOf(ring) }));
+  const main = lands.toSorted((a, b) => b.area - a.area)[0];
   if (!main) return undefined;
 
-  const near = extentOf([main]);
-  const rings = outline.filter((ring) => areaOf(ring) >= areaOf(main) * LEAST_SHARE && isWithin(extentOf([ring]), near));
+  const near = extentOf([main.ring]);
+  const large = lands.filter(({ area }) => area >= main.area * LEAST_SHARE).map(({ ring }) => ring);
+  const rings = large.filter((ring) => isWithin(extentOf([ring]), near));
   const extent = extentOf(rings);
 
   // Equirectangular, true to scale at the middle latitude: https://en.wikipedia.org/wiki/Equirectangular_projection

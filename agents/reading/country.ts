@@ -1,5 +1,6 @@
 // Which country a client is in, told by the strongest clue there is.
 import { getCountries, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { onceEachText } from '../once-each-text.ts';
 import { fold } from './fold.ts';
 import { CITIES, NAME_LANGUAGES, OTHER_NAMES, POSTCODES, WORLDWIDE_TLDS } from './place-marks.ts';
 import { westernDigits } from './western-digits.ts';
@@ -24,8 +25,6 @@ export interface CountryFound {
 /** Without vowels Oman is written as Amman is, a city; only with its first vowel is it surely the country. */
 const AMMAN_OR_OMAN = 'عمان';
 const OMAN = 'عُ';
-
-let countryNames: Map<string, string> | undefined;
 
 /**
  * Undefined where nothing tells it. A name given by the client is believed before a postcode, a phone prefix, a domain and,
@@ -64,21 +63,27 @@ function toldEach(clue: string, texts: readonly string[], read: Reader): Country
 export function countryNamed(text: string): string | undefined {
   const name = fold(text).trim();
   if (name === AMMAN_OR_OMAN && !text.normalize('NFC').includes(OMAN)) return undefined;
-  countryNames ??= namesOfCountries();
-  return OTHER_NAMES[name] ?? countryNames.get(name);
+  const other = OTHER_NAMES[name];
+  if (other !== undefined) return other;
+
+  // No two languages call two countries the same, so that the first that knows the name is right.
+  for (const language of NAME_LANGUAGES) {
+    const country = namesIn(language).get(name);
+    if (country !== undefined) return country;
+  }
+  return undefined;
 }
 
-function namesOfCountries(): Map<string, string> {
+/** Names and codes of all countries in one language. */
+const namesIn = onceEachText((language): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
-  for (const language of NAME_LANGUAGES) {
-    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    for (const code of getCountries()) {
-      const name = display.of(code);
-      if (name !== undefined) names.set(fold(name), code).set(code.toLowerCase(), code);
-    }
+  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  for (const code of getCountries()) {
+    const name = display.of(code);
+    if (name !== undefined) names.set(fold(name), code).set(code.toLowerCase(), code);
   }
   return names;
-}
+});
 
 function ofPostcode(text: string): string | undefined {
   const postcode = westernDigits(text).trim().toUpperCase();

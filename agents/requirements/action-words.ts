@@ -1,12 +1,12 @@
 // What a visitor should do, read out of the words of a button or of a goal.
 import { fold } from '../reading/fold.ts';
 import type { Requirements } from '../site/discovery.ts';
-import { wordMarks } from './word-marks.ts';
+import { wordMarks, type WordMarks } from './word-marks.ts';
 
 export type ActionKind = Requirements['action']['kind'];
 
 /** Words in English, German, French, Spanish, Italian, Dutch, Arabic and Hebrew. Of two kinds in one text the first wins. */
-const WORDS: Readonly<Record<ActionKind, RegExp>> = {
+const WORDS: Readonly<Record<ActionKind, WordMarks>> = {
   call: wordMarks(`
     call calls ring phone telephone anruf anzurufen telefon appel telephone llama chiama bellen اتصل اتصال مكالمه התקשר חייג`),
   visit: wordMarks(`

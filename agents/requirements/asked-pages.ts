@@ -1,17 +1,17 @@
 // Which kinds of page a client asks for in words.
 import { fold } from '../reading/fold.ts';
 import type { PageKind } from '../site/discovery.ts';
-import { wordMarks } from './word-marks.ts';
+import { wordMarks, wordSource, type WordMarks } from './word-marks.ts';
 
 /** In the order in which a text is tried: "a page for each service" is more than "services". */
-const WORDS: readonly (readonly [PageKind, RegExp])[] = [
+const WORDS: readonly (readonly [PageKind, RegExp | WordMarks])[] = [
   [
     'service',
     new RegExp(
-      `${wordMarks('each every per je jede jeder jedes pro chaque par cada por ogni per elke כל لكل').source}.*` +
-        wordMarks(`
+      `${wordSource('each every per je jede jeder jedes pro chaque par cada por ogni per elke כל لكل')}.*` +
+        wordSource(`
           service services product treatment class classes course room offer leistung angebot behandlung kurs zimmer produkt prestation
-          servicio producto servizio prodotto dienst خدمه علاج منتج دوره שירות טיפול מוצר`).source,
+          servicio producto servizio prodotto dienst خدمه علاج منتج دوره שירות טיפול מוצר`),
       'u',
     ),
   ],
@@ -58,7 +58,7 @@ const WORDS: readonly (readonly [PageKind, RegExp])[] = [
 export function askedPages(texts: readonly string[]): PageKind[] {
   const kinds = texts.flatMap((text) => {
     const folded = fold(text).replaceAll(/\s+/gu, ' ');
-    return WORDS.find(([, words]) => words.test(folded))?.[0] ?? [];
+    return WORDS.find(([, words]) => folded.search(words) !== -1)?.[0] ?? [];
   });
   return [...new Set(kinds)];
 }

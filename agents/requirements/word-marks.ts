@@ -7,15 +7,44 @@ const NOT_IN_WORD = String.raw`(?![\p{L}\p{N}])`;
 const PREFIX = String.raw`(?:(?:و|ف)?(?:ب|ك)?ال|لل|[وبلفךכהובלמש])?`;
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
+/** Found in folded text by `text.search(marks)`. */
+export interface WordMarks {
+  [Symbol.search](folded: string): number;
+}
+
 /**
- * A pattern for folded text out of words separated by spaces; `_` stands for a space within one.
- * Words of four letters or more may go on ("book" finds "booking"), shorter ones stand alone.
+ * Words separated by spaces; `_` stands for a space within one. Words of four letters or more may go on ("book" finds "booking"),
+ * shorter ones stand alone. Most texts hold none of them, which is seen without a pattern: one takes longer to compile than hundreds of words to
+ * look for.
  */
-export function wordMarks(words: string): RegExp {
-  const marks = words
+export function wordMarks(words: string): WordMarks {
+  let marks: readonly string[] | undefined;
+  let pattern: RegExp | undefined;
+
+  return {
+    [Symbol.search](folded) {
+      marks ??= marksIn(words);
+      if (!marks.some((mark) => folded.includes(mark))) return -1;
+
+      pattern ??= new RegExp(sourceOf(marks), 'u');
+      return folded.search(pattern);
+    },
+  };
+}
+
+/** Of a pattern that finds the same. */
+export function wordSource(words: string): string {
+  return sourceOf(marksIn(words));
+}
+
+function marksIn(words: string): string[] {
+  return words
     .trim()
     .split(/\s+/u)
     .map((word) => fold(word).replaceAll('_', ' '));
+}
+
+function sourceOf(marks: readonly string[]): string {
   const rtl = marks.filter((word) => RTL.test(word));
   const long = marks.filter((word) => !RTL.test(word) && word.length >= 4);
   const short = marks.filter((word) => !RTL.test(word) && word.length < 4);
@@ -26,5 +55,5 @@ export function wordMarks(words: string): RegExp {
     ...(rtl.length > 0 ? [`${PREFIX}(?:${rtl.join('|')})`] : []),
     ...(short.length > 0 ? [`(?:${short.join('|')})${NOT_IN_WORD}`] : []),
   ];
-  return new RegExp(`${NOT_AFTER_WORD}(?:${alternatives.join('|')})`, 'u');
+  return `${NOT_AFTER_WORD}(?:${alternatives.join('|')})`;
 }

@@ -13,7 +13,7 @@ export interface Worn {
 
 /** In the order of the text; a phrase is found once, not again as its words. */
 export function wornIn(text: string, { worn }: Pick<Language, 'worn'>): Worn[] {
-  const { cliches, empty } = patternsOf(worn);
+  const { cliches, empty } = entriesOf(worn);
   const plain = text.replaceAll("'", '’');
 
   const found = matches(plain, cliches, 'cliches');
@@ -23,22 +23,41 @@ export function wornIn(text: string, { worn }: Pick<Language, 'worn'>): Worn[] {
   return [...found, ...praise].toSorted((a, b) => a.at - b.at);
 }
 
-const patternsOf = onceEach((worn: WornWords) => ({ cliches: patternOf(worn.cliches), empty: patternOf(worn.empty) }));
+interface Entry {
+  pattern: string;
+  /** Its longest word without endings, in lower case: a text without it has no need of the pattern. */
+  stem: string;
+}
+
+const entriesOf = onceEach((worn: WornWords) => ({ cliches: entries(worn.cliches), empty: entries(worn.empty) }));
 
 /** The longest phrase first, so that "high quality bread" is one find. */
-function patternOf(entries: readonly string[]): RegExp {
-  const longestFirst = entries.toSorted((a, b) => b.length - a.length).map(entryPattern);
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'giu');
+function entries(listed: readonly string[]): Entry[] {
+  const longestFirst = listed.map((entry) => entry.replaceAll("'", '’')).toSorted((a, b) => b.length - a.length);
+
+  return longestFirst.map((entry) => {
+    const [stem = ''] = entry
+      .toLowerCase()
+      .split(/[*\s]+/u)
+      .toSorted((a, b) => b.length - a.length);
+    return { pattern: entryPattern(entry), stem };
+  });
 }
 
 /** A lone `*` stands for one word, one at the end of a word for its endings. */
 function entryPattern(entry: string): string {
-  const words = entry.replaceAll("'", '’').split(' ');
+  const words = entry.split(' ');
   return words
     .map((word) => (word === '*' ? String.raw`[\p{L}\p{M}’-]+` : word.replace('*', String.raw`[\p{L}\p{M}]*`)))
     .join(String.raw`[\s\u00A0\u202F]+`);
 }
 
-function matches(text: string, pattern: RegExp, kind: Worn['kind']): Worn[] {
+/** One pattern of all entries takes tens of milliseconds to set up, and hardly any text has anything of hardly any of them. */
+function matches(text: string, listed: readonly Entry[], kind: Worn['kind']): Worn[] {
+  const lower = text.toLowerCase();
+  const near = listed.filter(({ stem }) => lower.includes(stem)).map(({ pattern }) => pattern);
+  if (near.length === 0) return [];
+
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${near.join('|')})(?![\p{L}\p{N}])`, 'giu');
   return [...text.matchAll(pattern)].map((match) => ({ words: match[0], kind, at: match.index }));
 }
