@@ -53,7 +53,7 @@ const FREQUENT: Readonly<Record<string, ReadonlySet<string>>> = {
   de: wordSet('der die das und mit wir sie ist im am fur von zu seit ein eine auf bei uns unser unsere nicht jeden aus auch'),
   fr: wordSet('le la les et des du avec nous vous est dans depuis une un pour sur chez notre nos pas au aux'),
   es: wordSet('el la los las y con nosotros es en desde una un para por del nuestro nuestra somos al'),
-  it: wordSet('il lo gli e con noi di dal nel una un per della siamo nostro nostra dalla sono che'),
+  it: wordSet('il lo gli e con noi di dal nel una un per della siamo nostro nostra dalla sono che senza'),
   nl: wordSet('de het een en met wij we is in voor van sinds op bij onze ons niet ook zijn'),
 };
 
@@ -61,13 +61,23 @@ const FREQUENT: Readonly<Record<string, ReadonlySet<string>>> = {
 const LONG_CHARACTERS = 120;
 
 /**
- * What the client names comes first, then the script, then the words; the country settles a short text; else English.
+ * What the client names comes first, then the script, then the words; the country settles a short text, then a hint; else English.
  * @param clues.country ISO 3166-1 alpha-2
+ * @param clues.hint tag of the language of a single word
  */
-export function readLanguage(clues: { named: readonly string[]; text: string; country?: string | undefined }): LanguageTag {
+export function readLanguage(clues: {
+  named: readonly string[];
+  text: string;
+  country?: string | undefined;
+  hint?: string | undefined;
+}): LanguageTag {
   const named = clues.named.map(languageNamed).find((tag) => tag !== undefined);
   const ofCountry = clues.country === undefined ? undefined : BY_COUNTRY[clues.country];
-  return named ?? ofScript(clues.text) ?? ofWords(clues.text, ofCountry) ?? ofCountry ?? 'en';
+  return named ?? ofScript(clues.text) ?? ofWords(clues.text, ofCountry) ?? ofCountry ?? tagOf(clues.hint) ?? 'en';
+}
+
+function tagOf(hint: string | undefined): LanguageTag | undefined {
+  return LANGUAGE_TAGS.find((tag) => tag === hint);
 }
 
 /** The tag of a language named in words or by a tag such as `de-AT`; undefined when no site can be made in it. */

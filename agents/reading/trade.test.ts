@@ -1,6 +1,7 @@
 // Recognising a trade out of a client's words.
 import { describe, expect, test } from 'vitest';
-import { recogniseTrade } from './trade.ts';
+import { languageOfTrade, recogniseTrade } from './trade.ts';
+import { languageOfTradeWord } from './trade-words.ts';
 
 describe('a trade named by the client', () => {
   test.for([
@@ -55,5 +56,25 @@ test('services decide together where nothing else tells', () => {
   expect(recogniseTrade({ trade: 'mending', name: 'Lane', description: 'Since 1987.', services })).toEqual({
     id: 'dentist',
     from: 'services',
+  });
+});
+
+describe('languageOfTrade', () => {
+  test.each([
+    ['Imkerei Wabenhof', 'de'],
+    ['Étude notariale Lefèvre', 'fr'],
+    ['Bakery Hofer', 'en'],
+    ['Café Sonne', undefined],
+    ['Hot Gilbert', undefined],
+  ])('of "%s" is %s', (name, language) => {
+    expect(languageOfTrade(name)).toBe(language);
+  });
+
+  test.each([
+    ['toiletteur canin', 'fr'],
+    ['Partyband', 'de'],
+    ['taxi', undefined],
+  ])('of the word "%s" for a trade is %s', (word, language) => {
+    expect(languageOfTradeWord(word)).toBe(language);
   });
 });

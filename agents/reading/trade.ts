@@ -60,6 +60,16 @@ export function recogniseTrade(clues: TradeClues): TradeFound | undefined {
   return offered === undefined ? undefined : { id: offered, from: 'services' };
 }
 
+/** Tag of the one language that has the longest word for a trade in the text: "Imkerei" is German; "café" is nobody's. */
+export function languageOfTrade(text: string): string | undefined {
+  const written = words(text);
+  known ??= marks();
+  const found = known.filter(({ word, language }) => written.includes(word) && patternOf(word, language).test(written));
+  const longest = Math.max(0, ...found.map(({ word }) => word.length));
+  const languages = new Set(found.filter(({ word }) => word.length === longest).map(({ language }) => language));
+  return languages.size === 1 ? [...languages][0] : undefined;
+}
+
 function bestOf(text: string): string | undefined {
   return highest(scores(text));
 }

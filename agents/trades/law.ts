@@ -30,7 +30,7 @@ export default defineTrade({
       'notariat',
       'jurist',
     ],
-    fr: ['avocat', 'avocate', "cabinet d'avocats", 'notaire', 'juridique', 'huissier'],
+    fr: ['avocat', 'avocate', "cabinet d'avocats", 'notaire', 'étude notariale', 'juridique', 'huissier'],
     es: ['abogado', 'abogada', 'bufete', 'despacho de abogados', 'notaría'],
     it: ['avvocato', 'avvocati', 'studio legale', 'notaio'],
     nl: ['advocaat', 'advocaten', 'advocatenkantoor', 'notaris', 'notariskantoor'],
