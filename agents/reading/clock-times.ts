@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     ' 00:00-24:00 ',
   ],
 ];
-const CLOSED = /\b(?:closed|geschlossen|zu|ruhetag|schliesstag|fermee?s?|cerrado|chiuso|gesloten|dicht)\b|مغلق|عطله|סגור/u;
+const CLOSED = /\b(?:closed|geschlossen|zu|ruhetage?|schliesstag|fermee?s?|cerrado|chiuso|gesloten|dicht)\b|مغلق|عطله|סגור/u;
 
 const HALF = String.raw`(?:(am|a\.\s?m\.?|صباحا?|ص(?!\p{L})|בבוקר)|(pm|p\.\s?m\.?|مساء?ً?|م(?!\p{L})|ظهرا?ً?|עصرا|אחה"צ|בערב))`;
 const UNIT = String.raw`(?:uhr|h|hrs?|uur|u|heures?|horas?|ore)(?!\p{L})`;
@@ -35,12 +35,16 @@ const JOIN = [
 ].join('');
 const SPAN = new RegExp(`(?<!\\d)${MOMENT}${JOIN}${MOMENT}`, 'gu');
 
+/** "7h/12h30": a slash between two times and nothing else is a span; between spans it parts them. */
+const ONE_SLASH = new RegExp(`^\\s*${MOMENT}\\s*/\\s*${MOMENT}\\s*$`, 'u');
+
 /**
  * Spans in order, 24-hour `HH:MM`; none when the words say closed; undefined when a time cannot be read to the end.
  * A span that closes after midnight keeps its early closing time, as schema.org writes it.
  */
 export function readClockTimes(text: string): Span[] | undefined {
-  const plain = WORDS.reduce((rest, [pattern, time]) => rest.replaceAll(pattern, time), fold(westernDigits(text)));
+  const told = WORDS.reduce((rest, [pattern, time]) => rest.replaceAll(pattern, time), fold(westernDigits(text)));
+  const plain = ONE_SLASH.test(told) ? told.replace('/', '-') : told;
   const spans: Span[] = [];
   let isReadable = true;
 

@@ -3,7 +3,7 @@
 /** Signs and names that mean one currency everywhere; matched without regard to case. */
 const CERTAIN: readonly (readonly [string, string])[] = [
   ['€|\\beuros?\\b|يورو|אירו', 'EUR'],
-  ['£|\\bquid\\b', 'GBP'],
+  ['£|\\bquid\\b|\\bpounds\\b', 'GBP'],
   ['₪|שקלים|ש"ח|ש״ח', 'ILS'],
   ['₹', 'INR'],
   ['₺', 'TRY'],

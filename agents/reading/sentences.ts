@@ -4,7 +4,7 @@
 const ABBREVIATIONS = new Set(
   (
     'st mr mrs ms dr dra prof sr sra dott sig nr no nos vs etc approx ca circa est inc ltd co jr rev hon dept ext tel fax vol fig ' +
-    'z b d h u a o ä u.a z.b d.h bzw usw ggf inkl exkl evtl mind max min vgl abs str mag ing dipl med bzgl geb gegr gem lt sog ' +
+    'z b d h u a o ä u.a z.b d.h bzw usw ggf inkl exkl zzgl stk fr evtl mind max min vgl abs str mag ing dipl med bzgl geb gegr gem lt sog ' +
     'm mme mlle av bd env p ex tél réf cf avda pza núm ud uds art pag via ecc es sig.ra bv dhr mevr drs evt incl excl i.e e.g a.m p.m'
   ).split(' '),
 );
@@ -25,19 +25,23 @@ function sentencesOfLine(line: string): string[] {
 
   for (const { segment } of segmenter.segment(line)) {
     open += segment;
-    if (isOpen(open)) continue;
+    if (isAbbreviated(open)) continue;
     joined.push(open.trim());
     open = '';
   }
   return [...joined, open.trim()];
 }
 
-function isOpen(text: string): boolean {
+/** Whether the full stop at the end of a text ends no sentence: "St. ", "z. B. ", "am 5. ". */
+export function isAbbreviated(text: string): boolean {
   const last = /(?:^|[\s("'„“«/-])([\p{L}\d.]*)\.\s*$/u.exec(text)?.[1];
   if (last === undefined) return false;
   const word = last.toLowerCase();
   const isInitial = /^\p{Lu}$/u.test(last);
-  const isRange = /\d\s?[-–]\s?\d{1,2}\.\s*$/u.test(text);
-  const isOrdinal = /^\d{1,2}$/u.test(word) && /\s$/u.test(text) && !isRange;
-  return isInitial || isOrdinal || ABBREVIATIONS.has(word);
+  const isRange = /\d\s?(?:[-–]|bis|to|till|a|à|al|alle|tot|until|hasta)\s?(?:las\s)?\d{1,2}\.\s*$/u.test(text);
+  const isGrouped = /(?:\d[\s/]|\dj\/|[€£$]\s?|CHF\s|EUR\s)\d{1,2}\.\s*$/u.test(text);
+  const isHouse = /\p{Lu}[\p{L}.'’-]{3,}\s\d{1,2}\.\s*$/u.test(text);
+  const isOrdinal = /^\d{1,2}$/u.test(word) && !isHouse && /\s$/u.test(text) && !isRange && !isGrouped;
+  const isDate = /(?:^|[\s(])\d{1,2}\.\s?\d{1,2}\.\s*$/u.test(text);
+  return isInitial || isDate || isOrdinal || ABBREVIATIONS.has(word);
 }

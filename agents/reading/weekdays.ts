@@ -31,7 +31,7 @@ const SETS: readonly (readonly [RegExp, readonly number[]])[] = [
     patternOf(
       String.raw`
     \b(?:weekdays?|workdays?|wochentags|unter der woche|en semaine|dias laborables|entre semana
-    |giorni feriali|feriali|doordeweeks|werkdagen)\b
+    |giorni feriali|feriali|doordeweeks|werkdagen|m ?[-–] ?f)\b
 `,
       'gu',
     ),
@@ -51,7 +51,7 @@ const EXCEPT = patternOf(
 const RANGE = new Set(words('to till until through thru bis au a al tot tem الي حتي עד'));
 const FILLER = new Set(
   words(
-    'and und et y e en from von vom de du del da dal dalle van am on le les el los il i the every jeden jeder ' +
+    'and und et y e en from von vom de du del da dal dalle van am on op dei ai le les el los il i the every jeden jeder ' +
       'each ימים יום ימי من ايام يوم و',
   ),
 );

@@ -55,9 +55,22 @@ export function addressLineOf(line: string): AddressLine {
   return address;
 }
 
+/** A verb, a pronoun or a label: the line tells something around the address. */
+const TELLS = patternOf(
+  String.raw`
+    (?<!\p{L})(?:we|i|is|are|run|wir|sind|ich|bin|ist|wird|findet|befindet|nous|je|suis|mon|ma|notre|se trouve|somos|estamos|está|siamo|sono|il|le prove
+    |wij|zijn|ik|zit|zitten|adresse|address|called|heißt|desde|since|seit|depuis|sinds|podolog\p{L}*)(?!\p{L})
+  `,
+  'iu',
+);
+
 /** Whether a line holds a street and a place, so that it can be taken for an address wherever it stands. */
 export function isAddress(line: string): boolean {
-  if (line.length > 120 || !line.includes(',') || /[.!?]\s+\p{Lu}/u.test(line.replaceAll(/\b(?:St|Co|Rd|Str|No|Av)\./gu, '')))
+  if (
+    line.length > 120 ||
+    !line.includes(',') ||
+    /[.!?]\s+\p{Lu}/u.test(line.replaceAll(/\b(?:St|Co|Rd|Str|No|Av|\p{Ll})\./gu, ''))
+  )
     return false;
   const { street, postcode, city } = addressLineOf(line);
   return (
@@ -65,7 +78,8 @@ export function isAddress(line: string): boolean {
     /\d/u.test(westernDigits(line)) &&
     postcode !== undefined &&
     city !== undefined &&
-    STREET_WORD.test(street)
+    STREET_WORD.test(street) &&
+    !TELLS.test(street)
   );
 }
 

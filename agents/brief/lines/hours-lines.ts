@@ -10,7 +10,7 @@ export interface HoursLine {
   note?: string | undefined;
 }
 
-const CLOSED = /(?<!\p{L})(?:closed|geschlossen|ruhetag|ferm[ée]e?|cerrado|chiuso|gesloten|مغلقة?|عطلة|סגור)(?!\p{L})/iu;
+const CLOSED = /(?<!\p{L})(?:closed|geschlossen|ruhetage?|ferm[ée]e?|cerrado|chiuso|gesloten|مغلقة?|عطلة|סגור)(?!\p{L})/iu;
 const FIRST_TIME = /(?:from |von |de |dalle |van |من الساعة )?(?:\d|noon\b|midnight\b|midday\b)|24\/7|rund um die uhr/iu;
 const CLOCK_WORDS =
   /^(?:\s|:\d\d|uhr\b|uur\b|heures?\b|h\b|[ap]\.?m\b\.?|صباحا?ً?|مساءً?|ظهرا?ً?|ص(?!\p{L})|م(?!\p{L})|בבוקר|בערב)*/iu;
@@ -20,10 +20,12 @@ export function hoursLinesOf(text: string): HoursLine[] {
   const lines: HoursLine[] = [];
   let waiting = '';
 
-  for (const part of text.split(/[;\n|]|[,،.]\s+(?=\p{L})|\s·\s/u).map((piece) => piece.trim())) {
+  for (const part of text.split(/[;\n|]|[,،.]\s+(?=\p{L})|\s·\s/u).map((piece) => daysFirst(piece.trim()))) {
     const split = splitDays(part);
     const last = lines.at(-1);
-    if (split && joined(waiting, split.days) !== '') {
+    if (last && waiting === '' && isOtherClosing(part, split))
+      lines[lines.length - 1] = { ...last, note: joined(last.note ?? '', part) };
+    else if (split && joined(waiting, split.days) !== '') {
       lines.push(withNote({ ...split, days: joined(waiting, split.days) }));
       waiting = '';
     } else if (last && split && /\d/u.test(westernDigits(part))) {
@@ -33,6 +35,31 @@ export function hoursLinesOf(text: string): HoursLine[] {
     } else waiting = joined(waiting, part);
   }
   return lines;
+}
+
+const CLOSED_ON =
+  /^(closed|geschlossen|ruhetage?|fermée?s?|cerrad[oa]s?|chius[oi]|gesloten)\s*:?\s+(?:on |every |am |le |les |el |los |il |la |op )?(.+)$/iu;
+/** Behind the days of a closing: "and the whole of August". */
+const ALSO_CLOSED = /^(.+?)\s+((?:and|und|sowie|et|y|e|en)\s+.+)$/iu;
+const ON_DAYS = /^(?:on|am|le|les|dal|dalle|du|de|los|el|il|van|op)\s+/iu;
+
+/** The days first, wherever they stand: "closed on Mondays", "9.00 to 17.00 Monday to Thursday". */
+function daysFirst(said: string): string {
+  const note = /\s*\([^()]*\)$/u.exec(said)?.[0] ?? '';
+  const part = said.slice(0, said.length - note.length);
+  const [, closed, when = ''] = CLOSED_ON.exec(part) ?? [];
+  if (closed !== undefined && !/\d/u.test(westernDigits(when))) {
+    const [, days = '', also] = ALSO_CLOSED.exec(when) ?? [];
+    if (readWeekdays(when)) return `${when} ${closed}${note}`;
+    return readWeekdays(days) ? `${days} ${closed} (${also})` : said;
+  }
+  if (/^\D*$/u.test(westernDigits(part)) || readWeekdays(part.split(/\s/u)[0] ?? '')) return said;
+  const spaces = [...part.matchAll(/\s+/gu)].map((space) => space.index);
+  const at = spaces.find((index) => {
+    const days = part.slice(index).trim().replace(ON_DAYS, '');
+    return readClockTimes(part.slice(0, index)) && readWeekdays(days);
+  });
+  return at === undefined ? said : `${part.slice(at).trim().replace(ON_DAYS, '')} ${part.slice(0, at)}${note}`;
 }
 
 /** Whether the text is opening hours and nothing else. */
@@ -53,6 +80,11 @@ export function withNote(line: HoursLine): HoursLine {
   const words = note.replace(/^[\s,;:–—-]+/u, '').trim();
   const times = line.times.slice(0, line.times.length - note.length).trim();
   return lastDigit > 0 && /\p{L}{2}/u.test(words) && readClockTimes(times) ? { ...line, times, note: words } : line;
+}
+
+/** "Mittwochnachmittag geschlossen", "bank holidays closed": no days of the week, and said of what stands before. */
+function isOtherClosing(part: string, split: { days: string } | undefined): boolean {
+  return split !== undefined && !/\d/u.test(westernDigits(part)) && readWeekdays(split.days) === undefined;
 }
 
 function splitDays(part: string): { days: string; times: string } | undefined {

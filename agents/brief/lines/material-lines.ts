@@ -1,7 +1,8 @@
 // People, steps, figures, quotes, questions and pieces of work, each out of one line.
 import { cleanLine } from '../clean-text.ts';
 
-const BULLET = /^\s*(?:[-*•·‣+]|\d{1,3}[.)])\s+/u;
+/** "4. bis 22. August" is a date and no numbered line. */
+const BULLET = /^\s*(?:[-*•·‣+]|\d{1,3}[.)](?!\s+(?:bis|und|oder|to|[-–])\s))\s+/u;
 const PAIR = /^(.{1,120}?)(?:\s*:\s+|\s+[–—]\s+|\s+-\s+|\s*\|\s*)(.+)$/u;
 const QUOTE = /^[>\s]*["“„«‹»]\s*(.+?)\s*["”“»›«]\s*[,.]?\s*(?:[–—-]+|\(|:)?\s*(.+?)\)?$/u;
 const YEAR = /(?<!\d)((?:18|19|20)\d{2}(?:\s?[–-]\s?(?:(?:18|19|20)?\d{2}))?)(?!\d)/u;

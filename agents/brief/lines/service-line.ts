@@ -1,7 +1,7 @@
 // One thing on offer out of one line: "Valley white – the everyday loaf, £4.20", "Root canal (90 min): from £340".
 import { patternOf } from '../../reading/pattern.ts';
 import type { BriefService } from '../../site/brief.ts';
-import { pricedLineOf } from './price-tail.ts';
+import { pricedLineOf, type PricedLine } from './price-tail.ts';
 
 const BULLET = /^\s*(?:[-*•·‣–—+]|\d{1,3}[.)])\s+/u;
 const DURATION = patternOf(
@@ -14,13 +14,16 @@ const DURATION = patternOf(
 );
 const NAME_END = /\s*:\s+|\s+[–—]\s+|\s+-\s+|\s*\|\s*/u;
 
-/** @param isList whether the line stands among things on offer */
-export function serviceLineOf(line: string, isList: boolean): BriefService | undefined {
+/**
+ * @param isList whether the line stands among things on offer
+ * @param bare the line cut already, where its price is a bare amount
+ */
+export function serviceLineOf(line: string, isList: boolean, bare?: PricedLine): BriefService | undefined {
   const text = line
     .replace(BULLET, '')
     .replaceAll(/\*\*|__/gu, '')
     .trim();
-  const priced = pricedLineOf(text, isList);
+  const priced = bare ?? pricedLineOf(text, isList);
   if (!priced && !isList) return undefined;
 
   const { name, described } = nameAndWords(priced?.left ?? text, priced?.rest);
@@ -46,5 +49,5 @@ function nameAndWords(left: string, rest: string | undefined): { name: string; d
 }
 
 function trimmed(text: string): string {
-  return text.replaceAll(/^[\s,;:.…·|–—-]+|[\s,;:…·|–—-]+$/gu, '').replace(/(?<!\b\p{L}{1,3})\.$/u, '');
+  return text.replaceAll(/^[\s,;:.…·|–—=>/-]+|[\s,;:…·|–—=>/-]+$/gu, '').replace(/(?<!\b\p{L}{1,3})\.$/u, '');
 }

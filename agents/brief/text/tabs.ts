@@ -1,0 +1,57 @@
+// Tables pasted out of a sheet or a mail, their cells parted by tabs, in the writing that the other rules read.
+import { readClockTimes } from '../../reading/clock-times.ts';
+import { readWeekdays } from '../../reading/weekdays.ts';
+
+/** Four digits by themselves are a postcode or a year. */
+const AMOUNT = /^(?:\D{0,12}\s)?\D{0,3}\d{1,3}(?:[.,'’]\d{2,3})?(?:[.,][-–]+)?\s?\D{0,4}$/u;
+const DAY = /^(?:days?|tage?|wochentage?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?)$/iu;
+const PRICE = /^(?:prices?|preise?|prix|tarifs?|precios?|prezz[oi]|prij(?:s|zen)|€|£)/iu;
+
+/** Tables with a head as Markdown; of others each row as a line. Lines without tabs stay as they are. */
+export function untabbed(lines: readonly string[]): string[] {
+  const read: string[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    const cells = cellsOf(line);
+    const below = cellsOf(lines[index + 1] ?? '');
+    if (cells.length < 2 || !isHead(cells) || below.length < 2) {
+      read.push(cells.length < 2 ? line : rowOf(cells));
+      continue;
+    }
+    let next = index + 1;
+    while (cellsOf(lines[next] ?? '').length > 1) next++;
+    const rows = lines.slice(index + 1, next).map(cellsOf);
+    read.push(...(rows.every(isOfDays) ? rows.map(rowOf) : tableOf([cells, ...rows])));
+    index = next - 1;
+  }
+  return read;
+}
+
+function cellsOf(line: string): string[] {
+  if (!line.trim().includes('\t')) return line.endsWith('\t') && line.trim() !== '' ? [line.trim()] : [];
+  return line.split('\t').map((cell) => cell.trim());
+}
+
+/** Names of columns and no values. */
+function isHead(cells: readonly string[]): boolean {
+  const isNamed = cells.some((cell) => DAY.test(cell) || PRICE.test(cell));
+  return isNamed && cells.every((cell) => !/\d/u.test(cell)) && !cells.some((cell) => readWeekdays(cell));
+}
+
+function isOfDays([day = '', ...times]: readonly string[]): boolean {
+  return readWeekdays(day) !== undefined && readClockTimes(times.filter((time) => time !== '').join('-')) !== undefined;
+}
+
+/** "Di - Fr 10:00–18:30", "Cut 30", "Tel.: 0921 555 030". */
+function rowOf(cells: readonly string[]): string {
+  const [first = '', ...others] = cells.filter((cell) => cell !== '');
+  const [second = ''] = others;
+  if (readWeekdays(first)) return `${first} ${others.join('–')}`;
+  if (others.length !== 1) return [first, ...others].join(' – ');
+  return AMOUNT.test(second) ? `${first} ${second}` : `${first.replace(/:$/u, '')}: ${second}`;
+}
+
+function tableOf([head = [], ...rows]: readonly (readonly string[])[]): string[] {
+  const asRow = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`;
+  return ['', asRow(head), asRow(head.map(() => '---')), ...rows.map(asRow), ''];
+}
