@@ -11,7 +11,7 @@ const WEB = patternOf(
   'giu',
 );
 /** Seven digits at least, grouped as numbers are; a year, a price or a span of hours is none. */
-const PHONE = /(?<![\p{N}\p{L}#€£$.,:/-])(?:\+|00)?\(?\d{1,4}\)?(?:[\s./-]{0,2}\(?\d{1,5}\)?){1,6}(?![\p{N}%€£$:])/gu;
+const PHONE = /(?<![\p{N}\p{L}#€£$.,:/-])(?:\+|00)?\(?\d{1,4}\)?(?:[\s./-]{0,3}\(?\d{1,5}\)?){1,6}(?![\p{N}%€£$:])/gu;
 const LABEL = /^[\s\p{L}.()-]{0,20}$/u;
 const NOT_A_PHONE = patternOf(
   String.raw`
@@ -20,6 +20,12 @@ const NOT_A_PHONE = patternOf(
   `,
   'u',
 );
+
+/** A number behind one of these is a telephone's, though it be grouped like a price. */
+const TO_RING =
+  /(?<!\p{L})(?:t[eé]l\p{L}*|phone|m[oó]vil|mobile|ll[aá]m\p{L}*(?: al)?|call(?: us| me)?(?: on)?|ring|whatsapp|numero è|chiam\p{L}+(?: al)?)\s*[:.]?\s*$/iu;
+const FEWEST_DIGITS = 7;
+const FAX = /(?<!\p{L})(?:tele)?fax\p{L}*\s*[:.]?\s*$/iu;
 
 /** Mail addresses in a text, in order. */
 export function mailsIn(text: string): string[] {
@@ -30,6 +36,7 @@ export interface ContactWords {
   phones: string[];
   mails: string[];
   webs: string[];
+  faxes: string[];
   /** The text without them. */
   rest: string;
 }
@@ -41,21 +48,44 @@ export function contactWordsOf(line: string): ContactWords {
   const withoutWebs = withoutMails.replaceAll(WEB, ' ');
 
   const phones: string[] = [];
-  const rest = westernDigits(withoutWebs).replaceAll(PHONE, (found) => {
-    const digits = found.replaceAll(/\D/gu, '').length;
-    const isPhone = digits >= 7 && digits <= 15 && /^[+(0]|[\s/-]/u.test(found) && !NOT_A_PHONE.test(found.trim());
-    if (isPhone) phones.push(found.trim());
+  const faxes: string[] = [];
+  const rest = westernDigits(withoutWebs).replaceAll(PHONE, (found: string, at: number, whole: string) => {
+    const before = whole.slice(0, at);
+    const numbers = numbersIn(found);
+    const isPhone = numbers.every((number) => mayRing(number) && (TO_RING.test(before) || !isGrouped(number)));
+    if (isPhone) (FAX.test(before) ? faxes : phones).push(...numbers);
     return isPhone ? ' ' : found;
   });
   return {
     phones,
     mails,
     webs,
+    faxes,
     rest: rest
       .replaceAll(/<\s*>|\(\s*\)/gu, ' ')
       .replaceAll(/\s+/gu, ' ')
       .trim(),
   };
+}
+
+/** "942 555 021 / 690 555 021" are two; "0821 / 50 60 70" is one. */
+function numbersIn(found: string): string[] {
+  const parts = found.split(/\s+\/\s+|\s{2,}/u).map((part) => part.trim());
+  return parts.length > 1 && parts.every(mayRing) ? parts : [found.trim()];
+}
+
+function mayRing(number: string): boolean {
+  const digits = digitsIn(number);
+  return digits >= FEWEST_DIGITS && digits <= 15 && /^[+(0]|[\s/-]/u.test(number);
+}
+
+/** A year, a date, a span of hours, or an amount in thousands: none has the nine digits of a whole number. */
+function isGrouped(number: string): boolean {
+  return NOT_A_PHONE.test(number) && !(digitsIn(number) === 9 && /^\d{3}\s/u.test(number));
+}
+
+function digitsIn(number: string): number {
+  return number.replaceAll(/\D/gu, '').length;
 }
 
 /** Whether what stands around the addresses is only their label: "Tel.:", "mail or phone". */

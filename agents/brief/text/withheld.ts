@@ -1,0 +1,51 @@
+// What a client writes for the designer alone: a number not to be printed, somebody else's number, who keeps the books.
+import { fold } from '../../reading/fold.ts';
+import { patternOf } from '../../reading/pattern.ts';
+import { contactWordsOf } from './contact-words.ts';
+
+/** On folded text. */
+const NOT_FOR_PRINT = patternOf(
+  String.raw`
+    (?<!\b(?:we|i|they|you) )\b(?:dont|do not|never|not to be)(?: \p{L}+)? (?:publish|print|list|mention|name|published|printed|listed|mentioned)\p{L}*
+    |\b(?:nicht|nie) (?:\p{L}+ ){0,2}(?:veroffentlichen|nennen|anfuhren|abdrucken|herzeigen)\b
+    |\b(?:ne pas|inutile de|evite[zr]? de) (?:\p{L}+ ){0,2}(?:publier|citer|mentionner|nommer|afficher)\b
+    |\b(?:no|sin) (?:lo |la |los |las )?(?:publicar|publiques|publique|nombrar|mencionar|pongas?)\b
+    |\bnon (?:pubblicare|pubblicate|citare|nominare)\b|\bniet (?:\p{L}+ ){0,2}(?:publiceren|vermelden|noemen)\b
+    |\b(?:between us|off the record|just for you|nur fur (?:sie|dich)|unter uns|entre nous|entre nosotros|tra noi|onder ons)\b
+  `,
+  'u',
+);
+const OF_OTHERS = patternOf(
+  String.raw`
+    \b(?:our|my|the|unser\p{L}*|mein\p{L}*|notre|nos|nuestr[oa]s?|il nostro|la nostra|onze) (?:neighbou?rs?|nachbar\p{L}*|voisine?s?|vecin[oa]s?|vicin[oai]|buren|buurman)\b
+    |\b(?:not (?:us|ours|me)|nicht (?:wir|uns|bei uns)|pas (?:nous|chez nous)|no nosotros|no es nuestr[oa]|non (?:noi|siamo noi)|niet (?:wij|ons))\b
+  `,
+  'u',
+);
+const OWN_PEOPLE = patternOf(
+  String.raw`
+    \b(?:my|our|mein\p{L}*|unser\p{L}*|mon|ma|notre|mi|nuestr[oa]|mi[oa]|mijn) (?:wife|husband|partner|mum|mother|dad|father|son|daughter|sister|brother
+    |frau|mann|mutter|vater|sohn|tochter|schwester|bruder|schwagerin|schwiegertochter|freundin|femme|mari|compagnon|compagne|mere|pere|fils|fille|soeur|frere
+    |mujer|marido|pareja|madre|padre|hij[oa]|herman[oa]|nuera|moglie|marito|compagn[oa]|figli[oa]|sorella|fratello|nuora|cognata|vrouw|man|zoon|dochter)\b
+  `,
+  'u',
+);
+const BACK_OFFICE = patternOf(
+  String.raw`
+    \b(?:books|bookkeeping|accounts|paperwork|invoices|buchhaltung|buchfuhrung|rechnungen|papierkram|steuer|comptabilite|compta|factures|paperasse|contabilidad
+    |cuentas|facturas|papeleo|contabilita|conti|fatture|i social|social media|redes(?: sociales)?|boekhouding|administratie)\b
+  `,
+  'u',
+);
+
+/** Whether its facts must not be used: they are another's, or the client says not to print them. */
+export function isWithheld(sentence: string): boolean {
+  const folded = fold(sentence);
+  return NOT_FOR_PRINT.test(folded) || (OF_OTHERS.test(folded) && contactWordsOf(sentence).phones.length > 0);
+}
+
+/** "my wife Anna does the books": nobody a visitor meets. */
+export function isBehindScenes(clause: string): boolean {
+  const folded = fold(clause);
+  return OWN_PEOPLE.test(folded) && BACK_OFFICE.test(folded);
+}
