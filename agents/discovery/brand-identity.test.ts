@@ -89,6 +89,14 @@ test('colours, fonts and logo are the client’s own', async () => {
   expect(await brandOf(POOR)).not.toHaveProperty('logo');
 });
 
+test('a colour in words is a shade of that name, unless another is written to the digit', async () => {
+  const coloursOf = async (...colours: string[]) => (await brandOf({ ...POOR, colours })).colours;
+
+  expect(await coloursOf('something with green')).toEqual(['#2f6b4a']);
+  expect(await coloursOf('something with green', '#d8371f')).toEqual(['#d8371f']);
+  expect(await coloursOf('whatever fits')).toEqual([]);
+});
+
 test('worn-out words are avoided in the language of the site', async () => {
   expect((await brandOf(POOR)).avoid).toContain('passion');
   expect((await brandOf(GERMAN)).avoid).toContain('leidenschaft');

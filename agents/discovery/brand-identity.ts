@@ -7,6 +7,7 @@ import { defineMaker } from '../agent.ts';
 import { distinctTexts } from '../facts/distinct-texts.ts';
 import { knownTrade } from '../facts/known-trade.ts';
 import { languageOf } from '../languages/say.ts';
+import { namedColour } from '../colour/named-colour.ts';
 import { readColour } from '../reading/colour.ts';
 import type { Place } from '../tasks/task.ts';
 import { optional } from '../wording/optional.ts';
@@ -43,7 +44,7 @@ export default defineMaker({
       voice: voiceOf(sentences, brief.tone, axes),
       use: distinctTexts(terms),
       avoid: cliches.filter((words) => !words.includes(' * ')).map((words) => words.replaceAll('*', '')),
-      colours: [...new Set(brief.colours.flatMap((text) => readColour(text) ?? []))],
+      colours: coloursOf(brief.colours),
       fonts: distinctTexts(brief.fonts),
       ...optional('logo', brief.logo),
     };
@@ -63,6 +64,12 @@ function leaningPlace({ name, low, high }: (typeof AXES)[number], now: number): 
     { value: high, says: `more ${high}`, sets: to(now + NUDGE) },
   ];
   return { type: 'choice', at, what: `${low} or ${high}`, options };
+}
+
+/** What is written to the digit; only where nothing is, shades of what is named in words. */
+function coloursOf(texts: readonly string[]): string[] {
+  const exact = texts.flatMap((text) => readColour(text) ?? []);
+  return distinctTexts(exact.length > 0 ? exact : texts.flatMap((text) => namedColour(text) ?? []));
 }
 
 /** Words we know under the name directions answer to; others stay the client's. */

@@ -1,4 +1,5 @@
-// What is open about the client itself: promises, story, people, pictures, marks.
+// What is open about the client itself: name, promises, story, people, pictures, marks.
+import { namedColour } from '../colour/named-colour.ts';
 import { readColour } from '../reading/colour.ts';
 import { quoted, type Gap, type Known } from './gap.ts';
 
@@ -106,7 +107,10 @@ function markGaps({ brief }: Known): Gap[] {
       id: 'colours',
       question: `Which exact colours are ${quoted(unread)}? A value such as #2e5e4e is best.`,
       why: 'A brand colour is kept to the digit or not at all.',
-      default: 'The site takes colours from the trade and the direction.',
+      default:
+        brief.colours.length === unread.length && unread.some((text) => namedColour(text) !== undefined)
+          ? 'The site takes a shade of that name.'
+          : 'The site takes colours from the trade and the direction.',
       field: 'colours',
       weight: 40,
     });
