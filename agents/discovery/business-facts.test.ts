@@ -8,6 +8,13 @@ async function factsOf(given: BriefInput): Promise<Awaited<ReturnType<typeof dis
   return (await discovered(given)).facts;
 }
 
+const SEAMSTRESS: BriefInput = {
+  kind: 'text',
+  name: 'Élodie Marchand',
+  trade: 'couturière',
+  services: [{ name: 'Fermeture éclair' }],
+};
+
 describe('trade and noun', () => {
   test.for([
     [POOR, 'bakery', false, 'bakery'],
@@ -18,6 +25,7 @@ describe('trade and noun', () => {
     [ARABIC, 'bakery', false, 'مخبز'],
     [{ ...ARABIC, trade: 'bakery' }, 'bakery', true, 'مخبز'],
     [{ ...POOR, trade: 'umbrella repair', name: 'Rain' }, 'general', false, 'umbrella repair'],
+    [SEAMSTRESS, 'general', false, 'couturière'],
     [{ ...GERMAN, trade: 'bakery' }, 'bakery', true, 'Bäckerei'],
     [{ ...POOR, trade: 'Yorkshire bakery' }, 'bakery', true, 'Yorkshire bakery'],
   ] as const)('%j', async ([given, trade, isConfirmed, noun]) => {
@@ -25,6 +33,12 @@ describe('trade and noun', () => {
     expect(facts.trade).toMatchObject({ value: trade, confirmed: isConfirmed });
     expect(facts.noun?.value).toBe(noun);
   });
+});
+
+test('a name that is only what the client is waits for a person to confirm it', async () => {
+  const unnamed = await factsOf({ kind: 'text', name: 'Hundesalon', nameFrom: 'trade', trade: 'Hundesalon' });
+  expect(unnamed.name).toEqual({ value: 'Hundesalon', source: { kind: 'inferred', at: 'trade' }, confirmed: false });
+  expect((await factsOf(POOR)).name.confirmed).toBe(true);
 });
 
 describe('country', () => {

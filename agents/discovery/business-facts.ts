@@ -14,6 +14,7 @@ export default defineMaker({
   untasked: 'Facts are read letter by letter. What a model read might be invented, and everything else stands on it.',
   reads: [
     ...LANGUAGE_READS,
+    'brief.nameFrom',
     'brief.address',
     'brief.geo',
     'brief.phones',
@@ -40,8 +41,9 @@ export default defineMaker({
     'brief.newsletter',
   ],
   writes: 'facts',
-  craft: ({ brief }) => {
+  craft: async ({ brief }, { turn }) => {
     const contacts = contactsOf(brief);
+    await turn();
     const language = siteLanguage(brief, contacts.country?.value);
 
     return {

@@ -24,6 +24,10 @@ test.for([
   expect(await idsOf(given)).toEqual(ids);
 });
 
+test('a client without a name is asked for it', async () => {
+  expect(await idsOf({ ...POOR, name: 'Bakery', nameFrom: 'trade' })).toContain('name');
+});
+
 test('an answered question is not asked again, and the next one takes its place', async () => {
   const answered = await idsOf({ ...POOR, phones: ['+43 732 123456'], mails: ['brot@hofer.example'] });
   expect(answered).not.toContain('contact');

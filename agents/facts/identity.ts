@@ -1,7 +1,8 @@
 // Who the client is: name, trade, and the word for what they are.
 import { optional } from '../wording/optional.ts';
 import { fold } from '../reading/fold.ts';
-import { recogniseTrade, type TradeFound } from '../reading/trade.ts';
+import { languageOfTrade, recogniseTrade, type TradeClues, type TradeFound } from '../reading/trade.ts';
+import { isTradeWord, tradeWordIn } from '../reading/trade-words.ts';
 import type { Brief } from '../site/brief.ts';
 import type { Fact } from '../site/fact.ts';
 import type { Facts } from '../site/facts.ts';
@@ -13,23 +14,24 @@ const LONGEST_NOUN = 60;
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const RTL_TAGS = new Set(['ar', 'he']);
 
-type Told = Pick<Brief, 'name' | 'trade' | 'description' | 'services'>;
+type Told = Pick<Brief, 'name' | 'nameFrom' | 'trade' | 'description' | 'services'>;
 
 /** @param language tag of the site's language */
 export function identityOf(brief: Told, language: string): Pick<Facts, 'name' | 'trade' | 'noun' | 'description'> {
-  const found = recogniseTrade({
-    trade: brief.trade,
-    name: brief.name,
-    description: brief.description,
-    services: brief.services.map(({ name }) => name),
-  });
+  const found = recogniseTrade(cluesOf(brief));
 
   return {
-    name: said(brief.name, 'name'),
+    name: brief.nameFrom === 'trade' ? inferred(brief.name, 'trade') : said(brief.name, 'name'),
     trade: tradeFact(found, brief.trade),
-    ...optional('noun', nounFact(brief.trade, found, language)),
+    ...optional('noun', nounInName(brief, found, language) ?? nounFact(brief.trade, found, language)),
     ...optional('description', brief.description === undefined ? undefined : said(brief.description, 'description')),
   };
+}
+
+/** Who plainly names a trade that we have no craft for is not in another because of a word in what they sell. */
+function cluesOf({ trade, name, description, services }: Told): TradeClues {
+  if (trade !== undefined && isTradeWord(trade)) return { trade, name: '', services: [] };
+  return { trade, name, description, services: services.map((service) => service.name) };
 }
 
 function tradeFact(found: TradeFound | undefined, named: string | undefined): Fact<string> {
@@ -43,6 +45,13 @@ function nounFact(named: string | undefined, found: TradeFound | undefined, lang
 
   const noun = found && TRADES.get(found.id)?.noun[language];
   return noun === undefined ? undefined : inferred(noun, found?.from ?? 'trade');
+}
+
+/** "Imkerei Wabenhof" is an Imkerei, where its trade would only make it a farm. */
+function nounInName({ name, trade }: Told, found: TradeFound | undefined, language: string): Fact<string> | undefined {
+  const word = trade === undefined && found?.from === 'name' ? tradeWordIn(name) : undefined;
+  const isOwn = word !== undefined && word.length < name.length && languageOfTrade(word) === language;
+  return isOwn ? inferred(uncapitalised(word, found, language), 'name') : undefined;
 }
 
 function isNounIn(named: string, found: TradeFound | undefined, language: string): boolean {

@@ -21,7 +21,21 @@ const BY_PERSON = new Set([
 const BY_WORK = new Set(['architect', 'joiner', 'metalwork', 'photographer']);
 
 export function storyGaps(known: Known): Gap[] {
-  return [...wordGaps(known), ...peopleGaps(known), ...workGaps(known), ...markGaps(known)];
+  return [...nameGaps(known), ...wordGaps(known), ...peopleGaps(known), ...workGaps(known), ...markGaps(known)];
+}
+
+function nameGaps({ facts }: Known): Gap[] {
+  if (facts.name.confirmed) return [];
+  return [
+    {
+      id: 'name',
+      question: 'What is the client called?',
+      why: 'The brief does not say it, and a site without a name could be anybody’s.',
+      default: `The site says “${facts.name.value}”.`,
+      field: 'name',
+      weight: 100,
+    },
+  ];
 }
 
 function wordGaps({ facts }: Known): Gap[] {

@@ -98,6 +98,8 @@ export const Brief = z.object({
   oldAddress: line.optional(),
   /** Paths of pages the old site had, for redirects. */
   oldPages: lines,
+  /** `trade`: no text says the name, and the client goes by what they are until it is told. */
+  nameFrom: z.literal('trade').optional(),
   audience: lines,
   tone: lines,
   goals: lines,

@@ -1,0 +1,87 @@
+// What to call a client whose name is nowhere: what they say they are. "unser Hundesalon in Graz", "Tattoo studio. Berlin."
+import { patternOf } from '../../reading/pattern.ts';
+import { recogniseTrade } from '../../reading/trade.ts';
+import { tradeWordIn } from '../../reading/trade-words.ts';
+import { TRADES } from '../../trades/registry.ts';
+import { clausesOf } from './clauses.ts';
+
+export interface WorkingName {
+  name: string;
+  city?: string | undefined;
+}
+
+/** Words after which somebody names what is theirs, or what the site is for. */
+const OWN = patternOf(
+  String.raw`
+    (?<!\p{L})(?:our|my|for an?|for the|unser\p{L}*|mein\p{L}*|für (?:eine?n?|den|die|das)|notre|mon|ma|pour (?:une?|la|le|l['’])|nuestr[oa]|mi
+    |para (?:una?|el|la)|nostr[oa]|la mia|il mio|per (?:una?|il|la)|onze|mijn|voor (?:een|de|het)
+    |(?:I['’]m|we['’]re|are|am|run|have|own|open(?:ed|ing)?) an?
+    |(?:bin|sind|haben?|führen?|betreiben?|machen?|eröffnen?) eine?n?|(?:sommes|suis|tenons|tiens|avons|ai|ouvrons) une?
+    |(?:somos|soy|tenemos|tengo|abrimos|siamo|sono|abbiamo|apriamo) una?|(?:zijn|ben|hebben|heb|openen) een)
+    (?:\s|(?<=['’]))
+  `,
+  'giu',
+);
+/** "a small family" before the word itself. */
+const ADJECTIVES = /^(?:\p{Ll}+\s){0,2}$/u;
+const IN_CITY = /^,?\s(?:in|à|en|a|te|bei)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})/u;
+/** A kind of firm by what it deals in: "plumbing firm", "Hofladen". */
+const FIRM =
+  /(?<!\p{L})(?:\p{L}+ (?:firm|business|company|shop|practice)|\p{L}{3,}(?:laden|betrieb|geschäft|handel|praxis|büro))(?!\p{L})/iu;
+const MOST_WORDS_ALONE = 4;
+
+/** @param sentences the first of the text */
+export function workingNameIn(sentences: readonly string[]): WorkingName | undefined {
+  for (const sentence of sentences) {
+    const found =
+      ownTradeIn(sentence) ??
+      clausesOf(sentence)
+        .map(tradeAlone)
+        .find((each) => each !== undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function ownTradeIn(sentence: string): WorkingName | undefined {
+  for (const own of sentence.matchAll(OWN)) {
+    const behind = sentence.slice(own.index + own[0].length);
+    const word = wordIn(behind);
+    if (word === undefined) continue;
+
+    const [before = '', ...after] = behind.split(word);
+    if (ADJECTIVES.test(before)) return { name: capitalised(word), city: IN_CITY.exec(after.join(word))?.[1] };
+  }
+  return undefined;
+}
+
+/** A clause that is hardly more than the word: "Tattoo studio". */
+function tradeAlone(clause: string): WorkingName | undefined {
+  const bare = clause.trim().replace(/\.$/u, '');
+  const word = bare.split(/\s+/u).length <= MOST_WORDS_ALONE ? wordIn(bare) : undefined;
+  return word === bare ? { name: capitalised(word) } : undefined;
+}
+
+function wordIn(text: string): string | undefined {
+  const firm = FIRM.exec(text)?.[0];
+  const isTrade = firm !== undefined && recogniseTrade({ trade: firm, name: '', services: [] }) !== undefined;
+  return tradeWordIn(text) ?? nounPattern().exec(text)?.[0] ?? (isTrade ? firm : undefined);
+}
+
+let nouns: RegExp | undefined;
+
+/** What the trades are called in any language, the longest first. */
+function nounPattern(): RegExp {
+  nouns ??= new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${[...TRADES.values()]
+      .flatMap(({ noun }) => Object.values(noun))
+      .toSorted((a, b) => b.length - a.length)
+      .join('|')})(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
+  return nouns;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
