@@ -110,6 +110,14 @@ describe('lines', () => {
     expect([...brief.statements, ...brief.story, ...brief.promises]).toEqual([]);
   });
 
+  it('lets a client without a name go by what it is, until it is told', () => {
+    expect(briefOf('Tattoo studio. Berlin. Walk-ins welcome on Fridays.')).toMatchObject({
+      name: 'Tattoo studio',
+      nameFrom: 'trade',
+    });
+    expect(briefOf('Needle & Ink\nTattoo studio')).not.toHaveProperty('nameFrom');
+  });
+
   it('says how to help when it finds no name', () => {
     expect(() => briefOf('We bake bread and we like it that way.')).toThrow(
       /does not say what the client is called.*Bakery Hofer, Linz/u,

@@ -2,22 +2,27 @@
 import { patternOf } from '../../reading/pattern.ts';
 import { countryNamed } from '../../reading/country.ts';
 import { recogniseTrade } from '../../reading/trade.ts';
+import { isTradeWord, tradeWordIn } from '../../reading/trade-words.ts';
 import { fieldNamed } from '../field-names.ts';
-import { addressLineOf } from '../lines/address-line.ts';
+import { addressLineOf, isAddress, type AddressLine } from '../lines/address-line.ts';
 import { bareLine } from '../lines/material-lines.ts';
+import { placeInSentence } from './place-in-sentence.ts';
+import { TAKEN } from './remainder.ts';
 
 export interface NameLine {
   name: string;
+  address?: AddressLine | undefined;
   trade?: string | undefined;
   city?: string | undefined;
+  postcode?: string | undefined;
   country?: string | undefined;
   /** Parts of the line that are none of these. */
   rest: string[];
 }
 
 const MAX_SENTENCE_CHARACTERS = 400;
-const SEPARATOR = /\s+[–—|·:]\s+|\s+-\s+|\s*[,،:]\s+|\s*;\s*/u;
-const IN_PLACE = /^(.{2,60}?)\s+(?:in|à|en|a|te|في|ב-?)\s+(\p{Lu}[\p{L} .'’-]{1,40}|\p{Lo}[\p{L}\p{M} -]{1,40})$/u;
+const SEPARATOR = /\s+[–—|·:/]\s+|\s+-\s+|\s*[,،:]\s+|\s*;\s*/u;
+const IN_PLACE = /^(.{2,60}?)\s+(?:in|aus|from|à|en|a|te|uit|في|ב-?)\s+(\p{Lu}[\p{L} .'’-]{1,40}|\p{Lo}[\p{L}\p{M} -]{1,40})$/u;
 const BRIEF_WORDS = patternOf(
   String.raw`
     ^(?:(?:website|client|project|web|site)\s+)?(?:brief(?:ing)?|profile|website|project|questionnaire)(?:\s+(?:for
@@ -45,7 +50,7 @@ const INTRODUCTIONS = [
 const SAYS_NAME = new RegExp(`(?<!\\p{L})(?:${INTRODUCTIONS})\\s+["“„«]?\\s?${NAME}`, 'u');
 /** "a website for our garage, Kovač Auto": what is small before the name says what the client is. */
 const SITE_FOR = new RegExp(
-  String.raw`(?:web ?site|web ?page|homepage|webseite|site(?: web| internet)?)\s+(?:for|für|pour)\s+(?:([\p{Ll} '’-]{2,40})[,:]?\s+)?["“„«]?${NAME}`,
+  String.raw`(?:web ?site|web ?page|homepage|webseite|site(?: web| internet)?|sito(?: web| internet)?|página(?: web)?)\s+(?:for|für|pour|para|per|de(?: la| los)?|del|dell['’]|della|du|des|vom|von der)\s?(?:([\p{Ll} '’-]{2,40})[,:]?\s+)?["“„«]?${NAME}`,
   'u',
 );
 const OUR = /^(?:our|my|the|a|an|unser\p{L}*|mein\p{L}*|die|das|den|notre|mon|ma|le|la)\s+/u;
@@ -61,11 +66,13 @@ const IS_NOUN = patternOf(
 );
 const PRONOUN = patternOf(
   String.raw`
-    ^(?:we|i|our|my|it|this|the|there|wir|ich|unser\p{L}*|es|nous|je|notre|nos|nosotros|noi|wij|ons|it's|he|she|they
-    |a|an|i'm|we're)\s
+    ^(?:we|i|our|my|it|this|the|there|here|memo|somos|siamo|sono|soy|vous|wir|ich|unser\p{L}*|es|nous|je|notre|nos|nosotros|noi|wij|ons
+    |it's|he|she|they|a|an|i'm|we're)\s
   `,
   'iu',
 );
+/** "The Sunday Singers": a name may begin with an article. */
+const TITLE = /^(?:The|THE|A|An)(?:\s(?:of|and|at|in|on|the|&|\p{Lu}[\p{L}\p{N}'’&.-]*))+$/u;
 const SUBJECT_NOISE = patternOf(
   String.raw`
     (?:\b(?:re|fwd?|aw|wg|tr)\s*:|\b(?:new |our |the |a )*(?:web ?site|webseite|homepage|website|site(?: internet
@@ -77,13 +84,32 @@ const SUBJECT_NOISE = patternOf(
 /** Out of a title or a line that stands by itself: "Bakery Hofer, Linz", "Ninepenny — florist in Ōamaru". */
 export function nameLineOf(line: string): NameLine | undefined {
   const title = bareLine(line).replace(BRIEF_WORDS, '').replace(/\.$/u, '');
-  const [first = '', ...others] = title.split(SEPARATOR).filter((part) => part !== '');
+  const [first = '', ...others] = nameFirst(title.split(SEPARATOR).filter((part) => part !== ''));
   if (!/[\p{L}\p{N}]/u.test(first) || fieldNamed(first) !== undefined) return undefined;
 
-  const placed = others.length === 0 ? IN_PLACE.exec(first) : null;
-  const found: NameLine = { name: placed?.[1] ?? first, ...cityOf(placed?.[2]) };
-  for (const part of others) place(part, found);
+  const from = addressFrom(others);
+  const address = from === -1 ? undefined : addressLineOf(others.slice(from).join(', '));
+  const beside = address ? others.slice(0, from) : others;
+  const placed = beside.length === 0 ? IN_PLACE.exec(first) : null;
+  const found: NameLine = { name: placed?.[1] ?? first, ...cityOf(placed?.[2]), address };
+  for (const part of beside) place(part, found);
   return found;
+}
+
+/** Index of the first part of an address; floors and houses before its street belong to it. */
+function addressFrom(parts: readonly string[]): number {
+  let from = parts.findLastIndex((_part, index) => isAddress(parts.slice(index).join(', ')));
+  while (from > 0 && /\d|(?<!\p{L})(?:floor|unit|house|flat|stock|top|stiege|étage|piso)(?!\p{L})/iu.test(parts[from - 1] ?? ''))
+    from--;
+  return from;
+}
+
+/** "Florist, The Potting Shed, Hexham" begins with the trade. */
+function nameFirst(parts: readonly string[]): readonly string[] {
+  const [first = '', second = '', ...others] = parts;
+  const isTrade = !first.includes(' ') && recogniseTrade({ trade: first, name: '', services: [] }) !== undefined;
+  const isName = others.length > 0 && /^\p{Lu}[^\d]*\s\p{Lu}[^\d]*$/u.test(second);
+  return isTrade && isName ? [second, first, ...others] : parts;
 }
 
 /** "Lyon" of "Lyon avec Sandrine Petitjean"; what goes with it is left over. */
@@ -94,9 +120,15 @@ function cityOf(words: string | undefined): { city: string | undefined; rest: st
 
 /** Whether a line may be a name at all: short, and no sentence about something. */
 export function mayBeName(line: string): boolean {
-  const bare = bareLine(line);
+  const bare = bareLine(placeInSentence(line)?.rest.replace(TAKEN, '') ?? line);
   const words = bare.split(/\s+/u).length;
-  return bare !== '' && bare.length <= 90 && words <= 10 && !PRONOUN.test(bare) && !/[.!?؟]$|@|https?:/u.test(bare);
+  return (
+    bare !== '' &&
+    bare.length <= 90 &&
+    words <= 10 &&
+    (!PRONOUN.test(bare) || TITLE.test(bare)) &&
+    !/[.!?؟]$|@|https?:/u.test(bare)
+  );
 }
 
 /** Out of a sentence: "We are Bakery Hofer and …", "Bakery Hofer is a …". */
@@ -104,7 +136,25 @@ export function nameInSentence(sentence: string): string | undefined {
   if (sentence.length > MAX_SENTENCE_CHARACTERS) return undefined;
   const patterns = [SAYS_NAME, SITE_FOR, SAYS_NAME_RTL, IS_A];
   const said = patterns.map((pattern) => pattern.exec(sentence)?.at(-1)).find((name) => name !== undefined);
-  return said !== undefined && !PRONOUN.test(`${said} `) ? said.replace(/[.,]$/u, '').trim() : undefined;
+  const name = said?.replace(AND_I, '').replace(/[.,]$/u, '').trim();
+  const isName = name !== undefined && (!PRONOUN.test(`${name} `) || TITLE.test(name));
+  return isName && !isOfPerson(sentence.slice(0, sentence.indexOf(name))) ? name : undefined;
+}
+
+const AND_I = /\s(?:and|und|et|y|e|en)\s(?:I|Ich|Je|Yo|Io|Ik)$/u;
+/** Whose name is told is no firm: "notre apprenti s'appelle Lucas", "our dog is called Rex". */
+const OF_PERSON = patternOf(
+  String.raw`
+    (?<!\p{L})(?:wife|husband|partner|son|daughter|mother|father|brother|sister|dog|cat|horse|apprentice|trainee|neighbou?r|frau|mann|sohn|tochter|mutter|vater
+    |bruder|schwester|hund|katze|lehrling|azubi|nachbar(?:in)?|femme|mari|fils|fille|mère|père|frère|sœur|chien|chat|apprentie?|stagiaire|voisine?|mujer|marido
+    |hij[oa]|madre|padre|herman[oa]|perr[oa]|gat[oa]|aprendiz|vecin[oa]|moglie|marito|figli[oa]|fratello|sorella|cane|apprendista)
+    \s+(?:is|are|heißt|s['’]|se|si)?[\p{L}\s'’]*$
+  `,
+  'iu',
+);
+
+export function isOfPerson(before: string): boolean {
+  return OF_PERSON.test(before);
 }
 
 /** "Maribor" of "Kovač Auto in Maribor". */
@@ -116,7 +166,9 @@ export function cityInSentence(sentence: string, name: string): string | undefin
 /** What the sentence says the client is: "flower shop" of "Ninepenny is a flower shop in Ōamaru". Undefined for no trade we know. */
 export function tradeInSentence(sentence: string): string | undefined {
   const noun = IS_NOUN.exec(sentence)?.[1] ?? SITE_FOR.exec(sentence)?.[1]?.replace(OUR, '');
-  return noun !== undefined && recogniseTrade({ trade: noun, name: '', services: [] }) ? noun : undefined;
+  const isTrade =
+    noun !== undefined && (recogniseTrade({ trade: noun, name: '', services: [] }) !== undefined || isTradeWord(noun));
+  return isTrade ? noun : undefined;
 }
 
 export function nameInSubject(subject: string): string | undefined {
@@ -141,17 +193,23 @@ export function nameInDomain(text: string): string | undefined {
 
 function place(part: string, found: NameLine): void {
   const inPlace = IN_PLACE.exec(part);
-  const isCountry = countryNamed(part) !== undefined;
+  const trade = found.trade === undefined ? tradeOf(part) : undefined;
   const isPlaceName = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M} .'’/-]{1,40}$/u.test(part) && part.split(' ').length <= 3;
-
-  const isTrade = recogniseTrade({ trade: part, name: '', services: [] }) !== undefined;
+  const { city, postcode } = /\d{4}/u.test(part) ? addressLineOf(part) : {};
 
   if (inPlace && found.trade === undefined) Object.assign(found, { trade: inPlace[1], city: found.city ?? inPlace[2] });
-  else if (isTrade && found.trade === undefined) found.trade = part;
-  else if (isCountry) found.country = part;
+  else if (trade !== undefined) found.trade = trade;
+  else if (found.address !== undefined) found.rest.push(part);
+  else if (countryNamed(part) !== undefined) found.country = part;
   else if (isPlaceName && found.city === undefined) found.city = part;
-  else if (/\d{4}/u.test(part) && addressLineOf(part).city !== undefined && found.city === undefined)
-    found.city = addressLineOf(part).city;
+  else if (city !== undefined && found.city === undefined) Object.assign(found, { city, postcode });
   else if (found.trade === undefined && /^\p{Ll}[\p{L} -]{2,40}$/u.test(part)) found.trade = part;
   else found.rest.push(part);
+}
+
+/** "florist" as it stands, "Podologin" of "Podologin Ursula Ammann". */
+function tradeOf(part: string): string | undefined {
+  if (recogniseTrade({ trade: part, name: '', services: [] }) !== undefined || isTradeWord(part)) return part;
+  const leading = tradeWordIn(part);
+  return leading !== undefined && part.startsWith(leading) ? leading : undefined;
 }

@@ -1,11 +1,15 @@
 // The client's own words in a pasted mail: without headers, greetings, quoted mails and signature.
 import { patternOf } from '../../reading/pattern.ts';
+import { mailsIn } from './contact-words.ts';
+import { isChatLine, withoutGreeting } from './chat-lines.ts';
 
 export interface OwnWords {
   lines: string[];
   /** Lines of the signature: read for ways to reach the client, never shown. */
   signature: string[];
   subject?: string | undefined;
+  /** Address the mail came from. */
+  sender?: string | undefined;
 }
 
 const HEADER = patternOf(
@@ -17,6 +21,7 @@ const HEADER = patternOf(
   'iu',
 );
 const SENDER = /^(?:from|von|de|van|da|من|מאת|subject|betreff|objet|asunto|oggetto|onderwerp|الموضوع|נושא)\s*:/iu;
+const FROM = /^(?:from|von|de|van|da|من|מאת)$/iu;
 const SUBJECT = /^(?:subject|betreff|objet|asunto|oggetto|onderwerp|الموضوع|נושא)$/iu;
 const FORWARDED = patternOf(
   String.raw`
@@ -35,10 +40,10 @@ const THREAD = patternOf(
 );
 const GREETING = patternOf(
   String.raw`
-    ^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|sehr geehrte\p{L}*
+    ^(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|sehr geehrte\p{L}*
     |liebe[rs]?|servus|grüß (?:gott|dich|euch)|moin|bonjour|bonsoir|salut|chers?|chères?|madame|monsieur|hola
     |buenos días|buenas tardes|estimad\p{L}+|buongiorno|salve|ciao|gentile|geachte|beste|goedemorgen|goedendag
-    |kia ora|السلام عليكم|مرحبا\p{M}*|تحية طيبة|שלום|היי)(?!\p{L})(?:\.|[^.?]{0,60}[,!:،]?)$
+    |kia ora|grüezi|hoi|buonasera|buenas|السلام عليكم|مرحبا\p{M}*|تحية طيبة|שלום|היי)(?!\p{L})(?:\.|[^.?]{0,60}[,!:،]?)$
   `,
   'iu',
 );
@@ -46,8 +51,8 @@ const CLOSING = patternOf(
   String.raw`
     ^(?:(?:with )?(?:many |best |kind |warm |warmest )?(?:regards|wishes|thanks)|thanks(?: (?:again|a lot|so much))?
     |thank you|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|all the best|(?:mit )?(?:freundliche[nr]?
-    |liebe[nr]?|beste[nr]?|schöne[nr]?|herzliche[nr]?|viele) grüße[n]?|(?:mit )?(?:freundlichen|besten
-    |lieben) grüssen|lg|mfg|danke|cordialement|bien (?:à vous|cordialement)|salutations.*|merci(?: d['’]avance
+    |liebe[nr]?|beste[nr]?|schöne[nr]?|herzliche[nr]?|viele) grüße[n]?|(?:mit )?(?:freundlichen?|besten?|liebe|schöne|viele
+    |lieben) grüssen?|lg|mfg|danke|cordialement|bien (?:à vous|cordialement)|salutations.*|merci(?: d['’]avance
     | beaucoup)?|à bientôt|amicalement|atentamente|un saludo|saludos|gracias|cordiali saluti|distinti saluti|grazie
     |met vriendelijke groet(?:en)?|groet(?:jes|en)?|ngā mihi|مع (?:أطيب )?(?:التحيات|التحية)|مع الشكر|وشكر\p{L}*
     |בברכה|תודה)[,!.،]?$
@@ -56,14 +61,16 @@ const CLOSING = patternOf(
 );
 const POSTSCRIPT = /^p\.?\s?s\.?\s*:?\s+(.+)$/iu;
 
+const FEWEST_WORDS = 4;
+
 export function ownWordsOf(text: string): OwnWords {
-  const { lines, subject, isMail } = withoutHeaders(text.split('\n').map((line) => line.trimEnd()));
+  const { lines, subject, sender, isMail } = withoutHeaders(text.split('\n').map((line) => line.trimEnd()));
   const kept: string[] = [];
   const signature: string[] = [];
   let isSignature = false;
   let isQuoted = false;
 
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const bare = line.trim();
     const postscript = POSTSCRIPT.exec(bare)?.[1];
     if (THREAD.test(bare)) isQuoted = true;
@@ -71,22 +78,45 @@ export function ownWordsOf(text: string): OwnWords {
 
     if (postscript !== undefined) isSignature = false;
     else if (/^--\s?$/u.test(line) || CLOSING.test(bare)) isSignature = true;
+    else if (isSignedTwice(bare, lines[index + 1], lines[index + 2])) isSignature = true;
     if (isSignature) signature.push(bare);
-    else if (!GREETING.test(bare) || bare.startsWith('#')) kept.push(postscript ?? line);
+    else if (bare.startsWith('#') || !(isGreeting(bare) || isChatLine(bare))) kept.push(postscript ?? line);
   }
-  return { lines: kept, signature: signature.filter((line) => !CLOSING.test(line)), subject };
+  const first = kept.findIndex((line) => line.trim() !== '');
+  return {
+    lines: kept.map((line, index) => (index === first ? withoutGreeting(line) : line)),
+    signature: signature.filter((line) => !CLOSING.test(line) && !isChatLine(line)),
+    subject,
+    sender,
+  };
 }
 
-function withoutHeaders(lines: string[]): { lines: string[]; subject: string | undefined; isMail: boolean } {
+/** Who goes on writing behind the greeting, on the same line, says something. */
+function isGreeting(line: string): boolean {
+  const rest = withoutGreeting(line);
+  return GREETING.test(line) && (rest === line || rest.split(/\s+/u).length < FEWEST_WORDS);
+}
+
+/** "Priya", an empty line, "Priya Menon": what follows the first name alone is the signature. */
+function isSignedTwice(line: string, empty: string | undefined, below: string | undefined): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(line) && empty?.trim() === '' && below?.startsWith(`${line} `) === true;
+}
+
+interface Letter extends Pick<OwnWords, 'lines' | 'subject' | 'sender'> {
+  isMail: boolean;
+}
+
+function withoutHeaders(lines: string[]): Letter {
   const start = lines.findIndex((line) => line.trim() !== '' && !FORWARDED.test(line));
   let end = start;
   while (end < lines.length && (HEADER.test(lines[end] ?? '') || (end > start && /^\s+\S/u.test(lines[end] ?? '')))) end++;
 
   const block = lines.slice(Math.max(start, 0), end);
   const isMail = block.length >= 2 && block.some((line) => SENDER.test(line));
-  if (!isMail) return { lines, subject: undefined, isMail: false };
+  if (!isMail) return { lines, isMail: false };
 
   const headers = block.map((line) => HEADER.exec(line));
   const subject = headers.find((header) => SUBJECT.test(header?.[1] ?? ''))?.[2];
-  return { lines: lines.slice(end), subject, isMail };
+  const from = headers.find((header) => FROM.test(header?.[1] ?? ''))?.[2];
+  return { lines: lines.slice(end), subject, sender: mailsIn(from ?? '')[0], isMail };
 }

@@ -1,19 +1,28 @@
 // Lines of free text that stand under no heading which would say what they are.
 import { patternOf } from '../../reading/pattern.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
 import { fieldNamed, type FieldId } from '../field-names.ts';
 import { addressLineOf, isAddress } from '../lines/address-line.ts';
 import { areHours } from '../lines/hours-lines.ts';
 import { bareLine, quoteLineOf } from '../lines/material-lines.ts';
+import { MONEY } from '../lines/price-tail.ts';
+import { readClockTimes } from '../../reading/clock-times.ts';
+import { tradeWordIn } from '../../reading/trade-words.ts';
+import { readWeekdays } from '../../reading/weekdays.ts';
+import { personAlone } from './told-name.ts';
 import { serviceLineOf } from '../lines/service-line.ts';
-import { contactWordsOf, isLabelOnly } from './contact-words.ts';
+import { isChatLine } from './chat-lines.ts';
+import { contactWordsOf } from './contact-words.ts';
+import { isNumber, readContact } from './contact-line.ts';
 import { gather, gatherFirst, leaveLine, type Gathered } from './gathered.ts';
-import { nameInSentence, tradeInSentence } from './name-line.ts';
-import { kindOfSentence } from './sentence-kinds.ts';
+import { isLeadOnly } from './lead-words.ts';
+import { pricesInSentence } from './prices-in-sentence.ts';
+import { thoughtsOf } from './thoughts.ts';
+import { readToldSentence } from './told-sentence.ts';
 
 /** Longer lines are paragraphs. */
 const MAX_FACT_CHARACTERS = 600;
-const LABELLED = /^([^:：]{2,40}?)\s*[:：]\s*(\S.*)$/u;
+/** A colon between digits is a time's. */
+const LABELLED = /^([^:：]{2,40}?)\s*(?:(?<!\d)[:：]|[:：](?!\d))\s*(\S.*)$/u;
 const ROLE = patternOf(
   String.raw`
     ^(?:(?:co-?)?owner|founder|director|manager|head \p{L}+|chef(?: de cuisine)?|baker|partner|principal
@@ -30,15 +39,6 @@ const OPEN = patternOf(
   'iu',
 );
 const COSTS = /(?:^|\s)(?:costs?|charges?|pays?|paid|is|are|was|for|about|kostet|kosten|coûte|coûtent|cuesta|costa|kost)$/iu;
-const OLD_SITE = patternOf(
-  String.raw`
-    \b(?:old|current|existing|present)\s+(?:web)?site\b|\b(?:alte|bisherige|jetzige)\s+(?:web)?seite\b
-    |\bancien site\b|\bsite actuel\b|الموقع القديم
-  `,
-  'iu',
-);
-const RIVAL = /\b(?:competitors?|rivals?|competition|mitbewerber\p{L}*|konkurrenz|concurrents?)\b/iu;
-
 /** @param isListed whether the line stood behind a bullet */
 export function readPlainLine(line: string, into: Gathered, isListed: boolean): void {
   const bare = bareLine(line);
@@ -47,14 +47,16 @@ export function readPlainLine(line: string, into: Gathered, isListed: boolean): 
     for (const part of bare.split(/\s[·|•]\s/u)) readPlainLine(part, into, isListed);
     return;
   }
-  if (readPricedList(bare, into)) return;
-  if (bare.length <= MAX_FACT_CHARACTERS && (readLabelled(bare, into) || readFact(bare, into, isListed))) return;
+  if (isChatLine(bare)) return;
+  if (
+    bare.length <= MAX_FACT_CHARACTERS &&
+    (readPricedList(bare, into) || readLabelled(bare, into) || readFact(bare, into, isListed))
+  )
+    return;
 
-  const sentences = sentencesOf(bare);
-  for (const sentence of sentences) {
-    if (readPricedList(sentence, into)) continue;
-    const isFact = sentences.length > 1 && readFact(sentence, into, false);
-    if (!isFact && !readContact(sentence, into)) readSentence(sentence, into);
+  for (const sentence of thoughtsOf(bare)) {
+    if (!isChatLine(sentence) && !readTaxNumber(sentence, into) && !readFact(sentence, into, false))
+      readToldSentence(sentence, into);
   }
 }
 
@@ -80,9 +82,27 @@ export function readLabelled(line: string, into: Gathered): boolean {
     return true;
   }
   const field = fieldNamed(label);
+  if (field === 'partners' && readPartners(words, into)) return true;
   if (field === undefined || field === 'kind' || field === 'unread') return false;
-  readField(field, words, into);
+  if (isTold(field, words)) for (const sentence of thoughtsOf(words)) readToldSentence(sentence, into);
+  else readField(field, words, into);
   return true;
+}
+
+/** "Partners: Helen Pemberton, James Whitlock." are people, where firms would be suppliers. */
+function readPartners(words: string, into: Gathered): boolean {
+  const [names = '', ...others] = thoughtsOf(words);
+  const people = names.replace(/\.$/u, '').split(/\s*,\s*|\s(?:and|und|et|y|e|&)\s/u);
+  if (people.some((name) => personAlone(name) === undefined || tradeWordIn(name) !== undefined)) return false;
+  for (const name of people) gather(into, 'people', { name, role: 'Partner' });
+  for (const sentence of others) readToldSentence(sentence, into);
+  return true;
+}
+
+/** Several sentences, or several prices, behind a label that is meant for one value: "Preise: Service 49 €, Schlauch 12 €. …". */
+function isTold(field: FieldId, words: string): boolean {
+  if (field === 'services') return pricesInSentence(words.replace(/\..*$/u, '')) !== undefined;
+  return (field === 'address' || field === 'story' || field === 'description') && contactWordsOf(words).mails.length > 0;
 }
 
 export function readField(field: FieldId, words: string, into: Gathered): void {
@@ -97,40 +117,43 @@ export function readField(field: FieldId, words: string, into: Gathered): void {
     into.values.set('trade', [words]);
   } else if (field === 'name' || field === 'deadline' || field === 'direction' || field === 'address') {
     gatherFirst(into, field, words);
-  } else gather(into, field, words);
+  } else gather(into, field, field === 'languages' || field === 'regions' ? words.replace(/(?<=\p{L}{3})\.$/u, '') : words);
 }
 
-const BETWEEN_PRICES = /(?<=\d\s?(?:€|£|\$|EUR|CHF)|[€£$]\s?\d[\d.,]{0,9})\s*[,;]\s+/u;
-
-/** "Fillings from 60 €, cleaning 45 €.": two priced things or more in one sentence. */
-function readPricedList(sentence: string, into: Gathered): boolean {
-  const services = sentence.split(BETWEEN_PRICES).map((part) => serviceLineOf(part, false));
-  const priced = services.filter((service) => service !== undefined && service.name.split(/\s+/u).length <= 7);
-  if (services.length < 2 || priced.length < services.length) return false;
-
-  for (const service of priced) gather(into, 'services', service && { ...service, name: upperFirst(service.name) });
+/** "Fillings from 60 €, cleaning 45 €.": priced things and nothing else. */
+function readPricedList(line: string, into: Gathered): boolean {
+  const priced = pricesInSentence(line);
+  if (!priced || priced.services.length < 2 || priced.others.length + priced.unclear.length > 0) return false;
+  for (const service of priced.services) gather(into, 'services', service);
   return true;
 }
 
-function upperFirst(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
+const ALWAYS = /^24\s?(?:\/\s?7|h)(?:,? 365 days(?: a year)?)?$/iu;
 
-const CLOSED_ON =
-  /^(closed|geschlossen|ruhetag|fermée?|cerrado|chiuso|gesloten)\s*:?\s+(?:on |every |am |le |les |el |los |il |la |op )?(.+)$/iu;
+/** A sentence ends and the next one begins. */
+const GOES_ON = /[\p{L}\d€$£]{2}[.!]\s+\p{Lu}\S*\s/u;
 
-/** "Closed on Mondays" says of Monday that it is closed. */
-function dayFirst(words: string): string {
-  return words.replace(CLOSED_ON, '$2 $1');
+/** "Tue - Leeds Dock 11:30-14:30": where the client is on which day. */
+const ON_TOUR = /^([^\d:]{2,30}?)\s*(?:[–—:]|\s-)\s*(\D*\p{L}{3}\D*?),?\s+(\d.*)$/u;
+
+function tourOf(line: string): string | undefined {
+  const [, days = '', place = '', times = ''] = ON_TOUR.exec(line) ?? [];
+  const isTour = readWeekdays(days) !== undefined && readWeekdays(place) === undefined && readClockTimes(times)?.length === 1;
+  return isTour && !areHours(line) ? `${days}: ${times} ${place}` : undefined;
 }
 
 function readFact(bare: string, into: Gathered, isListed: boolean): boolean {
-  const hours = dayFirst(bare.replace(OPEN, '').replace(/\.$/u, ''));
+  const tour = tourOf(bare);
+  if (tour !== undefined) {
+    gather(into, 'timetable', tour);
+    return true;
+  }
+  const hours = bare.replace(OPEN, '').replace(/\.$/u, '').replace(ALWAYS, 'daily 24/7');
   if (areHours(hours)) {
     gather(into, 'hours', hours);
     return true;
   }
-  if (isAddress(bare)) {
+  if (isAddress(bare) && contactWordsOf(bare).phones.length === 0) {
     gatherFirst(into, 'address', addressLineOf(bare));
     return true;
   }
@@ -139,51 +162,19 @@ function readFact(bare: string, into: Gathered, isListed: boolean): boolean {
     gather(into, 'quotes', quote);
     return true;
   }
-  const service = bare.length <= 160 ? serviceLineOf(bare, false) : undefined;
-  const isPriced = service !== undefined && !COSTS.test(service.name) && (isListed || service.name.split(/\s+/u).length <= 7);
+  const offer = bare.replace(/(?<=\p{L}{3})\.$/u, '');
+  const service = bare.length <= 160 && !GOES_ON.test(bare) ? serviceLineOf(offer, false) : undefined;
+  const isOne = service?.description === undefined || !MONEY_IN.test(service.description);
+  const isPriced = service !== undefined && isOne && !COSTS.test(service.name) && (isListed || mayBeOffer(service.name));
   if (isPriced) gather(into, 'services', service);
   return isPriced;
 }
 
-/** A telephone number that is grouped like a price: "944 555 019". */
-export function isNumber(words: string): boolean {
-  return /^\+?[\d\s()/.-]{7,24}$/u.test(words) && (words.match(/\d/gu)?.length ?? 0) >= 7;
-}
+/** A second price: the line is a list of things, not one of them. */
+const MONEY_IN = new RegExp(MONEY, 'iu');
 
-/** Whether the line was there to say how to reach the client. A sentence around a number is left unread, not shown. */
-export function readContact(line: string, into: Gathered): boolean {
-  const { phones, mails, webs, rest } = contactWordsOf(line);
-  if (phones.length + mails.length + webs.length === 0) return false;
-  for (const phone of phones) gather(into, 'phones', phone);
-  for (const mail of mails) gather(into, 'mails', mail);
-  for (const web of webs) readWeb(web, line, into);
-
-  if (isAddress(rest)) gatherFirst(into, 'address', addressLineOf(rest.replace(/[\s,;·–-]+$/u, '')));
-  else if (!isLabelOnly(rest)) leaveLine(into, line);
-  return true;
-}
-
-function readWeb(web: string, line: string, into: Gathered): void {
-  if (OLD_SITE.test(line)) gatherFirst(into, 'oldAddress', web);
-  else if (RIVAL.test(line)) gather(into, 'competitors', web);
-  else gatherFirst(into, 'web', web);
-}
-
-export function readSentence(sentence: string, into: Gathered): void {
-  const kind = kindOfSentence(sentence);
-  if (kind === 'chat') return;
-  if (kind === 'order' || kind === 'unclear') leaveLine(into, sentence);
-  else if (kind === 'wish') gather(into, 'goals', sentence);
-  else if (!into.values.has('description') && saysWho(sentence, into)) {
-    gather(into, 'description', sentence);
-    gatherFirst(into, 'trade', tradeInSentence(sentence));
-  } else gather(into, kind === 'story' ? 'story' : kind === 'promise' ? 'promises' : 'statements', sentence);
-}
-
-/** "Bakery Hofer is a …", "We are …", or any sentence that begins with the name. */
-function saysWho(sentence: string, into: Gathered): boolean {
-  const [name] = into.values.get('name') ?? [];
-  const bare = sentence.replace(/^(?:The|Die|Der|Das|La|Le|Les|L['’]|El|Los|Las|Il|Lo|I|Gli|De|Het)\s*/u, '');
-  const beginsWithName = typeof name === 'string' && [sentence, bare].some((words) => words.startsWith(`${name} `));
-  return beginsWithName || nameInSentence(sentence) !== undefined;
+/** Commas in a longer name part it from what is told before it. */
+function mayBeOffer(name: string): boolean {
+  const isShort = name.split(/\s+/u).length <= (name.includes(',') ? 4 : 7);
+  return isShort && !isLeadOnly(name) && !/\d\s?[€£$]|[€£$]\s?\d/u.test(name) && fieldNamed(name) === undefined;
 }

@@ -2,18 +2,29 @@
 import { sentencesOf } from '../../reading/sentences.ts';
 import { fieldNamed, type FieldId } from '../field-names.ts';
 import { bareLine, quoteLineOf } from '../lines/material-lines.ts';
+import { bareLineOf, priceRunsIn } from '../lines/price-run.ts';
+import { areHours } from '../lines/hours-lines.ts';
 import { serviceLineOf } from '../lines/service-line.ts';
 import { gather, gatherFirst, leaveLine, type Gathered } from './gathered.ts';
-import { readContact, readField, readLabelled, readPlainLine, readSentence, readTaxNumber } from './plain-lines.ts';
+import { readContact } from './contact-line.ts';
+import { contactWordsOf } from './contact-words.ts';
+import { readField, readLabelled, readPlainLine, readTaxNumber } from './plain-lines.ts';
+import { readSentence } from './said-sentence.ts';
 import type { Section } from './sections.ts';
 import { tableAt, type TextTable } from './tables.ts';
 
 interface Item {
   text: string;
   isListed: boolean;
+  /** Whether it stands in a list of prices that needs no heading to be one. */
+  isPriced: boolean;
+  /** Whether an empty line stands above it. */
+  isApart: boolean;
 }
 
 const BULLET = /^\s*(?:[-*•·‣+]|\d{1,3}[.)])\s+/u;
+const ENDS_IN_PRICE =
+  /(?:\d\s?(?:€|£|\$|EUR|CHF|euros?)|(?:€|£|\$|EUR|CHF|Fr\.)\s?\d[\d.,]*[-–]*)(?:\s?(?:\/|per|pro|je|par|por|an?|all['’])\s?(?:\p{L}+\s?){1,2}|\s\([^()]*\))?\s*$/u;
 /** Shorter lines end where the client ended them; longer ones were wrapped by the mail program. */
 const WRAPPED_CHARACTERS = 56;
 /** Two short sentences on one line are a thought and its end. */
@@ -56,6 +67,7 @@ const PROSE: ReadonlySet<FieldId | undefined> = new Set<FieldId>([
   'booking',
   'newsletter',
 ]);
+const FULL_STOP = /(?<=\p{L}{3})\.$/u;
 /** Characters; a course has a short name. */
 const LONGEST_COURSE = 40;
 
@@ -63,21 +75,42 @@ export function readSection(section: Section, into: Gathered): void {
   const items = itemsOf(section, into);
   if (section.field === 'faq') readQuestions(section, items, into);
   else if (section.field === 'services') readServices(section, items, into);
-  else for (const item of items) readItem(section, item, into);
+  else readItems(section, items, into);
+}
+
+/** Lists of prices, and the short lines that name what is in them, may stand anywhere. */
+function readItems(section: Section, items: readonly Item[], into: Gathered): void {
+  let group: string | undefined;
+  for (const [index, item] of items.entries()) {
+    const isList = section.field === undefined && item.isPriced;
+    const isHead = index > 0 && item.isApart && isShortHead(item);
+    const isCourse = isHead && section.field === undefined && items[index + 1]?.isPriced === true;
+    if (isList) readService(item, group, into);
+    else if (isCourse) group = courseOf(item);
+    else readItem(section, item, into);
+    if (!isList && !isCourse) group = undefined;
+  }
 }
 
 /** A short line over a list names what is in it: "Starters", and the dishes beneath. */
 function readServices(section: Section, items: readonly Item[], into: Gathered): void {
   let { group } = section;
   for (const [index, item] of items.entries()) {
-    const isCourse =
-      !item.isListed &&
-      items[index + 1]?.isListed === true &&
-      item.text.length <= LONGEST_COURSE &&
-      !/\p{N}|[.!?]$|:\s*\S/u.test(item.text);
-    if (isCourse) group = item.text.replace(/\s*:$/u, '');
+    const next = items[index + 1];
+    const isCourse = (next?.isListed === true || next?.isPriced === true) && isShortHead(item);
+    if (isCourse) group = courseOf(item);
     else readService(item, group, into);
   }
+}
+
+/** The name of what follows it: a course, a group; never an empty one. */
+function courseOf({ text }: Item): string | undefined {
+  const name = text.replace(/\s*:$/u, '');
+  return fieldNamed(name) === undefined ? name : undefined;
+}
+
+function isShortHead({ text, isListed, isPriced }: Item): boolean {
+  return !isListed && !isPriced && text.length <= LONGEST_COURSE && !/\p{N}|[.!?,]$|:\s*\S|@/u.test(text);
 }
 
 function readItem({ field }: Section, item: Item, into: Gathered): void {
@@ -86,7 +119,7 @@ function readItem({ field }: Section, item: Item, into: Gathered): void {
   else if (field === 'quotes') readQuote(text, into);
   else if (field === 'hours') gather(into, 'hours', text);
   else if (ENTRIES.has(field) && field) readEntry(field, item, into);
-  else if (TERMS.has(field) && field) gather(into, field, text);
+  else if (TERMS.has(field) && field) gather(into, field, text.replace(FULL_STOP, ''));
   else if (PROSE.has(field) && field) readProse(field, text, into);
   else if (field !== undefined && field !== 'kind' && field !== 'unread' && field !== 'name') readField(field, text, into);
   else readPlainLine(text, into, isListed);
@@ -96,6 +129,7 @@ function readItem({ field }: Section, item: Item, into: Gathered): void {
 function itemsOf(section: Section, into: Gathered): Item[] {
   const items: Item[] = [];
   const { lines } = section;
+  const priced = section.field === undefined || section.field === 'services' ? priceRunsIn(lines) : new Set();
   for (let index = 0; index < lines.length; index++) {
     const found = tableAt(lines, index);
     if (found) {
@@ -107,8 +141,9 @@ function itemsOf(section: Section, into: Gathered): Item[] {
     const above = lines[index - 1] ?? '';
     const last = items.at(-1);
     if (line.trim() === '') continue;
-    if (last && continues(line, above)) last.text = `${last.text} ${bareLine(line)}`;
-    else items.push({ text: bareLine(line), isListed: BULLET.test(line) });
+    const isPriced = priced.has(index);
+    if (last && !isPriced && !last.isPriced && continues(line, above)) last.text = `${last.text} ${bareLine(line)}`;
+    else items.push({ text: bareLine(line), isListed: BULLET.test(line), isPriced, isApart: above.trim() === '' });
   }
   return items.filter((item) => item.text !== '');
 }
@@ -116,13 +151,21 @@ function itemsOf(section: Section, into: Gathered): Item[] {
 function continues(line: string, above: string): boolean {
   if (above.trim() === '' || BULLET.test(line) || /^\s*(?:>|["“„«])/u.test(line)) return false;
   if (/^\s{2,}\S/u.test(line) && (BULLET.test(above) || /^\s{2,}\S/u.test(above))) return true;
-  if (/^[^:.]{2,30}:\s/u.test(line)) return false;
+  if (/^[^:.]{2,30}:\s/u.test(line) || holdsFact(line) || ENDS_IN_PRICE.test(above)) return false;
   return above.length >= WRAPPED_CHARACTERS && (!/[.!?:;]$/u.test(above.trim()) || /^\s*\p{Ll}/u.test(line));
 }
 
-function readService({ text, isListed }: Item, group: string | undefined, into: Gathered): void {
+/** A line of its own, however long the one above it is. */
+function holdsFact(line: string): boolean {
+  const { phones, mails } = contactWordsOf(line);
+  const isOffer = /^\s*\p{Lu}/u.test(line) && line.length < WRAPPED_CHARACTERS && ENDS_IN_PRICE.test(line);
+  return isOffer || (phones.length + mails.length > 0 && /^\s*\p{Lu}/u.test(line)) || areHours(line.trim());
+}
+
+function readService({ text, isListed, isPriced }: Item, group: string | undefined, into: Gathered): void {
+  const bare = isPriced ? bareLineOf(text) : undefined;
   const isSentence = !isListed && /[.!]$/u.test(text) && text.split(/\s+/u).length > 7;
-  const service = isSentence ? serviceLineOf(text, false) : serviceLineOf(text, true);
+  const service = serviceLineOf(text, !isSentence, bare);
   if (service?.price === undefined && readLabelledContact(text, into)) return;
   if (service && !(isSentence && service.name.split(/\s+/u).length > 6))
     gather(into, 'services', { ...service, category: group });
