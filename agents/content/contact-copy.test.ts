@@ -34,6 +34,16 @@ test('numbers keep their order in Arabic', async () => {
   expect(contactCopy.hours.map(({ days }) => days.text)).toEqual(['من الأحد إلى الخميس', 'الجمعة والسبت']);
 });
 
+test('where no place is known, the hours stand alone and are named once', async () => {
+  const { homeCopy, contactCopy } = await crafted({ ...GERMAN_BAKERY, facts: { ...GERMAN_BAKERY.facts, address: undefined } });
+  expect(contactCopy.visitHeading.text).toBe('Öffnungszeiten');
+  expect(homeCopy.visit?.heading.text).toBe('Öffnungszeiten');
+  expect(contactCopy.hoursHeading).toBeUndefined();
+
+  const found = (await crafted(GERMAN_BAKERY)).contactCopy;
+  expect([found.visitHeading.text, found.hoursHeading?.text]).toEqual(['Der Laden', 'Öffnungszeiten']);
+});
+
 test('what is not known is not there', async () => {
   const { contactCopy } = await crafted(NAME_ONLY);
   expect(Object.keys(contactCopy).toSorted()).toEqual(

@@ -9,6 +9,7 @@ import type { Text } from '../site/text.ts';
 import { addressLines } from '../wording/address-lines.ts';
 import { hoursLines } from '../wording/opening-hours.ts';
 import { optional } from '../wording/optional.ts';
+import { visitHeadings } from '../wording/visit-heading.ts';
 
 const READS = [
   'facts.name',
@@ -30,19 +31,20 @@ const MAP = 'https://www.openstreetmap.org/';
 export default defineMaker({
   purpose: 'Writes address, opening hours, telephone, mail and directions, each as its country writes them.',
   german: 'Schreibt Anschrift, Öffnungszeiten, Telefon, E-Mail und Anfahrt, wie es im Land üblich ist.',
-  version: 1,
+  version: 2,
   reads: READS,
   writes: 'contactCopy',
   craft: (material, { inHand }) => {
     const { facts } = material;
     const language = languageOf(material.requirements.languages[0]);
+    const headings = visitHeadings(facts, language);
     const hours = hoursLines(facts.hours, language, facts.country?.value);
 
     return {
       heading: partName(language, facts.trade.value, 'contact'),
       ...optional('lead', lead(material, inHand, language)),
-      visitHeading: partName(language, facts.trade.value, 'visit'),
-      ...optional('hoursHeading', hours.length > 0 ? label(language, 'openingHours') : undefined),
+      visitHeading: headings.heading,
+      ...optional('hoursHeading', headings.hours),
       address: addressLines(facts.address, facts.country?.value),
       hours,
       phones: phones(material, language),

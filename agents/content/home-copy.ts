@@ -13,6 +13,7 @@ import { optional } from '../wording/optional.ts';
 import { placedOf, placedPhrases } from '../wording/placed.ts';
 import { isWornOut } from '../wording/particularity.ts';
 import { overlaps } from '../wording/sentences.ts';
+import { visitHeadings } from '../wording/visit-heading.ts';
 
 const READS = [
   'facts.name',
@@ -41,7 +42,7 @@ const LONGEST_KICKER = 60;
 export default defineMaker({
   purpose: 'Writes the home page: headline, lead, promises, figures, story and a voice, each from a fact.',
   german: 'Schreibt die Startseite: Überschrift, Einleitung, Versprechen, Zahlen, Geschichte und eine Stimme, je aus einem Fakt.',
-  version: 2,
+  version: 3,
   reads: READS,
   writes: 'homeCopy',
   craft: (material, { inHand }) => {
@@ -132,5 +133,5 @@ function story({ facts }: Material, said: readonly Text[], language: Language): 
 
 function visit({ facts }: Material, language: Language): HomeCopy['visit'] {
   const canVisit = facts.address?.value.street !== undefined || facts.hours.length > 0;
-  return canVisit ? { heading: partName(language, facts.trade.value, 'visit') } : undefined;
+  return canVisit ? { heading: visitHeadings(facts, language).heading } : undefined;
 }

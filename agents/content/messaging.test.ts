@@ -42,6 +42,17 @@ test.each(Object.entries(SAMPLES))('of %s neither alternatives nor the closing l
   expect([...alternatives, closing].map((text) => text.text)).not.toContain(promise.text);
 });
 
+test('where only the town is known the button names the place and plans no visit', async () => {
+  const given = sample({
+    language: 'en',
+    name: 'Quill',
+    single: { noun: 'print shop' },
+    address: { city: 'Hull' },
+    action: { kind: 'visit' },
+  });
+  expect((await crafted(given)).messaging.action.label.from).toEqual(['frame:name.visit']);
+});
+
 test('the action is the client’s own words, else the language’s', async () => {
   expect((await crafted(ENGLISH_BAKERY)).messaging.action).toEqual({
     kind: 'order',

@@ -1,7 +1,7 @@
 // Finds the one promise among the client's own sentences, what proves it, and what the visitor is asked to do.
 import { defineMaker, type Reads } from '../agent.ts';
 import type { FrameKey, Language } from '../languages/language.ts';
-import { actionLabel, languageOf, quoteFact, say } from '../languages/say.ts';
+import { actionLabel, languageOf, plainPartName, quoteFact, say } from '../languages/say.ts';
 import { pickEarly, shuffled } from '../random.ts';
 import type { Messaging } from '../site/content.ts';
 import type { Text } from '../site/text.ts';
@@ -56,7 +56,7 @@ export default defineMaker({
       proofs: proofs(material, promise, language),
       action: {
         kind,
-        label: words ? quoteFact(words, 'requirements.action.words') : actionLabel(language, askedKind(material.facts, kind)),
+        label: words ? quoteFact(words, 'requirements.action.words') : askedLabel(material.facts, kind, language),
       },
       closing: inHand.first('/closing', [closing(material, promise, language), ...closings(material, language)]),
       closings: closings(material, language),
@@ -130,6 +130,12 @@ function closings({ facts, requirements }: Pick<Material, 'facts' | 'requirement
   const keys: FrameKey[] = [`closing.${kind}.1`, `closing.${kind}.2`, `closing.${kind}.3`];
   const [first, ...others] = shuffled(`${facts.name.value}:closing`, keys);
   return [say(language, first ?? `closing.${kind}.1`), ...others.map((key) => say(language, key))];
+}
+
+/** Where only the town is known no visit can be planned: the button says what the page behind it tells. */
+function askedLabel(facts: Material['facts'], kind: ActionKind, language: Language): Text {
+  const isPlace = kind === 'visit' && facts.address?.value.street === undefined;
+  return isPlace ? plainPartName(language, 'visit') : actionLabel(language, askedKind(facts, kind));
 }
 
 /** Nobody is asked to call where there is no number. */

@@ -21,6 +21,18 @@ describe('cta', () => {
     expect(fill(material, pageOf('home'))).toMatchObject({ heading: { text: 'Ovens on at four, doors at eight.' } });
   });
 
+  it('asks nobody to come where nothing but the town is known', () => {
+    const { messaging, contactCopy } = MATERIAL_FIXTURE;
+    const action = { label: messaging.promise, kind: 'visit' as const };
+    const town = {
+      ...MATERIAL_FIXTURE,
+      messaging: { ...messaging, action },
+      contactCopy: { ...contactCopy, phones: [], mails: [] },
+    };
+    expect(fill(town, pageOf('home'))).toBeUndefined();
+    expect(fill({ ...town, contactCopy }, pageOf('home'))).toBeDefined();
+  });
+
   it.each([
     ['call', 'tel:+441422496077', 'mailto:bread@secondrise.example'],
     ['write', 'mailto:bread@secondrise.example', 'tel:+441422496077'],

@@ -30,7 +30,7 @@ export default defineSection({
   fill: (material, page) => {
     const heading = closingWords(material, page);
     const action = actionLink(material);
-    return heading && action ? { heading, action, second: directLink(material) } : undefined;
+    return heading && action && hasMore(material) ? { heading, action, second: directLink(material) } : undefined;
   },
   render: ({ props, variant }) => (
     <div className="w">
@@ -45,6 +45,13 @@ export default defineSection({
     second: { text: text('01422 496 077'), href: 'tel:+441422496077' },
   },
 });
+
+/** Where nothing but the town is known, nobody is asked to come. */
+function hasMore(material: Material): boolean {
+  const { facts, messaging } = material;
+  const isKnown = facts.address?.value.street !== undefined || facts.hours.length > 0;
+  return messaging.action.kind !== 'visit' || isKnown || directLink(material) !== undefined;
+}
 
 /** Closing words that neither the page's own heading nor, if it can be helped, the button says already. */
 function closingWords(material: Material, page: PageAt): Text | undefined {
