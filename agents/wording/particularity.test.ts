@@ -28,6 +28,7 @@ test.each([
   ['it', 'Tagliatelle al ragù fatte in casa 12 €', 'Le tagliatelle si fanno la mattina.'],
   ['de', 'Arbeitsrecht, Erbrecht, Mietrecht', 'Die Kanzlei liegt über der Bäckerei.'],
   ['es', 'Llame al 976 555 014 y pregunte.', 'El horno está detrás de la tienda.'],
+  ['de', 'Gegründet 2009 von Thomas und mir (Eva Kogler).', 'Ersatzrad gibt’s bei uns gratis.'],
   ['fr', 'Public : gens du quartier et voyageurs', 'Les gens du quartier viennent à pied.'],
   ['ar', 'فيه خمسون كرسيًا.', 'البيت من حجر قديم جدًا.'],
 ])('in %s, %j cannot stand alone, %j can', (tag, leaning, alone) => {

@@ -29,6 +29,8 @@ const COSTS = {
   price: 4,
   /** "Employment law, tenancy law, wills" is a list that wants to be one. */
   list: 2.5,
+  /** What stands in brackets is said under one's breath, and a headline is not. */
+  aside: 4,
   /** A telephone number or an address belongs where people look for it. */
   contact: 6,
   /** A sentence that gives orders to its reader is shown where the client put it, and never large. */
@@ -97,6 +99,7 @@ function formCost(text: string, language: Language): number {
     (PRICE.test(text) ? COSTS.price : 0) +
     (CONTACT.test(text) ? COSTS.contact : 0) +
     (LIST.test(text) ? COSTS.list : 0) +
+    (/[([]/u.test(text) ? COSTS.aside : 0) +
     (isOrderToReader(text) ? COSTS.order : 0)
   );
 }
