@@ -44,6 +44,7 @@ function frameText(key: string, language: Language): string | undefined {
 
   const [table, entry = ''] = key.split(/\.(.*)/s);
   if (table === 'label') return own(language.labels, entry);
+  if (table === 'otherLabel') return own(language.otherLabels, entry);
   if (table === 'action') return own(language.actions, entry);
   return table === 'name' ? own(language.names, entry) : undefined;
 }

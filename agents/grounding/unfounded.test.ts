@@ -38,6 +38,7 @@ const TRUE: [Tag, string, string[]][] = [
   ['de', 'Angaben gemäß § 5 ECG und § 25 MedienG', ['legal:basis.at']],
   ['de', 'Österreichische Datenschutzbehörde, dsb.gv.at', ['legal:authority.AT']],
   ['de', 'geschlossen', ['frame:label.closed']],
+  ['de', 'Alle Seiten', ['frame:otherLabel.menu']],
   ['ar', 'مطعم البيت العتيق', ['facts.name']],
   ['ar', 'المنسف يوم الخميس فقط', ['facts.promises.2']],
   ['ar', 'منسف ومقلوبة', ['services.offers.0.name', 'services.offers.1.name']],

@@ -1,6 +1,7 @@
 // العربية الفصحى الحديثة، من اليمين إلى اليسار، بالأرقام 0–9 كما يكتبها العميل في هواتفه وأسعاره.
 import { defineLanguage } from './language.ts';
 import legal from './legal/ar.ts';
+import otherLabels from './other-labels/ar.ts';
 import worn from './worn/ar.ts';
 
 export default defineLanguage({
@@ -41,6 +42,8 @@ export default defineLanguage({
     included: 'مشمول',
     notIncluded: 'غير مشمول',
   },
+
+  otherLabels,
 
   actions: {
     call: 'اتصل بنا',

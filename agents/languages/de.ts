@@ -1,6 +1,7 @@
 // Deutsch, mit Sie. Die Wörter gelten in Deutschland, Österreich und der Schweiz.
 import { defineLanguage } from './language.ts';
 import legal from './legal/de.ts';
+import otherLabels from './other-labels/de.ts';
 import worn from './worn/de.ts';
 
 export default defineLanguage({
@@ -41,6 +42,8 @@ export default defineLanguage({
     included: 'enthalten',
     notIncluded: 'nicht enthalten',
   },
+
+  otherLabels,
 
   actions: {
     call: 'Rufen Sie an',

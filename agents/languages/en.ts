@@ -1,6 +1,7 @@
 // English, in British spelling.
 import { defineLanguage } from './language.ts';
 import legal from './legal/en.ts';
+import otherLabels from './other-labels/en.ts';
 import worn from './worn/en.ts';
 
 export default defineLanguage({
@@ -41,6 +42,8 @@ export default defineLanguage({
     included: 'included',
     notIncluded: 'not included',
   },
+
+  otherLabels,
 
   actions: {
     call: 'Call us',

@@ -1,6 +1,7 @@
 // Español de España, con usted.
 import { defineLanguage } from './language.ts';
 import legal from './legal/es.ts';
+import otherLabels from './other-labels/es.ts';
 import worn from './worn/es.ts';
 
 export default defineLanguage({
@@ -41,6 +42,8 @@ export default defineLanguage({
     included: 'incluido',
     notIncluded: 'no incluido',
   },
+
+  otherLabels,
 
   actions: {
     call: 'Llámenos',

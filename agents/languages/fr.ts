@@ -1,6 +1,7 @@
 // Français, avec vous. Espaces fines insécables (U+202F) devant les signes doubles, insécables (U+00A0) devant les deux-points.
 import { defineLanguage } from './language.ts';
 import legal from './legal/fr.ts';
+import otherLabels from './other-labels/fr.ts';
 import worn from './worn/fr.ts';
 
 export default defineLanguage({
@@ -41,6 +42,8 @@ export default defineLanguage({
     included: 'compris',
     notIncluded: 'non compris',
   },
+
+  otherLabels,
 
   actions: {
     call: 'Appelez-nous',

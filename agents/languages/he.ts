@@ -1,6 +1,7 @@
 // עברית, מימין לשמאל, בלשון רבים כדי לפנות אל כולם.
 import { defineLanguage } from './language.ts';
 import legal from './legal/he.ts';
+import otherLabels from './other-labels/he.ts';
 import worn from './worn/he.ts';
 
 export default defineLanguage({
@@ -41,6 +42,8 @@ export default defineLanguage({
     included: 'כלול',
     notIncluded: 'לא כלול',
   },
+
+  otherLabels,
 
   actions: {
     call: 'התקשרו אלינו',

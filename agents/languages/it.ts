@@ -1,6 +1,7 @@
 // Italiano, con il Lei dove serve e l'impersonale dove basta.
 import { defineLanguage } from './language.ts';
 import legal from './legal/it.ts';
+import otherLabels from './other-labels/it.ts';
 import worn from './worn/it.ts';
 
 export default defineLanguage({
@@ -41,6 +42,8 @@ export default defineLanguage({
     included: 'incluso',
     notIncluded: 'non incluso',
   },
+
+  otherLabels,
 
   actions: {
     call: 'Ci telefoni',

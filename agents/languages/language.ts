@@ -109,6 +109,8 @@ export interface Language {
   /** ISO weekdays in order, Monday first. */
   weekdays: readonly [string, string, string, string, string, string, string];
   labels: Record<Label, string>;
+  /** Each said otherwise, for where its own words were found at fault. */
+  otherLabels: Record<Label, string>;
   actions: Record<Requirements['action']['kind'], string>;
   names: TradeNames;
   /** Sentence frames by key, each place written {so}. */

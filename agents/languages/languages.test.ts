@@ -31,7 +31,7 @@ describe.each([...LANGUAGES])('%s', (tag, language) => {
 
   test('leaves no word empty', () => {
     const words = [
-      ...LABELS.map((key) => language.labels[key]),
+      ...LABELS.flatMap((key) => [language.labels[key], language.otherLabels[key]]),
       ...Object.values(language.actions),
       ...Object.values(language.names),
       ...Object.values(language.frames),
@@ -51,6 +51,11 @@ describe.each([...LANGUAGES])('%s', (tag, language) => {
   test('is written in its own script', () => {
     const scripts: Record<string, RegExp> = { ar: /\p{Script=Arabic}/u, he: /\p{Script=Hebrew}/u };
     const script = scripts[tag] ?? /\p{Script=Latin}/u;
-    expect(Object.values(language.labels).filter((word) => !script.test(word))).toEqual([]);
+    const words = [...Object.values(language.labels), ...Object.values(language.otherLabels)];
+    expect(words.filter((word) => !script.test(word))).toEqual([]);
+  });
+
+  test('has other words for each label', () => {
+    expect(LABELS.filter((key) => language.labels[key] === language.otherLabels[key])).toEqual([]);
   });
 });

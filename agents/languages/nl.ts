@@ -1,6 +1,7 @@
 // Nederlands, met u.
 import { defineLanguage } from './language.ts';
 import legal from './legal/nl.ts';
+import otherLabels from './other-labels/nl.ts';
 import worn from './worn/nl.ts';
 
 export default defineLanguage({
@@ -41,6 +42,8 @@ export default defineLanguage({
     included: 'inbegrepen',
     notIncluded: 'niet inbegrepen',
   },
+
+  otherLabels,
 
   actions: {
     call: 'Bel ons',

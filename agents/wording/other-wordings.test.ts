@@ -13,6 +13,7 @@ test.each<[string, string, string[], string | undefined, string[]]>([
     undefined,
     ['What we offer'],
   ],
+  ['a label is said otherwise', 'Skip to the content', ['frame:label.skip'], undefined, ['Go to the content']],
   [
     'a sentence at fault leaves its text',
     'We bake. We are best. We open at six.',

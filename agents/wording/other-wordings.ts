@@ -15,7 +15,8 @@ interface Wording {
 export function otherWordings(text: Text, { language: tag, fault }: Wording): Text[] {
   const language = languageOf(tag);
   const [source = '', ...more] = text.from;
-  const own = more.length === 0 ? [...otherFrames(source, language), ...plainName(source, language)] : [];
+  const own =
+    more.length === 0 ? [...otherFrames(source, language), ...plainName(source, language), ...otherLabel(source, language)] : [];
 
   return [...own, ...shorter(text, language, fault)].filter((other) => other.text !== text.text);
 }
@@ -34,6 +35,13 @@ function otherFrames(source: string, language: Language): Text[] {
 function plainName(source: string, { names }: Language): Text[] {
   const part = /^trade:[^.]+\.(.+)$/u.exec(source)?.[1];
   return Object.entries(names).flatMap(([key, name]) => (key === part ? [{ text: name, from: [`frame:name.${key}`] }] : []));
+}
+
+function otherLabel(source: string, { otherLabels }: Language): Text[] {
+  const label = /^frame:label\.(.+)$/u.exec(source)?.[1];
+  return Object.entries(otherLabels).flatMap(([key, words]) =>
+    key === label ? [{ text: words, from: [`frame:otherLabel.${key}`] }] : [],
+  );
 }
 
 /** Without the sentence in question; where that is not known, only the first. */

@@ -61,7 +61,7 @@ test('a finding is mended by one change, which can be undone', async () => {
 test.each<[string, Finding]>([
   ['lies in files', { ...short, slot: 'files', at: '' }],
   ['follows from other parts', { ...short, slot: 'pages', at: '/pages/0' }],
-  ['has but one wording', { ...short, slot: 'microcopy', at: '/labels/skip' }],
+  ['has but one wording', { ...short, slot: 'legal', at: '/pages/0/heading' }],
 ])(
   'what %s is not mended by hand',
   async (_, finding) => {
