@@ -1,20 +1,28 @@
 // A project as the studio shows it, gathered from the store.
 import { plan } from '../../agents/plan.ts';
+import { questionInGerman } from '../../agents/questions/in-german.ts';
 import { MAKERS } from '../../agents/registry.ts';
+import type { Sitemap } from '../../agents/site/content.ts';
 import type { Scheme } from '../../agents/site/design.ts';
+import type { Questions } from '../../agents/site/discovery.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { ProjectSummary, ProjectView } from '../../preload/contract/project.ts';
 import type { Store } from '../store/store.ts';
 import type { Project } from '../store/projects.ts';
 import type { Previews } from './previews.ts';
+import { shownPages } from './shown-pages.ts';
 
 export async function projectSummary(project: Project, store: Store): Promise<ProjectSummary> {
-  const direction = await store.slots.newest(project.id, 'direction');
-  const sitemap = await store.slots.newest(project.id, 'sitemap');
-  const palette = await store.slots.newest(project.id, 'palette');
+  return summaryOf(project, store, store.slots.newest(project.id, 'sitemap'));
+}
+
+/** @param reading of the project's own sitemap */
+async function summaryOf(project: Project, { slots }: Store, reading: Promise<Sitemap | undefined>): Promise<ProjectSummary> {
+  const { id } = project;
+  const [direction, sitemap, palette] = await Promise.all([slots.newest(id, 'direction'), reading, slots.newest(id, 'palette')]);
 
   return {
-    id: project.id,
+    id,
     name: project.name,
     direction: direction?.id,
     pageCount: sitemap?.pages.length ?? 0,
@@ -32,20 +40,33 @@ export async function projectView(
   project: Project,
   { store, previews }: { store: Store; previews: Previews },
 ): Promise<ProjectView> {
-  const sitemap = await store.slots.newest(project.id, 'sitemap');
-  const questions = await store.slots.newest(project.id, 'questions');
+  const { id, outDir } = project;
+  const reading = store.slots.newest(id, 'sitemap');
+  const [sitemap, summary, questions, steps, previewOrigin] = await Promise.all([
+    reading,
+    summaryOf(project, store, reading),
+    store.slots.newest(id, 'questions'),
+    stepsOf(id, store),
+    outDir === undefined ? undefined : originOrNone({ id, folder: outDir }, previews),
+  ]);
 
   return {
-    ...(await projectSummary(project, store)),
-    pages: (sitemap?.pages ?? []).map(({ path, kind, title }) => ({
-      path: kind === 'not-found' ? '/404.html' : path,
-      title: title.text,
-    })),
-    previewOrigin: project.outDir && (await originOrNone({ ...project, folder: project.outDir }, previews)),
-    out: project.outDir,
-    questions: (questions?.asked ?? []).map((asked) => ({ question: asked.question, why: asked.why, default: asked.default })),
-    steps: await stepsOf(project.id, store),
+    ...summary,
+    pages: sitemap ? shownPages(sitemap) : [],
+    previewOrigin,
+    out: outDir,
+    questions: (questions?.asked ?? []).map(openQuestion),
+    steps,
   };
+}
+
+function openQuestion({ question, why, default: meanwhile }: Questions['asked'][number]): ProjectView['questions'][number] {
+  const german = {
+    question: questionInGerman(question),
+    why: questionInGerman(why),
+    default: questionInGerman(meanwhile),
+  };
+  return { question, why, default: meanwhile, german };
 }
 
 /** None when the site's folder has been moved or removed: making it again brings it back. */

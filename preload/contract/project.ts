@@ -22,14 +22,25 @@ export const ProjectSummary = z.object({
 });
 export type ProjectSummary = z.infer<typeof ProjectSummary>;
 
+/** A page of a site, as it is found and called. */
+export const ShownPage = z.object({ path: z.string(), title: z.string() });
+export type ShownPage = z.infer<typeof ShownPage>;
+
+const OpenQuestion = z.object({
+  question: z.string(),
+  why: z.string(),
+  /** What the site does meanwhile. */
+  default: z.string(),
+});
+
 export const ProjectView = ProjectSummary.extend({
-  /** Path and title of each page, in the order of the site. */
-  pages: z.array(z.object({ path: z.string(), title: z.string() })),
+  /** In the order of the site. */
+  pages: z.array(ShownPage),
   /** Origin that serves the site for preview; missing before the first finished run. */
   previewOrigin: z.string().optional(),
   /** Folder of the site on this machine. */
   out: z.string().optional(),
-  questions: z.array(z.object({ question: z.string(), why: z.string(), default: z.string() })),
+  questions: z.array(OpenQuestion.extend({ german: OpenQuestion })),
   /** Steps of the newest run. */
   steps: z.array(
     z.object({
