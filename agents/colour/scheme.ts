@@ -3,7 +3,7 @@ import type { Scheme } from '../site/design.ts';
 import { accentFor, type Accent } from './accent.ts';
 import { GREY_CHROMA, groundsFor, lineOn, onPapers, type Grounds } from './grounds.ts';
 import { hexOf, oklchOf, type Oklch } from './oklch.ts';
-import { betterExtreme, solveLightness, textOn, type Need } from './solve.ts';
+import { betterExtreme, meets, solveLightness, textOn, type Need } from './solve.ts';
 import type { ColourStrategy } from './strategy.ts';
 
 export interface SchemeOptions {
@@ -71,11 +71,12 @@ function brandColours(brand: string, hue: number, grounds: Grounds): Pick<Scheme
   const shade = oklchOf(brand);
   const isGrey = shade.chroma < GREY_CHROMA;
   const wanted = { ...shade, chroma: Math.max(shade.chroma, isGrey ? 0 : 0.06), hue };
+  const needs = onPapers(grounds, { ratio: 4.8, apca: 58 });
 
   return {
     brand,
     onBrand: textOn(brand, hue),
-    brandText: solveLightness(wanted, onPapers(grounds, { ratio: 4.8, apca: 58 })),
+    brandText: meets(brand, needs) ? brand : solveLightness(wanted, needs),
     onTint: solveLightness({ lightness: grounds.isDark ? 0.93 : 0.25, chroma: isGrey ? 0.01 : 0.05, hue }, [
       { ground: grounds.tint, ratio: 6, apca: 70 },
     ]),

@@ -47,7 +47,8 @@ export function betterExtreme(needs: readonly Need[]): string {
   return worst('#000000') >= worst('#ffffff') ? '#000000' : '#ffffff';
 }
 
-function meets(hex: string, needs: readonly Need[]): boolean {
+/** Whether text of this colour can be read on all of the grounds. */
+export function meets(hex: string, needs: readonly Need[]): boolean {
   return needs.every(
     ({ ground, ratio, apca }) =>
       contrastRatio(hex, ground) >= ratio && (apca === undefined || Math.abs(apcaContrast(hex, ground)) >= apca),

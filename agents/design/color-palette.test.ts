@@ -29,12 +29,16 @@ test('a client’s colour that cannot be text is kept for areas and its shade is
   expect(brand.moved).toContain('darker');
 });
 
-test('a client’s colour that can be text is used everywhere and nothing is said', async () => {
-  const { brand, light } = await paletteFor({ colours: ['#0a4d2e'] });
+// The second and third are nearly grey.
+test.each(['#0a4d2e', '#1f4e5f', '#3d4a52'])(
+  'a client’s colour that can be text is used everywhere and nothing is said: %s',
+  async (colour) => {
+    const { brand, light } = await paletteFor({ colours: [colour] });
 
-  expect(light.brandText).toBe('#0a4d2e');
-  expect(brand).toEqual({ given: '#0a4d2e', used: '#0a4d2e' });
-});
+    expect(light.brandText).toBe(colour);
+    expect(brand).toEqual({ given: colour, used: colour });
+  },
+);
 
 test('the first colour that is no grey leads, and the next one unlike it is the accent', async () => {
   const { light } = await paletteFor({ colours: ['#ffffff', '#1b4f9c', '#1b4fa0', '#e4572e'] });
