@@ -130,7 +130,7 @@ export default defineTrade({
     'Projects by picture alone, without year or place',
     'A manifesto in abstract nouns',
   ],
-  motifs: ['floor-plan', 'contours', 'joinery'],
+  motifs: ['floor-plan', 'contours'],
   colours: [
     [0.58, 0.19, 32],
     [0.3, 0.02, 250],

@@ -152,7 +152,7 @@ export default defineTrade({
     phoneShare: 0.6,
   },
   conventions: ['Wood grain as a background', 'A gallery without words', 'Everything "bespoke"', 'No word on how an order runs'],
-  motifs: ['joinery', 'floor-plan'],
+  motifs: ['joinery', 'openings'],
   colours: [
     [0.45, 0.09, 55],
     [0.4, 0.06, 145],

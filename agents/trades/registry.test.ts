@@ -1,15 +1,9 @@
 // What holds for every trade, known or yet to come.
 import { describe, expect, test } from 'vitest';
+import { MOTIFS } from '../motifs/registry.ts';
 import { recogniseTrade } from '../reading/trade.ts';
 import { TRADES } from './registry.ts';
 import type { Trade } from './trade.ts';
-
-const MOTIFS = new Set(
-  (
-    'loaves teeth floor-plan routes guilloche plants welds contours shapes flowers table cups joinery combs paws gears books keys ' +
-    'furrows pulse wires pipes columns lens parcels waves'
-  ).split(' '),
-);
 
 /** Types of https://schema.org/docs/full.html that a business may have. */
 const SCHEMA_TYPES = new Set(
