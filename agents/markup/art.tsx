@@ -46,7 +46,8 @@ function Art({ place, nth = 0, labels, box, sizes }: ArtProps) {
 
   const drawn = motifPlace(place);
   const { width, height } = box ?? motif.sizes[drawn];
-  return motif.draw(drawn, { seed: `${picture.seed}:${place}:${nth}`, width, height, ...(labels && { labels }) });
+  const following = { seed: `${pictureAt(site, place)?.seed}:${place}:0`, nth };
+  return motif.draw(drawn, { seed: `${picture.seed}:${place}:${nth}`, following, width, height, ...(labels && { labels }) });
 }
 
 export interface ArtFigureProps extends ArtProps {

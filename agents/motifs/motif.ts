@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 
 export interface MotifProps {
   seed: string;
+  /** What the first drawing of the place was drawn from, and how many stand before this one, so that neighbours differ. */
+  following?: { seed: string; nth: number };
   /** Units of the view box. */
   width: number;
   height: number;

@@ -17,6 +17,12 @@ export function sceneMotif({ id, says, scenes }: SceneMotif): Motif {
   return defineMotif({
     says,
     sizes: SIZES,
-    draw: (place, props) => pick(`${props.seed}:${id}:${place}:composition`, scenes[place])(props),
+    draw: (place, props) => sceneFor(`${id}:${place}:composition`, scenes[place], props)(props),
   });
+}
+
+/** Places that follow one another go through the scenes in turn, from one that the seed picks. */
+function sceneFor(name: string, scenes: readonly Scene[], { seed, following }: MotifProps): Scene {
+  const first = pick(`${following?.seed ?? seed}:${name}`, scenes);
+  return scenes[(scenes.indexOf(first) + (following?.nth ?? 0)) % scenes.length] ?? first;
 }
