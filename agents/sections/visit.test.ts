@@ -10,7 +10,8 @@ import { THIN_MATERIAL } from './thin-material.fixture.ts';
 
 const { fill } = visit;
 
-const MAP = { path: 'M0 0L9 9Z', width: 9, height: 9 };
+const LAND = { path: 'M0 0L9 9Z', width: 9, height: 9 };
+const MAP = { ...LAND, dot: { x: 4, y: 4 } };
 
 const PHONE_ONLY = {
   ...THIN_MATERIAL,
@@ -21,8 +22,9 @@ describe('visit', () => {
   it.each([
     ['map', MAP, true],
     ['columns', MAP, false],
+    ['map', LAND, false],
     ['map', undefined, false],
-  ])('as %s draws the country where it is known', (variant, map, isDrawn) => {
+  ])('as %s draws the country where the place on it is known', (variant, map, isDrawn) => {
     const imagery = { ...SITE_FIXTURE.imagery, map };
     const html = renderToStaticMarkup(
       createElement(SiteProvider, { value: { ...SITE_FIXTURE, imagery } }, visit.render({ props: visit.example, variant })),

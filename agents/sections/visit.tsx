@@ -92,10 +92,10 @@ export default defineSection({
   },
 });
 
-/** A map where one was drawn. */
+/** A map where one was drawn and the place is on it: land without a place says nothing of the client. */
 function Plate({ isMap }: { isMap: boolean }) {
   const { map } = useSite().imagery;
-  if (isMap && map) return <CountryOutline of={map} className="mx" />;
+  if (isMap && map?.dot) return <CountryOutline of={map} className="mx" />;
 
   return <ArtFigure place="plate" nth={PLATE} className="mx" box={PLATE_BOX} />;
 }
