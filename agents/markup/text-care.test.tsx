@@ -8,8 +8,17 @@ describe('withCare', () => {
     ['keeps a unit with its number', 'Loaves of 2 kg', 'Loaves of 2\u00a0kg'],
     ['keeps the halves of a British postcode together', 'Hebden Bridge HX7 8EH', 'Hebden Bridge HX7\u00a08EH'],
     ['leaves words that only begin like a unit', '3 minutes', '3 minutes'],
-    ['lets an address break before @ and dots', 'bread@rise.example', 'bread<wbr/>@rise<wbr/>.example'],
-    ['lets an address in a sentence break as well', 'Write to bread@rise.example.', 'Write to bread<wbr/>@rise<wbr/>.example.'],
+    [
+      'keeps an address by itself on a line, or lets it break before @ and dots',
+      'bread@rise.example',
+      '<span class="adr">bread<wbr/>@rise<wbr/>.example</span>',
+    ],
+    ['keeps a sentence whole that an address stands in', 'Write to bread@rise.example.', 'Write to bread@rise.example.'],
+    [
+      'lets a long address in a sentence break before @ and dots, and keeps its full stop',
+      'Write to orders.and.questions@rise.example.',
+      'Write to orders<wbr/>.and<wbr/>.questions<wbr/>@rise<wbr/>.example.',
+    ],
     [
       'keeps the last word of a long paragraph from standing alone',
       'Second Rise started on a kitchen table on Heptonstall Road with one oven.',
