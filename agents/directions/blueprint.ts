@@ -105,7 +105,7 @@ export default defineDirection({
   },
   grounds: [
     ['deep', 'paper', 'paper2', 'paper', 'deep', 'paper', 'paper2', 'brand'],
-    ['paper', 'deep', 'paper', 'paper2', 'paper', 'brand', 'paper', 'deep'],
+    ['paper', 'brand', 'paper', 'paper2', 'paper', 'deep', 'paper', 'brand'],
     ['deep', 'paper', 'brand', 'paper', 'paper2', 'paper', 'deep', 'paper2'],
   ],
   motifs: ['gears', 'contours', 'floor-plan', 'wires'],

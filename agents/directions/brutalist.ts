@@ -103,8 +103,8 @@ export default defineDirection({
     footer: ['shout', 'cells'],
   },
   grounds: [
-    ['brand', 'paper', 'deep', 'accent', 'paper', 'paper', 'brand', 'deep'],
-    ['brand', 'deep', 'paper', 'brand', 'paper', 'accent', 'paper', 'deep'],
+    ['brand', 'paper', 'deep', 'accent', 'paper', 'paper', 'deep', 'brand'],
+    ['brand', 'deep', 'paper', 'deep', 'paper', 'accent', 'paper', 'brand'],
     ['brand', 'paper', 'accent', 'paper', 'deep', 'paper', 'paper2', 'brand'],
   ],
   motifs: ['shapes', 'contours', 'waves'],

@@ -112,7 +112,7 @@ export default defineDirection({
   grounds: [
     ['paper', 'tint', 'paper', 'brand', 'paper', 'accent', 'paper2', 'brand'],
     ['paper', 'paper', 'accent', 'paper', 'brand', 'paper2', 'tint', 'brand'],
-    ['paper', 'brand', 'paper', 'tint', 'paper', 'accent', 'paper', 'deep'],
+    ['paper', 'deep', 'paper', 'tint', 'paper', 'accent', 'paper', 'brand'],
   ],
   motifs: ['table', 'flowers', 'shapes'],
 });

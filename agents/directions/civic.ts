@@ -110,10 +110,10 @@ export default defineDirection({
     footer: ['columns', 'cells'],
   },
   grounds: [
-    ['tint', 'paper', 'paper', 'paper2', 'paper', 'paper', 'tint', 'deep'],
+    ['tint', 'paper', 'paper', 'paper2', 'paper', 'paper', 'tint', 'brand'],
     ['tint', 'paper', 'deep', 'paper', 'paper2', 'paper', 'paper', 'brand'],
     ['tint', 'paper2', 'paper', 'tint', 'paper', 'paper2', 'paper', 'brand'],
-    ['tint', 'paper', 'paper2', 'paper', 'brand', 'paper', 'paper2', 'deep'],
+    ['tint', 'paper', 'paper2', 'paper', 'deep', 'paper', 'paper2', 'brand'],
   ],
   motifs: ['waves', 'contours', 'shapes'],
 });

@@ -110,7 +110,7 @@ export default defineDirection({
   grounds: [
     ['paper', 'deep', 'paper', 'paper2', 'paper', 'accent', 'paper', 'brand'],
     ['paper', 'paper', 'accent', 'paper', 'deep', 'paper', 'paper2', 'brand'],
-    ['paper', 'paper2', 'paper', 'brand', 'paper', 'accent', 'paper', 'deep'],
+    ['paper', 'paper2', 'paper', 'deep', 'paper', 'accent', 'paper', 'brand'],
     ['paper', 'paper2', 'brand', 'paper', 'deep', 'paper', 'accent', 'paper'],
   ],
   motifs: ['loaves', 'plants', 'joinery', 'table'],

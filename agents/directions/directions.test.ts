@@ -70,6 +70,11 @@ describe.each(all)('direction %s', (id, direction) => {
     expect(direction.grounds.filter(hasStrongNeighbours)).toEqual([]);
   });
 
+  it('closes its pages on another ground than that of their foot', () => {
+    const foot = /\.site-f \{[^}]*--bg: var\(--paper\)/.test(cssOf(id)) ? 'paper' : 'deep';
+    expect(direction.grounds.map((sequence) => sequence.at(-1))).not.toContain(foot);
+  });
+
   it('differs in its sequences of grounds', () => {
     expect(new Set(direction.grounds.map((sequence) => sequence.join())).size).toBe(direction.grounds.length);
   });

@@ -93,7 +93,7 @@ export default defineDirection({
   grounds: [
     ['paper', 'deep', 'paper', 'paper2', 'paper', 'paper', 'paper2', 'brand'],
     ['paper', 'paper', 'paper2', 'paper', 'deep', 'paper', 'paper2', 'brand'],
-    ['paper', 'paper2', 'paper', 'brand', 'paper', 'paper2', 'paper', 'deep'],
+    ['paper', 'paper2', 'paper', 'deep', 'paper', 'paper2', 'paper', 'brand'],
   ],
   motifs: ['routes', 'contours', 'shapes'],
 });
