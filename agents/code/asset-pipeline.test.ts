@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestHost, type TestHost } from '../../tests/test-host.ts';
 import { MATERIAL_FIXTURE } from '../sections/material.fixture.ts';
 import { Assets } from '../site/code.ts';
+import { fontCredits } from '../type/licences.ts';
 import assetPipeline from './asset-pipeline.ts';
 import { DESIGN_FIXTURE } from '../styles/design.fixture.ts';
 
@@ -42,6 +43,17 @@ test('fonts, icons, share images and the manifest are made, each under a path of
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths).toEqual(expect.arrayContaining(['/favicon.png', '/apple-touch-icon.png', '/site.webmanifest']));
   expect(assets.logo).toBeUndefined();
+});
+
+test('the families in use go along with their copyright and the address of their licence', async () => {
+  const { files } = await craft();
+  const notices = files.filter(({ path }) => path.startsWith('/assets/font-licences-'));
+  const notice = new TextDecoder().decode(await host.read(notices[0]?.hash ?? ''));
+
+  expect(notices).toHaveLength(1);
+  for (const { name, copyright } of fontCredits(DESIGN_FIXTURE.typography.fonts))
+    expect(notice).toContain(`${name}\n${copyright}\n`);
+  expect(notice).toContain('SIL Open Font License 1.1.\nhttps://openfontlicense.org\n');
 });
 
 test('the pages of single offers have no share image of their own', async () => {

@@ -1,6 +1,7 @@
 // Makes every file the pages load: subset fonts, responsive pictures, share images, icons, manifest.
 import { defineMaker } from '../agent.ts';
 import { fontFaces } from '../assets/font-faces.ts';
+import { fontLicences } from '../assets/font-licences.ts';
 import { siteIcons } from '../assets/icons.ts';
 import { siteLogo } from '../assets/logo.ts';
 import { responsivePictures } from '../assets/pictures.ts';
@@ -10,7 +11,7 @@ import { manifestFile } from '../assets/manifest.ts';
 export default defineMaker({
   purpose: 'Makes the fonts, pictures, share images and icons that the pages load.',
   german: 'Macht die Schriften, Bilder, Teilbilder und Symbole, die die Seiten laden.',
-  version: 6,
+  version: 7,
   untasked: 'Files are cut and encoded by measure.',
   reads: [
     'facts.name',
@@ -42,10 +43,11 @@ export default defineMaker({
       siteIcons(wordmark, design, lent),
     ]);
     const shares = await shareImages({ name, imagery, pages: sitemap.pages, metadata, ...design }, lent);
+    const licences = await fontLicences(typography.fonts, lent);
     const manifest = await manifestFile({ name, language, colours: palette.light, icons }, lent);
 
     return {
-      files: [...fonts.files, ...pictures.files, ...logo.files, ...icons.files, ...shares.files, manifest],
+      files: [...fonts.files, ...licences, ...pictures.files, ...logo.files, ...icons.files, ...shares.files, manifest],
       fonts: fonts.faces,
       pictures: pictures.pictures,
       shareImages: shares.paths,
