@@ -1,6 +1,6 @@
 // What the host lends to agents: everything that needs a file, a codec or a clock. The core has none of its own.
 import type { InHand } from './in-hand.ts';
-import type { FontUse } from './site/design.ts';
+import type { FontFile, FontUse } from './site/design.ts';
 import type { StepQuestion } from './unanswered.ts';
 
 export interface StoredBlob {
@@ -43,6 +43,13 @@ export interface FontSubset {
   missing: string[];
 }
 
+/** A font file of the client's, and what it says of itself. */
+export interface GivenFont {
+  facts: FontFile;
+  /** As given. */
+  bytes: Uint8Array;
+}
+
 export interface PictureFacts {
   width: number;
   height: number;
@@ -83,6 +90,8 @@ export interface Lent {
   inHand: InHand;
   /** A person's answer. @throws Unanswered until it is there: let it pass, and the run waits and then does the step again */
   ask(question: StepQuestion): Promise<string>;
+  /** In each round of a loop that may be long: whoever else waits for the thread goes first once this one has worked a while. */
+  turn(this: void): Promise<void>;
   /** Hex SHA-256. */
   hash(content: string | Uint8Array): string;
   blobs: {
@@ -90,12 +99,16 @@ export interface Lent {
     /** What was made under this key before, else what is made now. The key holds all that the content depends on. */
     once(key: string, make: () => Promise<Uint8Array>): Promise<StoredBlob>;
   };
-  /** In each round of a loop that may be long: whoever else waits for the thread goes first once this one has worked a while. */
-  turn(this: void): Promise<void>;
   fonts: {
     metrics(use: FontUse): Promise<FontMetrics>;
-    /** WOFF2 holding only these characters and axes. */
-    subset(use: FontUse, characters: string): Promise<FontSubset>;
+    /**
+     * WOFF2 holding only these axes and characters, and the basic ones of its writing.
+     *
+     * @param writing ISO 15924 code of the site's own; a file of another brings no more than is asked for
+     */
+    subset(use: FontUse, characters: string, writing?: string): Promise<FontSubset>;
+    /** Rejects with `validation` when the file is no font that can be used, `not-found` when it is not there. */
+    given(file: string): Promise<GivenFont>;
   };
   pictures: {
     /** Rejects with `validation` when the file is no picture, `not-found` when it is not there. */

@@ -1,10 +1,11 @@
 // The site's own fonts: only the characters in use, with system fonts that take the same room until they are there.
-import type { FontMetrics, FontStandIn, Lent } from '../lent.ts';
+import type { FontMetrics, Lent } from '../lent.ts';
 import type { Assets, StoredFile } from '../site/code.ts';
 import type { FontUse, Typography } from '../site/design.ts';
 import { isSystemFamily } from '../type/families.ts';
 import { scriptOf } from '../type/script.ts';
 import { base64 } from './base64.ts';
+import { ownFaces, type OwnFace } from './own-faces.ts';
 import { unicodeRange } from './unicode-range.ts';
 
 type Face = Assets['fonts'][number];
@@ -41,11 +42,19 @@ export async function fontFaces(
       continue;
     }
 
+    const metrics = await lent.fonts.metrics(use);
+    if (use.files) {
+      const own = await ownFaces(use, isHeading(role), lent);
+      for (const { file } of own) files.set(file.path, file);
+      faces.push(ownFace(role, own, { use, metrics, words }));
+      continue;
+    }
+
     const cuts = await cutsOf(sharedUse(use, fonts), words, lent);
     const [first, ...further] = cuts;
     const isInStyles = isHeading(role) && !sharesText(use, fonts) && first !== undefined && first.bytes.length <= MOST_IN_STYLES;
     for (const { file } of isInStyles ? further : cuts) files.set(file.path, file);
-    faces.push(face(role, use, { cuts, isInStyles, metrics: await lent.fonts.metrics(use), words }));
+    faces.push(face(role, use, { cuts, isInStyles, metrics, words }));
   }
 
   return { files: [...files.values()], faces };
@@ -70,7 +79,7 @@ function isHeading(role: Role): boolean {
 
 function isSameFace(one: FontUse, other: FontUse): boolean {
   const axes = new Set([...Object.keys(one.axes), ...Object.keys(other.axes)]);
-  const isAlike = one.family === other.family && one.italic === other.italic;
+  const isAlike = !one.files && !other.files && one.family === other.family && one.italic === other.italic;
   return isAlike && [...axes].every((axis) => one.axes[axis] === other.axes[axis]);
 }
 
@@ -97,13 +106,14 @@ async function cutsOf(
   lent: Lent,
 ): Promise<Cut[]> {
   const slant = use.italic ? '-italic' : '';
-  const letter = new RegExp(`\\p{Script=${scriptOf(language)}}`, 'u');
+  const writing = scriptOf(language);
+  const letter = new RegExp(`\\p{Script=${writing}}`, 'u');
   const lettersIn = (cut: Cut) => cut.characters.filter((each) => letter.test(each)).length;
   const cuts: Cut[] = [];
   let wanted = Array.from(characters);
 
   do {
-    const { bytes, elsewhere, missing } = await lent.fonts.subset(use, wanted.join(''));
+    const { bytes, elsewhere, missing } = await lent.fonts.subset(use, wanted.join(''), writing);
     const stored = await lent.blobs.put(bytes);
     const path = `/assets/${use.family}${slant}-${stored.hash.slice(0, 8)}.woff2`;
     const others = new Set([...elsewhere, ...missing]);
@@ -135,7 +145,7 @@ interface Setting {
 }
 
 function face(role: Role, use: FontUse, { cuts, isInStyles, metrics, words }: Setting): Face {
-  const family = role === 'displayItalic' ? 'Site display' : `Site ${role}`;
+  const family = familyOf(role);
   const weight = typeof use.weight === 'number' ? String(use.weight) : use.weight.join(' ');
   const style = use.italic ? 'italic' : 'normal';
 
@@ -150,24 +160,52 @@ function face(role: Role, use: FontUse, { cuts, isInStyles, metrics, words }: Se
     `font-display: ${isInStyles && index === 0 ? 'swap' : 'optional'}`,
     ...(index === 0 ? [] : [`unicode-range: ${unicodeRange(characters)}`]),
   ]);
-  const standIn = standInRule(isHeading(role) && words.capitals ? metrics.capitalsFallback : metrics.fallback, family, style);
 
   return {
     role,
     path: isInStyles ? undefined : cuts[0]?.file.path,
     furtherPaths: cuts.slice(1).flatMap(({ file, characters }) => (characters.length >= MANY ? [file.path] : [])),
-    css: [...own.map(rule), standIn].join('\n'),
-    stack: `"${family}", "${family} fallback", ${metrics.generic}`,
+    css: [...own.map(rule), standInRule(role, { use, metrics, words })].join('\n'),
+    stack: stackOf(role, metrics),
     preload: true,
   };
 }
 
-function standInRule({ family: system, isBold, ...room }: FontStandIn, family: string, style: 'italic' | 'normal'): string {
+/** The first file is the one that most is set in: others come when words ask for them. */
+function ownFace(role: Role, own: readonly OwnFace[], setting: Stood): Face {
+  const rules = own.map(({ declared }) => rule([`font-family: "${familyOf(role)}"`, ...declared]));
+  return {
+    role,
+    path: own[0]?.file.path,
+    css: [...rules, standInRule(role, setting)].join('\n'),
+    stack: stackOf(role, setting.metrics),
+    preload: true,
+  };
+}
+
+function familyOf(role: Role): string {
+  return role === 'displayItalic' ? 'Site display' : `Site ${role}`;
+}
+
+function stackOf(role: Role, { generic }: FontMetrics): string {
+  return `"${familyOf(role)}", "${familyOf(role)} fallback", ${generic}`;
+}
+
+interface Stood {
+  use: FontUse;
+  metrics: FontMetrics;
+  words: Pick<Words, 'capitals'>;
+}
+
+function standInRule(role: Role, { use, metrics, words }: Stood): string {
+  const room = isHeading(role) && words.capitals ? metrics.capitalsFallback : metrics.fallback;
+  const { family: system, isBold } = room;
+  const style = use.italic ? 'italic' : 'normal';
   const cut = [isBold ? ' Bold' : '', style === 'italic' ? ' Italic' : ''].join('');
   const names = [system, ...(SAME_ROOM[system] ?? [])].map((name) => `local("${name}${cut}")`);
 
   return rule([
-    `font-family: "${family} fallback"`,
+    `font-family: "${familyOf(role)} fallback"`,
     `src: ${names.join(', ')}`,
     ...(isBold ? ['font-weight: 600 900'] : []),
     `font-style: ${style}`,

@@ -4,6 +4,7 @@ import { SitewrightError } from '../site/error.ts';
 import { addressOf, geoOf, legalOf, mailsOf, phonesOf } from './contact-fields.ts';
 import { bookingOf, downloadsOf, newsletterOf, newsOf, noticesOf, pairsOf, partnersOf, vacanciesOf } from './board-fields.ts';
 import type { FieldId } from './field-names.ts';
+import { fontsOf } from './fonts-field.ts';
 import { hoursOf } from './hours-field.ts';
 import { casesOf, faqOf, figuresOf, peopleOf, photosOf, quotesOf, stepsOf, timetableOf } from './material-fields.ts';
 import { servicesOf } from './services-field.ts';
@@ -62,7 +63,7 @@ function wishesOf(read: Read): Partial<BriefInput> {
     regions: read('regions', termsOf),
     languages: read('languages', termsOf),
     colours: read('colours', coloursOf),
-    fonts: read('fonts', termsOf),
+    ...read('fonts', fontsOf),
     logo: read('logo', fileOf),
     ...picturesOf(read),
     competitors: read('competitors', entriesOf),

@@ -97,6 +97,7 @@ async function typographyFor({
     {
       direction: { id, seed },
       brand: { fonts },
+      brief: {},
       facts: { name: { value: name, source: { kind: 'brief', at: 'name' }, confirmed: true } },
       requirements: { languages },
     },

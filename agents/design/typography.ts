@@ -3,8 +3,11 @@ import { defineMaker, type Reads } from '../agent.ts';
 import type { Direction, Pairing } from '../directions/direction.ts';
 import { DIRECTIONS, directionOf } from '../directions/registry.ts';
 import type { Lent } from '../lent.ts';
+import type { BriefFont } from '../site/brief.ts';
 import type { FontUse, Typography } from '../site/design.ts';
+import { SitewrightError } from '../site/error.ts';
 import { isSystemFamily } from '../type/families.ts';
+import { ownFamilies, withOwnFamilies, type WishedFile } from '../type/own-fonts.ts';
 import { choosePairing, openPairings } from '../type/pairing.ts';
 import { typeSteps } from '../type/scale.ts';
 import { isUntracked, scriptOf, writtenIn } from '../type/script.ts';
@@ -23,8 +26,16 @@ const STERNER = [1, 2, 3];
 export default defineMaker({
   purpose: 'Chooses the families of the site and how they are set, and measures the headline cut.',
   german: 'Wählt die Schriften, wie sie gesetzt werden, und misst den Schnitt der Überschrift.',
-  version: 3,
-  reads: ['direction.id', 'direction.seed', 'brand.fonts', 'facts.name', 'requirements.languages', 'requirements.ownLanguage'],
+  version: 4,
+  reads: [
+    'direction.id',
+    'direction.seed',
+    'brand.fonts',
+    'brief.fontFiles',
+    'facts.name',
+    'requirements.languages',
+    'requirements.ownLanguage',
+  ],
   writes: 'typography',
 
   async craft(known, lent) {
@@ -33,9 +44,12 @@ export default defineMaker({
     const language = languageIn(known);
     const everyPairing = [...DIRECTIONS.values()].flatMap(({ pairings }) => pairings);
     const wish = { seed, language, fonts: known.brand.fonts, inHand: lent.inHand };
+    const own = await ownFonts(known.brief.fontFiles ?? [], scriptOf(language), lent);
+    const pairing = withOwnFamilies(choosePairing(direction.pairings, everyPairing, wish), own?.families ?? []);
 
     return {
-      ...(await setIn(choosePairing(direction.pairings, everyPairing, wish), lent)),
+      ...(await setIn(pairing, lent)),
+      ...(own && { own }),
       steps: lent.inHand.first('/steps', [
         typeSteps(direction.scale),
         ...STERNER.map((times) => typeSteps(readable(direction.scale, times))),
@@ -49,7 +63,8 @@ export default defineMaker({
     tells: ({ pairing }) => pairing,
     places: async (known, _draft, lent) => {
       const own = directionOf(known.direction.id).pairings;
-      const open = known.brand.fonts.length > 0 ? [] : openPairings(own, languageIn(known));
+      const isGiven = known.brand.fonts.length > 0 || known.brief.fontFiles !== undefined;
+      const open = isGiven ? [] : openPairings(own, languageIn(known));
       const options = open.map(async (pairing) => {
         const sets = Object.entries(await setIn(pairing, lent)).map(([key, value]) => [`/${key}`, value]);
         return { value: pairing.name, says: familiesOf(pairing), sets: Object.fromEntries(sets) };
@@ -64,6 +79,23 @@ type Known = Pick<Reads<'facts.name' | 'requirements.languages' | 'requirements.
 
 function languageIn({ facts, requirements }: Known): string {
   return requirements.ownLanguage ?? writtenIn(facts.name.value, requirements.languages[0] ?? 'en');
+}
+
+/** What the client's own files are, and why some cannot be used. */
+async function ownFonts(files: readonly BriefFont[], script: string, lent: Lent): Promise<Typography['own']> {
+  if (files.length === 0) return undefined;
+
+  const usable: WishedFile[] = [];
+  const refused: { file: string; why: string }[] = [];
+  for (const { file, use } of files) {
+    try {
+      usable.push({ ...(await lent.fonts.given(file)).facts, use });
+    } catch (error) {
+      if (!(error instanceof SitewrightError)) throw error;
+      refused.push({ file, why: error.message });
+    }
+  }
+  return { families: ownFamilies(usable, script), refused };
 }
 
 type Set = Pick<Typography, 'pairing' | 'fonts' | 'tracking' | 'displayLineHeight' | 'advances'>;

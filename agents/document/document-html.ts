@@ -28,7 +28,7 @@ export function headHtml({ assets, palette, stylesheet }: Pick<Slots, 'assets' |
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     ...themes,
-    ...[...preloads].map((path) => `<link rel="preload" href="${path}" as="font" type="font/woff2" crossorigin>`),
+    ...[...preloads].map((path) => `<link rel="preload" href="${path}" as="font" type="${fontType(path)}" crossorigin>`),
     `<link rel="stylesheet" href="${stylesheet}">`,
     ...assets.icons.map(
       ({ rel, path, type, sizes }) =>
@@ -36,6 +36,11 @@ export function headHtml({ assets, palette, stylesheet }: Pick<Slots, 'assets' |
     ),
     `<link rel="manifest" href="${assets.manifest}">`,
   ].join('\n');
+}
+
+/** A browser leaves alone what it does not read. https://www.iana.org/assignments/media-types/media-types.xhtml#font */
+function fontType(path: string): string {
+  return `font/${path.slice(path.lastIndexOf('.') + 1)}`;
 }
 
 export function documentHtml({ rendering, head, ownHead, sections }: Shown): string {

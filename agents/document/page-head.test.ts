@@ -26,6 +26,11 @@ test.each(['og:url', 'og:image', 'og:image:width', 'og:image:height', 'twitter:c
   },
 );
 
+test('a page names its whole address, and none where the site’s is not known', () => {
+  expect(head('story')).toContain('<link rel="canonical" href="https://secondrise.example/story/">');
+  expect(head('story', { metadata: withoutOrigin })).not.toContain('canonical');
+});
+
 test('a page without a share image of its own borrows the first', () => {
   expect(meta(head('story'), 'og:image')).toBe('https://secondrise.example/assets/share-home.png');
 });

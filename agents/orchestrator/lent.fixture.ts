@@ -23,7 +23,7 @@ export function fakeLent(lent: Partial<Lent> = {}): Lent {
     turn: async () => undefined,
     hash: (content) => fnv1a(String(content)).toString(16) + String(content).length,
     blobs: { put, once: async (_key, make) => put(await make()) },
-    fonts: { metrics: missing, subset: missing },
+    fonts: { metrics: missing, subset: missing, given: missing },
     pictures: { inspect: missing, encode: missing, logo: missing, rasterise: missing },
     outlines: { of: async () => undefined },
     css: { optimise: (css) => css },

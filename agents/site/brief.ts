@@ -45,6 +45,21 @@ const BriefPhoto = z.object({
   stage: z.enum(['before', 'after']).optional(),
 });
 
+/** What a family of the client's own is for: one that is told so stands there and nowhere else. */
+export const FontWish = z.enum(['headings', 'text', 'both', 'none']);
+export type FontWish = z.infer<typeof FontWish>;
+
+/** A file of the client's own family. `digest`: as with photos. */
+export const BriefFont = z.object({
+  file: line,
+  digest: line.optional(),
+  /** Missing: as its cuts suit. */
+  use: FontWish.optional(),
+  /** Whether `use` was chosen in the studio, after the brief. */
+  isChosen: z.boolean().optional(),
+});
+export type BriefFont = z.infer<typeof BriefFont>;
+
 const Named = z.object({ name: line, description: line.optional() });
 const Entry = z.object({ time: line.optional(), what: line, who: line.optional(), where: line.optional() });
 const Case = z.object({
@@ -83,6 +98,8 @@ export const Brief = z.object({
   /** `profile`: structured data. `text`: read out of free text by rules. */
   kind: z.enum(['profile', 'text']),
   name: line,
+  /** `trade`: no text says the name, and the client goes by what they are until it is told. */
+  nameFrom: z.literal('trade').optional(),
   trade: line.optional(),
   description: line.optional(),
   services: z.array(BriefService).default([]),
@@ -98,8 +115,6 @@ export const Brief = z.object({
   oldAddress: line.optional(),
   /** Paths of pages the old site had, for redirects. */
   oldPages: lines,
-  /** `trade`: no text says the name, and the client goes by what they are until it is told. */
-  nameFrom: z.literal('trade').optional(),
   audience: lines,
   tone: lines,
   goals: lines,
@@ -108,6 +123,8 @@ export const Brief = z.object({
   languages: lines,
   colours: lines,
   fonts: lines,
+  /** The client's own font files. */
+  fontFiles: z.array(BriefFont).optional(),
   logo: line.optional(),
   /** Hash of the logo's content, filled in by the host. */
   logoDigest: line.optional(),

@@ -1,5 +1,6 @@
 // The decisions of design: named tokens and choices, no markup.
 import { z } from 'zod';
+import { FontWish } from './brief.ts';
 import { Text } from './text.ts';
 
 const line = z.string().min(1);
@@ -67,21 +68,63 @@ export const Palette = z.object({
 });
 export type Palette = z.infer<typeof Palette>;
 
+/** One weight, or the ends of a range that stays variable. */
+const Weight = z.union([z.number(), z.tuple([z.number(), z.number()])]);
+
+/** A font file of the client's own, and what its tables say. */
+export const FontFile = z.object({
+  /** As the brief names it. */
+  file: line,
+  /** Hash of its content. */
+  digest: line,
+  family: line,
+  /** "Bold Italic" */
+  style: line,
+  weight: Weight,
+  italic: z.boolean(),
+  format: z.enum(['woff2', 'woff', 'truetype', 'opentype']),
+  bytes: z.number().int().positive(),
+  generic: z.enum(['serif', 'sans-serif', 'monospace']),
+  /** ISO 15924 codes of those writings that it has letters of. */
+  writings: z.array(line),
+  licence: z.object({
+    copyright: line.optional(),
+    words: line.optional(),
+    href: line.optional(),
+    /** How it may be embedded in documents, by its own flags: anywhere, where they are edited, or where they are only looked at. */
+    embedding: z.enum(['anywhere', 'edited', 'viewed']),
+  }),
+});
+export type FontFile = z.infer<typeof FontFile>;
+
 /** A cut of one variable family. */
 export const FontUse = z.object({
-  /** Fontsource id, e.g. `source-serif-4`. */
+  /** Fontsource id, e.g. `source-serif-4`; of the client's own family what it calls itself. */
   family: line,
-  /** One weight, or the ends of a range that stays variable. */
-  weight: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+  weight: Weight,
   /** Axes pinned to a value, e.g. { wdth: 92 }. */
   axes: z.record(z.string(), z.number()).default({}),
   italic: z.boolean().default(false),
+  /** The client's own files, one a cut, served as they are. */
+  files: z.array(FontFile).min(1).optional(),
 });
 export type FontUse = z.infer<typeof FontUse>;
+
+/** A family of the client's own. */
+export const OwnFamily = z.object({
+  family: line,
+  use: FontWish,
+  /** Why it is nowhere: chosen so, without letters of the site's language, or no regular cut for text where headings have a family. */
+  unused: z.enum(['chosen', 'writing', 'spare']).optional(),
+  files: z.array(FontFile).min(1),
+});
+export type OwnFamily = z.infer<typeof OwnFamily>;
 
 export const Typography = z.object({
   pairing: line,
   fonts: z.object({ display: FontUse, body: FontUse, label: FontUse, displayItalic: FontUse.optional() }),
+  /** What became of the client's own files; missing where there are none. */
+  own: z.object({ families: z.array(OwnFamily), refused: z.array(z.object({ file: line, why: line })) }).optional(),
   /** CSS custom properties: --t-2 … --t6 and the like, each a fluid clamp(). */
   steps: z.record(z.string(), line),
   /** em */

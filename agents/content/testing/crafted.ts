@@ -69,7 +69,7 @@ function unlent(): Lent {
     turn: async () => undefined,
     hash: refuse,
     blobs: { put: refuse, once: refuse },
-    fonts: { metrics: refuse, subset: refuse },
+    fonts: { metrics: refuse, subset: refuse, given: refuse },
     pictures: { inspect: refuse, encode: refuse, logo: refuse, rasterise: refuse },
     outlines: { of: async () => undefined },
     css: { optimise: refuse },
