@@ -15,7 +15,7 @@ import { ZipWriter } from './zip-write.ts';
 export interface BriefFiles {
   /** Absolute. */
   path: string;
-  /** Pictures that it names, relative to its folder. */
+  /** Pictures and fonts that it names, relative to its folder. */
   pictures: readonly string[];
 }
 

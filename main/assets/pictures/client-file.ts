@@ -2,13 +2,25 @@
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { SitewrightError } from '../../../agents/site/error.ts';
+import { keptHash } from '../kept-source.ts';
+
+/** Finds a file that a brief names. */
+export type FindFile = (this: void, file: string) => Promise<string>;
+
+/** @param pathOf where a file that was given in the studio is kept, by the hash of its content */
+export function fileFinder(root: string, pathOf: (hash: string) => string): FindFile {
+  return async (file) => {
+    const hash = keptHash(file);
+    return hash === undefined ? clientFile(root, file) : pathOf(hash);
+  };
+}
 
 /**
  * @param root folder of the brief
  * @param file as the brief names it, from that folder
  * @throws SitewrightError `not-found` when there is none, `validation` when it is no file or lies outside, links followed
  */
-export async function clientFile(root: string, file: string): Promise<string> {
+async function clientFile(root: string, file: string): Promise<string> {
   const named = resolve(root, file);
   if (!isInside(resolve(root), named)) throw outside(root, file);
 
