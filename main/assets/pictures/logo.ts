@@ -6,7 +6,7 @@ import { SitewrightError } from '../../../agents/site/error.ts';
 import { decoding, openPhoto, pixelsOf, type Photo } from './photo.ts';
 import { safeSvg } from './safe-svg.ts';
 
-type Logo = Awaited<ReturnType<Lent['pictures']['logo']>>;
+export type Logo = Awaited<ReturnType<Lent['pictures']['logo']>>;
 
 /** A larger file is scaled down: a logo stands on every page. */
 const VERBATIM_BYTES = 200_000;
