@@ -21,7 +21,7 @@ export default defineConfig({
           'store-worker': resolve(here, 'main/store/worker.ts'),
           'grammar-worker': resolve(here, 'main/grading/grammar/worker.ts'),
           'lighthouse-thread': resolve(here, 'main/grading/lighthouse/thread.ts'),
-          'font-worker': resolve(here, 'main/assets/fonts/cutting-thread.ts'),
+          'asset-thread': resolve(here, 'main/assets/thread/asset-thread.ts'),
           // For whoever has a studio in a process of their own: the bench.
           studio: resolve(here, 'main/studio/open-studio.ts'),
         },

@@ -9,17 +9,28 @@ import { readText } from './text/read-text.ts';
 
 const FENCE = /^```(?:json)?[ \t]*\n([\s\S]*)\n```$/iu;
 /** What JSON of a profile begins with. A brief that begins with a bracket and words is text. */
-const PROFILE = /^(?:\{\s*(?:["'}/]|$|[\p{L}_$][\p{L}\p{N}_$]*\s*:)|\[\s*(?:[{["\]]|\d+\s*,|$))/u;
+const PROFILE = /^(?:(?:null|true|false)$|\{\s*(?:["'}/]|$|[\p{L}_$][\p{L}\p{N}_$]*\s*:)|\[\s*(?:[{["\]]|\d+\s*,|$))/u;
 
-/**
- * JSON or text is told by the content, not by the name of the file.
- * @throws SitewrightError `validation`; its message says what is wrong where, and what to write instead
- */
-export function readBrief(file: { name: string; bytes: Uint8Array }): Brief {
-  const { words, attached } = attachedIn(sourceTextOf(file).trim());
-  const text = FENCE.exec(words)?.[1]?.trim() ?? words;
-  const read = PROFILE.test(text) ? readProfile(file.name, text) : readText(file.name, cleanText(text));
+export interface BriefSource {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** @throws SitewrightError `validation`; its message says what is wrong where, and what to write instead */
+export function readBrief(source: BriefSource): Brief {
+  const { text, attached } = contentOf(source);
+  const read = PROFILE.test(text) ? readProfile(source.name, text) : readText(source.name, cleanText(text));
   return checked({ ...read, ...attached });
+}
+
+/** Whether it holds JSON, which is quickly read: told by the content, not by the name of the file. @throws as `readBrief` */
+export function isProfile(source: BriefSource): boolean {
+  return PROFILE.test(contentOf(source).text);
+}
+
+function contentOf(source: BriefSource) {
+  const { words, attached } = attachedIn(sourceTextOf(source).trim());
+  return { text: FENCE.exec(words)?.[1]?.trim() ?? words, attached };
 }
 
 /** The round trip through JSON drops the fields that hold nothing. */

@@ -9,11 +9,12 @@ import { createDiskCache } from './disk-cache.ts';
 import { createFonts } from './fonts.ts';
 
 let folder = '';
-let fonts = createFonts(createDiskCache(folder));
+const find = async (file: string) => join(folder, file);
+let fonts = createFonts(createDiskCache(folder), find);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sitewright-fonts-'));
-  fonts = createFonts(createDiskCache(folder));
+  fonts = createFonts(createDiskCache(folder), find);
 });
 
 afterAll(async () => {
@@ -59,10 +60,18 @@ describe('subset', () => {
     expect(two.bytes).toEqual(one.bytes);
   });
 
+  test('holds no more than is asked for in a writing that is not the site’s own', async () => {
+    const foreign = await fonts.subset(use('source-serif-4'), 'Kafes', 'Grek');
+    const own = await fonts.subset(use('source-serif-4'), 'Kafes', 'Latn');
+
+    expect(spell(openFont(foreign.bytes)).replace('\uffff', '')).toBe(' Kaefs');
+    expect(spell(openFont(own.bytes))).toContain('ABCDEFG');
+  });
+
   test('gives the same bytes from a new process', async () => {
     const [kept, made] = await Promise.all([
-      createFonts(createDiskCache(folder)).subset(use('besley'), 'Brot'),
-      createFonts(createDiskCache(join(folder, 'fresh'))).subset(use('besley'), 'Brot'),
+      createFonts(createDiskCache(folder), find).subset(use('besley'), 'Brot'),
+      createFonts(createDiskCache(join(folder, 'fresh')), find).subset(use('besley'), 'Brot'),
     ]);
 
     expect(kept.bytes).toEqual(made.bytes);

@@ -8,8 +8,9 @@ import { optimiseCss } from './css.ts';
 import { createDiskCache } from './disk-cache.ts';
 import { createFonts } from './fonts.ts';
 import { hashOf } from './hash.ts';
-import { outlineOf } from './outlines.ts';
+import { createOutlines } from './outlines.ts';
 import { createPictures } from './pictures.ts';
+import { fileFinder } from './pictures/client-file.ts';
 import { RecentMap } from './recent-map.ts';
 
 export interface LentOptions {
@@ -36,12 +37,12 @@ export function createLent({ dataDir, briefDir, signal }: LentOptions): Omit<Len
     signal,
     // Nobody is there to answer; an engine that knows answers lends its own.
     ask: (question) => Promise.reject(new Unanswered(question)),
-    hash: hashOf,
     turn,
+    hash: hashOf,
     blobs,
-    fonts: createFonts(cache),
+    fonts: createFonts(cache, fileFinder(briefDir, blobs.pathOf)),
     pictures: createPictures({ root: briefDir, pathOf: blobs.pathOf, cache, signal }),
-    outlines: { of: outlineOf },
+    outlines: createOutlines(cache),
     css: { optimise: optimiseCss },
     fragments,
   };

@@ -1,21 +1,19 @@
-// Tests of the bundled outlines.
+// Tests of outlines as they are lent.
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { outlineOf } from './outlines.ts';
+import { createDiskCache } from './disk-cache.ts';
+import { createOutlines } from './outlines.ts';
+import { outlineOf } from './thread/outlines.ts';
 
-test.each(['IE', 'GB', 'US', 'AT', 'NZ', 'JP', 'TR', 'SE', 'JO', 'MT'])('%s has land, in degrees', async (country) => {
-  const points = (await outlineOf(country))?.flat() ?? [];
+test('an outline is looked up once and kept, also that there is none', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sitewright-outlines-'));
+  const outlines = createOutlines(createDiskCache(folder));
 
-  expect(points.length).toBeGreaterThan(10);
-  expect(points.every(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90)).toBe(true);
-});
-
-test('Cork lies in the extent of Ireland', async () => {
-  const points = (await outlineOf('IE'))?.flat() ?? [];
-
-  expect(Math.min(...points.map(([lon]) => lon))).toBeLessThan(-8.5);
-  expect(Math.max(...points.map(([lon]) => lon))).toBeGreaterThan(-8.5);
-});
-
-test('what is no country has no outline', async () => {
-  expect(await outlineOf('ZZ')).toBeUndefined();
+  expect(await outlines.of('IE')).toEqual(await outlineOf('IE'));
+  expect(await outlines.of('ZZ')).toBeUndefined();
+  expect(await createOutlines(createDiskCache(folder)).of('IE')).toEqual(await outlineOf('IE'));
+  expect(await readdir(folder)).toHaveLength(2);
+  await rm(folder, { recursive: true, maxRetries: 9 });
 });

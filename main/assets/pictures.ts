@@ -1,9 +1,15 @@
 // The client's photos and logo, and the pictures a site draws itself.
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import type { Lent } from '../../agents/lent.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { DiskCache } from './disk-cache.ts';
-import { clientFile } from './pictures/client-file.ts';
+import { sourceName } from './kept-source.ts';
+import { drawnPdf, isPdf } from './pdf/given-pdf.ts';
+import { fileFinder } from './pictures/client-file.ts';
+import type { PhotoFile } from './pictures/photos.ts';
 import { rasterise } from './pictures/share-image.ts';
+import { inAssetThread } from './thread/in-asset-thread.ts';
 
 export interface PicturesOptions {
   /** Folder of the brief: files are named from there and may not lie outside. */
@@ -14,31 +20,50 @@ export interface PicturesOptions {
   signal: AbortSignal;
 }
 
-/** What decodes pictures takes a while to load, and a site without photos never needs it. */
-export function createPictures({ root, pathOf, cache, signal }: PicturesOptions): Lent['pictures'] {
-  let loaded: Promise<Pick<Lent['pictures'], 'inspect' | 'encode'>> | undefined;
+const Inspected = z.object({
+  width: z.number(),
+  height: z.number(),
+  format: z.string(),
+  hasAlpha: z.boolean(),
+  focus: z.object({ x: z.number(), y: z.number() }),
+});
 
-  async function photos() {
+const Logo = z.object({ base64: z.string(), type: z.string(), width: z.number(), height: z.number() });
+
+/** All decoding and drawing is done in a thread of its own. */
+export function createPictures({ root, pathOf, cache, signal }: PicturesOptions): Lent['pictures'] {
+  const run = randomUUID();
+  const filed = fileFinder(root, pathOf);
+
+  const find = (file: string) => {
     stopIfAsked(signal);
-    loaded ??= import('./pictures/photos.ts').then(({ createPhotos }) => createPhotos({ root, pathOf }));
-    return loaded;
-  }
+    return filed(file);
+  };
+
+  const photo = async (file: string): Promise<PhotoFile> => ({ path: await find(file), file, run });
 
   return {
-    inspect: async (file) => (await photos()).inspect(file),
-    encode: async (request) => (await photos()).encode(request),
+    inspect: async (file) => said(Inspected, await inAssetThread({ type: 'inspect', photo: await photo(file) })),
+
+    encode: async ({ file, widthPx, format }) => inAssetThread({ type: 'encode', photo: await photo(file), widthPx, format }),
 
     async logo(file) {
-      stopIfAsked(signal);
-      const { openLogo } = await import('./pictures/logo.ts');
-      return openLogo(await clientFile(root, file), file);
+      const given = await find(file);
+      const path = (await isPdf(given)) ? await drawnPdf(cache, given, sourceName(file)) : given;
+      const bytes = await inAssetThread({ type: 'logo', path, file });
+      const { base64, ...facts } = said(Logo, bytes);
+      return { bytes: Buffer.from(base64, 'base64'), ...facts };
     },
 
     async rasterise(request) {
       stopIfAsked(signal);
-      return rasterise(cache, request, signal);
+      return rasterise(request, { cache, find, signal });
     },
   };
+}
+
+function said<Value>(schema: z.ZodType<Value>, json: Uint8Array): Value {
+  return schema.parse(JSON.parse(new TextDecoder().decode(json)));
 }
 
 function stopIfAsked(signal: AbortSignal): void {

@@ -1,16 +1,14 @@
 // Measures a cut of a family: widths by character, line metrics, and how to size a system font like it.
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Font } from 'fontkit';
-import { cutFont } from './cut-font.ts';
-import { z } from 'zod';
 import type { FontMetrics, FontStandIn } from '../../../agents/lent.ts';
 import type { FontUse } from '../../../agents/site/design.ts';
-import { SitewrightError } from '../../../agents/site/error.ts';
 import type { DiskCache } from '../disk-cache.ts';
-import { measuredCharacters } from './characters.ts';
+import type { FindFile } from '../pictures/client-file.ts';
+import { inAssetThread } from '../thread/in-asset-thread.ts';
 import { openFamily, type Family } from './family.ts';
+import { axesAt, cutAt } from './given-font.ts';
 import { pinnedAxes, weightsOf } from './instance.ts';
+import { Measured } from './measured.ts';
 import { SYSTEM_FONTS } from './system-fonts.ts';
 
 /** From here on the bold cut of a system font is nearer than its regular one. https://drafts.csswg.org/css-fonts-4/#font-style-matching */
@@ -22,14 +20,6 @@ const LETTERS = 'e12.7 t9.1 a8.2 o7.5 i7 n6.7 s6.3 h6.1 r6 d4.3 l4 c2.8 u2.8 m2.
 const SPACE = { letter: ' ', share: 18 };
 const FREQUENCY = [SPACE, ...LETTERS.split(' ').map((entry) => ({ letter: entry.slice(0, 1), share: Number(entry.slice(1)) }))];
 
-const Measured = z.object({
-  advances: z.record(z.string(), z.number()),
-  ascent: z.number(),
-  descent: z.number(),
-  lineGap: z.number(),
-});
-type Measured = z.infer<typeof Measured>;
-
 /**
  * At the heaviest weight in use, which is the widest, so that nothing runs over; the system font that stands in takes the room of the
  * lightest, in which running text is set. `descent` counts downwards from the baseline and is positive.
@@ -38,15 +28,38 @@ type Measured = z.infer<typeof Measured>;
  */
 export async function measure(cache: DiskCache, use: FontUse): Promise<FontMetrics> {
   const family = await openFamily(use.family);
+  return metricsOf(use, family.generic, (weight) => measureOnce(cache, family, { use, weight }));
+}
+
+/** The same of the client's own files. */
+export async function measureGiven(cache: DiskCache, use: FontUse, find: FindFile): Promise<FontMetrics> {
+  const { generic } = cutAt(use, BOLD);
+  return metricsOf(use, generic, async (weight) => {
+    const cut = cutAt(use, weight);
+    const variationAxes = axesAt(cut, weight);
+    const bytes = await cache.bytes({
+      key: ['given metrics 1', cut.digest, variationAxes],
+      extension: '.json',
+      make: async () => inAssetThread({ type: 'measure', paths: [await find(cut.file)], variationAxes }),
+    });
+    return Measured.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  });
+}
+
+async function metricsOf(
+  use: FontUse,
+  generic: FontMetrics['generic'],
+  measuredAt: (weight: number) => Promise<Measured>,
+): Promise<FontMetrics> {
   const [lightest, heaviest] = [Math.min(...weightsOf(use)), Math.max(...weightsOf(use))];
-  const measured = await measureOnce(cache, family, { use, weight: heaviest });
-  const text = lightest === heaviest ? measured : await measureOnce(cache, family, { use, weight: lightest });
-  const standIn = { generic: family.generic, isBold: lightest >= BOLD, isItalic: use.italic };
+  const measured = await measuredAt(heaviest);
+  const text = lightest === heaviest ? measured : await measuredAt(lightest);
+  const standIn = { generic, isBold: lightest >= BOLD, isItalic: use.italic };
 
   return {
     ...measured,
     average: averageOf(measured.advances, asWritten),
-    generic: family.generic,
+    generic,
     fallback: standInFor(text, { ...standIn, inCapitals: false }),
     capitalsFallback: standInFor(text, { ...standIn, inCapitals: true }),
   };
@@ -63,38 +76,9 @@ async function measureOnce(
   const bytes = await cache.bytes({
     key: ['metrics 1', family.id, family.version, files.map((file) => basename(file.path)), variationAxes],
     extension: '.json',
-    make: async () => {
-      const fonts = await Promise.all(files.map((file) => openInstance(file.path, variationAxes)));
-      return new TextEncoder().encode(JSON.stringify(readMeasures(fonts)));
-    },
+    make: () => inAssetThread({ type: 'measure', paths: files.map((file) => file.path), variationAxes }),
   });
   return Measured.parse(JSON.parse(new TextDecoder().decode(bytes)));
-}
-
-/** fontkit 2.0.4 loses the characters of a varied WOFF2, so harfbuzz pins the axes first. */
-async function openInstance(path: string, variationAxes: ReturnType<typeof pinnedAxes>): Promise<Font> {
-  const { create } = await import('fontkit');
-  const characters = measuredCharacters().join('');
-  const sfnt = await cutFont(await readFile(path), characters, { targetFormat: 'sfnt', variationAxes, keepFeatures: [] });
-
-  const font = create(Buffer.from(sfnt));
-  if ('fonts' in font) throw new SitewrightError('internal', `${path} is a collection, not one font. Use another package.`);
-  return font;
-}
-
-/** The first file that has a character measures it. */
-function readMeasures(fonts: readonly Font[]): Measured {
-  const [first] = fonts;
-  if (!first) throw new SitewrightError('internal', 'A font package holds no files. Install it again.');
-
-  const advances: Record<string, number> = {};
-  for (const character of measuredCharacters()) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const font = fonts.find((one) => one.hasGlyphForCodePoint(codePoint));
-    if (font) advances[character] = em(font.glyphForCodePoint(codePoint).advanceWidth, font);
-  }
-
-  return { advances, ascent: em(first.ascent, first), descent: em(-first.descent, first), lineGap: em(first.lineGap, first) };
 }
 
 type Written = (letter: string) => string;
@@ -102,9 +86,13 @@ type Written = (letter: string) => string;
 const asWritten: Written = (letter) => letter;
 const asCapital: Written = (letter) => letter.toUpperCase();
 
+/** Of those letters that it has: a client's own file may hold no others than capitals, or none of these. */
 function averageOf(advances: Readonly<Record<string, number>>, written: Written): number {
-  const total = FREQUENCY.reduce((sum, { share }) => sum + share, 0);
-  return round(FREQUENCY.reduce((sum, { letter, share }) => sum + (advances[written(letter)] ?? 0) * share, 0) / total);
+  const known = FREQUENCY.map(({ letter, share }) => ({ share, advance: advances[written(letter)] ?? 0 })).filter(
+    ({ advance }) => advance > 0,
+  );
+  const total = known.reduce((sum, { share }) => sum + share, 0);
+  return total === 0 ? 0 : round(known.reduce((sum, { advance, share }) => sum + advance * share, 0) / total);
 }
 
 interface Cut {
@@ -121,7 +109,7 @@ function standInFor(measured: Measured, { generic, isBold, isItalic, inCapitals 
   const slanted = isBold ? averages.boldItalic : averages.italic;
   const [words, capitals] = isItalic ? slanted : upright;
   const own = averageOf(measured.advances, inCapitals ? asCapital : asWritten);
-  const sizeAdjust = round(own / (inCapitals ? capitals : words));
+  const sizeAdjust = own === 0 ? 1 : round(own / (inCapitals ? capitals : words));
 
   return {
     family,
@@ -131,10 +119,6 @@ function standInFor(measured: Measured, { generic, isBold, isItalic, inCapitals 
     descent: round(measured.descent / sizeAdjust),
     lineGap: round(measured.lineGap / sizeAdjust),
   };
-}
-
-function em(units: number, font: Font): number {
-  return round(units / font.unitsPerEm);
 }
 
 function round(value: number): number {

@@ -1,11 +1,10 @@
 // Cuts a family down to the characters a site uses, in one file of one script.
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { cutFont } from './cut-font.ts';
 import type { FontSubset } from '../../../agents/lent.ts';
 import type { FontUse } from '../../../agents/site/design.ts';
 import type { DiskCache } from '../disk-cache.ts';
-import { printable } from './characters.ts';
+import { inAssetThread } from '../thread/in-asset-thread.ts';
+import { basicCharacters, printable } from './characters.ts';
 import { filesFor, keptCharacters, readCoverage, type CoveredFile } from './coverage.ts';
 import { openFamily, type Family } from './family.ts';
 import { axesOf } from './instance.ts';
@@ -19,30 +18,45 @@ const JOINING = 'init medi fina isol rlig rclt curs calt'.split(' ');
 /** Their tabular zero is struck through, which makes prices and times look withdrawn. */
 const STRUCK_ZERO: ReadonlySet<string> = new Set(['mona-sans']);
 
+/** The file with the basic characters of a writing, by ISO 15924 code. */
+const FILES: Readonly<Record<string, string>> = {
+  Arab: 'arabic',
+  Cyrl: 'cyrillic',
+  Grek: 'greek',
+  Hebr: 'hebrew',
+  Latn: 'latin',
+};
+
+interface Wanted {
+  characters: string;
+  /** ISO 15924 code of the site's own; a file of another brings no more than is asked for. */
+  writing?: string | undefined;
+}
+
 /**
- * The file that holds most of the characters; its script's basic characters are always in, so that most edits of a text need no new font.
+ * The file that holds most of the characters. The basic characters of the site's own writing are always in, so that most edits of a text
+ * need no new font.
  *
  * @throws SitewrightError `not-found` for an unknown family, `validation` for an axis or style it has not
  */
-export async function subset(cache: DiskCache, use: FontUse, text: string): Promise<FontSubset> {
+export async function subset(cache: DiskCache, use: FontUse, { characters: text, writing }: Wanted): Promise<FontSubset> {
   const family = await openFamily(use.family);
   const variationAxes = axesOf(family, use);
   const characters = printable(text);
 
   const files = await filesFor(cache, { family, isItalic: use.italic, characters });
   const file = mostOf(files, characters) ?? (await firstFile(cache, family, use));
-  const kept = keptCharacters(file, characters);
+  const isOwn = writing === undefined || FILES[writing] === file.script;
+  const kept = keptCharacters(file, isOwn ? [...basicCharacters(file.script), ...characters] : characters);
 
   const bytes = await cache.bytes({
     key: ['subset 3', family.version, basename(file.path), variationAxes, kept],
     extension: '.woff2',
-    make: async () =>
-      cutFont(await readFile(file.path), kept, {
-        targetFormat: 'woff2',
-        variationAxes,
-        keepFeatures: featuresFor(family.id, file.script),
-        noHinting: true,
-      }),
+    make: () => {
+      const keepFeatures = featuresFor(family.id, file.script);
+      const options = { targetFormat: 'woff2', variationAxes, keepFeatures, noHinting: true } as const;
+      return inAssetThread({ type: 'cut', path: file.path, text: kept, options });
+    },
   });
 
   const others = characters.filter((one) => !file.characters.has(one));

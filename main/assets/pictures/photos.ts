@@ -1,41 +1,49 @@
-// The client's photos, looked at and encoded: each is decoded once for all its widths and formats.
-import type { Lent } from '../../../agents/lent.ts';
-import { keptHash } from '../kept-source.ts';
-import type { PicturesOptions } from '../pictures.ts';
-import { clientFile } from './client-file.ts';
+// The client's photos, looked at and encoded in the thread for it: each is decoded once for all its widths and formats.
+import type { EncodeRequest, PictureFacts } from '../../../agents/lent.ts';
 import { encode, pixelsAt, type Pixels } from './encode.ts';
 import { focusOf } from './focus.ts';
 import { openPhoto } from './photo.ts';
 
-type Photos = Pick<Lent['pictures'], 'inspect' | 'encode'>;
+export interface PhotoFile {
+  path: string;
+  /** As the brief names it. */
+  file: string;
+  /** Who asks. What was decoded for one run may have been replaced before the next. */
+  run: string;
+}
+
+interface Decoded {
+  path: string;
+  decodedPx: number;
+  pixels: Promise<Pixels>;
+}
 
 /** The widest that pages ask for. */
 const DECODED_PX = 1600;
 
-export function createPhotos({ root, pathOf }: Pick<PicturesOptions, 'root' | 'pathOf'>): Photos {
-  /** The photo that is being encoded: its widths and formats are asked for one after another. */
-  let current: { file: string; decodedPx: number; pixels: Promise<Pixels> } | undefined;
+/** Runs at work at the same time; of each one photo is kept decoded, 8 MB. */
+const MOST_RUNS = 2;
 
-  const open = async (file: string) => {
-    const hash = keptHash(file);
-    return openPhoto(hash === undefined ? await clientFile(root, file) : pathOf(hash), file);
-  };
+/** By run: widths and formats of a photo are asked for one after another. */
+const decodedFor = new Map<string, Decoded>();
 
-  return {
-    async inspect(file) {
-      const photo = await open(file);
-      const { width, height, metadata } = photo;
-      return { width, height, format: metadata.format, hasAlpha: metadata.hasAlpha, focus: await focusOf(photo) };
-    },
+export async function inspectPhoto({ path, file }: PhotoFile): Promise<PictureFacts> {
+  const photo = await openPhoto(path, file);
+  const { width, height, metadata } = photo;
+  return { width, height, format: metadata.format, hasAlpha: metadata.hasAlpha, focus: await focusOf(photo) };
+}
 
-    async encode(request) {
-      const { file } = request;
-      const decodedPx = Math.max(DECODED_PX, request.widthPx);
+export async function encodePhoto(photo: PhotoFile, request: Omit<EncodeRequest, 'file'>): Promise<Uint8Array> {
+  return encode(await decoded(photo, Math.max(DECODED_PX, request.widthPx)).pixels, request);
+}
 
-      if (current?.file !== file || current.decodedPx !== decodedPx) {
-        current = { file, decodedPx, pixels: open(file).then((photo) => pixelsAt(photo, decodedPx)) };
-      }
-      return encode(await current.pixels, request);
-    },
-  };
+function decoded({ path, file, run }: PhotoFile, decodedPx: number): Decoded {
+  const current = decodedFor.get(run);
+  if (current?.path === path && current.decodedPx === decodedPx) return current;
+
+  const next = { path, decodedPx, pixels: openPhoto(path, file).then((photo) => pixelsAt(photo, decodedPx)) };
+  decodedFor.delete(run);
+  decodedFor.set(run, next);
+  for (const earlier of [...decodedFor.keys()].slice(0, -MOST_RUNS)) decodedFor.delete(earlier);
+  return next;
 }

@@ -1,48 +1,42 @@
 // Draws an SVG with text to a PNG, with the site's own families.
-import type { ResvgRenderOptions } from '@resvg/resvg-js';
 import type { ShareImageRequest } from '../../../agents/lent.ts';
-import { SitewrightError } from '../../../agents/site/error.ts';
 import type { DiskCache } from '../disk-cache.ts';
-import type { StaticFace } from '../fonts/faces.ts';
+import { staticFaces, type StaticFace } from '../fonts/faces.ts';
 import { openFamily } from '../fonts/family.ts';
+import { inAssetThread } from '../thread/in-asset-thread.ts';
+import type { FindFile } from './client-file.ts';
 
 /**
  * The SVG calls a family by its Fontsource id or its name.
  *
  * @throws SitewrightError `internal` when the SVG cannot be drawn
  */
-export async function rasterise(cache: DiskCache, request: ShareImageRequest, signal: AbortSignal): Promise<Uint8Array> {
+export async function rasterise(
+  request: ShareImageRequest,
+  { cache, find, signal }: { cache: DiskCache; find: FindFile; signal: AbortSignal },
+): Promise<Uint8Array> {
   signal.throwIfAborted();
-  const families = await Promise.all(request.fonts.map(async ({ family }) => (await openFamily(family)).version));
+  // What the client gave has its hash in the request.
+  const ours = request.fonts.filter(({ files }) => !files);
+  const families = await Promise.all(ours.map(async ({ family }) => (await openFamily(family)).version));
 
   return cache.bytes({
     key: ['drawn 1', request, families],
     extension: '.png',
-    make: async () => draw(cache, request),
+    make: async () => draw(cache, request, find),
   });
 }
 
-async function draw(cache: DiskCache, request: ShareImageRequest): Promise<Uint8Array> {
-  const [{ renderAsync }, { staticFaces }] = await Promise.all([import('@resvg/resvg-js'), import('../fonts/faces.ts')]);
-  const faces = (await Promise.all(request.fonts.map((use) => staticFaces(cache, use, request.svg)))).flat();
-  const options: ResvgRenderOptions = {
-    fitTo: { mode: 'width', value: request.widthPx },
-    font: {
-      loadSystemFonts: false,
-      fontFiles: [...new Set(faces.map((face) => face.path))],
-      ...(faces[0] ? { defaultFontFamily: faces[0].familyName } : {}),
-    },
-  };
+async function draw(cache: DiskCache, request: ShareImageRequest, find: FindFile): Promise<Uint8Array> {
+  const faces = (await Promise.all(request.fonts.map((use) => staticFaces(cache, use, { text: request.svg, find })))).flat();
 
-  try {
-    // The library wraps a signal for one drawing only; a second drawing with the same signal is refused.
-    const image = await renderAsync(callByFileName(request.svg, faces), options);
-    return image.asPng();
-  } catch (error) {
-    throw new SitewrightError('internal', `A picture of the site could not be drawn: ${String(error)}. Mend its SVG.`, {
-      cause: error,
-    });
-  }
+  return inAssetThread({
+    type: 'draw',
+    svg: callByFileName(request.svg, faces),
+    widthPx: request.widthPx,
+    fontFiles: [...new Set(faces.map((face) => face.path))],
+    defaultFontFamily: faces[0]?.familyName,
+  });
 }
 
 /** `font-family="source-serif-4"` as the file calls itself. */
