@@ -55,6 +55,13 @@ test('a file that is not there is named', async () => {
   });
 });
 
+test.each([
+  ['0123456789abcdef.txt', '🍕', 'The brief is empty.'],
+  ['hofer.txt', '🍕', 'hofer.txt is empty.'],
+])('%s is called what a person knows it by', async (name, text, words) => {
+  await expect(readBriefFile(await given(name, text))).rejects.toMatchObject({ message: expect.stringContaining(words) });
+});
+
 test('a folder is no brief', async () => {
   await expect(readBriefFile(folder)).rejects.toMatchObject({ kind: 'validation', message: expect.stringContaining('folder') });
 });

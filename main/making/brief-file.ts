@@ -1,12 +1,17 @@
-// Reads a brief from disk, with the pictures it names.
+// Reads a brief from disk, with the pictures and fonts it names.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { readBrief } from '../../agents/brief/read-brief.ts';
-import type { Brief } from '../../agents/site/brief.ts';
+import { isProfile, readBrief, type BriefSource } from '../../agents/brief/read-brief.ts';
+import { Brief } from '../../agents/site/brief.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
+import { inAssetThread } from '../assets/thread/in-asset-thread.ts';
+import { briefCalled } from './typed-brief.ts';
+
+/** A thread begun from the source has no bundler that finds trades and languages by their paths. */
+const isSource = import.meta.url.endsWith('.ts');
 
 /** Above this a file is no brief; reading it whole would only cost memory. */
 const LARGEST_BYTES = 16_000_000;
@@ -22,10 +27,15 @@ export interface BriefFile {
 export async function readBriefFile(file: string): Promise<BriefFile> {
   const path = resolve(file);
   const folder = dirname(path);
-  const bytes = await bytesOf(path);
-  const brief = readBrief({ name: basename(path), bytes });
+  const source = { name: briefCalled(path), bytes: await bytesOf(path) };
+  const brief = isProfile(source) || isSource ? readBrief(source) : await readWords(source);
 
   return { brief: await withDigests(brief, folder), path, folder };
+}
+
+async function readWords(source: BriefSource): Promise<Brief> {
+  const json = await inAssetThread({ type: 'brief', source });
+  return Brief.parse(JSON.parse(new TextDecoder().decode(json)));
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -54,7 +64,7 @@ function readError(error: unknown, path: string): unknown {
   return error;
 }
 
-/** Adds the hash of each picture, so that a changed picture under the same name is noticed. */
+/** Adds the hash of each picture and font, so that a changed one under the same name is noticed. */
 async function withDigests(brief: Brief, folder: string): Promise<Brief> {
   const photos = [];
   for (const photo of brief.photos) {
@@ -62,8 +72,14 @@ async function withDigests(brief: Brief, folder: string): Promise<Brief> {
     photos.push(digest ? { ...photo, digest } : photo);
   }
 
+  const fontFiles = [];
+  for (const font of brief.fontFiles ?? []) {
+    const digest = await digestOf(resolve(folder, font.file));
+    fontFiles.push(digest ? { ...font, digest } : font);
+  }
+
   const logoDigest = brief.logo && (await digestOf(resolve(folder, brief.logo)));
-  return { ...brief, photos, ...(logoDigest ? { logoDigest } : {}) };
+  return { ...brief, photos, ...(logoDigest ? { logoDigest } : {}), ...(fontFiles.length > 0 && { fontFiles }) };
 }
 
 /** Undefined for a file that cannot be read: the makers say so where the picture would have stood. */
