@@ -1,12 +1,19 @@
-// The addresses of the studio and what every screen is given.
-import type { QueryClient } from '@tanstack/react-query';
+// The addresses of the studio.
 import { createRouter } from '@tanstack/react-router';
-import type { RunControl } from './features/runs/run-control.ts';
+import { Fault } from './routes/-fault.tsx';
+import { Opening } from './ui/opening.tsx';
 import { routeTree } from './route-tree.gen.ts';
 import type { StudioContext } from './studio-context.ts';
 
 export function studioRouter(context: StudioContext) {
-  return createRouter({ routeTree, context, defaultPreload: 'intent', scrollRestoration: true });
+  return createRouter({
+    routeTree,
+    context,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultPendingComponent: Opening,
+    defaultErrorComponent: Fault,
+  });
 }
 
 declare module '@tanstack/react-router' {

@@ -8,11 +8,11 @@ const Told = z.object({ words: z.string() });
 
 const WORDS = {
   en: {
-    silent: 'The studio does not answer. Reload this page, or start the studio again.',
+    silent: 'The studio broke off before it answered. Try again once it is there.',
     fault: 'The studio met a fault it did not foresee. Its terminal says which. Try again.',
   },
   de: {
-    silent: 'Das Studio antwortet nicht. Laden Sie diese Seite neu, oder starten Sie das Studio noch einmal.',
+    silent: 'Das Studio ist abgebrochen, bevor es antwortete. Versuchen Sie es noch einmal, sobald es da ist.',
     fault: 'Im Studio ist etwas geschehen, womit es nicht gerechnet hat. Sein Terminal sagt, was. Versuchen Sie es noch einmal.',
   },
 };

@@ -1,16 +1,16 @@
 // What was signed by whom and when, whether the site still says it, and the way to sign it as it is now.
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Signature } from '../../../preload/contract/review.ts';
 import { Button } from '../../ui/button.tsx';
 import { localeOf, useLanguage, useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
+import { useShown } from '../../wire/use-shown.ts';
 import { signaturesQuery } from './queries.ts';
 import { CLIENT_WORDS } from './words.ts';
 
 export function SignOff({ client, project: { id: projectId }, deeds, now }: PanelProps) {
   const t = useWords(CLIENT_WORDS);
-  const { data: signatures = [] } = useQuery(signaturesQuery(client, projectId));
+  const { data: signatures } = useShown(signaturesQuery(client, projectId));
   const [name, setName] = useState('');
   // The Swedish way of writing a date is that of ISO 8601, in the reader's own time.
   const [on, setOn] = useState(() => now.toLocaleDateString('sv'));
@@ -29,9 +29,9 @@ export function SignOff({ client, project: { id: projectId }, deeds, now }: Pane
   return (
     <section className="client-part">
       <h3 className="panel-heading">{t.sign}</h3>
-      {signatures.length === 0 ? <p className="quiet">{t.none}</p> : null}
+      {signatures?.length === 0 ? <p className="quiet">{t.none}</p> : null}
       <ul className="signatures">
-        {signatures.map((signature) => (
+        {signatures?.map((signature) => (
           <Signed key={signature.id} signature={signature} />
         ))}
       </ul>

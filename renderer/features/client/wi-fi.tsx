@@ -1,9 +1,9 @@
 // The site on the phones around: opened after a plain word about who can then see it, closed by one press.
-import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback, useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
+import { useShown } from '../../wire/use-shown.ts';
 import { sharingQuery } from './queries.ts';
 import { CLIENT_WORDS } from './words.ts';
 
@@ -11,11 +11,16 @@ const QrCode = lazy(async () => ({ default: (await import('./qr-code.tsx')).QrCo
 
 export function WiFi({ client, project: { id: projectId }, deeds }: PanelProps) {
   const t = useWords(CLIENT_WORDS);
-  const { data } = useQuery(sharingQuery(client, projectId));
+  const { data } = useShown(sharingQuery(client, projectId));
   const address = data?.address;
+  const isAsked = useRef(false);
+  const intoView = useCallback((code: HTMLElement | null) => {
+    if (isAsked.current) code?.scrollIntoView({ block: 'center' });
+  }, []);
 
   const open = () =>
     void deeds.act(async () => {
+      isAsked.current = true;
       await client.sharing.open({ projectId });
       return { sentence: t.wifiOpened };
     });
@@ -34,7 +39,9 @@ export function WiFi({ client, project: { id: projectId }, deeds }: PanelProps) 
       ) : (
         <>
           <Suspense fallback={<p className="quiet">…</p>}>
-            <QrCode address={address} label={t.wifiCode} />
+            <div ref={intoView}>
+              <QrCode address={address} label={t.wifiCode} />
+            </div>
           </Suspense>
           <code className="wifi-address">{address}</code>
           <Button onClick={close}>{t.closeWifi}</Button>

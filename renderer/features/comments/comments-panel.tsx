@@ -1,10 +1,11 @@
 // The panel of comments: put one on a place, answer, close, open again. Everything is done without a mouse as well.
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CommentState, CommentView } from '../../../preload/contract/comments.ts';
+import { pageName } from '../../ui/page-name.ts';
 import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
+import { useShown } from '../../wire/use-shown.ts';
 import { CommentRow } from './comment-row.tsx';
 import { PlaceComment } from './place-comment.tsx';
 import { PREVIEW_PINS, usePinState } from './pin-desk.ts';
@@ -20,7 +21,7 @@ export function CommentsPanel(props: PanelProps) {
   const { client, project, isBusy } = props;
   const navigate = useNavigate();
   const { opened, lost } = usePinState(PREVIEW_PINS);
-  const { data } = useQuery(commentsQuery(client, project.id));
+  const { data } = useShown(commentsQuery(client, project.id));
   const [filter, setFilter] = useState<Filter>('openOnes');
   const deeds = useCommentDeeds(props);
   if (!data) return <p className="quiet">{t.reading}</p>;
@@ -42,7 +43,7 @@ export function CommentsPanel(props: PanelProps) {
         {shown.map((comment) => (
           <CommentRow
             key={comment.id}
-            comment={comment}
+            comment={{ ...comment, page: pageName(project.pages, comment.page) }}
             isOpened={comment.id === opened}
             isLost={lost.includes(comment.id)}
             isBusy={isBusy}

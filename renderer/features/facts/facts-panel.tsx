@@ -1,5 +1,4 @@
 // One place for every fact: typed over in place, confirmed, and what is still to be asked.
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Facts } from '../../../agents/site/facts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,6 +7,7 @@ import { factLabel, GROUP_NAMES } from '../../ui/fact-words.ts';
 import { useLanguage, useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { slotQuery } from '../../wire/queries.ts';
+import { useShown } from '../../wire/use-shown.ts';
 import { factDeeds, type FactDeeds } from './fact-deeds.ts';
 import { FactRow } from './fact-row.tsx';
 import { QuestionList } from './question-list.tsx';
@@ -16,7 +16,7 @@ import { WORDS } from './words.ts';
 export function FactsPanel(props: PanelProps) {
   const t = useWords(WORDS);
   const { client, project } = props;
-  const { data } = useQuery({ ...slotQuery(client, project.id, 'facts'), enabled: project.pageCount > 0 });
+  const { data } = useShown({ ...slotQuery(client, project.id, 'facts'), enabled: project.pageCount > 0 });
   const facts = Facts.safeParse(data?.value);
   const fact = useSearch({ from: '/projects/$projectId', select: (search) => search.fact });
 

@@ -1,17 +1,18 @@
 // Open comments as findings beside those that were measured: each shows its place, and its maker can be asked for that place alone.
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { CommentView } from '../../../preload/contract/comments.ts';
 import { Button } from '../../ui/button.tsx';
+import { pageName } from '../../ui/page-name.ts';
 import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
+import { useShown } from '../../wire/use-shown.ts';
 import { PREVIEW_PINS } from '../comments/pin-desk.ts';
 import { commentsQuery } from '../comments/queries.ts';
 import { COMMENT_WORDS } from '../comments/words.ts';
 
-export function PinFindings({ client, project: { id: projectId }, deeds, isBusy }: PanelProps) {
+export function PinFindings({ client, project: { id: projectId, pages }, deeds, isBusy }: PanelProps) {
   const t = useWords(COMMENT_WORDS);
-  const { data } = useQuery(commentsQuery(client, projectId));
+  const { data } = useShown(commentsQuery(client, projectId));
   const open = data?.comments.filter(({ state }) => state === 'open') ?? [];
   if (open.length === 0) return null;
 
@@ -46,7 +47,7 @@ export function PinFindings({ client, project: { id: projectId }, deeds, isBusy 
                 resetScroll={false}
                 onClick={() => PREVIEW_PINS.change({ opened: comment.id })}
               >
-                {comment.excerpt === '' ? comment.page : `${comment.page} “${comment.excerpt}”`}
+                {[pageName(pages, comment.page), comment.excerpt && `“${comment.excerpt}”`].filter(Boolean).join(' ')}
               </Link>
             </li>
           </ul>

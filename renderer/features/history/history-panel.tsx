@@ -4,6 +4,7 @@ import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { useDeedsState } from '../../wire/deeds.ts';
 import { proposalsQuery, versionsQuery } from '../../wire/queries.ts';
+import { useShown } from '../../wire/use-shown.ts';
 import { ProposalList } from './proposal-list.tsx';
 import type { Publication } from './published-entry.tsx';
 import { TimelineList } from './timeline-list.tsx';
@@ -15,8 +16,8 @@ export function HistoryPanel({ client, project: { id: projectId }, deeds, now, i
   const { history } = client;
   const queries = useQueryClient();
   const { isWorking, isFollowing } = useDeedsState(deeds);
-  const { data: versions = [] } = useQuery(versionsQuery(client, projectId));
-  const { data: proposals = [] } = useQuery(proposalsQuery(client, projectId));
+  const { data: versions = [] } = useShown(versionsQuery(client, projectId));
+  const { data: proposals = [] } = useShown(proposalsQuery(client, projectId));
   const isStill = isBusy || isWorking || isFollowing;
 
   const show = async ({ id, hostName }: Publication) => {

@@ -24,7 +24,10 @@ export interface TimelineListProps {
 export function TimelineList({ client, projectId, now, isStill, onRestore, onShow }: TimelineListProps) {
   const t = useWords(WORDS);
   const publications = usePublications(client, projectId);
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(timelinePages(client, projectId));
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
+    ...timelinePages(client, projectId),
+    throwOnError: (_, { state }) => state.data === undefined,
+  });
   const pages = data?.pages ?? [];
   const current = pages.flatMap(({ entries }) => entries).find((entry) => entry.isStanding && isState(entry));
   const newest = useRef({ onRestore, onShow });
@@ -35,6 +38,7 @@ export function TimelineList({ client, projectId, now, isStill, onRestore, onSho
   const show = useCallback((publication: Publication) => newest.current.onShow(publication), []);
   const ends = pages.map(({ entries }) => entries.at(-1)?.at.getTime());
 
+  if (!data) return <p className="quiet">{t.reading}</p>;
   if (!pages[0]?.entries.length) return <p className="quiet">{t.none}</p>;
   return (
     <div>

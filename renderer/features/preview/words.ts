@@ -11,6 +11,7 @@ export const WORDS = {
     noSite: 'There is no site to show',
     noSiteWhy: 'It has not been made yet, or its folder was moved. Make the site to see it here.',
     openAlone: 'Open this page by itself',
+    opens: 'Opening.',
     frame: (site: string, widthPx: number) => `${site}, ${widthPx} pixels wide`,
   },
   de: {
@@ -24,6 +25,7 @@ export const WORDS = {
     noSite: 'Es gibt keine Website zu zeigen',
     noSiteWhy: 'Sie wurde noch nicht gebaut, oder ihr Ordner wurde verschoben. Bauen Sie die Website, um sie hier zu sehen.',
     openAlone: 'Diese Seite für sich öffnen',
+    opens: 'Wird geöffnet.',
     frame: (site: string, widthPx: number) => `${site}, ${widthPx} Pixel breit`,
   },
 };

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Leaf, StepView } from '../../../preload/contract/made.ts';
+import { Missing } from '../../ui/missing.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import type { Deeds } from '../../wire/deeds.ts';
@@ -24,7 +25,7 @@ export interface StepDetailProps {
 export function StepDetail({ client, projectId, agent, deeds, isBusy, onAgain }: StepDetailProps) {
   const t = useWords(WORDS);
   const [place, isOpen] = useIsOpen();
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['history', projectId, 'step', agent],
     queryFn: () => client.made.step({ projectId, agent }),
     enabled: isOpen,
@@ -32,11 +33,12 @@ export function StepDetail({ client, projectId, agent, deeds, isBusy, onAgain }:
 
   return (
     <div ref={place} className="step-detail">
-      {error ? <p role="alert">{wordsOf(error)}</p> : null}
+      {error ? <Missing words={wordsOf(error)} onAgain={() => void refetch()} /> : null}
       {data ? (
         <ForkTools {...{ client, projectId, agent, deeds, isBusy }} forks={data.forks} onAgain={() => onAgain(agent)} />
       ) : null}
-      {data ? <Opened step={data} /> : <p className="quiet">{t.looking}</p>}
+      {data ? <Opened step={data} /> : null}
+      {data || error ? null : <p className="quiet">{t.looking}</p>}
     </div>
   );
 }

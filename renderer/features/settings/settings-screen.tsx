@@ -1,36 +1,29 @@
 // How the studio is set, where it keeps things, and what left this machine.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Settings } from '../../../preload/contract/system.ts';
 import { show } from '../../ui/appearance.ts';
 import { Bar } from '../../ui/bar.tsx';
+import { Missing } from '../../ui/missing.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { useWords } from '../../ui/words.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import { settingsQuery } from '../../wire/queries.ts';
+import { wordsOf } from '../../wire/words-of.ts';
 import { OutgoingList } from './outgoing-list.tsx';
 import { StoragePart } from './storage-part.tsx';
 import { WORDS } from './words.ts';
 
 export interface SettingsScreenProps {
   client: StudioClient;
-  /** Further parts, of other features. */
-  children?: ReactNode;
+  /** The keys there are. */
+  children: ReactNode;
 }
 
 export function SettingsScreen({ client, children }: SettingsScreenProps) {
   const t = useWords(WORDS);
-  const queries = useQueryClient();
-  const { data: settings = Settings.parse({}) } = useQuery(settingsQuery(client));
+  const { settings, error, refusal, lookAgain, change } = useSettings(client);
   useTitle(t.title);
-
-  /** Shown at once; the host keeps it. */
-  async function change(to: Partial<Settings>): Promise<void> {
-    const face = { ...settings, ...to };
-    show(face);
-    queries.setQueryData(settingsQuery(client).queryKey, face);
-    await client.system.changeSettings(to);
-  }
 
   return (
     <>
@@ -38,6 +31,8 @@ export function SettingsScreen({ client, children }: SettingsScreenProps) {
         <h1 className="bar-name">{t.title}</h1>
       </Bar>
       <div className="settings">
+        {refusal === undefined ? null : <p role="alert">{refusal}</p>}
+        {error ? <Missing words={wordsOf(error)} onAgain={lookAgain} /> : null}
         <Part id="appearance" heading={t.appearance}>
           <Choice
             name="appearance"
@@ -60,13 +55,40 @@ export function SettingsScreen({ client, children }: SettingsScreenProps) {
         <Part id="storage" heading={t.storage}>
           <StoragePart client={client} />
         </Part>
-        {children}
+        <Part id="keys" heading={t.shortcuts}>
+          {children}
+        </Part>
         <Part id="outgoing" heading={t.outgoing}>
           <OutgoingList client={client} />
         </Part>
       </div>
     </>
   );
+}
+
+function useSettings(client: StudioClient) {
+  const queries = useQueryClient();
+  const { data: settings = Settings.parse({}), error, refetch } = useQuery(settingsQuery(client));
+  const [refusal, setRefusal] = useState<string>();
+
+  function take(face: Settings): void {
+    show(face);
+    queries.setQueryData(settingsQuery(client).queryKey, face);
+  }
+
+  /** Shown at once, and for as long as the host can keep it. */
+  async function change(to: Partial<Settings>): Promise<void> {
+    setRefusal(undefined);
+    take({ ...settings, ...to });
+    try {
+      await client.system.changeSettings(to);
+    } catch (fault) {
+      take(settings);
+      setRefusal(wordsOf(fault));
+    }
+  }
+
+  return { settings, error, refusal, lookAgain: () => void refetch(), change };
 }
 
 function Part({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {

@@ -2,6 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Storage } from '../../../preload/contract/system.ts';
 import { Button } from '../../ui/button.tsx';
+import { Missing } from '../../ui/missing.tsx';
 import { localeOf, useLanguage, useWords } from '../../ui/words.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import { wordsOf } from '../../wire/words-of.ts';
@@ -10,20 +11,22 @@ import { WORDS } from './words.ts';
 export function StoragePart({ client }: { client: StudioClient }) {
   const t = useWords(WORDS);
   const queries = useQueryClient();
-  const { data } = useQuery({ queryKey: ['storage'], queryFn: () => client.system.storage() });
+  const { data, error: fault, refetch } = useQuery({ queryKey: ['storage'], queryFn: () => client.system.storage() });
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => client.system.backUp(),
     onSuccess: (storage) => queries.setQueryData(['storage'], storage),
   });
 
+  if (!data && fault) return <Missing words={wordsOf(fault)} onAgain={() => void refetch()} />;
+  if (!data) return <p className="quiet">{t.looking}</p>;
   return (
     <>
       <p>
-        {t.folder} <code className="path">{data?.dataDir ?? ''}</code>
+        {t.folder} <code className="path">{data.dataDir}</code>
       </p>
-      {data && data.backups === undefined ? <p className="quiet">{t.onServer}</p> : <Backups backups={data?.backups ?? []} />}
+      {data.backups === undefined ? <p className="quiet">{t.onServer}</p> : <Backups backups={data.backups} />}
       {error ? <p role="alert">{wordsOf(error)}</p> : null}
-      {data && data.backups === undefined ? null : (
+      {data.backups === undefined ? null : (
         <Button aria-disabled={isPending} onClick={() => (isPending ? undefined : mutate())}>
           {isPending ? t.backingUp : t.backUp}
         </Button>

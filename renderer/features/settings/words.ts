@@ -24,6 +24,7 @@ export const WORDS = {
     outgoing: 'What left this machine',
     nothing: 'Nothing, since the studio was started. Making, editing and grading sites needs no connection.',
     shortcuts: 'Keys',
+    looking: 'Looking.',
   },
   de: {
     title: 'Einstellungen',
@@ -49,5 +50,6 @@ export const WORDS = {
     outgoing: 'Was diesen Rechner verlassen hat',
     nothing: 'Nichts, seit das Studio gestartet wurde. Bauen, Bearbeiten und Benoten brauchen keine Verbindung.',
     shortcuts: 'Tasten',
+    looking: 'Wird nachgesehen.',
   },
 };

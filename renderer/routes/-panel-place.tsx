@@ -1,0 +1,55 @@
+// The place of the panel shown: its name, and what stands there while it opens and when it cannot be shown.
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { CatchBoundary, useRouteContext, type ErrorComponentProps } from '@tanstack/react-router';
+import { Suspense, useEffect, useEffectEvent } from 'react';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useLanguage, useWords } from '../ui/words.ts';
+import type { PanelProps } from '../wire/panel-props.ts';
+import { wordsOf } from '../wire/words-of.ts';
+import type { Panel } from './-panels.tsx';
+
+const WORDS = {
+  en: { opening: 'Opening.', fault: 'This could not be shown', again: 'Try again' },
+  de: { opening: 'Wird geöffnet.', fault: 'Das konnte nicht gezeigt werden', again: 'Noch einmal' },
+};
+
+/** Keys scroll an area only when it can be focused: https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable */
+export const SCROLLS = { tabIndex: 0 } as const;
+
+export function PanelPlace({ panel: { id, name, Body }, ...props }: PanelProps & { panel: Panel }) {
+  const t = useWords(WORDS);
+  const language = useLanguage();
+
+  return (
+    <section className="panel" aria-labelledby="panel-name" {...SCROLLS}>
+      <h2 id="panel-name" className="panel-name">
+        {name[language]}
+      </h2>
+      <CatchBoundary key={id} getResetKey={() => id} errorComponent={PanelFault}>
+        <Suspense fallback={<p className="pending">{t.opening}</p>}>
+          <Body {...props} />
+        </Suspense>
+      </CatchBoundary>
+    </section>
+  );
+}
+
+/** Only this panel is in its place; the site beside it stays. When the host is there again, it is asked by itself. */
+function PanelFault({ error, reset }: ErrorComponentProps) {
+  const t = useWords(WORDS);
+  const queries = useQueryErrorResetBoundary();
+  const { connection } = useRouteContext({ from: '__root__' });
+  const again = () => {
+    queries.reset();
+    reset();
+  };
+  const lookAgain = useEffectEvent(() => (connection.isLost() ? undefined : again()));
+  useEffect(() => connection.subscribe(() => lookAgain()), [connection]);
+
+  return (
+    <Notice heading={t.fault} words={wordsOf(error)} isAlarming>
+      <Button onClick={again}>{t.again}</Button>
+    </Notice>
+  );
+}

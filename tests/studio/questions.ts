@@ -1,0 +1,10 @@
+// What a page asks over its wire, as it is sent.
+import { z } from 'zod';
+
+const Question = z.object({ i: z.string(), p: z.object({ u: z.string().default('') }).default({ u: '' }) });
+
+/** Nothing for what is no question. An answer carries the id of its question. */
+export function questionIn(message: string | Buffer): { id?: string; path: string } {
+  const { success, data } = Question.safeParse(JSON.parse(String(message)));
+  return success ? { id: data.i, path: data.p.u } : { path: '' };
+}
