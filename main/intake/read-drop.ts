@@ -1,7 +1,6 @@
-// What somebody drops on the field: words out of it, or a picture that is kept beside the brief.
+// What somebody drops on the field: words out of it, or a picture or font that is kept beside the brief.
 import { extname } from 'node:path';
 import sharp from 'sharp';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { SitewrightError } from '../../agents/site/error.ts';
 
 export interface Drop {
@@ -10,16 +9,25 @@ export interface Drop {
   bytes: Uint8Array;
 }
 
-export type DropRead = { type: 'words'; words: string } | { type: 'logo' | 'photo'; extension: string };
+export type DropRead = { type: 'words'; words: string } | { type: 'logo' | 'photo' | 'font'; extension: string };
+
+/** What a PDF holds: words, or one page of shapes without words and pictures. */
+type ReadPdf = (drop: Drop) => Promise<{ words: string; isDrawing: boolean }>;
 
 const TEXT = /\.(?:txt|md|json|eml|csv|html?|text)$/iu;
+const FONT = /\.(?:woff2?|ttf|otf|ttc)$/iu;
+/** How fonts begin, whatever they are called. */
+const FONT_SIGNS = ['wOF2', 'wOFF', 'OTTO', 'ttcf', '\0\u0001\0\0'];
 const PDF_SIGN = '%PDF-';
 /** Raster pictures up to this wide that let the ground through are logos; others are photos. */
 const WIDEST_LOGO_PX = 2400;
 
 /** @throws SitewrightError `validation` for what is neither words nor a picture */
-export async function readDrop(drop: Drop): Promise<DropRead> {
-  if (startOf(drop).startsWith(PDF_SIGN)) return { type: 'words', words: await pdfWords(drop) };
+export async function readDrop(drop: Drop, readPdf: ReadPdf): Promise<DropRead> {
+  if (startOf(drop).startsWith(PDF_SIGN)) return ofPdf(drop, readPdf);
+  if (FONT.test(drop.name) || FONT_SIGNS.some((sign) => startOf(drop).startsWith(sign))) {
+    return { type: 'font', extension: extname(drop.name).toLowerCase().slice(0, 6) || '.font' };
+  }
   if (/<svg[\s>]/iu.test(startOf(drop))) return { type: 'logo', extension: '.svg' };
 
   const picture = await sharp(drop.bytes)
@@ -33,7 +41,7 @@ export async function readDrop(drop: Drop): Promise<DropRead> {
   if (TEXT.test(drop.name)) return { type: 'words', words: textWords(drop) };
   throw new SitewrightError(
     'validation',
-    `${drop.name} is neither words nor a picture. Drop a text, a mail, a PDF, or a logo as SVG or PNG.`,
+    `${drop.name} is neither words nor a picture. Drop a text, a mail, a PDF, a font, or a logo as SVG or PNG.`,
   );
 }
 
@@ -41,15 +49,11 @@ function startOf({ bytes }: Drop): string {
   return new TextDecoder().decode(bytes.subarray(0, 1_000));
 }
 
-async function pdfWords({ name, bytes }: Drop): Promise<string> {
-  try {
-    const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }), { mergePages: false });
-    const words = text.map((page) => page.trim()).join('\n\n');
-    if (words.trim() !== '') return words;
-  } catch (cause) {
-    throw new SitewrightError('validation', `${name} could not be opened. Save the PDF again, or copy its words out.`, { cause });
-  }
-  throw new SitewrightError('validation', `${name} holds pictures of pages but no words. Copy the words out by hand.`);
+async function ofPdf(drop: Drop, readPdf: ReadPdf): Promise<DropRead> {
+  const { words, isDrawing } = await readPdf(drop);
+  if (words !== '') return { type: 'words', words };
+  if (isDrawing) return { type: 'logo', extension: '.pdf' };
+  throw new SitewrightError('validation', `${drop.name} holds pictures of pages but no words. Copy the words out by hand.`);
 }
 
 /** Markup of a page or a mail is left out; what a reader saw stays. */

@@ -7,16 +7,20 @@ import type { BriefReading, BriefSource, Dropped, SketchView, Wish } from '../..
 import type { EditOperation } from '../../preload/contract/history.ts';
 import { writeWhole } from '../assets/disk.ts';
 import { hashOf } from '../assets/hash.ts';
+import { createLent } from '../assets/lent.ts';
+import { readPdf } from '../assets/pdf/given-pdf.ts';
 import type { Drop } from '../intake/read-drop.ts';
 import { readBriefFile } from '../making/brief-file.ts';
 import { recipeFor } from '../making/experts.ts';
+import type { MakeRequest } from '../making/make-request.ts';
 import type { Making } from '../making/make-site.ts';
+import { typedBriefName } from '../making/typed-brief.ts';
 import { Sketches, type SketchSubject } from '../making/sketches.ts';
 import type { MakeSummary } from '../making/summary.ts';
+import { inItsName } from './in-its-name.ts';
 import type { Previews } from './previews.ts';
 import type { ProjectHistory } from './project-history.ts';
 import { bundledBrief } from './samples.ts';
-import type { Studio } from './studio.ts';
 import type { Watcher } from './turns.ts';
 import { UnderWay } from './under-way.ts';
 
@@ -41,7 +45,7 @@ interface Ground {
   making: Making;
   previews: Previews;
   history: ProjectHistory;
-  make: Studio['make'];
+  make(this: void, request: MakeRequest, watching: Watcher): Promise<MakeSummary>;
 }
 
 export function createIntake({ making, previews, history, make }: Ground): Intake {
@@ -103,18 +107,21 @@ async function briefFile(source: BriefSource, dataDir: string): Promise<string> 
 async function keepText(source: Extract<BriefSource, { type: 'text' }>, dataDir: string): Promise<string> {
   if (source.text.trim() === '') throw new SitewrightError('validation', 'The brief is empty. Say at least who the site is for.');
 
-  const text = `${attachedBlock({ logo: source.logo, photos: source.photos ?? [] })}${source.text}`;
-  const file = join(dataDir, 'briefs', `${hashOf(text).slice(0, 16)}.txt`);
+  const text = `${attachedBlock({ logo: source.logo, photos: source.photos ?? [], fonts: source.fonts ?? [] })}${source.text}`;
+  const file = join(dataDir, 'briefs', typedBriefName(text));
   await writeWhole(file, text);
   return file;
 }
 
 async function takeDrop(drop: Drop, dataDir: string): Promise<Dropped> {
   const { readDrop } = await import('../intake/read-drop.ts');
-  const read = await readDrop(drop);
+  const read = await readDrop(drop, readPdf);
   if (read.type === 'words') return read;
 
   const file = `drops/${hashOf(drop.bytes).slice(0, 16)}${read.extension}`;
   await writeWhole(join(dataDir, 'briefs', file), drop.bytes);
+  const { fonts, pictures } = createLent({ dataDir, briefDir: join(dataDir, 'briefs'), signal: new AbortController().signal });
+  if (read.type === 'font') await inItsName(file, drop.name, () => fonts.given(file));
+  if (read.extension === '.pdf') await inItsName(file, drop.name, () => pictures.logo(file));
   return { type: read.type, file };
 }

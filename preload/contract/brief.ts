@@ -16,7 +16,7 @@ export const SampleBrief = z.object({
 });
 export type SampleBrief = z.infer<typeof SampleBrief>;
 
-/** A picture that was dropped, by the name under which the host keeps it. */
+/** A picture or font that was dropped, by the name under which the host keeps it. */
 const DroppedFile = z.string().regex(/^drops\/[0-9a-f]{16}\.[a-z0-9]{1,5}$/);
 
 export const BriefSource = z.discriminatedUnion('type', [
@@ -27,6 +27,7 @@ export const BriefSource = z.discriminatedUnion('type', [
     logo: DroppedFile.optional(),
     photos: z.array(DroppedFile).max(60).default([]),
   }),
+    fonts: z.array(DroppedFile).max(30).default([]),
   z.object({ type: z.literal('sample'), id: z.string() }),
 ]);
 export type BriefSource = z.input<typeof BriefSource>;
@@ -64,6 +65,7 @@ export const Dropped = z.discriminatedUnion('type', [
   z.object({ type: z.literal('logo'), file: DroppedFile }),
   z.object({ type: z.literal('photo'), file: DroppedFile }),
 ]);
+  z.object({ type: z.literal('font'), file: DroppedFile }),
 export type Dropped = z.infer<typeof Dropped>;
 
 const sketched = z.object({ source: BriefSource, wish: Wish });
@@ -77,7 +79,7 @@ export const brief = {
     .errors(REFUSALS),
   /** Draws the site as it would be. It is kept nowhere. */
   sketch: askedByMember.input(sketched).output(SketchView).errors(REFUSALS),
-  /** Words out of a file, or a picture that is kept for the brief. */
+  /** Words out of a file, or a picture or font that is kept for the brief. */
   drop: askedByMember
     .input(z.object({ name: z.string().max(260), base64: z.base64().max(LARGEST_DROP_CHARACTERS) }))
     .output(Dropped)

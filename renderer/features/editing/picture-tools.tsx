@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ShownPicture } from '../../../preload/contract/editing.ts';
 import { useWords } from '../../ui/words.ts';
+import { base64Of } from '../../wire/base64-of.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { tellFrames } from './frames.ts';
 import { pictureQuery } from './queries.ts';
@@ -23,8 +24,8 @@ export function PictureTools({ client, deeds, projectId, id, origin }: PictureTo
 
   const swap = (file: File | undefined) => {
     if (!file) return;
-    void deeds.act(async () => {
-      await client.editing.swapPicture({ projectId, id, base64: await base64Of(file) });
+    void deeds.change(async (deedId) => {
+      await client.editing.swapPicture({ projectId, id, base64: await base64Of(file), deedId });
       return { sentence: t.pictureSwapped, canUndo: true };
     });
   };
@@ -94,11 +95,4 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 
 function within(share: number): number {
   return Math.round(Math.min(1, Math.max(0, share)) * 100) / 100;
-}
-
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let characters = '';
-  for (const byte of bytes) characters += String.fromCodePoint(byte);
-  return btoa(characters);
 }

@@ -9,7 +9,7 @@ const Draft = z.object({
   text: z.string(),
   /** A bundled brief; its words are not in the field. */
   sample: z.object({ id: z.string(), name: z.string() }).optional(),
-  dropped: z.array(z.object({ name: z.string(), type: z.enum(['logo', 'photo']), file: z.string() })),
+  dropped: z.array(z.object({ name: z.string(), type: z.enum(['logo', 'photo', 'font']), file: z.string() })),
 });
 export type Draft = z.infer<typeof Draft>;
 
@@ -31,8 +31,8 @@ export function sourceOf({ text, sample, dropped }: Draft): BriefSource | undefi
   if (text.trim() === '') return undefined;
 
   const logo = dropped.find(({ type }) => type === 'logo')?.file;
-  const photos = dropped.filter(({ type }) => type === 'photo').map(({ file }) => file);
-  return { type: 'text', text, photos, ...(logo === undefined ? {} : { logo }) };
+  const filesOf = (kind: Draft['dropped'][number]['type']) => dropped.filter(({ type }) => type === kind).map(({ file }) => file);
+  return { type: 'text', text, photos: filesOf('photo'), fonts: filesOf('font'), ...(logo === undefined ? {} : { logo }) };
 }
 
 const LONGEST_NAME = 60;

@@ -1,4 +1,4 @@
-// The pictures that were dropped beside the words.
+// The pictures and fonts that were dropped beside the words.
 import { useWords } from '../../ui/words.ts';
 import type { Draft } from './draft.ts';
 import { WORDS } from './words.ts';

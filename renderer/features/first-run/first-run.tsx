@@ -29,7 +29,14 @@ export interface FirstRunProps {
 export function FirstRun({ client, samples, busyWith, onBuild }: FirstRunProps) {
   const t = useWords(WORDS);
   const { draft, source, paused, change, reading, error, directions, wish, setPicked } = useBrief(client);
-  const { field, refusal, setRefusal, build } = useBuilding({ draft, source, wish, busyWith, onBuild });
+  const { field, refusal, setRefusal, build } = useBuilding({
+    draft,
+    source,
+    wish,
+    busyWith,
+    onBuild,
+    known: reading?.facts.name.value,
+  });
   useActions([
     { id: 'build', label: t.build, keys: 'Mod+Enter', run: build },
     ...(source ? [{ id: 'draft-clear', label: t.clear, run: () => change({ ...EMPTY_DRAFT, sample: undefined }) }] : []),
@@ -78,18 +85,26 @@ interface Building extends Pick<FirstRunProps, 'busyWith' | 'onBuild'> {
   draft: Draft;
   source: BriefSource | undefined;
   wish: Wish;
+  /** What the client is called, as far as it was read. */
+  known: string | undefined;
 }
 
-function useBuilding({ draft, source, wish, busyWith, onBuild }: Building) {
+function useBuilding({ draft, source, wish, busyWith, onBuild, known }: Building) {
   const t = useWords(WORDS);
   const field = useRef<HTMLTextAreaElement>(null);
   const [refusal, setRefusal] = useState<string>();
 
   function build() {
-    const found = source === undefined ? t.empty : draft.text.length > LONGEST_CHARACTERS ? t.tooLong : undefined;
-    setRefusal(found);
-    if (found !== undefined || source === undefined) field.current?.focus();
-    else if (busyWith === undefined) onBuild({ source, wish, name: draft.sample?.name ?? firstLine(draft.text) });
+    if (source === undefined) return refuse(t.empty);
+    if (draft.text.length > LONGEST_CHARACTERS) return refuse(t.tooLong);
+
+    setRefusal(undefined);
+    if (busyWith === undefined) onBuild({ source, wish, name: draft.sample?.name ?? known ?? firstLine(draft.text) });
+  }
+
+  function refuse(why: string) {
+    setRefusal(why);
+    field.current?.focus();
   }
 
   return { field, refusal, setRefusal, build };

@@ -1,6 +1,6 @@
 // The one field: words are typed or pasted, anything else is dropped on it.
-import { useId, useRef, useState, type DragEvent, type RefObject } from 'react';
-import { Button } from '../../ui/button.tsx';
+import { useId, useState, type RefObject } from 'react';
+import { FileChooser, useFileDrop } from '../../ui/file-drop.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import { wordsOf } from '../../wire/words-of.ts';
@@ -48,50 +48,24 @@ export function WhoField({ client, draft, onChange, field, refusal, onBuild }: W
         <p id={`${id}-hint`} className={said === undefined ? 'who-hint' : 'who-hint is-refused'} aria-live="polite">
           {said ?? t.hint}
         </p>
-        <FileChooser onFiles={take} />
+        <FileChooser look="plain" label={t.choose} onFiles={take} />
       </div>
     </div>
   );
 }
 
-function FileChooser({ onFiles }: { onFiles(this: void, files: FileList | null): void }) {
-  const t = useWords(WORDS);
-  const chooser = useRef<HTMLInputElement>(null);
-
-  return (
-    <>
-      <input ref={chooser} type="file" multiple hidden aria-label={t.choose} onChange={(event) => onFiles(event.target.files)} />
-      <Button look="plain" onClick={() => chooser.current?.click()}>
-        {t.choose}
-      </Button>
-    </>
-  );
-}
-
 function useFiles({ client, draft, onChange }: Pick<WhoFieldProps, 'client' | 'draft' | 'onChange'>) {
-  const [isOver, setOver] = useState(false);
   const [fault, setFault] = useState<string>();
 
-  async function taken(files: FileList | null): Promise<void> {
+  async function taken(files: readonly File[]): Promise<void> {
     setFault(undefined);
     try {
-      onChange(await withFiles(draft, [...(files ?? [])], client));
+      onChange(await withFiles(draft, files, client));
     } catch (error) {
       setFault(wordsOf(error));
     }
   }
 
-  const around = {
-    onDragOver(event: DragEvent) {
-      event.preventDefault();
-      setOver(true);
-    },
-    onDragLeave: () => setOver(false),
-    onDrop(event: DragEvent) {
-      event.preventDefault();
-      setOver(false);
-      void taken(event.dataTransfer.files);
-    },
-  };
-  return { isOver, fault, around, take: (files: FileList | null) => void taken(files) };
+  const take = (files: readonly File[]) => void taken(files);
+  return { fault, take, ...useFileDrop(take) };
 }

@@ -1,0 +1,12 @@
+// A chosen file as base64, as the contract takes it.
+
+/** A function takes only so many arguments. */
+const PIECE_BYTES = 16_384;
+
+export async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES)
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + PIECE_BYTES)));
+  return btoa(pieces.join(''));
+}
