@@ -1,4 +1,5 @@
 // Answers what is asked about briefs.
+import { historyRefusal } from './history-refusal.ts';
 import { os } from './implementer.ts';
 import { inPlainWords } from './plain-words.ts';
 import { runStream } from './run-stream.ts';
@@ -31,6 +32,22 @@ export const brief = {
       return await context.studio.intake.takeDrop({ name: input.name, bytes: Buffer.from(input.base64, 'base64') });
     } catch (error) {
       throw inPlainWords(error, { errors, context });
+    }
+  }),
+
+  add: asked.add.handler(async ({ context, input: { projectId, files }, errors }) => {
+    try {
+      return await context.studio.history.addFiles(projectId, files);
+    } catch (error) {
+      throw historyRefusal(error, { errors, context });
+    }
+  }),
+
+  setFont: asked.setFont.handler(async ({ context, input: { projectId, ...choice }, errors }) => {
+    try {
+      return await context.studio.history.setFont(projectId, choice);
+    } catch (error) {
+      throw historyRefusal(error, { errors, context });
     }
   }),
 

@@ -35,4 +35,12 @@ export const made = {
       throw inPlainWords(error, { errors, context });
     }
   }),
+
+  fonts: os.made.fonts.handler(async ({ context, input, errors }) => {
+    try {
+      return await context.studio.siteFonts(input.projectId);
+    } catch (error) {
+      throw inPlainWords(error, { errors, context });
+    }
+  }),
 };

@@ -11,6 +11,7 @@ function studioThat(fails: unknown): Studio {
   return {
     projects: async () => [],
     project: async () => undefined,
+    opened: () => undefined,
     samples: async () => [],
     make: refuse,
     grade: refuse,
@@ -39,6 +40,7 @@ function studioThat(fails: unknown): Studio {
     fork: refuse,
     takeFork: refuse,
     clientAssets: refuse,
+    siteFonts: refuse,
     shelve: refuse,
     duplicate: refuse,
     thumbnail: refuse,

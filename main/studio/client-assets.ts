@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import type { Slots } from '../../agents/site/slots.ts';
 import type { ClientAsset } from '../../preload/contract/made.ts';
 import { hashOf } from '../assets/hash.ts';
+import { sourceName } from '../assets/kept-source.ts';
 import type { Store } from '../store/store.ts';
+import { fontProofs } from './font-proofs.ts';
 
-type Known = { [Name in 'brief' | 'wordmark' | 'imagery' | 'assets' | 'files']?: Slots[Name] | undefined };
+type Known = { [Name in 'brief' | 'wordmark' | 'imagery' | 'typography' | 'assets' | 'files']?: Slots[Name] | undefined };
 
 interface Page {
   path: string;
@@ -17,19 +19,21 @@ interface Page {
 /** @throws SitewrightError `not-found` */
 export async function clientAssets(projectId: string, store: Store): Promise<ClientAsset[]> {
   const { outDir } = await store.projects.get(projectId);
-  const [brief, wordmark, imagery, assets, files] = await Promise.all([
+  const [brief, wordmark, imagery, typography, assets, files] = await Promise.all([
     store.slots.newest(projectId, 'brief'),
     store.slots.newest(projectId, 'wordmark'),
     store.slots.newest(projectId, 'imagery'),
+    store.slots.newest(projectId, 'typography'),
     store.slots.newest(projectId, 'assets'),
     store.slots.newest(projectId, 'files'),
   ]);
   if (!brief || outDir === undefined) return [];
 
-  const known = { brief, wordmark, imagery, assets, files };
+  const known = { brief, wordmark, imagery, typography, assets, files };
   const pages = await pagesIn(outDir, known);
   const logo = brief.logo === undefined ? [] : [await logoProof(brief.logo, known, { outDir, pages })];
-  return [...logo, ...brief.photos.map((photo) => photoProof(photo, known, pages)), ...drawnByModels(known, pages)];
+  const fonts = brief.fontFiles ? await fontProofs(brief.fontFiles, known, { outDir, pages }) : [];
+  return [...logo, ...brief.photos.map((photo) => photoProof(photo, known, pages)), ...fonts, ...drawnByModels(known, pages)];
 }
 
 async function pagesIn(outDir: string, { files }: Known): Promise<Page[]> {
@@ -47,7 +51,7 @@ async function logoProof(
   { outDir, pages }: { outDir: string; pages: readonly Page[] },
 ): Promise<ClientAsset> {
   const digest = brief?.logoDigest;
-  const about = { file, kind: 'logo' as const, ...(digest === undefined ? {} : { digest }) };
+  const about = { file: sourceName(file), kind: 'logo' as const, ...(digest === undefined ? {} : { digest }) };
   if (wordmark?.refused !== undefined) return { ...about, state: 'refused', pages: [], why: wordmark.refused };
 
   const path = assets?.logo?.path;
@@ -56,7 +60,8 @@ async function logoProof(
 
   const served = await readFile(join(outDir, path)).catch(() => undefined);
   const isSame = served !== undefined && hashOf(served) === digest;
-  return { ...about, state: isSame ? 'unaltered' : 'sized', pages: shown };
+  const state = /\.pdf$/iu.test(about.file) ? 'drawn' : 'sized';
+  return { ...about, state: isSame ? 'unaltered' : state, pages: shown };
 }
 
 function photoProof(
@@ -64,7 +69,7 @@ function photoProof(
   { imagery, assets }: Known,
   pages: readonly Page[],
 ): ClientAsset {
-  const about = { file, kind: 'photo' as const, ...(digest === undefined ? {} : { digest }) };
+  const about = { file: sourceName(file), kind: 'photo' as const, ...(digest === undefined ? {} : { digest }) };
   const refused = imagery?.refused.find((each) => each.file === file);
   if (refused) return { ...about, state: 'refused', pages: [], why: refused.why };
 

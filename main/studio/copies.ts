@@ -52,7 +52,8 @@ export async function openCopy(file: string, { store, dataDir }: CopiesGround): 
 async function briefFiles(path: string): Promise<BriefFiles | undefined> {
   try {
     const { brief, path: found } = await readBriefFile(path);
-    return { path: found, pictures: [...brief.photos.map((photo) => photo.file), ...(brief.logo ? [brief.logo] : [])] };
+    const { photos, fontFiles = [], logo } = brief;
+    return { path: found, pictures: [...[...photos, ...fontFiles].map(({ file }) => file), ...(logo ? [logo] : [])] };
   } catch (error) {
     if (error instanceof SitewrightError) return undefined;
     throw error;

@@ -5,7 +5,17 @@ import type { Thumbnails } from './thumbnails.ts';
 
 type ProjectAffairs = Pick<
   Studio,
-  'step' | 'fork' | 'takeFork' | 'clientAssets' | 'shelve' | 'duplicate' | 'thumbnail' | 'grade' | 'saveCopy' | 'openCopy'
+  | 'step'
+  | 'fork'
+  | 'takeFork'
+  | 'clientAssets'
+  | 'siteFonts'
+  | 'shelve'
+  | 'duplicate'
+  | 'thumbnail'
+  | 'grade'
+  | 'saveCopy'
+  | 'openCopy'
 >;
 
 interface Ground {
@@ -22,9 +32,10 @@ export function projectAffairs({ store, dataDir, thumbnails }: Ground): ProjectA
     fork: async (id, fork) => (await import('./forks.ts')).forkView(id, fork, place),
     takeFork: async (id, fork) => (await import('./forks.ts')).takeFork(id, fork, place),
     clientAssets: async (id) => (await import('./client-assets.ts')).clientAssets(id, store),
+    siteFonts: async (id) => (await import('./site-fonts.ts')).siteFonts(id, store),
     shelve: (id, shelf) => store.projects.shelve(id, shelf),
     duplicate: async (id) => (await import('./copies.ts')).duplicate(id, place),
-    thumbnail: (id) => thumbnails.of(id),
+    thumbnail: (id, signal) => thumbnails.of(id, signal),
     grade: async (id, watching) => (await import('./grade-project.ts')).gradeProject(id, store, watching),
     saveCopy: async (id, file) => (await import('./copies.ts')).saveCopy(id, file, place),
     openCopy: async (file) => (await import('./copies.ts')).openCopy(file, place),

@@ -4,8 +4,10 @@ import { createSiteHistory, type SiteHistory } from '../history/site-history.ts'
 import type { Watching } from '../engine/engine.ts';
 import { makeSite, type Making } from '../making/make-site.ts';
 import { writeMade } from '../making/write-made.ts';
+import type { AddedFiles, GivenFile } from '../../preload/contract/brief.ts';
 import type { PageDifference, Timeline } from '../../preload/contract/history.ts';
 import type { Turns } from './turns.ts';
+import type { FontChoice } from './set-font.ts';
 
 export interface ProjectHistory extends Omit<SiteHistory, 'timeline'> {
   timeline(projectId: string, before?: string): Promise<Timeline>;
@@ -15,6 +17,10 @@ export interface ProjectHistory extends Omit<SiteHistory, 'timeline'> {
    * @throws SitewrightError as a make does; the change stays
    */
   settle(projectId: string, watching: Watching): Promise<void>;
+  /** Files of the client, taken into the brief as one change. @throws SitewrightError `precondition` before the site is made */
+  addFiles(projectId: string, files: readonly GivenFile[]): Promise<AddedFiles>;
+  /** One change of the brief. @throws SitewrightError `not-found` for a family that the client did not give */
+  setFont(projectId: string, choice: FontChoice): Promise<{ sentence: string }>;
   /** Draws both versions' pages in a browser. @throws SitewrightError `not-found` when there is no browser, or no such version */
   comparePages(projectId: string, from: string, to?: string): Promise<PageDifference[]>;
 }
@@ -36,6 +42,10 @@ export function createProjectHistory({ making, turns }: Ground): ProjectHistory 
     undo: (projectId) => inTurn(projectId, () => history.undo(projectId)),
     redo: (projectId) => inTurn(projectId, () => history.redo(projectId)),
     restore: (projectId, to) => inTurn(projectId, () => history.restore(projectId, to)),
+    addFiles: (projectId, files) =>
+      inTurn(projectId, async () => (await import('./add-files.ts')).addFiles(projectId, files, making)),
+    setFont: (projectId, choice) =>
+      inTurn(projectId, async () => (await import('./set-font.ts')).setFont(projectId, choice, store)),
     settle: (projectId, watching) => inTurn(projectId, () => follow(projectId, { making, watching })),
     async comparePages(projectId, from, to) {
       const { compareVersionPages } = await import('./compare-version-pages.ts');

@@ -2,7 +2,7 @@
 import type { Finding } from '../../agents/site/finding.ts';
 import type { Changed } from '../../preload/contract/history.ts';
 import type { SampleBrief } from '../../preload/contract/brief.ts';
-import type { ClientAsset, ForkView, ForkWish, StepView } from '../../preload/contract/made.ts';
+import type { ClientAsset, ForkView, ForkWish, SiteFonts, StepView } from '../../preload/contract/made.ts';
 import type { ProjectSummary, ProjectView, Shelf } from '../../preload/contract/project.ts';
 import type { ClientList } from '../../preload/contract/clients.ts';
 import type { Role } from '../../preload/contract/role.ts';
@@ -93,6 +93,8 @@ export interface Studio extends Clients {
   clientAssets(id: string): Promise<ClientAsset[]>;
   /** Puts a project where it is asked for. @throws SitewrightError `not-found` */
   shelve(id: string, shelf: Shelf): Promise<void>;
+  /** What the site is set in, and by what right. */
+  siteFonts(id: string): Promise<SiteFonts>;
   /** A project of its own with all that belongs to this one. */
   duplicate(id: string): Promise<{ id: string }>;
   /** First screen of the home page as a data URL; undefined without a site, or without a browser to draw it. */

@@ -1,10 +1,11 @@
 // What may be asked about briefs: the bundled ones to try, a client's own words, and first looks at the site of either.
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { FontWish } from '../../agents/site/brief.ts';
 import { Questions } from '../../agents/site/discovery.ts';
 import { Facts } from '../../agents/site/facts.ts';
 import { askedByMember, askedByViewer } from './asked.ts';
-import { REFUSALS } from './refusals.ts';
+import { HISTORY_REFUSALS, REFUSALS } from './refusals.ts';
 import { StudioEvent, WindowId } from './run.ts';
 
 export const SampleBrief = z.object({
@@ -26,8 +27,8 @@ export const BriefSource = z.discriminatedUnion('type', [
     text: z.string(),
     logo: DroppedFile.optional(),
     photos: z.array(DroppedFile).max(60).default([]),
-  }),
     fonts: z.array(DroppedFile).max(30).default([]),
+  }),
   z.object({ type: z.literal('sample'), id: z.string() }),
 ]);
 export type BriefSource = z.input<typeof BriefSource>;
@@ -64,9 +65,28 @@ export const Dropped = z.discriminatedUnion('type', [
   z.object({ type: z.literal('words'), words: z.string() }),
   z.object({ type: z.literal('logo'), file: DroppedFile }),
   z.object({ type: z.literal('photo'), file: DroppedFile }),
-]);
   z.object({ type: z.literal('font'), file: DroppedFile }),
+]);
 export type Dropped = z.infer<typeof Dropped>;
+
+/** A picture or font that was dropped, under its own name. */
+const GivenFile = z.object({
+  name: z.string().regex(/^[^\p{Cc}]{1,260}$/u),
+  type: z.enum(['logo', 'photo', 'font']),
+  file: DroppedFile,
+});
+export type GivenFile = z.infer<typeof GivenFile>;
+
+/** What a family of the client's own is to be for. */
+const FontChoice = z.object({ family: z.string().max(200), use: z.enum([...FontWish.options, 'remove']) });
+
+const AddedFiles = z.object({
+  /** What was added; missing where nothing was. */
+  sentence: z.string().optional(),
+  /** Why each of the others was not. */
+  refused: z.array(z.string()),
+});
+export type AddedFiles = z.infer<typeof AddedFiles>;
 
 const sketched = z.object({ source: BriefSource, wish: Wish });
 
@@ -84,6 +104,16 @@ export const brief = {
     .input(z.object({ name: z.string().max(260), base64: z.base64().max(LARGEST_DROP_CHARACTERS) }))
     .output(Dropped)
     .errors(REFUSALS),
+  /** Takes what was dropped into the brief of a made site; its files follow, see `history.settle`. */
+  add: askedByMember
+    .input(z.object({ projectId: z.string(), files: z.array(GivenFile).min(1).max(60) }))
+    .output(AddedFiles)
+    .errors(HISTORY_REFUSALS),
+  /** One change of the brief; the site's files follow, see `history.settle`. */
+  setFont: askedByMember
+    .input(FontChoice.extend({ projectId: z.string() }))
+    .output(z.object({ sentence: z.string() }))
+    .errors(HISTORY_REFUSALS),
   /** How long making a new site took lately; missing before the first. */
   price: askedByViewer.output(z.object({ durationMs: z.number().optional() })),
   /** Starts a project and makes its site. */

@@ -1,5 +1,6 @@
 // What may be asked about how a site came to be: each step's inputs, output and forks, and the client's own files on the pages.
 import { z } from 'zod';
+import { FontFile, OwnFamily } from '../../agents/site/design.ts';
 import { CallPurpose } from '../../agents/site/run-event.ts';
 import { askedByMember, askedByViewer } from './asked.ts';
 import { Changed } from './history.ts';
@@ -85,6 +86,8 @@ export const ClientAsset = z.object({
   state: z.enum([
     /** The very bytes are on the pages. */
     'unaltered',
+    /** A drawing of it is on the pages: of a PDF, which no browser shows as a picture. */
+    'drawn',
     /** The picture is on the pages, in sizes and formats for the web. */
     'sized',
     /** On no page. */
@@ -103,6 +106,31 @@ export const ClientAsset = z.object({
 });
 export type ClientAsset = z.infer<typeof ClientAsset>;
 
+/** A family of the client's own. */
+const ClientFamily = z.object({
+  family: z.string(),
+  use: OwnFamily.shape.use,
+  unused: OwnFamily.shape.unused,
+  licence: FontFile.shape.licence,
+  cuts: z.array(FontFile.pick({ style: true, weight: true, bytes: true, format: true, digest: true })),
+  /** Whether it was given in the studio, so that it can be taken away there. */
+  isGiven: z.boolean(),
+});
+export type ClientFamily = z.infer<typeof ClientFamily>;
+
+export const SiteFonts = z.object({
+  /** The client's own. */
+  own: z.array(ClientFamily),
+  /** Families that the studio brought. */
+  families: z.array(z.object({ name: z.string(), copyright: z.string() })),
+  licence: z.object({ name: z.string(), href: z.string() }),
+  /** Path in the site of the notice that goes along with them; missing where they were made without one. */
+  notice: z.string().optional(),
+  /** Names of the client's own families, as the brief says, that are not among these. */
+  wished: z.array(z.string()),
+});
+export type SiteFonts = z.infer<typeof SiteFonts>;
+
 const project = z.object({ projectId: z.string() });
 const fork = project.extend({ agent: z.string(), wish: ForkWish });
 
@@ -119,4 +147,6 @@ export const made = {
     .errors(HISTORY_REFUSALS),
   /** Those of the client, and pictures by models; looked for in the files of the site as it stands. */
   assets: askedByViewer.input(project).output(z.array(ClientAsset)).errors(REFUSALS),
+  /** What the site is set in, and by what right. */
+  fonts: askedByViewer.input(project).output(SiteFonts).errors(REFUSALS),
 };

@@ -24,6 +24,8 @@ interface NewChange {
   onRevision: string;
   handEdits: readonly HandEdit[];
 }
+  /** All of it, of a slot that no step makes. A run under way would end with the one it began with, so there may be none. */
+  value?: unknown;
 
 interface Restoring {
   author: Author;
@@ -81,7 +83,8 @@ export function createChanges(db: Kysely<Tables>): Changes {
 
   return {
     position: (projectId) => answering(readPosition(db, projectId)),
-    add: (projectId, change) => alone(projectId, (trx) => add(trx, projectId, change)),
+    ofDeed: (projectId, deedId) => answering(readKept(db, projectId, deedId)),
+    add: (projectId, change) => (change.value === undefined ? alone : moving)(projectId, (trx) => add(trx, projectId, change)),
     undo: (projectId, author) => moving(projectId, (trx) => undo(trx, projectId, author)),
     redo: (projectId, author) => moving(projectId, (trx) => redo(trx, projectId, author)),
     restore: (projectId, restoring) => moving(projectId, (trx) => restore(trx, projectId, restoring)),
@@ -118,8 +121,8 @@ async function settle(trx: Transaction<Tables>, projectId: string, { runId, from
   const text = JSON.stringify(brief);
   await sql`
     insert into slot_revisions (tenant_id, project_id, workflow_execution_id, slot, author, change_id, value)
-    select tenant_id, id, ${runId}, 'brief', 'designer', change_of_run(id, ${runId}), ${text}::json from projects
-    where id = ${projectId} and ${text} is distinct from (
+    select tenant_id, id, ${runId}, 'brief', 'designer', change_of_run(id, ${runId}), brief::json from projects, given
+    where id = ${projectId} and brief is distinct from (
       select value::text from slot_revisions where project_id = ${projectId} and slot = 'brief' order by id desc limit 1
     )`.execute(trx);
   await sql`
@@ -129,10 +132,11 @@ async function settle(trx: Transaction<Tables>, projectId: string, { runId, from
 }
 
 async function add(trx: Transaction<Tables>, projectId: string, change: NewChange): Promise<Kept | undefined> {
-  const { kind, author, sentence, slot, onRevision, handEdits } = change;
+  const { kind, author, sentence, slot, onRevision, handEdits, value } = change;
   const newest = await trx
     .selectFrom('slot_revisions')
     .select(['id', 'step_key'])
+    with given as (select ${text}::text as brief)
     .where('project_id', '=', projectId)
     .where('slot', '=', slot)
     .orderBy('id', 'desc')
@@ -142,7 +146,8 @@ async function add(trx: Transaction<Tables>, projectId: string, change: NewChang
 
   const id = await insertChange(trx, projectId, { kind, author, sentence, parent_id: sql<string>`position_of(${projectId})` });
   const row = { project_id: projectId, slot, author, step_key: newest.step_key, change_id: id };
-  const kept = trx.insertInto('slot_revisions').values({ ...row, hand_edits: JSON.stringify(handEdits) });
+  const laid = { hand_edits: JSON.stringify(handEdits), ...(value === undefined ? {} : { value: JSON.stringify(value) }) };
+  const kept = trx.insertInto('slot_revisions').values({ ...row, ...laid });
   const { id: revision } = await kept.returning('id').executeTakeFirstOrThrow();
   return { id, revisions: [revision] };
 }

@@ -1,14 +1,17 @@
 // The client's own files, each with a proof that it is on the pages.
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
 import type { ClientAsset } from '../../../preload/contract/made.ts';
+import { useHostWords } from '../../ui/host-words.ts';
 import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
-import { wordsOf } from '../../wire/words-of.ts';
+import { useShown } from '../../wire/use-shown.ts';
+import { AddFiles } from './add-files.tsx';
+import { FontList } from './font-list.tsx';
 
 const WORDS = {
   en: {
     intro: 'What the client gave and what models drew, looked for on every page of the site as it stands.',
-    none: 'The client gave no logo and no photos. Drop them with the brief; the site uses drawings of the trade meanwhile.',
+    none: 'The client gave no logo and no photos. Until they are added the site uses drawings of the trade.',
     looking: 'Looking.',
     logo: 'Logo',
     photo: 'Photo',
@@ -16,6 +19,7 @@ const WORDS = {
     asked: 'What it was asked for',
     font: 'Font',
     unaltered: 'On the pages, byte for byte',
+    drawn: 'On the pages, drawn from the PDF, which is kept as it was given',
     sized: 'On the pages, sized for the web',
     absent: 'On no page',
     refused: 'Not usable',
@@ -24,7 +28,7 @@ const WORDS = {
   },
   de: {
     intro: 'Was der Kunde gab und was Modelle zeichneten, auf jeder Seite der Website gesucht, wie sie jetzt ist.',
-    none: 'Der Kunde gab weder Logo noch Fotos. Legen Sie sie zum Briefing; bis dahin zeichnet die Website die Branche.',
+    none: 'Der Kunde gab weder Logo noch Fotos. Bis sie hinzukommen, zeichnet die Website die Branche.',
     looking: 'Wird gesucht.',
     logo: 'Logo',
     photo: 'Foto',
@@ -32,6 +36,7 @@ const WORDS = {
     asked: 'Worum es gebeten wurde',
     font: 'Schrift',
     unaltered: 'Auf den Seiten, Byte für Byte',
+    drawn: 'Auf den Seiten, nach dem PDF gezeichnet, das unverändert aufbewahrt wird',
     sized: 'Auf den Seiten, fürs Web verkleinert',
     absent: 'Auf keiner Seite',
     refused: 'Nicht verwendbar',
@@ -40,14 +45,23 @@ const WORDS = {
   },
 };
 
-export function AssetsPanel({ client, project: { id: projectId, changedAt } }: PanelProps) {
+export function AssetsPanel(panel: PanelProps) {
+  return (
+    <AddFiles {...panel}>
+      <AssetList {...panel} />
+      <FontList {...panel} />
+    </AddFiles>
+  );
+}
+
+function AssetList({ client, project: { id: projectId, changedAt } }: PanelProps) {
   const t = useWords(WORDS);
-  const { data, error } = useQuery({
+  const { data } = useShown({
     queryKey: ['assets', projectId, changedAt.getTime()],
     queryFn: () => client.made.assets({ projectId }),
+    placeholderData: keepPreviousData,
   });
 
-  if (error) return <p role="alert">{wordsOf(error)}</p>;
   if (!data) return <p className="pending">{t.looking}</p>;
   if (data.length === 0) return <p className="quiet">{t.none}</p>;
   return (
@@ -55,7 +69,7 @@ export function AssetsPanel({ client, project: { id: projectId, changedAt } }: P
       <p className="quiet">{t.intro}</p>
       <ul className="assets">
         {data.map((asset) => (
-          <Asset key={`${asset.kind} ${asset.file}`} asset={asset} />
+          <Asset key={`${asset.kind} ${asset.file} ${asset.digest}`} asset={asset} />
         ))}
       </ul>
     </>
@@ -64,7 +78,8 @@ export function AssetsPanel({ client, project: { id: projectId, changedAt } }: P
 
 function Asset({ asset: { file, kind, state, pages, why, digest, byModel } }: { asset: ClientAsset }) {
   const t = useWords(WORDS);
-  const isWell = state === 'unaltered' || state === 'sized';
+  const said = useHostWords();
+  const isWell = state === 'unaltered' || state === 'drawn' || state === 'sized';
 
   return (
     <li className="asset">
@@ -73,7 +88,7 @@ function Asset({ asset: { file, kind, state, pages, why, digest, byModel } }: { 
         {t[state]}
         {pages.length > 0 ? `, ${t.pages(pages.length)}` : ''}
       </p>
-      {why === undefined ? null : <p className="asset-more">{why}</p>}
+      {why === undefined ? null : <p className="asset-more">{said(why)}</p>}
       <p className="asset-more">
         {t[kind]}
         {digest === undefined ? '' : ` · ${t.print} ${digest.slice(0, 12)}`}
