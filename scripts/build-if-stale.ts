@@ -34,8 +34,8 @@ function buildProgram(): void {
 
 /** The first start works without a prepared database as well, or with one of an older shape; it then takes seconds longer. */
 function prepareStore(): void {
-  const mark = join(seedPath(join(root, 'out')), 'PG_VERSION');
-  const isFresh = existsSync(mark) && newestMs(join(root, 'main/store/migrations')) <= statSync(mark).mtimeMs;
+  const seed = seedPath(join(root, 'out'));
+  const isFresh = existsSync(seed) && newestMs(join(root, 'main/store/migrations')) <= statSync(seed).mtimeMs;
   if (isFresh) return;
 
   const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'build-store.ts')], { encoding: 'utf8' });

@@ -1,5 +1,5 @@
 // Unpacks what tar-write packed, and refuses anything else.
-import { createReadStream } from 'node:fs';
+import { createReadStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -30,8 +30,33 @@ export async function unpackFolder(file: string, folder: string): Promise<void> 
   });
 }
 
+/**
+ * At once and as it lies on disk, for one that was not compressed: writing many small files takes a third of the time copying them does.
+ *
+ * @param folder made here
+ */
+export function unpackPlain(file: string, folder: string): void {
+  const bytes = readFileSync(file);
+  mkdirSync(folder, { recursive: true });
+
+  for (let at = 0, entry = entryIn(bytes, at); entry; entry = entryIn(bytes, at)) {
+    const from = at + TAR_BLOCK_BYTES;
+    const path = join(folder, entry.name);
+    if (entry.isFolder) mkdirSync(path);
+    else writeFileSync(path, bytes.subarray(from, from + entry.bytes), { flag: 'wx', mode: 0o600 });
+    at = from + entry.bytes + fillingAfter(entry.bytes);
+  }
+}
+
+function entryIn(bytes: Buffer, at: number): Entry | undefined {
+  return entryOf(bytes.subarray(at, at + TAR_BLOCK_BYTES));
+}
+
 async function nextEntry(source: ByteSource): Promise<Entry | undefined> {
-  const block = await source.take(TAR_BLOCK_BYTES);
+  return entryOf(await source.take(TAR_BLOCK_BYTES));
+}
+
+function entryOf(block: Buffer): Entry | undefined {
   if (block.every((byte) => byte === 0)) return undefined;
 
   const field = (from: number, to: number) => block.toString('utf8', from, to).replace(/[\0 ].*$/s, '');
@@ -53,5 +78,10 @@ async function unpackFile(source: ByteSource, { name, bytes }: Entry, folder: st
   } finally {
     await file.close();
   }
-  await source.take((TAR_BLOCK_BYTES - (bytes % TAR_BLOCK_BYTES)) % TAR_BLOCK_BYTES);
+  await source.take(fillingAfter(bytes));
+}
+
+/** What fills a file's last block. */
+function fillingAfter(bytes: number): number {
+  return (TAR_BLOCK_BYTES - (bytes % TAR_BLOCK_BYTES)) % TAR_BLOCK_BYTES;
 }

@@ -1,7 +1,7 @@
 // Packs a folder into one compressed file: a tar, so that any machine can open it without this program.
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { open, stat, writeFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -23,6 +23,11 @@ export async function packFolder(folder: string, file: string): Promise<void> {
   const target = createWriteStream(file, { flags: 'wx', flush: true });
   await pipeline(Readable.from(tarOf(folder), { objectMode: true }), createZstdCompress(COMPRESSION), target);
   if (!target.closed) await once(target, 'close');
+}
+
+/** The same without compression, to be unpacked in no time. */
+export async function packPlain(folder: string, file: string): Promise<void> {
+  await writeFile(file, tarOf(folder), { flag: 'wx' });
 }
 
 async function* tarOf(folder: string): AsyncGenerator<Uint8Array, void, void> {
