@@ -7,8 +7,7 @@ import { EngineThread } from './engine-thread.ts';
 import { isFinished } from './finished.ts';
 import { lockFolder } from './lock.ts';
 import { PortStream } from './port-stream.ts';
-import type { Safety } from './safety.ts';
-import { findSeed } from './seed.ts';
+import { startEmbedded, type Starting } from './starting.ts';
 
 export interface Embedded {
   pool: Pool;
@@ -23,43 +22,19 @@ type Restore = Safety['restore'];
  * @param restore called where the database is damaged, gone or was never finished
  * @throws SitewrightError `conflict` when another program uses it, `precondition` when it cannot be written, `external` when it is damaged
  */
-export async function openEmbedded(folder: string, restore?: Restore): Promise<Embedded> {
-  const lock = lockFolder(folder);
-  const pgdata = join(folder, 'pgdata');
+export async function openEmbedded(folder: string, starting: Starting = startEmbedded(folder)): Promise<Embedded> {
+  const thread = await starting.thread;
+  const pool = poolOn(thread);
 
-  try {
-    if (!isFinished(pgdata)) await restore?.(pgdata);
-    const thread = await openThread(pgdata, restore);
-    const pool = poolOn(thread);
-
-    return {
-      pool,
-      dump: createDump(pool, pgdata),
-      async close() {
-        await pool.end();
-        await thread.close();
-        lock.release();
-      },
-    };
-  } catch (error) {
-    lock.release();
-    throw error;
-  }
-}
-
-async function openThread(pgdata: string, restore?: Restore): Promise<EngineThread> {
-  const seed = findSeed();
-  const thread = new EngineThread({ folder: pgdata, ...(seed === undefined ? {} : { seed }) });
-
-  try {
-    await thread.port();
-    return thread;
-  } catch (error) {
-    await thread.close();
-    const isRestored = error instanceof DamagedStore && (await restore?.(pgdata));
-    if (isRestored) return openThread(pgdata);
-    throw error;
-  }
+  return {
+    pool,
+    dump: createDump(pool, starting.pgdata),
+    async close() {
+      await pool.end();
+      await thread.close();
+      starting.release();
+    },
+  };
 }
 
 function poolOn(thread: EngineThread): Pool {

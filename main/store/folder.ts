@@ -1,4 +1,5 @@
 // A folder with all that is in it: listed, and made sure of on disk.
+import { statSync } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -14,7 +15,13 @@ export async function contentsOf(folder: string): Promise<{ folders: string[]; f
   return { folders: [folder, ...paths(true)], files: paths(false) };
 }
 
-export async function together(paths: readonly string[], work: (path: string) => Promise<void>): Promise<void> {
+/** Of all files inside. */
+export async function bytesOf(folder: string): Promise<number> {
+  const { files } = await contentsOf(folder);
+  return files.reduce((sum, file) => sum + statSync(file).size, 0);
+}
+
+async function together(paths: readonly string[], work: (path: string) => Promise<void>): Promise<void> {
   const rest = paths.values();
   const lane = async () => {
     for (const path of rest) await work(path);

@@ -6,6 +6,7 @@ import { keepHouse } from './housekeeping.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { Safety } from './safety.ts';
+import { startEmbedded, type Starting } from './starting.ts';
 import { storeOn, type Store } from './store.ts';
 import { upkeep } from './upkeep.ts';
 
@@ -17,11 +18,13 @@ export interface EmbeddedStore extends Store {
 /**
  * @param dataDir the store lies in its folder `store`, which is made when it is not there
  * @param safety without it nothing is backed up, and a damaged store stays as it is
+ * @param starting its thread, where that was started already
  * @throws SitewrightError `conflict` when another program uses it, `precondition` when it cannot be written or a newer program has used
  *   it, `external` when it is damaged
  */
-export async function openStore(dataDir: string, safety?: Safety): Promise<EmbeddedStore> {
-  const { pool, dump, close } = await openEmbedded(join(dataDir, 'store'), safety?.restore);
+export async function openStore(dataDir: string, safety?: Safety, starting?: Starting): Promise<EmbeddedStore> {
+  const folder = join(dataDir, 'store');
+  const { pool, dump, close } = await openEmbedded(folder, starting ?? startEmbedded(folder, safety?.restore));
 
   try {
     await migrate(pool, MIGRATIONS, { beforeChange: async () => safety?.beforeMigration(dump) });

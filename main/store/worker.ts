@@ -39,20 +39,24 @@ function failureOf(error: unknown): WorkerReport {
 /** One request after the other: PGlite has one session. */
 function listen(engine: PGlite): void {
   let last = Promise.resolve();
+  let hadClient = false;
 
   port.on('message', (request: Uint8Array<ArrayBuffer>) => {
-    last = last.then(() => answer(engine, request));
+    const isNext = request[0] === STARTUP && hadClient;
+    if (request[0] === STARTUP) hadClient = true;
+    last = last.then(() => answer(engine, request, isNext));
   });
   parentPort?.once('message', () => {
     last = last.then(() => close(engine));
   });
 }
 
-async function answer(engine: PGlite, request: Uint8Array<ArrayBuffer>): Promise<void> {
+/** @param isNext whether it comes from a new client after another one */
+async function answer(engine: PGlite, request: Uint8Array<ArrayBuffer>, isNext: boolean): Promise<void> {
   if (request[0] === TERMINATE) return;
 
   try {
-    if (request[0] === STARTUP) await resetSession(engine);
+    if (isNext) await resetSession(engine);
     const bytes = (await engine.execProtocolRaw(request)).slice();
 
     const trap = trapIn(request, bytes);
