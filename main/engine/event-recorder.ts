@@ -1,8 +1,8 @@
 // Keeps what a run says without making it wait: events that come together are written together.
 import type { RunEvent } from '../../agents/site/run-event.ts';
 
-/** Long enough for one write to hold what a wave of steps says, short enough for a window that follows. */
-const TOGETHER_MS = 40;
+/** What is shown within a tenth of a second is taken as at once: https://www.nngroup.com/articles/response-times-3-important-limits/ */
+const TOGETHER_MS = 100;
 
 export interface EventRecorder {
   record(this: void, event: RunEvent): void;

@@ -1,11 +1,7 @@
 // The embedded database behind plain node-postgres: locked, durable, in a thread of its own.
-import { join } from 'node:path';
 import { Pool } from 'pg';
-import { DamagedStore } from './damaged.ts';
 import { createDump, type Dump } from './dump.ts';
-import { EngineThread } from './engine-thread.ts';
-import { isFinished } from './finished.ts';
-import { lockFolder } from './lock.ts';
+import type { EngineThread } from './engine-thread.ts';
 import { PortStream } from './port-stream.ts';
 import { startEmbedded, type Starting } from './starting.ts';
 
@@ -15,11 +11,9 @@ export interface Embedded {
   close(this: void): Promise<void>;
 }
 
-type Restore = Safety['restore'];
-
 /**
  * @param folder of the store; made when it is not there
- * @param restore called where the database is damaged, gone or was never finished
+ * @param starting the same, where it was begun already
  * @throws SitewrightError `conflict` when another program uses it, `precondition` when it cannot be written, `external` when it is damaged
  */
 export async function openEmbedded(folder: string, starting: Starting = startEmbedded(folder)): Promise<Embedded> {
@@ -42,6 +36,8 @@ function poolOn(thread: EngineThread): Pool {
   const pool = new Pool({
     max: 1,
     idleTimeoutMillis: 0,
+    // Opening, statement and end of a transaction are on their way together.
+    pipeline: true,
     user: 'postgres',
     database: 'postgres',
     stream: () => new PortStream(thread.port()),

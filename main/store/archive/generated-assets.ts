@@ -23,7 +23,7 @@ export function createGeneratedAssets(db: Kysely<Tables>): GeneratedAssets {
   };
 }
 
-/** One statement whatever their number, and only rows that differ are written. */
+/** One statement whatever their number. Only rows that differ are offered: a row that is in the way is locked, and so written, in any case. */
 async function replace(db: Kysely<Tables>, projectId: string, files: readonly StoredFile[]): Promise<void> {
   await sql`
     with given as (
@@ -34,7 +34,7 @@ async function replace(db: Kysely<Tables>, projectId: string, files: readonly St
     )
     insert into generated_assets (project_id, path, hash, bytes, type)
     select ${projectId}, path, hash, bytes, type from given
+    where (path, hash) not in (select path, hash from generated_assets where project_id = ${projectId})
     on conflict (project_id, path) do update
-      set hash = excluded.hash, bytes = excluded.bytes, type = excluded.type, created_at = now()
-      where generated_assets.hash <> excluded.hash`.execute(db);
+      set hash = excluded.hash, bytes = excluded.bytes, type = excluded.type, created_at = now()`.execute(db);
 }

@@ -1,5 +1,5 @@
 // One project's journal in the database: finished steps by key, and each value a slot has had.
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { HandEdit, HandEdits, Journal } from '../../../agents/orchestrator/journal.ts';
 import type { SlotName } from '../../../agents/site/slots.ts';
 import { answering } from '../answering.ts';
@@ -80,11 +80,14 @@ export function createJournal(db: Kysely<Tables>, { projectId, isShared }: Journ
 }
 
 async function readKnown(db: Kysely<Tables>, projectId: string): Promise<KnownSteps> {
-  const steps = db.selectFrom('agent_executions').select('step_key').where('project_id', '=', projectId);
-  const [newest, rows] = await Promise.all([readNewest(db, projectId), steps.execute()]);
-  const current = stepsOf(newest);
+  const { rows } = await sql<{ slot: string | null; step_key: string | null }>`
+    (select distinct on (slot) slot, step_key from slot_revisions where project_id = ${projectId} order by slot, id desc)
+    union all select null, step_key from agent_executions where project_id = ${projectId}`.execute(db);
+
+  const newest = rows.flatMap(({ slot, step_key: key }) => (slot === null || key === null ? [] : [[slot, key] as const]));
+  const current = new Map(newest);
   const values = await readValues(db, projectId, [...current.values()]);
-  return { current, values, keys: new Set([...current.values(), ...rows.map((row) => row.step_key)]) };
+  return { current, values, keys: new Set(rows.flatMap(({ step_key: key }) => key ?? [])) };
 }
 
 interface NewestRevision {

@@ -1,5 +1,5 @@
 // What runs have said, kept in order, so that whoever comes late hears it from the start.
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { RunEvent } from '../../../agents/site/run-event.ts';
 import { answering } from '../answering.ts';
 import { notification } from './run-signals.ts';
@@ -21,22 +21,26 @@ export interface RunEvents {
 
 export function createRunEvents(host: Kysely<HostTables>): RunEvents {
   return {
-    append: (lease, events) => answering(appendEvents(host, lease, events)),
+    append: (lease, events) => answering(append(host, lease, events)),
     list: (runId, after) => answering(list(host, runId, after)),
   };
 }
 
-export async function appendEvents(host: Kysely<HostTables>, lease: Lease, events: readonly RunEvent[]): Promise<void> {
+async function append(host: Kysely<HostTables>, { runId, fence }: Lease, events: readonly RunEvent[]): Promise<void> {
+  const run = sql`(select id, tenant_id, project_id from workflow_executions where id = ${runId} and fence = ${fence})`;
   await sql`
-    with said as (
-      insert into events (tenant_id, project_id, workflow_execution_id, type, source, content)
-      select run.tenant_id, run.project_id, run.id, said.event ->> 'type', said.event ->> 'agent', said.event
-      from json_array_elements(${JSON.stringify(events)}::json) with ordinality as said (event, place)
-      join workflow_executions as run on run.id = ${lease.runId} and run.fence = ${lease.fence}
-      order by said.place
-      returning id
-    )
-    select ${notification({ type: 'events', runId: lease.runId })} from said limit 1`.execute(host);
+    with said as (${insertOf(events, run)} returning id)
+    select ${notification({ type: 'events', runId })} from said limit 1`.execute(host);
+}
+
+/** @param run what yields id, tenant_id and project_id of the run, or nothing where no events are to be kept */
+export function insertOf(events: readonly RunEvent[], run: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    insert into events (tenant_id, project_id, workflow_execution_id, type, source, content)
+    select run.tenant_id, run.project_id, run.id, said.event ->> 'type', said.event ->> 'agent', said.event
+    from json_array_elements(${JSON.stringify(events)}::json) with ordinality as said (event, place)
+    cross join ${run} as run
+    order by said.place`;
 }
 
 async function list(host: Kysely<HostTables>, runId: string, after: number): Promise<StoredRunEvent[]> {

@@ -1,7 +1,7 @@
 // Who holds a run: taken under a fence within the tenant's limit, renewed, left. Only the newest holder's fence counts.
 import { sql, type Kysely } from 'kysely';
 import { lockRunsOfTenant } from './project-runs.ts';
-import { appendEvents } from './run-events.ts';
+import { insertOf } from './run-events.ts';
 import { askQuestions } from './run-questions.ts';
 import { notification } from './run-signals.ts';
 import type { Lease, RunLeft, RunState, SendJob } from './run-types.ts';
@@ -37,10 +37,13 @@ interface Taking {
   send: SendJob;
 }
 
-/** One run of a project at a time: two would write one folder. */
-export async function takeRun(trx: Kysely<HostTables>, { runId, hold, send }: Taking): Promise<Taken> {
-  await lockTenantOf(trx, runId);
+export async function takeRun(trx: Kysely<HostTables>, taking: Taking): Promise<Taken> {
+  await lockTenantOf(trx, taking.runId);
+  return takeUnderLock(trx, taking);
+}
 
+/** One run of a project at a time: two would write one folder. The transaction has the lock of the tenant's runs. */
+export async function takeUnderLock(trx: Kysely<HostTables>, { runId, hold, send }: Taking): Promise<Taken> {
   const { rows } = await sql<LeaseRow>`
     update workflow_executions as run
     set state = 'running', fence = fence + 1, attempt = attempt + 1, leased_by = ${hold.worker},
@@ -113,7 +116,9 @@ export async function leaveRun(trx: Kysely<HostTables>, { lease, left, send }: L
         result = ${jsonOrNull(left.result)}::json, error = ${jsonOrNull(left.error)}::json,
         ended_at = case when ${left.state} in ('waiting', 'queued') then null else now() end
       where id = ${runId} and fence = ${fence} and state = 'running'
-      returning priority
+      returning id, tenant_id, project_id, priority
+    ), said as (
+      ${insertOf(left.events ?? [], sql`run`)}
     )
     select priority, ${notification({ type: 'left', runId })},
       exists (select from workflow_executions where tenant_id = ${tenantId} and state = 'queued' and is_parked) as has_parked
@@ -123,7 +128,6 @@ export async function leaveRun(trx: Kysely<HostTables>, { lease, left, send }: L
   if (left.state === 'queued') await send(executorOf(trx), { runId, priority: row.priority });
 
   await askQuestions(trx, lease, left.questions ?? []);
-  if (left.events?.length) await appendEvents(trx, lease, left.events);
   if (row.has_parked) await wakeNext(trx, tenantId, send);
   return true;
 }

@@ -1,12 +1,13 @@
 // The life of a run in the database: every change of its state goes through here, each in one transaction.
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { SitewrightError } from '../../../agents/site/error.ts';
 import { answering } from '../answering.ts';
-import { leaveRun, renewLease, takeRun, type Hold, type Renewed, type Taken } from './run-lease.ts';
+import { leaveRun, renewLease, takeRun, takeUnderLock, type Hold, type Renewed, type Taken } from './run-lease.ts';
 import { answerQuestion, readQuestions, type AskedQuestion, type QuestionAnswer } from './run-questions.ts';
 import { notification } from './run-signals.ts';
 import type { Lease, RunError, RunLeft, RunOrder, RunRecord, RunState, SendJob } from './run-types.ts';
 import { executorOf } from './job-connection.ts';
+import { lockRunsOfTenant } from './project-runs.ts';
 import type { HostTables } from '../walls/host-tables.ts';
 
 /** Statements that need it hand the run to the queue by `send`, in their own transaction. */
@@ -41,8 +42,8 @@ export function createRunLedger(host: Kysely<HostTables>): RunLedger {
     submit: (order, send) => inTransaction((trx) => submit(trx, order, send)),
     begin: (order, hold, send) =>
       inTransaction(async (trx) => {
-        await submit(trx, order, NO_JOB);
-        return takeRun(trx, { runId: order.runId, hold, send });
+        await sql`${insertOf(order)} returning ${lockRunsOfTenant()}`.execute(trx);
+        return takeUnderLock(trx, { runId: order.runId, hold, send });
       }),
     take: (runId, hold, send) => inTransaction((trx) => takeRun(trx, { runId, hold, send })),
     renew: (lease, leaseSeconds) => answering(renewLease(host, lease, leaseSeconds)),
@@ -57,14 +58,17 @@ export function createRunLedger(host: Kysely<HostTables>): RunLedger {
   };
 }
 
-/** Whoever submits the run takes it as well. */
-const NO_JOB: SendJob = async () => undefined;
+async function submit(trx: Kysely<HostTables>, order: RunOrder, send: SendJob): Promise<void> {
+  const { runId, priority = 0, scheduledFor } = order;
+  await insertOf(order).execute(trx);
+  await send(executorOf(trx), { runId, priority, scheduledFor });
+}
 
 /** A new run of a project takes the place of one that was cut off; one that only judges and one that writes are nothing to each other. */
-async function submit(trx: Kysely<HostTables>, order: RunOrder, send: SendJob): Promise<void> {
+function insertOf(order: RunOrder): RawBuilder<unknown> {
   const { runId, tenantId, projectId, workflow, priority = 0, scheduledFor, budget, change } = order;
 
-  await sql`
+  return sql`
     with cut_off as (
       update workflow_executions set state = 'cancelled', ended_at = now()
       where project_id = ${projectId} and state = 'queued' and attempt > 0 and (workflow = 'judge') = (${workflow} = 'judge')
@@ -72,8 +76,7 @@ async function submit(trx: Kysely<HostTables>, order: RunOrder, send: SendJob): 
     insert into workflow_executions
       (id, tenant_id, project_id, workflow, input, priority, scheduled_for, budget_usd, budget_tokens, change_id)
     values (${runId}, ${tenantId}, ${projectId}, ${workflow}, ${JSON.stringify(order.input)}::json, ${priority},
-      ${scheduledFor ?? null}, ${budget?.usd ?? null}, ${budget?.tokens ?? null}, ${change ?? null})`.execute(trx);
-  await send(executorOf(trx), { runId, priority, scheduledFor });
+      ${scheduledFor ?? null}, ${budget?.usd ?? null}, ${budget?.tokens ?? null}, ${change ?? null})`;
 }
 
 async function cancel(trx: Kysely<HostTables>, runId: string): Promise<RunState> {

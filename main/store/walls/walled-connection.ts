@@ -16,7 +16,8 @@ const CHANGES_SETTINGS = /set_config|\bu&"/i;
 export class WalledConnection implements DatabaseConnection {
   readonly #client: PoolClient;
   readonly #opening: string;
-  #isInTransaction = false;
+  /** Undefined outside of a transaction. */
+  #opened: Promise<unknown> | undefined;
   #isBroken = false;
 
   /** @param opening begins a transaction and sets role and tenant (scope.ts) */
@@ -29,7 +30,7 @@ export class WalledConnection implements DatabaseConnection {
     refuseOthers(sql);
     const statement: OneStatement = { text: sql, values: [...parameters], queryMode: 'extended' };
 
-    const { rows, rowCount } = this.#isInTransaction ? await this.#client.query(statement) : await this.#alone(statement);
+    const { rows, rowCount } = this.#opened ? await this.#within(this.#opened, statement) : await this.#alone(statement);
     return rowCount === null ? { rows } : { rows, numAffectedRows: BigInt(rowCount) };
   }
 
@@ -37,9 +38,13 @@ export class WalledConnection implements DatabaseConnection {
     throw new SitewrightError('internal', 'The store does not stream rows. Ask for them a page at a time.');
   }
 
+  /** Where statements travel together the first one does not wait for this: the server refuses it when the opening failed. */
   async begin(): Promise<void> {
-    await this.#client.query(this.#opening);
-    this.#isInTransaction = true;
+    const opened = this.#client.query(this.#opening);
+    if (!this.#client.pipeline) await opened;
+
+    opened.catch(() => undefined);
+    this.#opened = opened;
   }
 
   async commit(): Promise<void> {
@@ -57,12 +62,20 @@ export class WalledConnection implements DatabaseConnection {
   async #end(how: 'commit' | 'rollback'): Promise<void> {
     try {
       await this.#client.query(how);
-      this.#isInTransaction = false;
+      this.#opened = undefined;
     } catch (error) {
       // The session may still be inside the transaction: nobody else is to get it.
       this.#isBroken = true;
       throw error;
     }
+  }
+
+  async #within(opened: Promise<unknown>, statement: OneStatement): Promise<Answer> {
+    const answered = this.#client.query(statement);
+    const outcomes = await Promise.allSettled([opened, answered]);
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
+    return answered;
   }
 
   async #alone(statement: OneStatement): Promise<Answer> {
