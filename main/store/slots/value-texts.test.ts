@@ -16,6 +16,7 @@ const site = (list: readonly Page[], title = 'Second Rise') => ({
 });
 
 const before = pages();
+const PATHS = Object.fromEntries(before.map(({ id }) => [id, `/${id}/`]));
 const changed = { id: 'page-7', words: 'Spelt 🍞' };
 
 const CASES: [string, unknown][] = [
@@ -28,6 +29,7 @@ const CASES: [string, unknown][] = [
   ['an absent property', { ...site(before), title: undefined }],
   ['half of the pages left', site(before.slice(0, 150))],
   ['the very same', site(before)],
+  ['a page changed further down', { ...site(before), groups: [{ shown: { items: before.with(7, changed) } }] }],
 ];
 
 let database: TestDatabase;
@@ -68,6 +70,20 @@ test('what is new beside an equal part is all that is written', () => {
 
   expect(text).toMatchObject({ baseKey: 'whole', stretches: expect.stringContaining('Spelt') });
   expect(JSON.stringify(text).length).toBeLessThan(200);
+});
+
+test.each<[string, (of: readonly Page[]) => unknown]>([
+  ['further down', (of) => ({ groups: [{ title: 'Bread', shown: { items: of } }] })],
+  ['beside a long table of words', (of) => ({ pages: of, paths: PATHS })],
+])('what is new in a long list %s is all that is written', (_case, valueOf) => {
+  const texts = new ValueTexts();
+  texts.write('whole', valueOf(before));
+  texts.added('whole');
+
+  const text = texts.write('again', valueOf(before.with(7, changed)));
+
+  expect(text).toMatchObject({ baseKey: 'whole', stretches: expect.stringContaining('Spelt') });
+  expect(JSON.stringify(text).length).toBeLessThan(250);
 });
 
 test('nothing is built upon a step that was not added', () => {

@@ -1,12 +1,14 @@
 // How a value is written down: whole, or as stretches of an earlier text where it is made of the same parts.
+import { onceEach } from '../../../agents/once-each.ts';
 
 /** A value of less text is always kept whole. */
 const LARGE_BYTES = 64_000;
 /** With more new text than this for each repeated byte the value is kept whole and becomes the next base. */
 const LARGEST_NEW_SHARE = 1 / 8;
 
-/** Objects this far below the value are parts: a page, a section, an offer. */
+/** Objects this far below the value are parts: a page, a section, an offer. One that holds a long list is not: what is in the list is. */
 const PART_DEPTH = 2;
+const LONG = 16;
 
 export type ValueText = { whole: string } | { baseKey: string; stretches: string };
 
@@ -80,7 +82,9 @@ function stretchesOf(pieces: readonly Piece[], places: ReadonlyMap<object, Place
   for (const { lead, part } of pieces) {
     const place = part && places.get(part);
     const isRepeated = place?.lead === lead;
-    const text = `${isRepeated ? '' : lead}${part === undefined || place ? '' : JSON.stringify(part)}`;
+    const newLead = isRepeated ? '' : lead;
+    const newPart = part === undefined || place ? '' : JSON.stringify(part);
+    const text = newLead + newPart;
 
     newCharacters += text.length;
     add(stretches, text);
@@ -116,7 +120,7 @@ function piecesOf(value: unknown): Piece[] {
       lead += JSON.stringify(part) ?? 'null';
       return;
     }
-    if (depth === PART_DEPTH) {
+    if (isPart(part, depth)) {
       pieces.push({ lead, part });
       lead = '';
       return;
@@ -130,7 +134,8 @@ function piecesOf(value: unknown): Piece[] {
     const entries = Object.entries(part).filter(([, inner]) => isList || inner !== undefined);
     lead += isList ? '[' : '{';
     for (const [index, [key, inner]] of entries.entries()) {
-      lead += `${index === 0 ? '' : ','}${isList ? '' : `${JSON.stringify(key)}:`}`;
+      if (index > 0) lead += ',';
+      if (!isList) lead += `${JSON.stringify(key)}:`;
       collect(inner, depth + 1);
     }
     lead += isList ? ']' : '}';
@@ -138,6 +143,20 @@ function piecesOf(value: unknown): Piece[] {
 
   collect(value, 0);
   return [...pieces, { lead }];
+}
+
+function isPart(value: object, depth: number): boolean {
+  return isFlat(value) ? depth >= PART_DEPTH || isLong(value) : depth >= PART_DEPTH && !holdsLong(value);
+}
+
+const holdsLong = onceEach(hasLongWithin);
+
+function hasLongWithin(value: object): boolean {
+  return isLong(value) || Object.values(value).some((part) => typeof part === 'object' && part !== null && hasLongWithin(part));
+}
+
+function isLong(value: object): boolean {
+  return Object.keys(value).length > LONG;
 }
 
 function isFlat(value: object): boolean {
