@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Parts } from '../lent.ts';
 import { ValueHashes } from '../value-hashes.ts';
+import type { Crafted } from './crafted.ts';
 import { keepEqualParts } from './equal-parts.ts';
 
 /** Values beyond this are forgotten, the oldest first: some four runs of a whole plan. */
@@ -12,6 +13,7 @@ export class RunMemory implements Parts {
   readonly hashes: ValueHashes;
   readonly #values = new Map<string, unknown>();
   readonly #newest = new Map<string, unknown>();
+  readonly #ahead = new Map<string, Promise<Crafted>>();
 
   constructor(hash: (content: string) => string) {
     this.hashes = new ValueHashes(hash);
@@ -33,6 +35,18 @@ export class RunMemory implements Parts {
 
     const oldest = this.#values.keys().next();
     if (this.#values.size > KEPT_VALUES && !oldest.done) this.#values.delete(oldest.value);
+  }
+
+  /** Done before its run has begun, which then finds it here. */
+  craftAhead(key: string, crafting: Promise<Crafted>): void {
+    this.#ahead.set(key, crafting);
+  }
+
+  /** Found once. */
+  takeAhead(key: string): Promise<Crafted> | undefined {
+    const crafting = this.#ahead.get(key);
+    this.#ahead.delete(key);
+    return crafting;
   }
 
   /** The value made of the very parts that the last value of this name had, where they are equal. */

@@ -10,6 +10,7 @@ import type { RunEvent, RunOutcome, StepOutcome } from '../site/run-event.ts';
 import { Unanswered, type StepQuestion } from '../unanswered.ts';
 import { answerOf } from './answer.ts';
 import { better, type Bettered, type Drafted } from './better.ts';
+import type { Crafted } from './crafted.ts';
 import { layHandEdits } from './hand-edits.ts';
 import type { HandEdits, Journal, Refusals } from './journal.ts';
 import type { Models } from './models.ts';
@@ -37,6 +38,8 @@ export interface RunRequest {
   models?: Models | undefined;
   /** Kept from an earlier run of the project in this process, where there was one. */
   memory?: RunMemory | undefined;
+  /** Whether another run with this memory follows, which takes over what was crafted here and keeps it. */
+  isAhead?: boolean | undefined;
 }
 
 export interface RunResult {
@@ -132,6 +135,7 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
   state.onEvent({ type: 'step-start', runId: state.runId, agent: maker.id });
 
   const refusals = state.refusals.get(maker.writes) ?? [];
+  await state.lent.turn();
   const { key, draftKey } = keysOf(maker, refusals, state);
   const recalled = await state.journal.recall(key);
   if (recalled?.isCurrent) {
@@ -139,11 +143,10 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
     return end(maker, state, { outcome: 'kept', durationMs: 0, lost });
   }
 
-  const startedAt = state.now();
-  const made: Made = recalled
-    ? { value: parsed(maker, { key, value: recalled.value }, state) }
-    : await craft(maker, { key, refusals }, state);
-  const durationMs = state.now() - startedAt;
+  const made: Crafted = recalled
+    ? { value: parsed(maker, { key, value: recalled.value }, state), durationMs: 0 }
+    : await craftOnce(maker, { key, refusals }, state);
+  const { durationMs } = made;
   if ('error' in made)
     return end(maker, state, { outcome: noteFailure(maker, made.error, state), durationMs, error: made.error });
 
@@ -174,14 +177,23 @@ function parsed(maker: RegisteredMaker, { key, value }: { key: string; value: un
   return kept;
 }
 
-type Made = Bettered | { error: unknown };
-
 interface Turn {
   key: string;
   refusals: readonly Refusal[];
 }
 
-async function craft(maker: RegisteredMaker, { key, refusals }: Turn, state: RunState): Promise<Made> {
+function craftOnce(maker: RegisteredMaker, turn: Turn, state: RunState): Promise<Crafted> {
+  const { memory, isAhead = false, now } = state;
+  const begun = isAhead ? undefined : memory.takeAhead(turn.key);
+  if (begun) return begun;
+
+  const startedAt = now();
+  const crafting = craft(maker, turn, state).then((made) => ({ ...made, durationMs: now() - startedAt }));
+  if (isAhead) memory.craftAhead(turn.key, crafting);
+  return crafting;
+}
+
+async function craft(maker: RegisteredMaker, { key, refusals }: Turn, state: RunState): Promise<Bettered | { error: unknown }> {
   try {
     const { values, lent } = state;
     const answer = await state.attempt((signal) => answerOf(maker, { values, refusals, lent: { ...lent, signal } }));

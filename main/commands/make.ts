@@ -10,7 +10,6 @@ import { reportText } from '../reports/report-text.ts';
 import type { SiteReport } from '../reports/site-report.ts';
 import { openStudio } from '../studio/open-studio.ts';
 import type { Studio } from '../studio/studio.ts';
-import { bundledBrief } from '../studio/samples.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { sayPrice, usdOf } from './model-price.ts';
 import { sayNotices } from './notices.ts';
@@ -46,10 +45,11 @@ export async function makeCommand(
     );
   }
 
-  const brief = named ?? (await bundledBrief(DEFAULT_BRIEF));
+  const brief = named ?? (await defaultBrief());
   const folder = out ?? join('sites', basename(brief, extname(brief)));
   const interrupt = untilInterrupted('Stopping. What is finished is kept; the same command goes on from there.');
-  const studio = await openStudio({ dataDir: dataDir(), databaseUrl });
+  const first = { brief, out: folder, direction, signal: interrupt.signal };
+  const studio = await openStudio({ dataDir: dataDir(), databaseUrl, first });
 
   try {
     await sayNotices(studio);
@@ -69,6 +69,12 @@ export async function makeCommand(
     interrupt.done();
     await studio.close();
   }
+}
+
+/** Loads what reads briefs, which the store's start is not to wait for. */
+async function defaultBrief(): Promise<string> {
+  const { bundledBrief } = await import('../studio/samples.ts');
+  return bundledBrief(DEFAULT_BRIEF);
 }
 
 interface Looking {

@@ -61,6 +61,11 @@ async function alikeTo(brief: Brief, memory: Memory): Promise<AlikeSite[]> {
   return isTelling ? alikeAmong(await memory.recall(wanted)) : [];
 }
 
+/** What a project begins with where the studio has made nothing yet. */
+export function firstStudio(): Studio {
+  return { recentSites: [], tooNear: [], recipe: directionRecipe([]) };
+}
+
 function directionRecipe(alike: readonly AlikeSite[]): Recipe {
   return chooseRecipe({ evidence: evidenceOf(alike, ({ direction }) => direction) });
 }

@@ -18,9 +18,11 @@ import type { ModelPlace } from '../models/places.ts';
 import type { Store } from '../store/store.ts';
 import type { Project } from '../store/projects.ts';
 import { readBriefFile, type BriefFile } from './brief-file.ts';
+import { withGivenFiles } from './given-files.ts';
 import { isToldHints, tiersIn, withRecipes } from './experts.ts';
 import { modelsFor, wishOf } from './model-wish.ts';
 import { programBuild } from './program-build.ts';
+import { rootsOf } from './roots.ts';
 import { asksAnew, SlotNote, withNotes } from './run-notes.ts';
 import { hintsFor } from './site-memory.ts';
 import { summaryOf, type MakeSummary } from './summary.ts';
@@ -87,7 +89,7 @@ export async function begin(ground: MakeGround, context: RunContext): Promise<Ma
   const known = await store.projects.get(lease.projectId);
   const from = (await store.changes.position(lease.projectId))?.id;
   const refusals = input.notes?.length ? withNotes(await store.revisions.refusals(known.id), input.notes) : undefined;
-  const file = await briefOf(input);
+  const file = await briefOf(input, await store.slots.newest(known.id, 'brief'));
 
   const wished = wishOf(input.model ?? (await store.runs.lastModel(lease.projectId)));
   const choosing = { brief: file.brief, wished, isAnew: asksAnew(input.notes, 'direction') };
@@ -107,8 +109,10 @@ async function modelsIn(
   return models && { ...models, ...(isTold && { hints: hintsFor(file.brief, ground.store.memory) }) };
 }
 
-async function briefOf({ brief: path, kept }: MakeInput): Promise<BriefFile> {
-  return kept ? { brief: kept, path, folder: dirname(path) } : readBriefFile(path);
+async function briefOf({ brief: path, kept }: MakeInput, standing: Brief | undefined): Promise<BriefFile> {
+  if (kept) return { brief: kept, path, folder: dirname(path) };
+  const file = await readBriefFile(path);
+  return { ...file, brief: withGivenFiles(file.brief, standing) };
 }
 
 /**
@@ -137,13 +141,12 @@ export async function runPlan(
   context: RunContext,
 ): Promise<RunResult> {
   const { lease, signal, onEvent, attempt, ask } = context;
-  const direction = input.direction ?? file.brief.direction;
   const definition = programBuild();
 
   return run({
     runId: lease.runId,
     plan: plan(MAKERS),
-    roots: { brief: { ...file.brief, ...(direction ? { direction } : {}) }, studio: project.studio },
+    roots: rootsOf(file.brief, { direction: input.direction, studio: project.studio }),
     journal: journal ?? ground.store.journal(lease),
     definitionOf: () => definition,
     lent: { ...createLent({ dataDir: ground.dataDir, briefDir: file.folder, signal }), ask },

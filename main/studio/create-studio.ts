@@ -26,13 +26,16 @@ export interface StudioGround {
   takesRuns: boolean;
   /** Id of the client one works for at first; the studio itself when missing, or when one does not work for that client any more. */
   client?: string | undefined;
+  /** Of the first project that is made, whose steps were begun before the store was open. */
+  memory?: RunMemory | undefined;
 }
 
-export async function createStudio({ store, dataDir, guard, vault, takesRuns, client }: StudioGround): Promise<Studio> {
+export async function createStudio(ground: StudioGround): Promise<Studio> {
+  const { store, dataDir, guard, vault, takesRuns, client } = ground;
   const memories = new Map<string, RunMemory>();
   const groundFor = (tenantId: string): MakeGround => {
     const own = storeFor(store, { ...STUDIO_SCOPE, tenantId });
-    const memoryOf = (projectId: string) => memoryIn(memories, projectId);
+    const memoryOf = (projectId: string) => memoryIn(memories, projectId, ground.memory);
     return { store: own, dataDir, memoryOf, modelPlaces: placesOf({ store: own, vault }) };
   };
   const engine = new Engine({ store, workflows: workflowsOn(groundFor), onFault: report });
@@ -124,8 +127,9 @@ function report(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }
 
-function memoryIn(memories: Map<string, RunMemory>, projectId: string): RunMemory {
-  const memory = memories.get(projectId) ?? new RunMemory(hashOf);
+function memoryIn(memories: Map<string, RunMemory>, projectId: string, first?: RunMemory): RunMemory {
+  const begun = memories.size === 0 ? first : undefined;
+  const memory = memories.get(projectId) ?? begun ?? new RunMemory(hashOf);
   memories.set(projectId, memory);
   return memory;
 }
