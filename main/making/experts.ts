@@ -46,8 +46,14 @@ export async function withRecipes(
   const asking = isNewWish || (isAnew && wished !== undefined) ? askingFor(wished, alike) : undefined;
   return {
     project: await projects.noteRecipes(project, { ...(recipe && { recipe }), ...(asking && { asking }) }),
-    said: [...(recipe ? [`Art direction: ${recipe.why}`] : []), ...(asking ? askingWords(asking) : [])],
+    said: [...recipeWords(recipe), ...(asking ? askingWords(asking) : [])],
   };
+}
+
+/** That all is as usual is worth no line of a run; the step itself says so. */
+function recipeWords(recipe: Recipe | undefined): string[] {
+  const isLearnt = recipe !== undefined && (recipe.chosen !== undefined || recipe.avoided.length > 0);
+  return isLearnt ? [`Art direction: ${recipe.why}`] : [];
 }
 
 /** What a new project of this client would begin with. */
@@ -55,15 +61,15 @@ export async function recipeFor(brief: Brief, memory: Memory): Promise<Recipe> {
   return directionRecipe(await alikeTo(brief, memory));
 }
 
+/** What a project begins with where the studio has made nothing yet. */
+export function firstStudio(): Studio {
+  return { recentSites: [], tooNear: [], recipe: directionRecipe([]) };
+}
+
 async function alikeTo(brief: Brief, memory: Memory): Promise<AlikeSite[]> {
   const wanted = wantedFor(brief);
   const isTelling = wanted.embedding.some((number) => number !== 0);
   return isTelling ? alikeAmong(await memory.recall(wanted)) : [];
-}
-
-/** What a project begins with where the studio has made nothing yet. */
-export function firstStudio(): Studio {
-  return { recentSites: [], tooNear: [], recipe: directionRecipe([]) };
 }
 
 function directionRecipe(alike: readonly AlikeSite[]): Recipe {
