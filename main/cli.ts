@@ -4,7 +4,6 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
-import { z } from 'zod';
 import { SitewrightError, type ErrorKind } from '../agents/site/error.ts';
 import { HELP } from './commands/help.ts';
 import { typed } from './commands/typed.ts';
@@ -39,11 +38,16 @@ const LASTING: ReadonlySet<string> = new Set(['serve', 'worker']);
 
 const BASELINE_ONLY = ['--liftoff-only', '--no-wasm-tier-up', '--no-wasm-dynamic-tiering'];
 
-const Port = z.coerce.number().int().min(0).max(65_535).optional();
+/** A pattern is compiled once more, to machine code, when it has been asked so often; V8's own limit is once, which most of a make's reach. */
+const PATIENT_PATTERNS = '--regexp-tier-up-ticks=30';
+
+const MOST_PORT = 65_535;
 
 async function main(words: readonly string[]): Promise<number> {
-  // The commands' code, kept compiled from the second start on.
-  enableCompileCache(join(dataDir(), 'cache', 'code'));
+  // The commands' code, kept compiled from the second start on; threads are told by the environment.
+  const code = join(dataDir(), 'cache', 'code');
+  process.env['NODE_COMPILE_CACHE'] = code;
+  enableCompileCache(code);
   const own = words.includes('--help') || words.includes('-h') ? undefined : OWN_WORDS[words[0] ?? ''];
   if (own) return own(words.slice(1));
 
@@ -55,7 +59,7 @@ async function main(words: readonly string[]): Promise<number> {
     return values.help ? 0 : 2;
   }
 
-  if (!LASTING.has(command)) BASELINE_ONLY.forEach((flag) => setFlagsFromString(flag));
+  if (!LASTING.has(command)) [...BASELINE_ONLY, PATIENT_PATTERNS].forEach((flag) => setFlagsFromString(flag));
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (run) return run(rest, values);
   throw new SitewrightError('validation', `There is no command "${command}". See sitewright --help for those there are.`);
@@ -110,8 +114,9 @@ function sharedDatabase(values: Values): string | undefined {
 }
 
 function portOf(text: string | undefined): number | undefined {
-  const { success, data } = Port.safeParse(text);
-  if (success) return data;
+  if (text === undefined) return undefined;
+  const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= MOST_PORT) return port;
   throw new SitewrightError('validation', `--port ${text} is no port. Give a number up to 65535, e.g. --port 4000.`);
 }
 
