@@ -1,4 +1,5 @@
 // Writes a made site into a folder: all of it or nothing, and of a site that is there already only what changed.
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, posix } from 'node:path';
@@ -29,7 +30,8 @@ const Manifest = z.object({ version: z.literal(1), files: z.record(z.string().re
  *   `external` when the disk is full. The folder is then as it was.
  */
 export async function writeSite({ files, out, pathOf }: WriteRequest): Promise<Written> {
-  const staging = join(dirname(out), `.${basename(out)}.partial-${process.pid}`);
+  // Another program may write the same site at the same time; in containers even their process ids are alike.
+  const staging = join(dirname(out), `.${basename(out)}.partial-${randomUUID()}`);
 
   try {
     files.forEach(refuseEscape);
