@@ -1,5 +1,5 @@
-// What a make loads: code that it has no use for would cost every make its time.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+// What a command loads: code that it has no use for would cost it its time.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -34,3 +34,19 @@ test('a site that is made again without photos loads no browser, no decoder of p
   expect(text).not.toContain('node:http');
   await rm(folder, { recursive: true, maxRetries: 9 });
 }, 120_000);
+
+test('publishing a folder opens no store, and loads no model of a site', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sitewright-loads-'));
+  const loaded = join(folder, 'loaded.txt');
+  const environment = { LOADED: loaded, NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(NOTE_MODULES)}` };
+  await mkdir(join(folder, 'site'));
+  await writeFile(join(folder, 'site/index.html'), '<!doctype html>');
+
+  const words = ['publish', 'site', '--to', 'folder', '--set', `path=${join(folder, 'www')}`];
+  expect((await runCli(words, { data: join(folder, 'data'), cwd: folder, environment })).code).toBe(0);
+
+  const text = await readFile(loaded, 'utf8');
+  expect(text).toContain('/folder-publishing');
+  for (const name of ['node_modules/', '/slots-', '/store-', '/open-studio', 'node:http']) expect(text).not.toContain(name);
+  await rm(folder, { recursive: true, maxRetries: 9 });
+});

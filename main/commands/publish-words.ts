@@ -6,7 +6,6 @@ import { SitewrightError } from '../../agents/site/error.ts';
 import { dataDir } from '../data-dir.ts';
 import { publishProgressOn } from '../making/publish-progress.ts';
 import type { Ground } from '../publishing/host.ts';
-import { openStudio } from '../studio/open-studio.ts';
 import { folderPublishing, type PlacePublishing } from '../studio/folder-publishing.ts';
 import type { Wish } from '../studio/publishing.ts';
 import type { Studio } from '../studio/studio.ts';
@@ -56,6 +55,8 @@ export interface Work {
 /** Opens the studio for one piece of work that Ctrl+C stops. */
 export async function withPublishing(work: (work: Work) => Promise<number>): Promise<number> {
   return untilStopped(async (ground) => {
+    // A folder whose host is told everything needs none of it.
+    const { openStudio } = await import('../studio/open-studio.ts');
     const studio = await openStudio({ dataDir: dataDir() });
     try {
       return await work({ studio, ground });

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { Ground } from './host.ts';
 import { HostRefusal } from './host-refusal.ts';
+import { exchange, type HttpAnswer, type HttpRequest } from './http-exchange.ts';
 
 export interface HostRequest {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -10,8 +11,7 @@ export interface HostRequest {
   path: string;
   query?: Readonly<Record<string, string | undefined>>;
   headers?: Readonly<Record<string, string>>;
-  /** Made anew for each try. */
-  body?: () => NonNullable<RequestInit['body']>;
+  body?: string | Uint8Array;
   /** False: asking twice would do it twice. Refusals before any work (429, 503) are still tried again. */
   isRepeatable?: boolean;
 }
@@ -34,9 +34,9 @@ interface HostDialect {
   /** What the host calls what is wrong; nothing for an answer. */
   refusalIn(this: void, status: number, body: unknown): Said | undefined;
   /** For hosts that want each request signed by itself. */
-  signed?(this: void, request: Request): Promise<Request>;
+  signed?(this: void, request: HttpRequest): Promise<HttpRequest>;
   /** Told of each answer, before it is judged. */
-  onAnswer?(this: void, response: Response): void;
+  onAnswer?(this: void, answer: HttpAnswer): void;
 }
 
 const TRIES = 6;
@@ -44,14 +44,12 @@ const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 20_000;
 /** A quota that ends in hours is not worth waiting for: it is said at once. */
 const LONGEST_ASKED_PAUSE_MS = 120_000;
-const ANSWER_WITHIN_MS = 120_000;
 
 /** 520 to 524: Cloudflare's own, for an origin that did not answer. */
 const PASSING: ReadonlySet<number> = new Set([0, 408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
 
 export function jsonBody(value: unknown): Pick<HostRequest, 'body' | 'headers'> {
-  const text = JSON.stringify(value);
-  return { body: () => text, headers: { 'content-type': 'application/json' } };
+  return { body: JSON.stringify(value), headers: { 'content-type': 'application/json' } };
 }
 
 export function createHostClient(dialect: HostDialect, { signal, onProgress }: Ground): HostClient {
@@ -101,18 +99,14 @@ async function once(dialect: HostDialect, request: HostRequest, signal: AbortSig
   for (const [name, value] of Object.entries(query)) if (value !== undefined) address.searchParams.set(name, value);
 
   try {
-    const asked = new Request(address, {
-      method,
-      headers: { 'user-agent': 'sitewright', ...dialect.headers, ...headers },
-      ...(body ? { body: body() } : {}),
-      redirect: 'error',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_WITHIN_MS)]),
-    });
-    const response = await fetch((await dialect.signed?.(asked)) ?? asked);
-    dialect.onAnswer?.(response);
-    const answer = bodyOf(await response.text());
-    const refusal = dialect.refusalIn(response.status, answer);
-    return refusal ? refused(response, refusal, answer) : { body: answer };
+    const asked = { method, address, headers: { 'user-agent': 'sitewright', ...dialect.headers, ...headers }, body, signal };
+    const answer = await exchange((await dialect.signed?.(asked)) ?? asked);
+    dialect.onAnswer?.(answer);
+    if (answer.status >= 300 && answer.status < 400) throw new Error('it leads on to another address');
+
+    const said = bodyOf(answer.text);
+    const refusal = dialect.refusalIn(answer.status, said);
+    return refusal ? refused(answer, refusal, said) : { body: said };
   } catch (error) {
     signal.throwIfAborted();
     return new HostRefusal({ status: 0, code: 'network', words: reasonOf(error), body: undefined });
@@ -124,22 +118,20 @@ function bodyOf(text: string): unknown {
   return /^\s*[[{]/.test(text) ? JSON.parse(text) : text;
 }
 
-function refused(response: Response, said: Said, body: unknown): HostRefusal {
-  return new HostRefusal({ ...said, status: response.status, body, retryAfterMs: retryAfterOf(response.headers) });
+function refused({ status, headers }: HttpAnswer, said: Said, body: unknown): HostRefusal {
+  return new HostRefusal({ ...said, status, body, retryAfterMs: retryAfterOf(headers) });
 }
 
 /** A moment is counted from the host's own clock: ours may be an hour off. */
-function retryAfterOf(headers: Headers): number | undefined {
-  const text = headers.get('retry-after');
-  if (text === null) return undefined;
+function retryAfterOf({ 'retry-after': text, date = '' }: HttpAnswer['headers']): number | undefined {
+  if (text === undefined) return undefined;
   if (/^\d+$/.test(text)) return Number(text) * 1000;
 
-  const now = Date.parse(headers.get('date') ?? '');
+  const now = Date.parse(date);
   return Number.isNaN(now) ? undefined : Math.max(0, Date.parse(text) - now);
 }
 
 function reasonOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  if (!(cause instanceof Error)) return 'the connection broke';
-  return 'code' in cause ? String(cause.code) : cause.message;
+  if (!(error instanceof Error)) return 'the connection broke';
+  return 'code' in error ? String(error.code) : error.message;
 }

@@ -63,7 +63,7 @@ async function openSession(hashes: Hashes, { api, account, name }: Worker): Prom
   const manifest = Object.fromEntries([...hashes].map(([path, { hash, file }]) => [path, { hash, size: file.bytes }]));
   const text = JSON.stringify({ manifest });
   const path = `/accounts/${account}/workers/scripts/${name}/assets-upload-session`;
-  return api.ask({ method: 'POST', path, body: () => text, headers: { 'content-type': 'application/json' } }, Session);
+  return api.ask({ method: 'POST', path, body: text, headers: { 'content-type': 'application/json' } }, Session);
 }
 
 function lacking(buckets: readonly (readonly string[])[], hashes: Hashes): NamedAsset[] {
@@ -112,7 +112,7 @@ async function fillSession(
         path: `/accounts/${account}/workers/assets/upload`,
         query: { base64: 'true' },
         headers: { ...headers, authorization: `Bearer ${jwt}` },
-        body: () => body,
+        body,
       };
       token = (await api.ask(request, Done)).jwt ?? token;
       for (const { file } of group) counter.add(file);

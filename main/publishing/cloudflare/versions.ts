@@ -4,6 +4,7 @@ import { CLOUDFLARE_MODULE, cloudflareForm } from '../../../agents/hosting/form-
 import { FORM_PATH, MOST_A_MINUTE } from '../../../agents/hosting/form-rules.ts';
 import type { Site } from '../host.ts';
 import { jsonBody } from '../host-client.ts';
+import { formBody, type FormBody } from '../form-body.ts';
 import { isRefusal } from '../host-refusal.ts';
 import type { Worker } from './upload-assets.ts';
 
@@ -54,12 +55,12 @@ interface Making {
 /** The first of a Worker goes live with it, later ones when they are deployed. @returns its id where the host says it */
 export async function makeVersion(made: Making, worker: Worker & { isFirst: boolean }): Promise<string | undefined> {
   const { api, isFirst } = worker;
-  const body = () => formOf(made);
+  const form = formOf(made);
   if (!isFirst) {
-    return (await api.ask({ method: 'POST', path: `${scriptPath(worker)}/versions`, body, isRepeatable: false }, Version)).id;
+    return (await api.ask({ method: 'POST', path: `${scriptPath(worker)}/versions`, ...form, isRepeatable: false }, Version)).id;
   }
   // Putting the same again gives the same.
-  await api.ask({ method: 'PUT', path: scriptPath(worker), body }, z.unknown());
+  await api.ask({ method: 'PUT', path: scriptPath(worker), ...form }, z.unknown());
   return undefined;
 }
 
@@ -90,7 +91,7 @@ async function orMissing<Answer>(asking: () => Promise<Answer>): Promise<Answer 
 }
 
 /** https://developers.cloudflare.com/workers/static-assets/direct-upload/ */
-function formOf({ site, token, enquiries }: Making): FormData {
+function formOf({ site, token, enquiries }: Making): FormBody {
   const rules = { _headers: ruleText(site, '/_headers'), _redirects: ruleText(site, '/_redirects') };
   const formFirst = enquiries === undefined ? {} : { run_worker_first: [FORM_PATH] };
   const metadata = {
@@ -103,16 +104,11 @@ function formOf({ site, token, enquiries }: Making): FormData {
     ...(enquiries === undefined ? {} : { main_module: CLOUDFLARE_MODULE, bindings: formBindings(enquiries) }),
   };
 
-  const form = new FormData();
-  form.append('metadata', new Blob([JSON.stringify(metadata)], { type: 'application/json' }));
-  if (enquiries !== undefined) {
-    form.append(
-      CLOUDFLARE_MODULE,
-      new File([cloudflareForm()], CLOUDFLARE_MODULE, { type: 'application/javascript+module' }),
-      CLOUDFLARE_MODULE,
-    );
-  }
-  return form;
+  const form = { name: CLOUDFLARE_MODULE, content: cloudflareForm(), type: 'application/javascript+module' };
+  return formBody([
+    { name: 'metadata', content: JSON.stringify(metadata), type: 'application/json' },
+    ...(enquiries === undefined ? [] : [form]),
+  ]);
 }
 
 /** What the function needs. */

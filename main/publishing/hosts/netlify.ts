@@ -185,16 +185,13 @@ async function fill(begun: Deploy, site: Site, { api, ground }: Publishing): Pro
   for (const { name, zip } of functionsOf(site).filter(({ digest }) => wanted.has(digest))) {
     const path = `/deploys/${begun.id}/functions/${name}`;
     const headers = { 'content-type': 'application/octet-stream' };
-    await api.ask({ method: 'PUT', path, query: { runtime: 'js' }, headers, body: () => zip }, z.unknown());
+    await api.ask({ method: 'PUT', path, query: { runtime: 'js' }, headers, body: zip }, z.unknown());
   }
   await inParallel(lacking, AT_ONCE, async ({ file }) => {
     ground.signal.throwIfAborted();
     const bytes = await file.read();
     const path = `/deploys/${begun.id}/files${encodeURI(file.path)}`;
-    await api.ask(
-      { method: 'PUT', path, headers: { 'content-type': 'application/octet-stream' }, body: () => bytes },
-      z.unknown(),
-    );
+    await api.ask({ method: 'PUT', path, headers: { 'content-type': 'application/octet-stream' }, body: bytes }, z.unknown());
     counter.add(file);
   });
   return { deploy: await whenState(asked, ['ready'], { api, ground }), sent: counter.sent() };

@@ -1,5 +1,5 @@
 // A bucket that speaks S3: what is in it, putting and removing. https://docs.aws.amazon.com/AmazonS3/latest/API/
-import { AwsClient } from 'aws4fetch';
+import { AwsV4Signer } from 'aws4fetch';
 import { z } from 'zod';
 import type { Ground } from '../host.ts';
 import { createHostClient, type HostClient } from '../host-client.ts';
@@ -35,7 +35,7 @@ export function openBucket(place: BucketPlace, ground: Ground): Bucket {
   return {
     list: (prefix) => listAll(client, prefix),
     put: async (key, { bytes, headers }) =>
-      void (await client.ask({ method: 'PUT', path: pathOf(key), headers, body: () => bytes }, z.unknown())),
+      void (await client.ask({ method: 'PUT', path: pathOf(key), headers, body: bytes }, z.unknown())),
     remove: async (key) => void (await client.ask({ method: 'DELETE', path: pathOf(key) }, z.unknown())),
 
     async get(key) {
@@ -51,19 +51,23 @@ export function openBucket(place: BucketPlace, ground: Ground): Bucket {
 
 /** A signature holds for a quarter of an hour by the host's clock, which is the one that counts. */
 function signedClient(base: string, { keyId, secretKey, region }: BucketPlace, ground: Ground): HostClient {
-  const aws = new AwsClient({ accessKeyId: keyId, secretAccessKey: secretKey, region, service: 's3', retries: 0 });
+  const keys = { accessKeyId: keyId, secretAccessKey: secretKey, region, service: 's3' };
+  const cache = new Map<string, ArrayBuffer>();
   let aheadMs = 0;
 
   return createHostClient(
     {
       base,
       headers: {},
-      signed(request) {
+      async signed(request) {
+        const { method, address, headers } = request;
         const datetime = new Date(Date.now() + aheadMs).toISOString().replaceAll(/[:-]|\.\d{3}/g, '');
-        return aws.sign(request, { aws: { datetime } });
+        const signer = new AwsV4Signer({ ...keys, cache, datetime, method, url: address.href, headers });
+        const signed = await signer.sign();
+        return { ...request, address: new URL(signed.url), headers: Object.fromEntries(signed.headers) };
       },
-      onAnswer({ headers }) {
-        const theirs = Date.parse(headers.get('date') ?? '');
+      onAnswer({ headers: { date = '' } }) {
+        const theirs = Date.parse(date);
         if (!Number.isNaN(theirs) && Math.abs(theirs - Date.now()) > 60_000) aheadMs = theirs - Date.now();
       },
       refusalIn: (status, body) => (status < 400 ? undefined : refusalIn(status, String(body))),
