@@ -16,6 +16,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 9 }));
 
+const sha256 = async () => (await createFileReader().file(path)).content.sha256;
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 test('a file that is kept goes out as it was, whatever becomes of it meanwhile', async () => {
@@ -26,7 +27,7 @@ test('a file that is kept goes out as it was, whatever becomes of it meanwhile',
 
 test.each([
   ['at once', async () => (await createFileReader(4).file(path)).read],
-  ['later', async () => createFileReader(4).later(path, { bytes: 5, sha256: (await createFileReader().file(path)).sha256 })],
+  ['later', async () => createFileReader(4).later(path, { bytes: 5, sha256: await sha256() })],
 ])('one that there is no room for, read %s, is read again, and refused when it has changed', async (_when, reading) => {
   const read = await reading();
   expect(text(await read())).toBe('Bread');
@@ -35,8 +36,7 @@ test.each([
 });
 
 test('one that is read later is read once', async () => {
-  const { sha256 } = await createFileReader().file(path);
-  const read = createFileReader().later(path, { bytes: 5, sha256 });
+  const read = createFileReader().later(path, { bytes: 5, sha256: await sha256() });
   await read();
   await rm(path);
   expect(text(await read())).toBe('Bread');

@@ -3,19 +3,15 @@ import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { SitewrightError } from '../../agents/site/error.ts';
-import type { SiteFile } from './host.ts';
+import { contentIn } from './content.ts';
+import type { Content, SiteFile } from './site-file.ts';
 
 type Read = SiteFile['read'];
-
-interface Known {
-  bytes: number;
-  /** Hex. */
-  sha256: string;
-}
+type Known = Pick<Content, 'bytes' | 'sha256'>;
 
 export interface FileReader {
   /** Reads it now. */
-  file(this: void, path: string): Promise<Known & { read: Read }>;
+  file(this: void, path: string): Promise<{ content: Content; read: Read }>;
   /** Reads it when it is asked for. */
   later(this: void, path: string, known: Known): Read;
 }
@@ -33,7 +29,7 @@ export function createFileReader(mostKeptBytes = MOST_KEPT_BYTES): FileReader {
     let kept: Uint8Array<ArrayBuffer> | undefined;
     return async () => {
       if (kept) return kept;
-      const bytes = await contentOf(path, known.bytes);
+      const bytes = await bytesOf(path, known.bytes);
       if (hash('sha256', bytes) !== known.sha256)
         throw new SitewrightError('conflict', `${path} was changed while it was being published. Publish again.`);
       kept = keep(bytes);
@@ -50,14 +46,14 @@ export function createFileReader(mostKeptBytes = MOST_KEPT_BYTES): FileReader {
   return {
     later,
     async file(path) {
-      const bytes = await contentOf(path, statSync(path).size);
-      const known = { bytes: bytes.length, sha256: hash('sha256', bytes) };
+      const bytes = await bytesOf(path, statSync(path).size);
+      const content = contentIn(path, bytes);
       const kept = keep(bytes);
-      return { ...known, read: kept ? async () => kept : later(path, known) };
+      return { content, read: kept ? async () => kept : later(path, content) };
     },
   };
 }
 
-async function contentOf(path: string, bytes: number): Promise<Uint8Array<ArrayBuffer>> {
+async function bytesOf(path: string, bytes: number): Promise<Uint8Array<ArrayBuffer>> {
   return bytes <= SMALL_BYTES ? readFileSync(path) : readFile(path);
 }

@@ -36,6 +36,14 @@ export function isRefusal(error: unknown, ...statuses: readonly number[]): error
   return error instanceof HostRefusal && (statuses.length === 0 || statuses.includes(error.status));
 }
 
+/** For what only makes sense where a site stands already: nothing is made anew for it. */
+export function goneSite(siteName: string, host: string): SitewrightError {
+  return new SitewrightError(
+    'not-found',
+    `There is no site "${siteName}" at ${host} any more. Publish it again: all of it is sent anew.`,
+  );
+}
+
 interface Asked {
   id: string;
   host: Pick<Host, 'name' | 'token'>;

@@ -3,19 +3,8 @@ import type { z } from 'zod';
 import type { HeaderRule, RedirectRule } from '../../agents/hosting/host-rules.ts';
 import type { DomainKeeping } from './host-domain.ts';
 import { parsedSettings, type SettingsSchema } from './host-settings.ts';
-
-/** A file that visitors fetch. */
-export interface SiteFile {
-  /** e.g. /contact/index.html */
-  path: string;
-  bytes: number;
-  /** Hex. */
-  sha256: string;
-  /** Media type, with its charset where it is text. */
-  type: string;
-  /** @throws SitewrightError `conflict` when it is not what it was when it was listed */
-  read(this: void): Promise<Uint8Array<ArrayBuffer>>;
-}
+import type { Manifest } from './manifest.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** A whole site as it goes out. */
 export interface Site {
@@ -82,6 +71,8 @@ export interface PublishRequest {
   site: Site;
   /** Whether only whoever has its address sees it. */
   isPreview: boolean;
+  /** What is live there, as far as it was put there from here; missing when nothing is. */
+  live?: Manifest | undefined;
 }
 
 /** One site at one host. Nothing is asked before one of these is called; each throws a SitewrightError that says what to do. */

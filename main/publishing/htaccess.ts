@@ -1,6 +1,7 @@
 // A site's rules as Apache and LiteSpeed read them, for servers of one's own: https://httpd.apache.org/docs/2.4/howto/htaccess.html
 import type { HeaderRule, RedirectRule } from '../../agents/hosting/host-rules.ts';
-import type { Site, SiteFile } from './host.ts';
+import type { Site } from './host.ts';
+import type { SiteFile } from './site-file.ts';
 import { fileOf } from './site-source.ts';
 
 const PATH = '/.htaccess';

@@ -49,3 +49,11 @@ export function withLive(
     return record.state === 'live' ? { ...record, state: 'replaced' as const } : record;
   });
 }
+/** Said of one whose program ended before it was done. */
+export const BROKEN_OFF = 'It was broken off.';
+
+/** @param holder who is at it, in brackets; nothing where that is not known */
+export function underWayWords(holder: string): string {
+  return `This site is being published there right now${holder}. Wait until that is done, then try again.`;
+}
+

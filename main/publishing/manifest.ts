@@ -1,6 +1,6 @@
 // What a deployment holds, path by path, and how two of them differ.
 import { createHash } from 'node:crypto';
-import type { SiteFile } from './host.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** SHA-256 in hex by path. */
 export type Manifest = ReadonlyMap<string, string>;
@@ -26,6 +26,11 @@ export function manifestHash(files: readonly SiteFile[]): string {
 export function readManifest(text: string): Manifest {
   const lines = text.split('\n').filter((line) => line !== '');
   return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+}
+
+/** Of what is added or changed. */
+export function freshPaths(before: Manifest, files: readonly SiteFile[]): Set<string> {
+  return new Set(files.filter(({ path, sha256 }) => before.get(path) !== sha256).map(({ path }) => path));
 }
 
 /** @param before missing when nothing is there yet */

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { headersFor } from '../../agents/hosting/host-rules.ts';
-import type { Ground, Site, SiteFile } from './host.ts';
+import type { Ground, Site } from './host.ts';
+import type { SiteFile } from './site-file.ts';
 import { inParallel } from './in-parallel.ts';
 
 interface Fault {

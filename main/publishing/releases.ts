@@ -1,6 +1,7 @@
 // Sites in folders side by side and a link to the one that is live: visitors see all of one or all of another.
 import { SitewrightError } from '../../agents/site/error.ts';
-import type { Deployed, Ground, HostStatus, PublishRequest, Sent, Site, SiteFile } from './host.ts';
+import type { Deployed, Ground, HostStatus, PublishRequest, Sent, Site } from './host.ts';
+import type { SiteFile } from './site-file.ts';
 import { wholeSite } from './htaccess.ts';
 import { inParallel } from './in-parallel.ts';
 import { manifestText, readManifest, type Manifest } from './manifest.ts';

@@ -1,14 +1,17 @@
 // A site out of a folder, or out of what a project's files slot names.
 import { hash as hashOf } from 'node:crypto';
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { lookup } from 'mrmime';
 import { readHeaderRules, readRedirectRules } from '../../agents/hosting/host-rules.ts';
 import type { StoredFile } from '../../agents/site/code.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
-import type { Site, SiteFile } from './host.ts';
-import { createFileReader } from './file-reader.ts';
+import type { Site } from './host.ts';
+import type { SiteFile } from './site-file.ts';
+import { createFileReader, type FileReader } from './file-reader.ts';
 import { inParallel } from './in-parallel.ts';
+import type { KnownFiles } from './known-files.ts';
 import { manifestHash } from './manifest.ts';
 
 /** Read by hosts, not by visitors. */
@@ -17,13 +20,13 @@ const RULE_FILES: ReadonlySet<string> = new Set(['/_headers', '/_redirects', '/v
 /** Files looked at at a time. */
 const AT_ONCE = 32;
 
-/** @throws SitewrightError `not-found` when there is no site in the folder */
-export async function siteInFolder(folder: string): Promise<Site> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
-    .filter(isPublic);
+/**
+ * @param known what is kept of the folder from the last time
+ * @throws SitewrightError `not-found` when there is no site in the folder
+ */
+export async function siteInFolder(path: string, known: KnownFiles): Promise<Site> {
+  const folder = resolve(path);
+  const names = namesIn(folder);
   if (!names.includes('/index.html')) {
     throw new SitewrightError(
       'not-found',
@@ -33,13 +36,40 @@ export async function siteInFolder(folder: string): Promise<Site> {
 
   const files: SiteFile[] = [];
   const reader = createFileReader();
-  await inParallel(names.toSorted(), AT_ONCE, async (path) => {
-    files.push({ path, type: typeOf(path), ...(await reader.file(join(folder, path))) });
+  await inParallel(names, AT_ONCE, async (name) => {
+    files.push({ path: name, type: typeOf(name), ...(await fileIn(folder, name, { reader, known })) });
   });
+  await known.save();
   return siteOf(files.toSorted(byPath));
 }
 
-/** @param pathOf where the content of a hash lies */
+interface Reading {
+  reader: FileReader;
+  known: KnownFiles;
+}
+
+async function fileIn(folder: string, name: string, { reader, known }: Reading): Promise<Omit<SiteFile, 'path' | 'type'>> {
+  const path = folder + name;
+  const [stats, readAt] = [statSync(path), Date.now()];
+  const content = known.find(name, stats);
+  if (content) return { bytes: content.bytes, sha256: content.sha256, content, read: reader.later(path, content) };
+
+  const file = await reader.file(path);
+  known.note(name, file.content, { stats, readAt });
+  return { bytes: file.content.bytes, sha256: file.content.sha256, ...file };
+}
+
+/** Of all files for visitors, from the root of the site. Folder by folder: several times as fast as Node's own way down. */
+function namesIn(folder: string, below = '/'): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder + below, { withFileTypes: true }).flatMap((entry) => {
+    const name = below + entry.name;
+    if (!isPublic(entry.name)) return [];
+    if (entry.isDirectory()) return namesIn(folder, `${name}/`);
+    return entry.isFile() ? [name] : [];
+  });
+}
+
 export async function siteOfStored(
   stored: readonly Pick<StoredFile, 'path' | 'hash' | 'bytes'>[],
   pathOf: (hash: string) => string,
@@ -85,8 +115,8 @@ export function fileOf(path: string, content: string | Uint8Array<ArrayBuffer>):
 }
 
 /** Our own list of files, and what starts with a dot, stay here; /.well-known is meant for visitors. */
-function isPublic(path: string): boolean {
-  return path.split('/').every((part) => !part.startsWith('.') || part === '.well-known');
+function isPublic(name: string): boolean {
+  return !name.startsWith('.') || name === '.well-known';
 }
 
 function byPath(a: SiteFile, b: SiteFile): number {

@@ -1,7 +1,9 @@
 // A site whose contact form is taken by a function of the host: its pages changed, the page of thanks added.
-import { hasMailForm, thanksPage, withTakenForm } from '../../agents/hosting/form-pages.ts';
+import { thanksPage, withTakenForm } from '../../agents/hosting/form-pages.ts';
 import { THANKS_PATH } from '../../agents/hosting/form-rules.ts';
-import type { Site, SiteFile } from './host.ts';
+import { contentOf } from './content.ts';
+import type { Site } from './host.ts';
+import type { SiteFile } from './site-file.ts';
 import { inParallel } from './in-parallel.ts';
 import { manifestHash } from './manifest.ts';
 import { fileOf } from './site-source.ts';
@@ -20,8 +22,8 @@ export async function withTakenForms(site: Site): Promise<Site | undefined> {
   const pages = site.files.filter(({ path }) => path.endsWith('.html'));
 
   await inParallel(pages, AT_ONCE, async (file) => {
+    if (!(await contentOf(file)).hasMailForm) return;
     const html = new TextDecoder().decode(await file.read());
-    if (!hasMailForm(html)) return;
     changed.set(file.path, fileOf(file.path, withTakenForm(html)));
     changed.set('thanks', fileOf(`${THANKS_PATH}index.html`, thanksPage(html, site.thanks ?? DEFAULT_THANKS)));
   });

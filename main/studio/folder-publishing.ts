@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import { openFileLedger } from '../publishing/file-ledger.ts';
-import type { Ledger } from '../publishing/ledger.ts';
+import type { Site } from '../publishing/host.ts';
+import { openKnownFiles } from '../publishing/known-files.ts';
+import { underWayWords, type Ledger } from '../publishing/ledger.ts';
 import { planSite, publishSite, switchTo, withSession, type Target } from '../publishing/publish-site.ts';
 import { hostNamed } from '../publishing/registry.ts';
 import { siteInFolder } from '../publishing/site-source.ts';
@@ -23,7 +25,7 @@ export function folderPublishing(wish: Wish, dataDir: string): PlacePublishing |
 
   const target = { id, host, siteName: siteName ?? siteNameOf(basename(resolve(source.folder))), settings };
   const place = { target, ledger: folderLedger(target, dataDir) };
-  const site = () => siteInFolder(resolve(source.folder));
+  const site = () => siteOfFolder(source.folder, dataDir);
 
   return {
     plan: async (_wish, ground) => ({ ...(await planSite({ ...place, site: await site(), ground })), siteName: target.siteName }),
@@ -36,6 +38,13 @@ export function folderPublishing(wish: Wish, dataDir: string): PlacePublishing |
 }
 
 /** By where it goes, not by where it comes from: a folder may be renamed. What is secret is no part of it. */
+/** What was read of it is kept: where it was not touched since, the next publication reads nothing. */
+export async function siteOfFolder(given: string, dataDir: string): Promise<Site> {
+  const folder = resolve(given);
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 24);
+  return siteInFolder(folder, await openKnownFiles(join(dataDir, 'cache', 'folders', name)));
+}
+
 export function folderLedger({ id, siteName, settings }: Target, dataDir: string): Ledger {
   const place = JSON.stringify([id, siteName, settings['path'], settings['bucket'], settings['account'], settings['server']]);
   const name = createHash('sha256').update(place).digest('hex').slice(0, 24);

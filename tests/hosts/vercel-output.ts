@@ -45,6 +45,7 @@ export function outputOf(given: ReadonlyMap<string, Buffer>): Output {
   const entries = [...files].filter(([path]) => path.startsWith(`${ROOT}static/`));
   const functions = new Map<string, string>();
   for (const [path, bytes] of files) {
+    if (!path.startsWith(`${ROOT}functions/`)) continue;
     const name = /^\.vercel\/output\/functions(\/.+)\.func\/\.vc-config\.json$/.exec(path)?.[1];
     if (name === undefined) continue;
     const { handler } = FunctionConfig.parse(JSON.parse(bytes.toString()));

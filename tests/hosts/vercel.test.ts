@@ -38,6 +38,22 @@ test.each([10, 100, 1_000])('%i files go out once; one that changed goes out alo
   expect(host.log.length).toBeLessThanOrEqual(9);
 });
 
+test('what has changed goes ahead, so that the list of all files is sent once', async () => {
+  const site = await largeSite(100);
+  await to.publish(site);
+  host.log.length = 0;
+  const changed = { ...site, files: site.files.map((file) => (file.path === '/index.html' ? to.edited(file) : file)) };
+  const asked = () => host.log.filter(({ method, path }) => method === 'POST' && path === '/v13/deployments').length;
+
+  expect((await to.publish({ ...changed, hash: 'e'.repeat(64) })).sent.files).toBe(1);
+  expect([asked(), (await page('/')).body]).toEqual([1, 'edited']);
+
+  // It no longer has what it had: it says so, and is given it.
+  host.files.clear();
+  await to.publish({ ...site, hash: 'd'.repeat(64) });
+  expect([asked(), (await page('/')).status]).toEqual([3, 200]);
+});
+
 test('pages, headers, redirects and the page for lost visitors are what the site says', async () => {
   await to.publish(await smallSite());
 
@@ -61,6 +77,24 @@ test('a preview stands beside what is live, is promoted, and taken back', async 
   await switchTo(first.reference, 'rollBack', to.place);
   expect((await page('/')).body).toContain('Bread');
   expect((await to.ledger.list()).map(({ state }) => state)).toEqual(['replaced', 'live']);
+});
+
+test('while another program publishes there, nobody goes back, nor the other way round; what failed lets the next in', async () => {
+  const { reference } = await to.publish(await smallSite());
+  await to.publish(await smallSite({ '/index.html': 'New' }));
+  const busy = { kind: 'conflict', message: expect.stringMatching(/being published there right now.*then try again/) };
+  const theirs = await to.ledger.begin({ site: await smallSite(), kind: 'production' });
+  await expect(switchTo(reference, 'rollBack', to.place)).rejects.toMatchObject(busy);
+  await theirs.failed('It was stopped.');
+
+  const going = await to.ledger.switching(reference);
+  await expect(to.publish(await smallSite({ '/index.html': 'Newer' }))).rejects.toMatchObject(busy);
+  await going.givenUp();
+  expect((await page('/')).body).toBe('New');
+
+  await expect(switchTo('nothing', 'rollBack', to.place)).rejects.toThrow('Vercel says');
+  await switchTo(reference, 'rollBack', to.place);
+  expect((await page('/')).body).toContain('Bread');
 });
 
 test('the dry run knows what would be sent, and deploys nothing', async () => {
@@ -117,6 +151,17 @@ describe('when something goes wrong', () => {
       { kind: 'precondition', words: /Pay first\. Free some room/ },
     ],
     [
+      'a file that does not match its digest',
+      () =>
+        host.fail({
+          path: /files/,
+          status: 400,
+          times: 100,
+          body: { error: { code: 'bad_request', message: 'The provided digest does not match the file content.' } },
+        }),
+      { kind: 'external', words: /digest does not match the file content\. .*ublish again/ },
+    ],
+    [
       'a host that is gone',
       () => host.fail({ path: /projects/, breaks: 'reset', times: 100 }),
       { kind: 'external', words: /could not be reached/ },
@@ -150,6 +195,17 @@ describe('when something goes wrong', () => {
     await to.publish(await smallSite());
 
     expect((await page('/')).body).toContain('Bread');
+  });
+
+  test('going back where the project was deleted makes none, and says so', async () => {
+    const { reference } = await to.publish(await smallSite());
+    host.projects.clear();
+
+    await expect(switchTo(reference, 'rollBack', to.place)).rejects.toMatchObject({
+      kind: 'not-found',
+      message: 'There is no site "hofer" at Vercel any more. Publish it again: all of it is sent anew.',
+    });
+    expect(host.projects.size).toBe(0);
   });
 
   test('a project that somebody else put there is left alone', async () => {

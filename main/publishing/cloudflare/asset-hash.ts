@@ -1,7 +1,8 @@
 // The name under which Cloudflare keeps the content of a file.
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import type { Site, SiteFile } from '../host.ts';
+import type { Site } from '../host.ts';
+import type { SiteFile } from '../site-file.ts';
 
 /** 32 hexadecimal digits that whoever sends them chooses. https://developers.cloudflare.com/workers/static-assets/direct-upload/ */
 const HASH_LENGTH = 32;

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { SitewrightError } from '../../../agents/site/error.ts';
-import { defineHost, type Deployed, type Ground, type HostStatus, type Sent, type Site, type SiteFile } from '../host.ts';
+import { defineHost, type Deployed, type Ground, type HostStatus, type Sent, type Site } from '../host.ts';
+import type { SiteFile } from '../site-file.ts';
 import { apiAddress, secret, setting } from '../host-settings.ts';
 import { gitHubDomains } from '../github/domain.ts';
 import { createHostClient, jsonBody, type HostClient } from '../host-client.ts';

@@ -3,16 +3,8 @@ import { hash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { SitewrightError } from '../../../agents/site/error.ts';
-import {
-  defineHost,
-  type Deployed,
-  type Ground,
-  type HostStatus,
-  type PublishRequest,
-  type Sent,
-  type Site,
-  type SiteFile,
-} from '../host.ts';
+import { defineHost, type Deployed, type Ground, type HostStatus, type PublishRequest, type Sent, type Site } from '../host.ts';
+import type { SiteFile } from '../site-file.ts';
 import { apiAddress, secret } from '../host-settings.ts';
 import { createHostClient, jsonBody, type HostClient } from '../host-client.ts';
 import { inParallel } from '../in-parallel.ts';
@@ -124,7 +116,7 @@ async function digestsOf({ files, ruleFiles }: Site): Promise<{ digest: string; 
   const read = ruleFiles.filter(({ path }) => path !== '/vercel.json');
   const digests: { digest: string; file: SiteFile }[] = [];
   await inParallel([...files, ...read], AT_ONCE, async (file) => {
-    digests.push({ digest: hash('sha1', await file.read()), file });
+    digests.push({ digest: (await contentOf(file)).sha1, file });
   });
   return digests;
 }

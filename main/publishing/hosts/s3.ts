@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { headersFor } from '../../../agents/hosting/host-rules.ts';
-import { defineHost, type Access, type Deployed, type Ground, type Sent, type Site, type SiteFile } from '../host.ts';
+import { defineHost, type Access, type Deployed, type Ground, type Sent, type Site } from '../host.ts';
+import type { SiteFile } from '../site-file.ts';
 import { safeAddress, secret, setting } from '../host-settings.ts';
 import { inParallel } from '../in-parallel.ts';
 import { manifestText, readManifest } from '../manifest.ts';

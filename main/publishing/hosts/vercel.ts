@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { defineHost, type Access, type Deployed, type HostStatus, type PublishRequest, type Site } from '../host.ts';
 import { apiAddress, secret, setting } from '../host-settings.ts';
 import type { HostClient } from '../host-client.ts';
-import { isRefusal } from '../host-refusal.ts';
+import { goneSite, isRefusal } from '../host-refusal.ts';
+import { freshPaths } from '../manifest.ts';
 import { isFormTaken, withTakenForms } from '../taken-form.ts';
 import { vercelApi, vercelBlobs } from '../vercel/api.ts';
 import { vercelDomains } from '../vercel/domain.ts';
@@ -54,8 +55,10 @@ export default defineHost({
     return {
       check: () => accessOf(api),
       plan: async (site) => unsentFiles(await shaped(site), siteName, api),
-      publish: async ({ site, isPreview }) =>
-        publish({ site: await shaped(site), isPreview }, { api, ground, project: await openProject(api, siteName) }),
+      async publish({ site, isPreview, live }) {
+        const deploying = { api, ground, project: await openProject(api, siteName), fresh: live && freshPaths(live, site.files) };
+        return publish({ site: await shaped(site), isPreview }, deploying);
+      },
       shaped,
       domains: vercelDomains(api, async () => (await openProject(api, siteName)).id),
       async enquiries() {

@@ -9,7 +9,8 @@ import { crc32, deflateRawSync } from 'node:zlib';
 // Its build for Node opens a thread by a `require` of its own, which the bundle has already.
 import { Zip, type ZipInputFile } from 'fflate/browser';
 import { z } from 'zod';
-import { defineHost, type Deployed, type Ground, type Site, type SiteFile } from '../host.ts';
+import { defineHost, type Deployed, type Ground, type Site } from '../host.ts';
+import type { SiteFile } from '../site-file.ts';
 import { wholeSite } from '../htaccess.ts';
 import { setting } from '../host-settings.ts';
 import { sendingCounter } from '../sending.ts';

@@ -1,10 +1,11 @@
 // One deployment to Vercel: all hashes, then the files it lacks, then the deployment, waited for until it stands.
-import { hash as digest } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { SitewrightError } from '../../../agents/site/error.ts';
-import type { Ground, Sent, Site, SiteFile } from '../host.ts';
-import { jsonBody, type HostClient } from '../host-client.ts';
+import { contentOf } from '../content.ts';
+import type { Ground, Sent, Site } from '../host.ts';
+import type { SiteFile } from '../site-file.ts';
+import type { HostClient } from '../host-client.ts';
 import { isRefusal } from '../host-refusal.ts';
 import { inParallel } from '../in-parallel.ts';
 import { fileOf } from '../site-source.ts';
@@ -33,6 +34,8 @@ export interface Deploying {
   api: HostClient;
   ground: Ground;
   project: Project;
+  /** Of files that are not live in these words; missing where that is not known. */
+  fresh: ReadonlySet<string> | undefined;
 }
 
 /** By path below `.vercel/output`. */
@@ -44,7 +47,7 @@ async function shasOf(site: Site): Promise<Map<string, Sha>> {
   const entries = [...beside.map((file) => ['', file] as const), ...site.files.map((file) => ['/static', file] as const)];
 
   for (const [folder, file] of entries) {
-    shas.set(`.vercel/output${folder}${file.path}`, { sha: digest('sha1', await file.read()), file });
+    shas.set(`.vercel/output${folder}${file.path}`, { sha: (await contentOf(file)).sha1, file });
   }
   return shas;
 }
@@ -57,7 +60,7 @@ export async function unsentFiles(site: Site, name: string, api: HostClient): Pr
   const shas = await shasOf(site);
 
   try {
-    await create({ api, name, files: [...filesOf(shas), GHOST], hash: 'dry-run' });
+    await create({ api, body: creation({ name, files: [...filesOf(shas), GHOST], hash: 'dry-run' }) });
   } catch (error) {
     const missing = missingIn(error);
     if (missing) return amountOf(lacking(missing, shas));
@@ -67,32 +70,36 @@ export async function unsentFiles(site: Site, name: string, api: HostClient): Pr
 }
 
 /** Stands by itself, and visitors do not see it until it is promoted. */
-export async function deploy(site: Site, { api, ground, project }: Deploying): Promise<{ deployment: Deployment; sent: Sent }> {
+export async function deploy(site: Site, deploying: Deploying): Promise<{ deployment: Deployment; sent: Sent }> {
+  const { api, ground, project, fresh } = deploying;
   const shas = await shasOf(site);
   const counter = sendingCounter([], ground);
-  const request = { api, name: project.name, files: filesOf(shas), hash: site.hash };
+  const request = { api, body: creation({ name: project.name, files: filesOf(shas), hash: site.hash }) };
+  const send = async (files: readonly Sha[]) => {
+    counter.expect(files.map(({ file }) => file));
+    await inParallel(files, AT_ONCE, async (each) => {
+      ground.signal.throwIfAborted();
+      await upload(each, api);
+      counter.add(each.file);
+    });
+  };
+  await send(worthSending(shas, fresh, request.body.length));
 
   for (let round = 1; round <= ROUNDS; round++) {
     try {
       const deployment = await create(request);
-      return { deployment: await whenReady(deployment, { api, ground }), sent: counter.sent() };
+      return { deployment: await whenReady(deployment, deploying), sent: counter.sent() };
     } catch (error) {
       const missing = missingIn(error);
       if (missing) {
-        const files = lacking(missing, shas);
-        counter.expect(files.map(({ file }) => file));
-        await inParallel(files, AT_ONCE, async (each) => {
-          ground.signal.throwIfAborted();
-          await upload(each, api);
-          counter.add(each.file);
-        });
+        await send(lacking(missing, shas));
         continue;
       }
 
       // The answer was lost: it may have been made all the same, so that it is looked for before it is made again.
       if (!isRefusal(error) || (error.status !== 0 && error.status < 500)) throw error;
       const there = (await deploymentsOf(api, project)).find(({ meta }) => meta.sitewright === site.hash);
-      if (there) return { deployment: await whenReady(await look(there.uid, api), { api, ground }), sent: counter.sent() };
+      if (there) return { deployment: await whenReady(await look(there.uid, api), deploying), sent: counter.sent() };
     }
   }
   throw new SitewrightError(
@@ -101,24 +108,36 @@ export async function deploy(site: Site, { api, ground, project }: Deploying): P
   );
 }
 
+/** What has changed goes ahead unasked where that takes no longer than the list of all files by which the host would be asked for it. */
+function worthSending(shas: ReadonlyMap<string, Sha>, fresh: Deploying['fresh'], listBytes: number): Sha[] {
+  const changed = new Map([...shas.values()].filter(({ file }) => fresh?.has(file.path)).map((each) => [each.sha, each]));
+  const files = [...changed.values()];
+  return files.length <= AT_ONCE && amountOf(files).bytes < listBytes ? files : [];
+}
+
 export async function look(id: string, api: HostClient): Promise<Deployment> {
   return api.ask({ path: `/v13/deployments/${id}` }, Deployment);
 }
 
-interface Creating {
-  api: HostClient;
-  name: string;
-  files: readonly { file: string; sha: string; size: number; mode: number }[];
-  hash: string;
+interface Listed {
+  file: string;
+  sha: string;
+  size: number;
+  mode: number;
 }
 
-async function create({ api, name, files, hash }: Creating): Promise<Deployment> {
+function creation({ name, files, hash }: { name: string; files: readonly Listed[]; hash: string }): string {
   const wish = { name, project: name, target: 'production', autoAssignCustomDomains: false, files, meta: { sitewright: hash } };
-  const query = { skipAutoDetectionConfirmation: '1', prebuilt: '1' };
-  return api.ask({ method: 'POST', path: '/v13/deployments', query, ...jsonBody(wish), isRepeatable: false }, Deployment);
+  return JSON.stringify(wish);
 }
 
-function filesOf(shas: ReadonlyMap<string, Sha>): Creating['files'] {
+async function create({ api, body }: { api: HostClient; body: string }): Promise<Deployment> {
+  const query = { skipAutoDetectionConfirmation: '1', prebuilt: '1' };
+  const headers = { 'content-type': 'application/json' };
+  return api.ask({ method: 'POST', path: '/v13/deployments', query, headers, body, isRepeatable: false }, Deployment);
+}
+
+function filesOf(shas: ReadonlyMap<string, Sha>): Listed[] {
   return [...shas].map(([path, { sha, file }]) => ({ file: path, sha, size: file.bytes, mode: 0o100_644 }));
 }
 
@@ -138,11 +157,11 @@ function amountOf(files: readonly Sha[]): Sent {
 async function upload({ sha, file }: Sha, api: HostClient): Promise<void> {
   const bytes = await file.read();
   const headers = { 'content-type': 'application/octet-stream', 'x-vercel-digest': sha };
-  await api.ask({ method: 'POST', path: '/v2/files', headers, body: () => bytes }, z.unknown());
+  await api.ask({ method: 'POST', path: '/v2/files', headers, body: bytes }, z.unknown());
 }
 
 /** @throws SitewrightError `external` with what the host says, when it does not come to stand */
-export async function whenReady(first: Deployment, { api, ground }: Omit<Deploying, 'project'>): Promise<Deployment> {
+export async function whenReady(first: Deployment, { api, ground }: Pick<Deploying, 'api' | 'ground'>): Promise<Deployment> {
   let deployment = first;
 
   for (let pauseMs = FIRST_LOOK_MS; deployment.readyState !== 'READY'; pauseMs = Math.min(LONGEST_LOOK_MS, pauseMs * 1.6)) {

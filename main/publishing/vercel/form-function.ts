@@ -1,7 +1,7 @@
 // The function that takes the contact form, as Build Output has it.
 import { vercelForm } from '../../../agents/hosting/form-functions.ts';
 import { FORM_PATH } from '../../../agents/hosting/form-rules.ts';
-import type { SiteFile } from '../host.ts';
+import type { SiteFile } from '../site-file.ts';
 import { fileOf } from '../site-source.ts';
 
 const FOLDER = `/functions${FORM_PATH}.func`;
