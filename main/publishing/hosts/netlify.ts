@@ -155,7 +155,7 @@ async function publish({ site, isPreview }: PublishRequest, publishing: Publishi
   async function begin(): Promise<Deploy> {
     const digests = await digestsOf(site);
     const files = Object.fromEntries(digests.map(({ file, digest }) => [file.path, digest]));
-    const functions = Object.fromEntries(functionsOf(site).map(({ name, digest }) => [name, digest]));
+    const functions = Object.fromEntries((await functionsOf(site)).map(({ name, digest }) => [name, digest]));
     const body = jsonBody({ files, functions, draft: true, async: true, title });
     return api.ask({ method: 'POST', path: `/sites/${place.id}/deploys`, query: { title }, ...body }, Deploy);
   }
@@ -174,7 +174,7 @@ async function fill(begun: Deploy, site: Site, { api, ground }: Publishing): Pro
   );
 
   const wanted = new Set(asked.required_functions);
-  for (const { name, zip } of functionsOf(site).filter(({ digest }) => wanted.has(digest))) {
+  for (const { name, zip } of (await functionsOf(site)).filter(({ digest }) => wanted.has(digest))) {
     const path = `/deploys/${begun.id}/functions/${name}`;
     const headers = { 'content-type': 'application/octet-stream' };
     await api.ask({ method: 'PUT', path, query: { runtime: 'js' }, headers, body: zip }, z.unknown());
@@ -189,8 +189,8 @@ async function fill(begun: Deploy, site: Site, { api, ground }: Publishing): Pro
   return { deploy: await whenState(asked, ['ready'], { api, ground }), sent: counter.sent() };
 }
 
-function functionsOf(site: Site): NetlifyFunction[] {
-  return isFormTaken(site) ? [formFunction()] : [];
+async function functionsOf(site: Site): Promise<NetlifyFunction[]> {
+  return isFormTaken(site) ? [await formFunction()] : [];
 }
 
 async function whenState(first: Deploy, states: readonly string[], { api, ground }: Omit<Publishing, 'place'>): Promise<Deploy> {

@@ -1,13 +1,13 @@
 // One zip file of the whole site: to keep, to hand on, or to upload anywhere by hand.
+import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import { crc32, deflateRawSync } from 'node:zlib';
-// Its build for Node opens a thread by a `require` of its own, which the bundle has already.
-import { Zip, type ZipInputFile } from 'fflate/browser';
+import type { Zip, ZipInputFile } from 'fflate/browser';
 import { z } from 'zod';
 import { defineHost, type Deployed, type Ground, type Site } from '../host.ts';
 import type { SiteFile } from '../site-file.ts';
@@ -51,7 +51,7 @@ function sizeOf(files: readonly SiteFile[]) {
 /** Nobody ever sees half a file. */
 async function writeZip(site: Site, file: string, ground: Ground): Promise<Deployed> {
   const files = wholeSite(site);
-  const partial = `${file}.${process.pid}.part`;
+  const partial = `${file}.${randomUUID()}.part`;
   await mkdir(dirname(file), { recursive: true });
 
   try {
@@ -65,21 +65,33 @@ async function writeZip(site: Site, file: string, ground: Ground): Promise<Deplo
 
 async function fill(partial: string, files: readonly SiteFile[], ground: Ground): Promise<void> {
   const out = createWriteStream(partial);
+  try {
+    await pipeline(packed(files, ground), out);
+  } finally {
+    // It may only be opening yet: removed now, the file would come to be afterwards.
+    if (!out.closed) await once(out, 'close');
+  }
+}
+
+/** Chunks of the archive, file by file. */
+async function* packed(files: readonly SiteFile[], ground: Ground): AsyncGenerator<Uint8Array> {
   const counter = sendingCounter(files, ground);
-  const zip = new Zip((error, chunk, isLast) => {
-    if (error) out.destroy(error);
-    else out.write(chunk);
-    if (isLast) out.end();
+  // Its build for Node opens a thread by a `require` of its own, which the bundle has already.
+  const packer = await import('fflate/browser');
+  const chunks: Uint8Array[] = [];
+  const zip = new packer.Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
   });
 
   for (const file of files) {
     ground.signal.throwIfAborted();
     addEntry(zip, file.path.slice(1), await file.read());
     counter.add(file);
-    if (out.writableNeedDrain) await once(out, 'drain');
+    yield* chunks.splice(0);
   }
   zip.end();
-  await finished(out);
+  yield* chunks.splice(0);
 }
 
 function addEntry(zip: Zip, filename: string, bytes: Uint8Array<ArrayBuffer>): void {

@@ -1,6 +1,5 @@
 // The function that takes the contact form at Netlify, and what it kept in the site's own Blobs.
 import { createHash } from 'node:crypto';
-import { zipSync } from 'fflate/browser';
 import { z } from 'zod';
 import { netlifyForm } from '../../../agents/hosting/form-functions.ts';
 import { FORM_PATH } from '../../../agents/hosting/form-rules.ts';
@@ -24,7 +23,8 @@ export interface NetlifyFunction {
   zip: Uint8Array<ArrayBuffer>;
 }
 
-export function formFunction(): NetlifyFunction {
+export async function formFunction(): Promise<NetlifyFunction> {
+  const { zipSync } = await import('fflate/browser');
   const zip = new Uint8Array(zipSync({ [`${NAME}.js`]: new TextEncoder().encode(netlifyForm()) }, { mtime: MOMENT }));
   return { name: NAME, digest: createHash('sha256').update(zip).digest('hex'), zip };
 }
