@@ -5,7 +5,7 @@ import { domainName } from '../publishing/domain-name.ts';
 import { domainReport, type DomainReport } from '../publishing/domain-report.ts';
 import { domainRecords } from '../publishing/host-domains.ts';
 import { hostNamed } from '../publishing/registry.ts';
-import type { DomainWish } from '../studio/domains.ts';
+import type { DomainWish } from '../studio/publishing.ts';
 import { publishWords, settingsIn, withPublishing } from './publish-words.ts';
 
 /** @returns the exit code; 1 while a record is not right */

@@ -57,7 +57,8 @@ export function createDesk({ store, dataDir, vault, engine }: DeskGround): Desk 
     ...past,
     models: createStudioModels({ store, vault, modelPlaces }),
     modelViews: createModelViews(making),
-    publishing: async () => (await import('./publishing.ts')).createPublishing({ store, dataDir, vault, history: past.history }),
+    publishing: async () =>
+      (await import('./create-publishing.ts')).createPublishing({ store, dataDir, vault, history: past.history }),
     intake,
     samples: sampleBriefs,
     make,

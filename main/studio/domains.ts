@@ -1,22 +1,11 @@
 // The domains of a site at its host: which there are, giving it one and looking how that stands, taking it away.
 import { SitewrightError } from '../../agents/site/error.ts';
 import { domainName } from '../publishing/domain-name.ts';
-import { domainReport, type DomainReport } from '../publishing/domain-report.ts';
-import type { Ground, Session } from '../publishing/host.ts';
+import { domainReport } from '../publishing/domain-report.ts';
+import type { Session } from '../publishing/host.ts';
 import type { DomainKeeping } from '../publishing/host-domain.ts';
 import { withSession, type Target } from '../publishing/publish-site.ts';
-import type { Wish } from './publishing.ts';
-
-export interface DomainWish extends Wish {
-  domain: string;
-}
-
-export interface Domains {
-  domains(this: void, wish: Wish, ground: Ground): Promise<string[]>;
-  /** Doing it again only looks again. @throws SitewrightError `precondition` where the host keeps no domains */
-  giveDomain(this: void, wish: DomainWish, ground: Ground): Promise<DomainReport>;
-  removeDomain(this: void, wish: DomainWish, ground: Ground): Promise<void>;
-}
+import type { Domains, Wish } from './publishing.ts';
 
 export function domainDeeds(targetOf: (wish: Wish) => Promise<Target>): Domains {
   return {
