@@ -1,10 +1,10 @@
-// One publication at a time to one place: the next finds there what the one before has brought, and deploys nothing twice.
+// One publication of this program at a time to one place: the next finds there what the one before has brought.
 
 const lastAt = new Map<string, Promise<unknown>>();
 
-/** @throws what `work` throws; the signal's reason where it was stopped while it waited */
-export async function inTurn<Result>(place: string, signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
-  const mine = afterwards(lastAt.get(place), signal, work);
+/** @throws what `work` throws */
+export async function inTurn<Result>(place: string, work: () => Promise<Result>): Promise<Result> {
+  const mine = afterwards(lastAt.get(place), work);
   lastAt.set(place, mine);
   try {
     return await mine;
@@ -13,12 +13,7 @@ export async function inTurn<Result>(place: string, signal: AbortSignal, work: (
   }
 }
 
-async function afterwards<Result>(
-  before: Promise<unknown> | undefined,
-  signal: AbortSignal,
-  work: () => Promise<Result>,
-): Promise<Result> {
+async function afterwards<Result>(before: Promise<unknown> | undefined, work: () => Promise<Result>): Promise<Result> {
   await Promise.allSettled([before]);
-  signal.throwIfAborted();
   return work();
 }

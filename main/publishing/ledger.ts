@@ -23,20 +23,47 @@ export const DeploymentRecord = z.object({
 });
 export type DeploymentRecord = z.infer<typeof DeploymentRecord>;
 
-export interface Ledger {
-  /** @returns the entry's id */
-  begin(this: void, deployment: { site: Site; kind: z.infer<typeof DeploymentKind> }): Promise<string>;
+/** A publication under way. */
+interface Entry {
   /** A preview is staged now, anything else is live. */
-  done(this: void, id: string, deployed: Deployed): Promise<void>;
-  failed(this: void, id: string, message: string): Promise<void>;
+  done(this: void, deployed: Deployed): Promise<void>;
+  failed(this: void, message: string): Promise<void>;
+}
+
+/** A switch under way. */
+interface Switching {
   /** This one is live now; the one before is replaced. */
-  switched(this: void, reference: string): Promise<void>;
+  done(this: void): Promise<void>;
+  givenUp(this: void): Promise<void>;
+}
+
+export interface Ledger {
+  /**
+   * Until it is done, has failed, or its process has ended, no other program begins there.
+   *
+   * @throws SitewrightError `conflict` while one is at it
+   */
+  begin(this: void, deployment: { site: Site; kind: z.infer<typeof DeploymentKind> }): Promise<Entry>;
+  /**
+   * Until visitors are shown this one, or it was given up, no other program begins there.
+   *
+   * @throws SitewrightError `conflict` while one is at it
+   */
+  switching(this: void, reference: string): Promise<Switching>;
   /** Nothing is left at the host. */
   withdrawn(this: void): Promise<void>;
   /** Newest first. */
   list(this: void): Promise<DeploymentRecord[]>;
   /** What is live; missing when nothing is. */
   liveManifest(this: void): Promise<Manifest | undefined>;
+}
+
+/** Said of one whose program ended before it was done. */
+export const BROKEN_OFF = 'It was broken off.';
+
+/** @param holder who is at it, in brackets; nothing where that is not known */
+export function underWayWords(holder: string): string {
+  return `This site is being published there right now${holder}. Wait until that is done, then try again.`;
 }
 
 /** What is live stands back when another takes its place. */
@@ -49,11 +76,3 @@ export function withLive(
     return record.state === 'live' ? { ...record, state: 'replaced' as const } : record;
   });
 }
-/** Said of one whose program ended before it was done. */
-export const BROKEN_OFF = 'It was broken off.';
-
-/** @param holder who is at it, in brackets; nothing where that is not known */
-export function underWayWords(holder: string): string {
-  return `This site is being published there right now${holder}. Wait until that is done, then try again.`;
-}
-

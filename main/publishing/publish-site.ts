@@ -35,6 +35,11 @@ interface Publishing {
   ground: Ground;
 }
 
+interface Deploying extends Publishing {
+  /** Whether only whoever has its address sees it. */
+  isPreview: boolean;
+}
+
 /** The dry run: nothing is changed at the host. @throws SitewrightError for what would stop the publishing as well */
 export async function planSite({ site, target, ledger, ground }: Publishing): Promise<Plan> {
   refuseOverLimits(site, target.host);
@@ -51,24 +56,29 @@ export async function planSite({ site, target, ledger, ground }: Publishing): Pr
  * @throws SitewrightError `precondition` for what the host does not take, before anything is sent; `auth`, `rate-limit`, `external` as
  *   the host answers; `cancelled` when stopped. Asking again goes on from there.
  */
-export async function publishSite(publishing: Publishing & { isPreview: boolean }): Promise<Published> {
-  const { site, target, ledger, ground, isPreview } = publishing;
+export async function publishSite(publishing: Deploying): Promise<Published> {
+  const { site, target } = publishing;
   refuseOverLimits(site, target.host);
-  const kind = isPreview ? 'preview' : 'production';
-  const entry = await ledger.begin({ site, kind });
+  const deployed = await inTurn(placeOf(target), () => deploy(publishing));
+  const { url } = deployed;
+  return url?.startsWith('http') ? { ...deployed, probe: (probing) => probe(url, { site, target, ground: probing }) } : deployed;
+}
+
+function placeOf({ id, siteName, settings }: Target): string {
+  return JSON.stringify([id, siteName, settings]);
+}
+
+async function deploy({ site, target, ledger, ground, isPreview }: Deploying): Promise<Deployed> {
+  if (ground.signal.aborted) throw stopped(ground.signal.reason);
+  const entry = await ledger.begin({ site, kind: isPreview ? 'preview' : 'production' });
 
   try {
-    const place = JSON.stringify([target.id, target.siteName, target.settings]);
-    const deployed = await withSession(target, ground, (session) =>
-      inTurn(place, ground.signal, () => session.publish({ site, isPreview })),
-    );
-    await ledger.done(entry, deployed);
-    const { url } = deployed;
-    return url?.startsWith('http')
-      ? { ...deployed, probe: (probing) => probe(url, { site, target, ground: probing }) }
-      : deployed;
+    const live = await ledger.liveManifest();
+    const deployed = await withSession(target, ground, (session) => session.publish({ site, isPreview, live }));
+    await entry.done(deployed);
+    return deployed;
   } catch (error) {
-    await ledger.failed(entry, error instanceof Error ? error.message : String(error));
+    await entry.failed(error instanceof Error ? error.message : String(error));
     throw error;
   }
 }
@@ -81,19 +91,25 @@ async function probe(address: string, { site, target, ground }: Omit<Publishing,
 
 export type Switch = 'promote' | 'rollBack';
 
-/** @throws SitewrightError `precondition` where the host cannot do so by itself */
-export async function switchTo(
-  reference: string,
-  how: Switch,
-  { target, ledger, ground }: Omit<Publishing, 'site'>,
-): Promise<HostStatus> {
-  const status = await withSession(target, ground, async (session) => {
+/** @throws SitewrightError `precondition` where the host cannot do so by itself, `conflict` while another program publishes there */
+export async function switchTo(reference: string, how: Switch, place: Omit<Publishing, 'site'>): Promise<HostStatus> {
+  return inTurn(placeOf(place.target), async () => {
+    const switching = await place.ledger.switching(reference);
+    const status = await pointAt(reference, how, place).catch(async (error: unknown) => {
+      await switching.givenUp();
+      throw error;
+    });
+    await switching.done();
+    return status;
+  });
+}
+
+async function pointAt(reference: string, how: Switch, { target, ground }: Omit<Publishing, 'site'>): Promise<HostStatus> {
+  return withSession(target, ground, async (session) => {
     const work = session[how];
     if (work) return work.call(session, reference);
     throw new SitewrightError('precondition', `${target.host.name} keeps one site only. Publish the one you want to see there.`);
   });
-  await ledger.switched(reference);
-  return status;
 }
 
 /** Opens the host for one piece of work; what it says no with becomes words. */

@@ -50,6 +50,24 @@ describe.skipIf(withoutPostgres)('a shared PostgreSQL', () => {
     await Promise.all([one.close(), other.close()]);
   });
 
+  test('lets one of two programs publish to a place at a time', async () => {
+    const url = await server.newDatabase();
+    const [one, other] = await Promise.all([openSharedStore(url), openSharedStore(url)]);
+    const { id: projectId } = await one.projects.open({ key: 'brief.json', name: 'Hofer' });
+    const place = { projectId, host: 'vercel', site: 'hofer' };
+    const begun = { kind: 'production' as const, filesHash: 'x', brokenOff: '' };
+
+    const ids = await Promise.all([one, other].map(({ deployments }) => deployments.begin(place, begun)));
+    expect(ids.filter((id) => id === undefined)).toHaveLength(1);
+
+    const first = ids.find((id) => id !== undefined) ?? '';
+    await one.deployments.done(first, { reference: 'first', sentFiles: 0, sentBytes: 0 });
+    const going = { reference: 'first', brokenOff: '' };
+    const held = await Promise.all([one, other, one, other].map(({ deployments }) => deployments.lease(place, going)));
+    expect(held.filter((id) => id !== undefined)).toHaveLength(1);
+    await Promise.all([one.close(), other.close()]);
+  });
+
   test('belongs to a user without special rights', async () => {
     const url = await server.newDatabase();
     await administer(url, 'create role plain login createrole');

@@ -122,7 +122,7 @@ function tenantStore(pool: Pool, { scope, journals, isShared }: Walls): TenantSt
     approvals: createApprovals(db),
     generatedAssets: createGeneratedAssets(db),
     evaluations: createEvaluations(db),
-    deployments: createDeployments(db),
+    deployments: createDeployments(db, { isShared }),
     hostConnections: createHostConnections(db),
     archive: createProjectArchive(db),
     modelCalls: createModelCalls(db),

@@ -250,6 +250,7 @@ export interface Tables {
     change_id: string | null;
     created_at: Moment;
     ended_at: ColumnType<Date | null, never, Date | null>;
+    leased_until: Date | null;
   };
   host_connections: {
     id: Generated<string>;

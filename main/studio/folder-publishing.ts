@@ -8,6 +8,7 @@ import { underWayWords, type Ledger } from '../publishing/ledger.ts';
 import { planSite, publishSite, switchTo, withSession, type Target } from '../publishing/publish-site.ts';
 import { hostNamed } from '../publishing/registry.ts';
 import { siteInFolder } from '../publishing/site-source.ts';
+import { lockFolder } from '../store/lock.ts';
 import { fromEnvironment } from './host-settings-of.ts';
 import type { Publishing, Wish } from './publishing.ts';
 import { siteNameOf } from './site-name.ts';
@@ -37,7 +38,6 @@ export function folderPublishing(wish: Wish, dataDir: string): PlacePublishing |
   };
 }
 
-/** By where it goes, not by where it comes from: a folder may be renamed. What is secret is no part of it. */
 /** What was read of it is kept: where it was not touched since, the next publication reads nothing. */
 export async function siteOfFolder(given: string, dataDir: string): Promise<Site> {
   const folder = resolve(given);
@@ -45,8 +45,9 @@ export async function siteOfFolder(given: string, dataDir: string): Promise<Site
   return siteInFolder(folder, await openKnownFiles(join(dataDir, 'cache', 'folders', name)));
 }
 
+/** By where it goes, not by where it comes from: a folder may be renamed. What is secret is no part of it. */
 export function folderLedger({ id, siteName, settings }: Target, dataDir: string): Ledger {
   const place = JSON.stringify([id, siteName, settings['path'], settings['bucket'], settings['account'], settings['server']]);
   const name = createHash('sha256').update(place).digest('hex').slice(0, 24);
-  return openFileLedger(join(dataDir, 'publishing', name));
+  return openFileLedger(join(dataDir, 'publishing', name), (folder) => lockFolder(folder, underWayWords));
 }

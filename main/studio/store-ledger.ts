@@ -1,7 +1,9 @@
 // The ledger of a project: rows of the store, and what each deployment held among the stored files.
+import { SitewrightError } from '../../agents/site/error.ts';
 import { createBlobs } from '../assets/blobs.ts';
-import type { Ledger } from '../publishing/ledger.ts';
+import { BROKEN_OFF, underWayWords, type Ledger } from '../publishing/ledger.ts';
 import { manifestText, readManifest } from '../publishing/manifest.ts';
+import { RENEW_MS } from '../store/publishing/deployments.ts';
 import type { Store } from '../store/store.ts';
 
 interface Kept {
@@ -23,17 +25,40 @@ export function storeLedger(place: Place, { deployments, dataDir }: Kept): Ledge
 
   return {
     list,
-    failed: deployments.failed,
-    switched: (reference) => deployments.switched(place, reference),
     withdrawn: () => deployments.withdrawn(place),
 
     async begin({ site, kind }) {
       await blobs.put(manifestText([...site.files, ...site.ruleFiles]));
-      return deployments.begin(place, { kind, filesHash: site.hash });
+      const { id, end } = held(
+        await deployments.begin(place, { kind, filesHash: site.hash, brokenOff: BROKEN_OFF }),
+        deployments,
+      );
+      return {
+        async done({ reference, url, sent }) {
+          end();
+          await deployments.done(id, { reference, url, sentFiles: sent.files, sentBytes: sent.bytes });
+        },
+        async failed(message) {
+          end();
+          await deployments.failed(id, message);
+        },
+      };
     },
 
-    done: (id, { reference, url, sent }) =>
-      deployments.done(id, { reference, url, sentFiles: sent.files, sentBytes: sent.bytes }),
+    async switching(reference) {
+      const { id, end } = held(await deployments.lease(place, { reference, brokenOff: BROKEN_OFF }), deployments);
+      return {
+        async done() {
+          end();
+          await deployments.switched(place, reference);
+          await deployments.release(id);
+        },
+        async givenUp() {
+          end();
+          await deployments.release(id);
+        },
+      };
+    },
 
     async liveManifest() {
       const live = (await list()).find(({ state }) => state === 'live');
@@ -41,4 +66,13 @@ export function storeLedger(place: Place, { deployments, dataDir }: Kept): Ledge
       return readManifest(new TextDecoder().decode(await blobs.get(live.filesHash)));
     },
   };
+}
+
+/** Says that we are still at it until the end. @throws SitewrightError `conflict` where another program was first */
+function held(id: string | undefined, { renew }: Store['deployments']): { id: string; end(this: void): void } {
+  if (id === undefined) throw new SitewrightError('conflict', underWayWords(''));
+
+  // One that is missed is made up for by the next.
+  const renewing = setInterval(() => void renew(id).catch(() => undefined), RENEW_MS);
+  return { id, end: () => clearInterval(renewing) };
 }

@@ -120,6 +120,29 @@ test('Vercel: what was sent before is not sent again, and there is one deploymen
   await host.close();
 });
 
+test('while one command line publishes, another to the same place says so and sends nothing', async () => {
+  const host = await openVercelHost({ latencyMs: 40 });
+  const place = ['--set', `api=${host.origin}`, '--set', `token=${VERCEL_TOKEN}`];
+  const publish = (onStart: () => void) =>
+    runCli(['publish', site, '--to', 'vercel', '--name', 'twice', ...place, '--json', '--no-probe'], { data: data(), onStart });
+  const first = Promise.withResolvers<unknown>();
+  const ended = publish(() => {
+    const watch = setInterval(() => {
+      if (host.files.size === 0) return;
+      clearInterval(watch);
+      first.resolve(undefined);
+    }, 2);
+  });
+  await first.promise;
+
+  const second = await publish(() => undefined);
+  expect([second.code, second.stderr]).toEqual([1, expect.stringMatching(/being published there right now \(process \d+, /)]);
+  expect((await ended).code).toBe(0);
+  expect(host.deployments).toHaveLength(1);
+  expect((await publish(() => undefined)).code).toBe(0);
+  await host.close();
+});
+
 test('Cloudflare: killed after the version was made, it is taken up and not made again', async () => {
   const host = await openCloudflareHost({ latencyMs: 60 });
   const api = `${host.origin}/client/v4`;

@@ -10,6 +10,7 @@ import { underWayWords, type Ledger } from '../../main/publishing/ledger.ts';
 import { publishSite, type Target } from '../../main/publishing/publish-site.ts';
 import { hostNamed } from '../../main/publishing/registry.ts';
 import { fileOf } from '../../main/publishing/site-source.ts';
+import { lockFolder } from '../../main/store/lock.ts';
 
 export interface TestPublishing {
   place: { target: Target; ledger: Ledger; ground: Ground };
@@ -23,7 +24,7 @@ export interface TestPublishing {
 
 export async function publishingTo(id: string, settings: Record<string, string>): Promise<TestPublishing> {
   const folder = await mkdtemp(join(tmpdir(), 'sitewright-publishing-'));
-  const ledger = openFileLedger(folder);
+  const ledger = openFileLedger(folder, (path) => lockFolder(path, underWayWords));
   const ground: Ground = { signal: new AbortController().signal, onProgress: () => undefined };
   const target = { id, host: hostNamed(id), siteName: 'hofer', settings };
   const place = { target, ledger, ground };

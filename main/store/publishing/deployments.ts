@@ -1,5 +1,6 @@
 // What was published of a project, where, and what became of it.
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { DatabaseError } from 'pg';
 import { answering } from '../answering.ts';
 import type { Tables } from '../tables.ts';
 
@@ -35,9 +36,29 @@ interface Outcome {
   sentBytes: number;
 }
 
+interface BrokenOff {
+  /** Said of one whose program ended before it was done. */
+  brokenOff: string;
+}
+
+interface Begun extends BrokenOff {
+  kind: Deployment['kind'];
+  filesHash: string;
+}
+
+interface Wish extends BrokenOff {
+  reference: string;
+}
+
 export interface Deployments {
-  /** @returns its id */
-  begin(this: void, place: Place, deployment: { kind: Deployment['kind']; filesHash: string }): Promise<string>;
+  /** @returns its id; nothing while another program is publishing there */
+  begin(this: void, place: Place, deployment: Begun): Promise<string | undefined>;
+  /** Of one that is there, to be switched to. @returns its id; nothing while another program is at it there */
+  lease(this: void, place: Place, wish: Wish): Promise<string | undefined>;
+  /** Others may begin there again. */
+  release(this: void, id: string): Promise<void>;
+  /** Says that whoever began it is still at it. To be asked every {@link RENEW_MS} where the database is shared. */
+  renew(this: void, id: string): Promise<void>;
   /** A preview is staged now; anything else is live, and what was live there is replaced. */
   done(this: void, id: string, outcome: Outcome): Promise<void>;
   failed(this: void, id: string, message: string): Promise<void>;
@@ -48,24 +69,37 @@ export interface Deployments {
   list(this: void, projectId: string, host?: string): Promise<Deployment[]>;
 }
 
+// https://www.postgresql.org/docs/18/errcodes-appendix.html
+const UNIQUE_VIOLATION = '23505';
+
 const MOST_SHOWN = 100;
 
-export function createDeployments(db: Kysely<Tables>): Deployments {
+/** Three may be missed before another program takes the place of one that has died. */
+const LEASE_SECONDS = 60;
+export const RENEW_MS = (LEASE_SECONDS * 1000) / 4;
+
+/** @param isShared whether other programs use the database, too; else whatever is under way and not ours has died */
+export function createDeployments(db: Kysely<Tables>, { isShared }: { isShared: boolean }): Deployments {
+  const leased_until = sql<Date>`now() + make_interval(secs => ${isShared ? LEASE_SECONDS : 0})`;
+
   return {
-    async begin({ projectId, host, site }, { kind, filesHash }) {
-      const values = { project_id: projectId, host, site, kind, files_hash: filesHash, state: 'pending' as const };
-      const change_id = sql<string>`position_of(${projectId})`;
-      const query = db
-        .insertInto('deployments')
-        .values({ ...values, change_id })
-        .returning('id');
-      return (await answering(query.executeTakeFirstOrThrow())).id;
+    begin: (place, begun) => answering(begin(db, leased_until, { ...place, ...begun })),
+
+    lease: (place, wish) => answering(lease(db, leased_until, { ...place, ...wish })),
+
+    async release(id) {
+      await answering(db.updateTable('deployments').set({ leased_until: null }).where('id', '=', id).execute());
+    },
+
+    async renew(id) {
+      const held = db.updateTable('deployments').set({ leased_until }).where('id', '=', id).where('leased_until', 'is not', null);
+      await answering(held.execute());
     },
 
     done: (id, outcome) => answering(done(db, id, outcome)),
 
     async failed(id, message) {
-      const set = { state: 'failed' as const, message, ended_at: new Date() };
+      const set = { state: 'failed' as const, message, ended_at: new Date(), leased_until: null };
       await answering(db.updateTable('deployments').set(set).where('id', '=', id).execute());
     },
 
@@ -86,6 +120,54 @@ export function createDeployments(db: Kysely<Tables>): Deployments {
   };
 }
 
+/** What has died at that place gives way first; the index then lets one of those in who come at the same time. */
+async function begin(db: Kysely<Tables>, leased_until: RawBuilder<Date>, begun: Place & Begun): Promise<string | undefined> {
+  await giveWay(db, begun);
+
+  const { projectId, host, site, kind, filesHash } = begun;
+  const values = { project_id: projectId, host, site, kind, files_hash: filesHash, state: 'pending' as const };
+  const query = db
+    .insertInto('deployments')
+    .values({ ...values, leased_until, change_id: sql<string>`position_of(${projectId})` })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id');
+  return (await query.executeTakeFirst())?.id;
+}
+
+async function giveWay(db: Kysely<Tables>, { projectId, host, site, brokenOff }: Place & BrokenOff): Promise<void> {
+  await sql`
+    update deployments set
+      state = case when state = 'pending' then 'failed' else state end,
+      message = case when state = 'pending' then ${brokenOff} else message end,
+      ended_at = case when state = 'pending' then now() else ended_at end,
+      leased_until = null
+    where project_id = ${projectId} and host = ${host} and site = ${site}
+      and (leased_until <= now() or (state = 'pending' and leased_until is null))`.execute(db);
+}
+
+/** As in `begin`; whoever comes at the same time waits for the first to be done with its statement, then meets the index. */
+async function lease(db: Kysely<Tables>, leased_until: RawBuilder<Date>, wish: Place & Wish): Promise<string | undefined> {
+  await giveWay(db, wish);
+
+  const { projectId, host, site, reference } = wish;
+  const query = sql<{ id: string }>`
+    update deployments set leased_until = ${leased_until}
+    where id = (
+      select id from deployments
+      where project_id = ${projectId} and host = ${host} and site = ${site} and host_reference = ${reference} and state <> 'failed'
+      order by created_at desc limit 1
+    ) and not exists (
+      select from deployments
+      where project_id = ${projectId} and host = ${host} and site = ${site} and leased_until is not null
+    )
+    returning id`;
+  const { rows } = await query.execute(db).catch((error: unknown) => {
+    if (error instanceof DatabaseError && error.code === UNIQUE_VIOLATION) return { rows: [] };
+    throw error;
+  });
+  return rows[0]?.id;
+}
+
 /** One statement: there is never a moment with two that are live, or none. */
 async function done(db: Kysely<Tables>, id: string, { reference, url, sentFiles, sentBytes }: Outcome): Promise<void> {
   await sql`
@@ -96,7 +178,8 @@ async function done(db: Kysely<Tables>, id: string, { reference, url, sentFiles,
       url = case when d.id = this.id then ${url ?? null} else d.url end,
       sent_files = case when d.id = this.id then ${sentFiles} else d.sent_files end,
       sent_bytes = case when d.id = this.id then ${sentBytes} else d.sent_bytes end,
-      ended_at = case when d.id = this.id then now() else d.ended_at end
+      ended_at = case when d.id = this.id then now() else d.ended_at end,
+      leased_until = case when d.id = this.id then null else d.leased_until end
     from this
     where d.project_id = this.project_id and d.host = this.host and d.site = this.site
       and (d.id = this.id or (this.kind = 'production' and d.state = 'live'))`.execute(db);
