@@ -61,7 +61,7 @@ export function inHostWords(error: unknown, { id, host: { name, token } }: Asked
     case 403:
       return new SitewrightError(
         'auth',
-        `${said} The token may have been revoked, or may not do this. ${tokenWords(token)}Then: sitewright connect ${id}`,
+        `${said} The token may have been revoked, or may not do this. ${tokenWords(token)}Then connect again (sitewright connect ${id}).`,
         { cause: error },
       );
     case 402:
@@ -81,8 +81,10 @@ export function inHostWords(error: unknown, { id, host: { name, token } }: Asked
       });
     case 0:
       return new SitewrightError('external', `${name} could not be reached (${message}). ${again}`, { cause: error });
-    default:
-      return new SitewrightError('external', `${said} (${status}) ${status >= 500 ? again : ''}`.trim(), { cause: error });
+    default: {
+      const todo = status >= 500 ? again : 'Set right what it names, then publish again.';
+      return new SitewrightError('external', `${said} (${status}) ${todo}`, { cause: error });
+    }
   }
 }
 

@@ -13,6 +13,8 @@ export interface GitHubHost extends Loopback {
   commits: Map<string, { tree: string; parents: unknown }>;
   head: string | undefined;
   revoked: Set<string>;
+  /** Whether the repository was removed. */
+  isGone: boolean;
   seen(this: void): Map<string, string>;
 }
 
@@ -23,6 +25,7 @@ export async function openGitHubHost(): Promise<GitHubHost> {
     commits: new Map<string, { tree: string; parents: unknown }>(),
     head: undefined,
     revoked: new Set<string>(),
+    isGone: false,
   };
   const seen = () => {
     const tree = parts.trees.get(parts.commits.get(host.head ?? '')?.tree ?? '') ?? [];
@@ -42,6 +45,7 @@ function routesOf(host: () => GitHubHost): Route[] {
     (asked) => {
       const token = /^Bearer (.+)$/.exec(asked.headers.authorization ?? '')?.[1] ?? '';
       if (token !== GITHUB_TOKEN || host().revoked.has(token)) throw refusal(401, 'Bad credentials');
+      if (host().isGone) throw refusal(404, 'Not Found');
       return { body: work(asked, host()) };
     },
   ];

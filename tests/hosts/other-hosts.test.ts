@@ -1,5 +1,5 @@
 // What every host that keeps one site does, on each of them: Netlify, a bucket, GitHub Pages, a server of one's own.
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -17,6 +17,8 @@ interface Ground {
   seen(this: void): Promise<Map<string, string>>;
   /** From the next request on nobody is let in. */
   revoke(this: void): void;
+  /** Somebody removes there what the site stands in: project, bucket, repository or folder. */
+  remove(this: void): unknown;
 }
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -49,33 +51,47 @@ const HOSTS = [
       return opened(
         'netlify',
         { api: host.origin, token: NETLIFY_TOKEN },
-        { seen: async () => host.seen('hofer'), revoke: () => void host.revoked.add(NETLIFY_TOKEN) },
+        {
+          seen: async () => host.seen('hofer'),
+          revoke: () => void host.revoked.add(NETLIFY_TOKEN),
+          remove: () => host.sites.clear(),
+        },
       );
     },
   },
   {
     id: 's3',
     sentAgain: 1,
+    missed: expect.stringMatching(/no bucket "hofer" at http.* connect another one \(sitewright connect s3\)/),
     async open(this: void) {
       const host = await openS3Host();
       closing.push(host.close);
       return opened(
         's3',
         { ...S3_KEYS, endpoint: host.origin },
-        { seen: async () => host.seen(), revoke: () => void host.revoked.add(S3_KEYS.keyId) },
+        {
+          seen: async () => host.seen(),
+          revoke: () => void host.revoked.add(S3_KEYS.keyId),
+          remove: () => (host.isGone = true),
+        },
       );
     },
   },
   {
     id: 'github-pages',
     sentAgain: 1,
+    missed: expect.stringMatching(/no repository hofer\/website that this token may see.* \(sitewright connect github-pages\)/),
     async open(this: void) {
       const host = await openGitHubHost();
       closing.push(host.close);
       return opened(
         'github-pages',
         { api: host.origin, token: GITHUB_TOKEN, repository: 'hofer/website' },
-        { seen: async () => host.seen(), revoke: () => void host.revoked.add(GITHUB_TOKEN) },
+        {
+          seen: async () => host.seen(),
+          revoke: () => void host.revoked.add(GITHUB_TOKEN),
+          remove: () => (host.isGone = true),
+        },
       );
     },
   },
@@ -96,6 +112,7 @@ const HOSTS = [
       };
       const ground: Ground = await opened('sftp', settings, {
         seen: () => filesBelow(join(folder, 'www')),
+        remove: () => rm(folder, { recursive: true }).then(() => mkdir(folder)),
         revoke: () => void (ground.to.place.target.settings = { ...settings, password: 'no longer' }),
       });
       return ground;
@@ -176,6 +193,35 @@ test.each(HOSTS.filter(({ id }) => id !== 's3'))('$id goes back to what was ther
   await switchTo(first.reference, 'rollBack', to.place);
   expect((await seen()).get('/index.html')).toContain('Bread');
 });
+
+test.each(HOSTS.filter(({ missed }) => missed === undefined))(
+  '$id: what somebody removed there is not gone back to, but made again with all that is in it',
+  async ({ open }) => {
+    const { to, seen, remove } = await open();
+    const { reference } = await to.publish(await smallSite());
+    await remove();
+    await expect(switchTo(reference, 'rollBack', to.place)).rejects.toMatchObject({ kind: 'not-found' });
+    await to.publish(await smallSite());
+
+    expect((await seen()).get('/index.html')).toContain('Bread');
+  },
+);
+
+test.each(HOSTS.filter(({ missed }) => missed !== undefined))(
+  '$id: what only its owner can make again is missed in words, also by the dry run',
+  async ({ open, missed }) => {
+    const { to, remove } = await open();
+    await to.publish(await smallSite());
+    await remove();
+
+    const said = { kind: 'not-found', message: missed };
+    const site = await smallSite({ '/index.html': 'New' });
+    await expect(to.publish(site)).rejects.toMatchObject(said);
+    await expect(planSite({ ...to.place, site })).rejects.toMatchObject(said);
+    await expect(to.session().status()).rejects.toMatchObject(said);
+    expect((await to.ledger.list()).map(({ state }) => state)).toEqual(['failed', 'live']);
+  },
+);
 
 test('a bucket whose clock is an hour ahead is still written to', async () => {
   const host = await openS3Host();

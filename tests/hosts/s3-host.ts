@@ -9,6 +9,8 @@ export interface S3Host extends Loopback {
   revoked: Set<string>;
   /** How far its clock is ahead of ours. */
   aheadMs: number;
+  /** Whether the bucket was removed. */
+  isGone: boolean;
   seen(this: void): Map<string, string>;
 }
 
@@ -20,6 +22,7 @@ export async function openS3Host(): Promise<S3Host> {
     objects: new Map<string, { bytes: Buffer; headers: Record<string, string> }>(),
     revoked: new Set<string>(),
     aheadMs: 0,
+    isGone: false,
   };
   const seen = () =>
     new Map([...parts.objects].filter(([key]) => !key.startsWith('.')).map(([key, { bytes }]) => [`/${key}`, bytes.toString()]));
@@ -33,6 +36,7 @@ export async function openS3Host(): Promise<S3Host> {
           /^\/hofer\/(.*)$/,
           (asked) => {
             refuseStranger(asked, host);
+            if (host.isGone) throw refusal(404, 'NoSuchBucket');
             return { ...work(asked, host), headers: { date: new Date(Date.now() + host.aheadMs).toUTCString() } };
           },
         ],

@@ -118,8 +118,25 @@ async function headOf({ api, path }: Repository): Promise<{ commit: string; tree
     return { commit: object.sha, tree: tree.sha };
   } catch (error) {
     // 409: the repository is empty.
-    if (isRefusal(error, 404, 409)) return undefined;
-    throw error;
+    if (isRefusal(error, 409)) return undefined;
+    if (!isRefusal(error, 404)) throw error;
+    await refuseGone({ api, path });
+    return undefined;
+  }
+}
+
+/** @throws SitewrightError `not-found`: where there is no branch, there may be no repository either */
+async function refuseGone({ api, path }: Pick<Repository, 'api' | 'path'>): Promise<void> {
+  try {
+    await api.ask({ path }, z.unknown());
+  } catch (error) {
+    if (!isRefusal(error, 404)) throw error;
+    const name = path.replace('/repos/', '');
+    throw new SitewrightError(
+      'not-found',
+      `There is no repository ${name} that this token may see. Make it at GitHub, or connect another one (sitewright connect github-pages).`,
+      { cause: error },
+    );
   }
 }
 

@@ -1,5 +1,4 @@
 // Netlify: a deploy is a list of digests; what it lacks is sent, and it goes live when it is whole.
-import { hash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { SitewrightError } from '../../../agents/site/error.ts';
@@ -7,6 +6,8 @@ import { defineHost, type Deployed, type Ground, type HostStatus, type PublishRe
 import type { SiteFile } from '../site-file.ts';
 import { apiAddress, secret } from '../host-settings.ts';
 import { createHostClient, jsonBody, type HostClient } from '../host-client.ts';
+import { contentOf } from '../content.ts';
+import { goneSite } from '../host-refusal.ts';
 import { inParallel } from '../in-parallel.ts';
 import { netlifyDomains } from '../netlify/domain.ts';
 import { formFunction, readEnquiries, withNetlifyForm, type NetlifyFunction } from '../netlify/form-function.ts';
@@ -35,7 +36,8 @@ export default defineHost({
     const api = netlifyApi(settings, ground);
     const shaped = async (site: Site) => (await withNetlifyForm(site)) ?? site;
     const restore = async (reference: string): Promise<HostStatus> => {
-      const site = await openSite(api, siteName);
+      const site = await findSite(api, siteName);
+      if (!site) throw goneSite(siteName, 'Netlify');
       await api.ask({ method: 'POST', path: `/sites/${site.id}/deploys/${reference}/restore`, ...jsonBody({}) }, z.unknown());
       return { live: reference, url: site.ssl_url };
     };

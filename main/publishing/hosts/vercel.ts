@@ -42,7 +42,9 @@ export default defineHost({
     const api = vercelApi(settings, ground);
 
     const point = async (reference: string, how: 'promote' | 'rollback'): Promise<HostStatus> => {
-      await pointProject(api, await openProject(api, siteName), { reference, how });
+      const project = await findProject(api, siteName);
+      if (!project) throw goneSite(siteName, 'Vercel');
+      await pointProject(api, project, { reference, how });
       return statusOf(await findProject(api, siteName));
     };
 

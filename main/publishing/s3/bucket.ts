@@ -1,6 +1,7 @@
 // A bucket that speaks S3: what is in it, putting and removing. https://docs.aws.amazon.com/AmazonS3/latest/API/
 import { AwsV4Signer } from 'aws4fetch';
 import { z } from 'zod';
+import { SitewrightError } from '../../../agents/site/error.ts';
 import type { Ground } from '../host.ts';
 import { createHostClient, type HostClient } from '../host-client.ts';
 import { isRefusal } from '../host-refusal.ts';
@@ -29,7 +30,7 @@ export interface Bucket {
 
 export function openBucket(place: BucketPlace, ground: Ground): Bucket {
   const base = `${place.endpoint.replace(/\/$/, '')}/${place.bucket}`;
-  const client = signedClient(base, place, ground);
+  const client = missing(place, signedClient(base, place, ground));
   const pathOf = (key: string) => `/${key.split('/').map(encodeURIComponent).join('/')}`;
 
   return {
@@ -44,6 +45,24 @@ export function openBucket(place: BucketPlace, ground: Ground): Bucket {
       } catch (error) {
         if (isRefusal(error, 404)) return undefined;
         throw error;
+      }
+    },
+  };
+}
+
+/** A bucket that was removed is its owner's to make again. */
+function missing({ bucket, endpoint }: BucketPlace, { ask }: HostClient): HostClient {
+  return {
+    async ask(request, schema) {
+      try {
+        return await ask(request, schema);
+      } catch (error) {
+        if (!isRefusal(error, 404) || error.code !== 'NoSuchBucket') throw error;
+        throw new SitewrightError(
+          'not-found',
+          `There is no bucket "${bucket}" at ${endpoint}. Make it there, or connect another one (sitewright connect s3).`,
+          { cause: error },
+        );
       }
     },
   };
