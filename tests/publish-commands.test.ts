@@ -76,12 +76,12 @@ test('a project goes out as it stands, from what is stored of it', async () => {
   );
 });
 
-test('the sheet for the client is written as a page, and printed as one', async () => {
+test('the sheet for the client is written as a page in the language of its site, and printed as one', async () => {
   const [html, pdf] = [join(folder, 'hofer.html'), join(folder, 'hofer.pdf')];
   expect(await cli('handover', project, html)).toMatchObject({ code: 0 });
   expect(await cli('handover', project, pdf)).toMatchObject({ code: 0 });
 
-  expect(await readFile(html, 'utf8')).toMatch(/: what you own<\/h1>.*Zip file/s);
+  expect(await readFile(html, 'utf8')).toMatch(/: was Ihnen gehört<\/h1>.*Zip-Datei/s);
   expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
 });
 

@@ -13,7 +13,7 @@ export async function handoverCommand(typed: readonly string[]): Promise<number>
     throw new SitewrightError('validation', 'Name the project: sitewright handover <project> [file.html|file.pdf]');
 
   return withPublishing(async ({ studio }) => {
-    const html = await (await studio.publishing()).handover(await studio.projectNamed(named));
+    const { html } = await (await studio.publishing()).handover(await studio.projectNamed(named));
     const target = resolve(file);
     if (target.endsWith('.pdf')) await print(html, target);
     else await writeFile(target, html);

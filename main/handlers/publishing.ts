@@ -56,6 +56,8 @@ export const publishing = {
     answer(told, (studio) => studio.removeDomain({ source: ofProject(projectId), host, domain }, quiet(signal))),
   ),
 
+  handover: asked.handover.handler(({ input, ...told }) => answer(told, (studio) => studio.handover(input.projectId))),
+
   show: asked.show.handler(({ input: { projectId, deploymentId }, signal, ...told }) =>
     answer(told, async (studio) => ({ url: (await studio.show(projectId, deploymentId, quiet(signal))).url })),
   ),

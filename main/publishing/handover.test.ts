@@ -29,6 +29,7 @@ interface Case {
   places: Partial<HandoverPlace>[];
   said: RegExp[];
   unsaid: RegExp[];
+  language?: string;
 }
 
 test.each<Case>([
@@ -54,23 +55,43 @@ test.each<Case>([
     said: [/srv\/www/, /token in the account/],
     unsaid: [/<a href="file/],
   },
+  {
+    what: 'a client who speaks German',
+    language: 'de-AT',
+    places: [{ ...PLACE, account: undefined }, { host: 'Own server (SFTP)' }],
+    said: [
+      /<html lang="de">/,
+      /Hofer: was Ihnen gehört/,
+      /hier nicht verbunden/,
+      /Eigener Server/,
+      /21\. November 2026/,
+      /auf <a href/,
+    ],
+    unsaid: [/what you own/, /Revoke/, /\bthe\b/i],
+  },
   { what: 'a site that is nowhere yet', places: [], said: [/It has not been published yet/], unsaid: [/<dl>/] },
-])('$what is told what holds of it', ({ places, said, unsaid }) => {
-  const html = handoverHtml({ name: 'Hofer', at: AT, places: places.map((place) => ({ ...PLACE, ...place })), files: 42 });
+])('$what is told what holds of it', ({ places, said, unsaid, language = 'en' }) => {
+  const html = handoverHtml({
+    name: 'Hofer',
+    at: AT,
+    places: places.map((place) => ({ ...PLACE, ...place })),
+    files: 42,
+    language,
+  });
   for (const words of said) expect(html).toMatch(words);
   for (const words of unsaid) expect(html).not.toMatch(words);
 });
 
 test('what a name holds stays text', () => {
-  const html = handoverHtml({ name: '<script>x</script>', at: AT, places: [], files: 1 });
+  const html = handoverHtml({ name: '<script>x</script>', at: AT, places: [], files: 1, language: 'en' });
   expect(html).not.toContain('<script>');
 });
 
-test('at three hosts, it is one page of A4, and nothing sticks out on a phone', async () => {
+test.each(['en', 'de'])('at three hosts, in %s, it is one page of A4, and nothing sticks out on a phone', async (language) => {
   const page = await browser.newPage({ viewport: { width: 375, height: 700 } });
   const long = { ...PLACE, host: 'Own server (SFTP)', account: 'publishing@ssh.bakery-hofer-and-sons.example' };
   await page.setContent(
-    handoverHtml({ name: 'Bakery Hofer', at: AT, places: [PLACE, long, { ...PLACE, host: 'Vercel' }], files: 142 }),
+    handoverHtml({ name: 'Bakery Hofer', at: AT, places: [PLACE, long, { ...PLACE, host: 'Vercel' }], files: 142, language }),
   );
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
 

@@ -1,9 +1,11 @@
 // The sheet a client is given: what they own, where it is, and how to leave.
 import { escapeXml } from '../../agents/assets/escape.ts';
+import { handoverWords, type HandoverWords } from './handover-words.ts';
 
 export interface HandoverPlace {
   host: string;
-  account: string;
+  /** Missing where it is not connected here. */
+  account?: string | undefined;
   url?: string | undefined;
   published: Date;
   /** Where the token that was given to us is revoked. */
@@ -17,6 +19,8 @@ export interface HandoverSheet {
   at: Date;
   places: readonly HandoverPlace[];
   files: number;
+  /** Of the site. */
+  language: string;
 }
 
 /** On paper it is one A4 page for a site at up to three hosts. */
@@ -40,63 +44,44 @@ dt { color: #565d61 } dd { margin: 0; overflow-wrap: anywhere } dd:first-of-type
 a { color: inherit } code { font: 0.9em/1 ui-monospace, Menlo, Consolas, 'Liberation Mono', monospace }
 @media (max-width: 34rem) { section { grid-template-columns: 1fr; gap: 0.375rem } }
 @media print { body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4 } }
-@media print { h1 { font-size: 24pt } a { text-decoration: none } }
+@media print { h1 { font-size: 24pt } a { text-decoration: none } section { padding-top: 10pt; margin-top: 10pt } }
 `;
 
-export function handoverHtml({ name, at, places, files }: HandoverSheet): string {
-  const title = `${escapeXml(name)}: what you own`;
+export function handoverHtml({ name, at, places, files, language }: HandoverSheet): string {
+  const t = handoverWords(language);
+  const title = t.title(escapeXml(name));
+  const where = places.length === 0 ? `<p>${t.notYet}</p>` : places.map((place) => placeHtml(place, t)).join('');
 
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${t.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${title}</title>
 <style>${STYLE}</style></head><body>
-<header><h1>${title}</h1><p>As of ${day(at)}. Keep this sheet with your contracts.</p></header>
-${section('Where it is', places.length === 0 ? '<p>It has not been published yet.</p>' : places.map(placeHtml).join(''))}
-${section('What is yours', listHtml('ul', owned(places, files)))}
-${section('Who has access', listHtml('ul', ACCESS))}
-${section('How to leave', listHtml('ol', leaving(places)))}
+<header><h1>${title}</h1><p>${t.asOf(day(at, t))}</p></header>
+${section(t.where, where)}
+${section(t.yours, listHtml('ul', owned(places, files, t)))}
+${section(t.access, listHtml('ul', t.whoever))}
+${section(t.leave, listHtml('ol', [...t.steps, t.revoke(tokenPlace(places, t))]))}
 </body></html>
 `;
 }
 
-const ACCESS = [
-  'Whoever can log in to the account at the host. Use a password of its own there, and a second factor.',
-  'Whoever can log in where the domain is registered. It decides where your address leads, and your mail with it.',
-  'We, by the token or password that you gave us, until you take it back.',
-];
-
 /** Each is HTML. */
-function owned(places: readonly HandoverPlace[], files: number): string[] {
-  return [
-    `The site: ${files} plain files. It needs no program of ours to be shown, changed or moved.`,
-    'All words and pictures on it that you gave us. Typefaces and icons stand under open licences and may stay.',
-    'The account at the host, and with it the earlier versions that the host keeps.',
-    'The domain, and the mail that runs over it.',
-    ...(places.some(({ keepsEnquiries }) => keepsEnquiries)
-      ? ['What visitors write into the form. It is kept in your account at the host, and nowhere with us.']
-      : []),
-  ];
+function owned(places: readonly HandoverPlace[], files: number, t: HandoverWords): string[] {
+  const keepsEnquiries = places.some((place) => place.keepsEnquiries);
+  return [t.files(files), ...t.owned, ...(keepsEnquiries ? [t.enquiries] : [])];
 }
 
-function leaving(places: readonly HandoverPlace[]): string[] {
+function tokenPlace(places: readonly HandoverPlace[], t: HandoverWords): string {
   const pages = [...new Set(places.flatMap(({ tokenPage }) => tokenPage ?? []))];
-  const where = pages.length === 0 ? 'in the account at the host' : `on ${pages.map(linkHtml).join(' and ')}`;
-
-  return [
-    'Ask us for the site as a zip file, or take it from the host.',
-    'Unpack it on any web server. <code>index.html</code> is the first page and <code>404.html</code> the one for lost ' +
-      'visitors. <code>_headers</code>, <code>_redirects</code> and <code>.htaccess</code> tell common servers the rest.',
-    'Let the domain lead there: ask the new host which records it needs. Leave the records for mail as they are.',
-    `Revoke our token ${where}. From then on we can change nothing.`,
-  ];
+  return pages.length === 0 ? t.inTheAccount : t.onPages(pages.map(linkHtml));
 }
 
-function placeHtml({ host, account, url, published }: HandoverPlace): string {
+function placeHtml({ host, account, url, published }: HandoverPlace, t: HandoverWords): string {
   const rows = [
-    ['Host', escapeXml(host)],
-    ['Account', escapeXml(account)],
-    ...(url === undefined ? [] : [['Address', linkHtml(url)]]),
-    ['Since', day(published)],
+    [t.host, escapeXml(new Map(Object.entries(t.hosts)).get(host) ?? host)],
+    [t.account, account === undefined ? t.notConnected : escapeXml(account)],
+    ...(url === undefined ? [] : [[t.address, linkHtml(url)]]),
+    [t.since, day(published, t)],
   ];
   return `<dl>${rows.map(([term, words]) => `<dt>${term}</dt><dd>${words}</dd>`).join('')}</dl>`;
 }
@@ -116,6 +101,6 @@ function linkHtml(url: string): string {
   return isWeb ? `<a href="${escapeXml(url)}">${words}</a>` : words;
 }
 
-function day(date: Date): string {
-  return date.toLocaleDateString('en-GB', { dateStyle: 'long' });
+function day(date: Date, { locale }: HandoverWords): string {
+  return date.toLocaleDateString(locale, { dateStyle: 'long' });
 }

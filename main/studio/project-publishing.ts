@@ -9,7 +9,8 @@ import { handoverHtml } from '../publishing/handover.ts';
 import { HOSTS, hostNamed } from '../publishing/registry.ts';
 import type { Store } from '../store/store.ts';
 import type { EnquiryReport, HostView } from '../../preload/contract/publishing.ts';
-import type { Publishing, SwitchWish, Wish } from './publishing.ts';
+import type { HandoverFile, Publishing, SwitchWish, Wish } from './publishing.ts';
+import { siteNameOf } from './site-name.ts';
 
 type Shown = Pick<Publishing, 'hosts' | 'checklist' | 'everyDeployment' | 'handover' | 'show' | 'tryForm'>;
 
@@ -81,7 +82,7 @@ async function hostViews(projectId: string, store: Store): Promise<HostView[]> {
   }));
 }
 
-async function handover(projectId: string, store: Store): Promise<string> {
+async function handover(projectId: string, store: Store): Promise<HandoverFile> {
   const { name } = await store.projects.get(projectId);
   const files = await store.slots.newest(projectId, 'files');
   const live = (await store.deployments.list(projectId)).filter(({ state }) => state === 'live');
@@ -89,8 +90,9 @@ async function handover(projectId: string, store: Store): Promise<string> {
   const places = live.map(async ({ host, url, at: published }) => {
     const connection = await store.hostConnections.find(host, projectId);
     const { name: called, token, forms } = hostNamed(host);
-    const account = connection?.account ?? 'not connected here';
+    const account = connection?.account;
     return { host: called, account, url, published, tokenPage: token?.page, keepsEnquiries: forms === 'function' };
   });
-  return handoverHtml({ name, at: new Date(), places: await Promise.all(places), files: files?.files.length ?? 0 });
+  const sheet = { name, at: new Date(), places: await Promise.all(places), files: files?.files.length ?? 0, language };
+  return { fileName: `${siteNameOf(name)}-handover.html`, html: handoverHtml(sheet) };
 }

@@ -137,6 +137,11 @@ export const publishing = {
   removeDomain: askedByMember.input(domain).output(z.void()).errors(REFUSALS),
   /** Shows visitors a preview, or what they saw before. */
   show: askedByMember
+  /** The sheet for the client: what they own, where, and how to leave. */
+  handover: askedByViewer
+    .input(project)
+    .output(z.object({ fileName: z.string(), html: z.string() }))
+    .errors(REFUSALS),
     .input(project.extend({ deploymentId: z.string() }))
     .output(z.object({ url: z.string().optional() }))
     .errors(REFUSALS),

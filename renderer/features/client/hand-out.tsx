@@ -1,6 +1,7 @@
 // The file handed out: made at the host, downloaded here.
 import { useActions } from '../../ui/actions.ts';
 import { Button } from '../../ui/button.tsx';
+import { download } from '../../ui/download.ts';
 import { useWords } from '../../ui/words.ts';
 import { useDeedsState } from '../../wire/deeds.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
@@ -28,15 +29,4 @@ export function HandOut({ client, project: { id: projectId }, deeds, isBusy }: P
       </Button>
     </section>
   );
-}
-
-/** Until then the browser has surely read it. */
-const READ_MS = 60_000;
-
-function download(name: string, html: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), READ_MS);
 }
