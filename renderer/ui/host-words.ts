@@ -1,5 +1,7 @@
 // Sentences that the host keeps in English, such as those of the history, in the studio's language. What is not known stays as it is.
 import { inOtherWords } from '../../agents/site/in-other-words.ts';
+import { GERMAN_FILE_REFUSALS } from './file-refusal-words.ts';
+import { GERMAN_SAYINGS } from './host-sayings.ts';
 import { GERMAN_REFUSALS } from './refusal-words.ts';
 import { useLanguage, type Language } from './words.ts';
 
@@ -49,6 +51,10 @@ const GERMAN: Readonly<Record<string, string>> = {
   'Machine-readable facts': 'Maschinenlesbare Fakten',
   Files: 'Dateien',
   'Written files': 'Geschriebene Dateien',
+  'for headings': 'für Überschriften',
+  'for text': 'für Text',
+  'for headings and text': 'für Überschriften und Text',
+  'used nowhere': 'nirgends verwendet',
   'open again': 'wieder offen',
   done: 'erledigt',
   'will not be done': 'wird nicht gemacht',
@@ -87,6 +93,10 @@ const PATTERNS: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
     (number = '', state = '', words = '') => `Kommentar ${number} ${german(state)}: ${quoted(words)}`,
   ],
   [/^(\d+) comments? by (.*) taken over$/s, (count = '', names = '') => `Kommentare von ${names} übernommen: ${count}`],
+  [
+    /^((?:Logo|\d+ photos?|\d+ fonts?)(?:(?:,| and) \d+ (?:photo|font)s?)*) added$/,
+    (files = '') => `${filesIn(files)} hinzugefügt`,
+  ],
   [/^Round (\d+) begins$/, (round = '') => `Runde ${round} beginnt`],
   [/^Went back to “(.*)”$/s, (what = '') => `Zurück zu „${german(what)}“`],
   [/^([^:“]+): (.+)$/s, (place = '', deed = '') => `${eachPart(place)}: ${german(deed)}`],
@@ -102,7 +112,8 @@ export function hostWords(sentence: string, language: Language): string {
 }
 
 function german(sentence: string): string {
-  const known = GERMAN[sentence] ?? inOtherWords(sentence, GERMAN_REFUSALS);
+  const tables = [GERMAN_SAYINGS, GERMAN_REFUSALS, GERMAN_FILE_REFUSALS];
+  const known = GERMAN[sentence] ?? tables.map((table) => inOtherWords(sentence, table)).find((words) => words !== undefined);
   if (known !== undefined) return known;
 
   for (const [pattern, write] of PATTERNS) {
@@ -110,6 +121,18 @@ function german(sentence: string): string {
     if (found) return write(...found.slice(1));
   }
   return sentence;
+}
+
+/** "Logo, 2 photos and 1 font" */
+function filesIn(words: string): string {
+  const one = { photo: 'Foto', font: 'Schrift' };
+  const many = { photo: 'Fotos', font: 'Schriften' };
+  return words
+    .replaceAll(
+      /(\d+) (photo|font)s?/g,
+      (_, count: string, kind: 'photo' | 'font') => `${count} ${(count === '1' ? one : many)[kind]}`,
+    )
+    .replace(' and ', ' und ');
 }
 
 /** "Home page, headline": each part by itself. */

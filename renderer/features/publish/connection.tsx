@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import { wordsOf } from '../../wire/words-of.ts';
+import { useTold } from './told.ts';
 import { WORDS } from './words.ts';
 
 interface ConnectionProps {
@@ -44,7 +45,6 @@ export function Connection({ client, projectId, host }: ConnectionProps) {
         <div className="publish-line">
           <p className="publish-account">{t.connectedAs(host.account)}</p>
           <Button
-            className="publish-small"
             onClick={() =>
               void ask(async () => {
                 await client.publishing.disconnect(place);
@@ -74,6 +74,7 @@ interface ConnectFormProps {
 
 function ConnectForm({ host: { id, fields, token }, isAsking, onConnect }: ConnectFormProps) {
   const t = useWords(WORDS);
+  const told = useTold();
 
   function submit(event: React.SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -89,7 +90,7 @@ function ConnectForm({ host: { id, fields, token }, isAsking, onConnect }: Conne
       {fields.map(({ key, label, hint, isSecret, isOptional }) => (
         <div key={key} className="connect-row">
           <label className="publish-label" htmlFor={`${id}-${key}`}>
-            {label}
+            {told(label)}
             {isOptional ? <span className="quiet"> ({t.mayLeaveOut})</span> : null}
           </label>
           <input
@@ -103,7 +104,7 @@ function ConnectForm({ host: { id, fields, token }, isAsking, onConnect }: Conne
             aria-describedby={`${id}-${key}-hint`}
           />
           <p id={`${id}-${key}-hint`} className="quiet connect-hint">
-            {hint}
+            {told(hint)}
           </p>
         </div>
       ))}
@@ -117,6 +118,7 @@ function ConnectForm({ host: { id, fields, token }, isAsking, onConnect }: Conne
 
 function Rights({ heading, rights, page }: { heading: string; rights: readonly string[]; page?: string }) {
   const t = useWords(WORDS);
+  const told = useTold();
 
   return (
     <div className="rights">
@@ -133,7 +135,7 @@ function Rights({ heading, rights, page }: { heading: string; rights: readonly s
       </p>
       <ul className="quiet">
         {rights.map((right) => (
-          <li key={right}>{right}</li>
+          <li key={right}>{told(right)}</li>
         ))}
       </ul>
     </div>

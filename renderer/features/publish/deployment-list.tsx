@@ -2,6 +2,7 @@
 import type { DeploymentView, HostView } from '../../../preload/contract/publishing.ts';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage, useWords } from '../../ui/words.ts';
+import { useTold } from './told.ts';
 import { WORDS } from './words.ts';
 
 interface DeploymentListProps {
@@ -17,6 +18,7 @@ const LOCALES = { en: 'en-GB', de: 'de-AT' } as const;
 
 export function DeploymentList({ deployments, hosts, isStill, onShow }: DeploymentListProps) {
   const t = useWords(WORDS);
+  const told = useTold();
   const locale = LOCALES[useLanguage()];
   if (deployments.length === 0) return <p className="quiet">{t.none}</p>;
 
@@ -43,10 +45,10 @@ export function DeploymentList({ deployments, hosts, isStill, onShow }: Deployme
                 </>
               ) : null}
             </p>
-            {message === undefined ? null : <p className="quiet deployment-message">{message}</p>}
+            {message === undefined ? null : <p className="quiet deployment-message">{told(message)}</p>}
             {state === 'staged' || state === 'replaced' ? (
               <Button
-                className="publish-small deployment-show"
+                className="deployment-show"
                 aria-disabled={isStill}
                 aria-label={t.ofWhen(deed, when)}
                 onClick={() => !isStill && onShow(id)}

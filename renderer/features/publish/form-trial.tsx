@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import { wordsOf } from '../../wire/words-of.ts';
+import { useTold } from './told.ts';
 import { WORDS } from './words.ts';
 
 interface FormTrialProps {
@@ -17,6 +18,7 @@ interface FormTrialProps {
 
 export function FormTrial({ client, projectId, host, isPublished }: FormTrialProps) {
   const t = useWords(WORDS);
+  const told = useTold();
   const [isTrying, setTrying] = useState(false);
   const [report, setReport] = useState<EnquiryReport>();
 
@@ -32,12 +34,13 @@ export function FormTrial({ client, projectId, host, isPublished }: FormTrialPro
   }
 
   const maySend = isPublished && !isTrying;
-  const words = isTrying ? t.trying : isPublished ? (report?.words ?? '') : t.tryLater;
+  const result = isPublished ? told(report?.words ?? '') : t.tryLater;
+  const words = isTrying ? t.trying : result;
 
   return (
     <div className="form-trial" data-state={report?.state}>
       {isPublished ? (
-        <Button className="publish-small" aria-disabled={!maySend} onClick={() => maySend && void send()}>
+        <Button aria-disabled={!maySend} onClick={() => maySend && void send()}>
           {t.tryForm}
         </Button>
       ) : null}

@@ -3,6 +3,7 @@ import type { HostView, PublishPlan } from '../../../preload/contract/publishing
 import { bytesText } from '../../ui/amounts.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/words.ts';
+import { useTold } from './told.ts';
 import type { PublishingDeeds, PublishingState } from './use-publishing.ts';
 import { WORDS } from './words.ts';
 
@@ -60,13 +61,14 @@ function PublishProgress({
   onStop(this: void): void;
 }) {
   const t = useWords(WORDS);
-  const words = news?.type === 'wait' ? t.patience(Math.ceil(news.delayMs / 1_000)) : (news?.words ?? '');
+  const told = useTold();
+  const words = news?.type === 'wait' ? t.patience(Math.ceil(news.delayMs / 1_000)) : told(news?.words ?? '');
 
   return (
     <div className="publish-progress">
       <div className="publish-line">
         <p className="run-count">{sent ? t.files(sent.files, sent.ofFiles) : t.beginning[work ?? 'publish']}</p>
-        <Button look="signal" className="publish-small" onClick={onStop}>
+        <Button look="signal" onClick={onStop}>
           {t.stop}
         </Button>
       </div>
@@ -113,6 +115,7 @@ interface OutcomeProps {
 
 function Outcome({ words: done, url, probed }: OutcomeProps) {
   const t = useWords(WORDS);
+  const told = useTold();
 
   return (
     <div className="plan" aria-live="polite">
@@ -136,7 +139,7 @@ function Outcome({ words: done, url, probed }: OutcomeProps) {
           <ul className="plan-paths">
             {probed.faults.slice(0, SHOWN).map(({ path, words }) => (
               <li key={path}>
-                {path}: <span className="quiet">{words}</span>
+                {path}: <span className="quiet">{told(words)}</span>
               </li>
             ))}
           </ul>
