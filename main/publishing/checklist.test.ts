@@ -13,6 +13,8 @@ const LEGAL: Slots['legal'] = {
   review: [],
 };
 
+const METADATA: Slots['metadata'] = { pages: {}, locale: 'en' };
+
 function itemOf(id: string, slots: Partial<Slots>, rest: Partial<Readiness> = {}) {
   return checklist({ slots, audits: [], ...rest }).find((item) => item.id === id);
 }
@@ -91,4 +93,14 @@ test('a redirect to a page that is not there stops it', () => {
     state: 'stop',
     words: expect.stringContaining('/old.html'),
   });
+});
+
+test('a site that does not say where it is is told where visitors see it, once it is live', () => {
+  const known = { sitemap: { ...sitemap, pages: [] }, metadata: METADATA };
+  expect(itemOf('share', known)).toMatchObject({ state: 'look', address: undefined });
+
+  const address = 'https://hofer.example/';
+  expect(itemOf('share', known, { address })).toMatchObject({ state: 'look', address, words: expect.stringContaining(address) });
+  const said = { ...known, metadata: { ...METADATA, origin: 'https://hofer.example' } };
+  expect(itemOf('share', said, { address })).toMatchObject({ state: 'done' });
 });

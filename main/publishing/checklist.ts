@@ -10,19 +10,21 @@ export interface Readiness {
   audits: readonly Audit[];
   /** At the host it goes to; missing while none is chosen. */
   forms?: FormDelivery | undefined;
+  /** Where visitors see it; missing before it is live. */
+  address?: string | undefined;
 }
 
 const SHOWN = 3;
 
 /** In the order in which they are best done. `stop`: going live like this would harm the client. */
-export function checklist({ slots, audits, forms }: Readiness): CheckItem[] {
+export function checklist({ slots, audits, forms, address }: Readiness): CheckItem[] {
   return [
     factsItem(slots),
     findingsItem(audits),
     formItem(slots, forms),
     legalItem(slots),
     redirectsItem(slots),
-    shareItem(slots),
+    shareItem(slots, address),
     iconItem(slots),
   ];
 }
@@ -119,19 +121,20 @@ function redirectsItem({ sitemap }: Partial<Slots>): CheckItem {
   return { id: 'redirects', label, state: redirects.length === 0 ? 'look' : 'done', words };
 }
 
-function shareItem({ sitemap, assets, metadata }: Partial<Slots>): CheckItem {
+function shareItem({ sitemap, assets, metadata }: Partial<Slots>, address: string | undefined): CheckItem {
   const label = 'Links to the site show a picture';
+  // Without an address none is drawn.
+  if (metadata?.origin === undefined) {
+    const words =
+      address === undefined
+        ? 'The address of the site is not known, so that others cannot find the picture. Put it into the brief.'
+        : `The site does not say where it is, so that others cannot find the picture. Visitors see it at ${address}`;
+    return { id: 'share', label, state: 'look', words, address };
+  }
+
   const pages = sitemap?.pages.filter(({ kind }) => kind !== 'not-found') ?? [];
   const bare = pages.filter(({ id }) => assets?.shareImages[id] === undefined).map(({ path }) => path);
   if (bare.length > 0) return { id: 'share', label, state: 'look', words: `Without one: ${named(bare)}` };
-  if (metadata?.origin === undefined) {
-    return {
-      id: 'share',
-      label,
-      state: 'look',
-      words: 'The address of the site is not known, so that others cannot find the picture. Put it into the brief.',
-    };
-  }
   return { id: 'share', label, state: 'done', words: 'Every page has one.' };
 }
 

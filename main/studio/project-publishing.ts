@@ -30,7 +30,8 @@ export function projectPublishing({ store }: { store: Store }, { switching, tryi
       const standing = await store.revisions.standing(projectId);
       const slots = Model.parse(Object.fromEntries(standing.map(({ slot, value }) => [slot, value])));
       const audits = [...(await store.evaluations.recall(projectId)).values()].flat();
-      return checklist({ slots, audits, forms: host === undefined ? undefined : hostNamed(host).forms });
+      const forms = host === undefined ? undefined : hostNamed(host).forms;
+      return checklist({ slots, audits, forms, address: await liveAddress(projectId, host, store) });
     },
 
     async everyDeployment(projectId) {
@@ -67,6 +68,12 @@ export function projectPublishing({ store }: { store: Store }, { switching, tryi
   };
 }
 
+/** One with a path of its own is none that a site could give as its own. */
+async function liveAddress(projectId: string, host: string | undefined, store: Store): Promise<string | undefined> {
+  const all = await store.deployments.list(projectId, host);
+  return all.find(({ state, url }) => state === 'live' && url !== undefined && /^https?:\/\/[^/]+\/?$/.test(url))?.url;
+}
+
 async function hostViews(projectId: string, store: Store): Promise<HostView[]> {
   await store.projects.get(projectId);
   const connected = await Promise.all(HOSTS.map(({ id }) => store.hostConnections.find(id, projectId)));
@@ -85,6 +92,7 @@ async function hostViews(projectId: string, store: Store): Promise<HostView[]> {
 async function handover(projectId: string, store: Store): Promise<HandoverFile> {
   const { name } = await store.projects.get(projectId);
   const files = await store.slots.newest(projectId, 'files');
+  const language = (await store.slots.newest(projectId, 'requirements'))?.languages[0] ?? 'en';
   const live = (await store.deployments.list(projectId)).filter(({ state }) => state === 'live');
 
   const places = live.map(async ({ host, url, at: published }) => {

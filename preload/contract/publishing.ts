@@ -31,6 +31,8 @@ export const CheckItem = z.object({
   words: z.string(),
   /** Whether a test enquiry can be sent once something is published there. */
   canTry: z.boolean().optional(),
+  /** Where visitors see the site, to be entered as its own address. */
+  address: z.string().optional(),
 });
 export type CheckItem = z.infer<typeof CheckItem>;
 
@@ -135,13 +137,13 @@ export const publishing = {
   /** Gives it one there and looks how its records stand; given once, it only looks. */
   giveDomain: askedByMember.input(domain).output(DomainReport).errors(REFUSALS),
   removeDomain: askedByMember.input(domain).output(z.void()).errors(REFUSALS),
-  /** Shows visitors a preview, or what they saw before. */
-  show: askedByMember
   /** The sheet for the client: what they own, where, and how to leave. */
   handover: askedByViewer
     .input(project)
     .output(z.object({ fileName: z.string(), html: z.string() }))
     .errors(REFUSALS),
+  /** Shows visitors a preview, or what they saw before. */
+  show: askedByMember
     .input(project.extend({ deploymentId: z.string() }))
     .output(z.object({ url: z.string().optional() }))
     .errors(REFUSALS),

@@ -3,20 +3,22 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DomainReport } from '../../../preload/contract/publishing.ts';
 import { Button } from '../../ui/button.tsx';
-import { useHostWords } from '../../ui/host-words.ts';
 import { useLanguage, useWords } from '../../ui/words.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import { domainQuery } from '../../wire/queries.ts';
 import { wordsOf } from '../../wire/words-of.ts';
 import { DOMAIN_WORDS } from './domain-words.ts';
+import type { OwnAddress } from './own-address.ts';
+import { useTold } from './told.ts';
 
 interface DomainStateProps {
   client: StudioClient;
   place: { projectId: string; host: string; domain: string };
+  address: OwnAddress;
   onRemove(this: void): void;
 }
 
-export function DomainState({ client, place, onRemove }: DomainStateProps) {
+export function DomainState({ client, place, address, onRemove }: DomainStateProps) {
   const t = useWords(DOMAIN_WORDS);
   const { data: report, error, isFetching, refetch } = useQuery(domainQuery(client, place));
 
@@ -31,10 +33,15 @@ export function DomainState({ client, place, onRemove }: DomainStateProps) {
         </p>
       ) : null}
       <p className="domain-deeds">
-        <Button className="publish-small" aria-disabled={isFetching} onClick={() => void (isFetching || refetch())}>
+        {isGiven(address, place.domain) ? null : (
+          <Button aria-label={t.ownAddressOf(place.domain)} onClick={() => address.enter(`https://${place.domain}/`)}>
+            {t.ownAddress}
+          </Button>
+        )}
+        <Button aria-disabled={isFetching} onClick={() => void (isFetching || refetch())}>
           {t.checkAgain}
         </Button>
-        <Button className="publish-small" aria-label={t.removeOf(place.domain)} onClick={onRemove}>
+        <Button aria-label={t.removeOf(place.domain)} onClick={onRemove}>
           {t.remove}
         </Button>
       </p>
@@ -42,9 +49,13 @@ export function DomainState({ client, place, onRemove }: DomainStateProps) {
   );
 }
 
+function isGiven({ given }: OwnAddress, domain: string): boolean {
+  return given !== undefined && URL.parse(given)?.hostname === domain;
+}
+
 function Report({ report: { records, certificate, words } }: { report: DomainReport }) {
   const t = useWords(DOMAIN_WORDS);
-  const told = useHostWords();
+  const told = useTold();
 
   return (
     <>

@@ -8,6 +8,7 @@ import { domainQuery, domainsQuery } from '../../wire/queries.ts';
 import { wordsOf } from '../../wire/words-of.ts';
 import { DomainState } from './domain-state.tsx';
 import { DOMAIN_WORDS } from './domain-words.ts';
+import type { OwnAddress } from './own-address.ts';
 
 const EXAMPLE = 'www.hofer.at';
 
@@ -15,6 +16,7 @@ interface DomainsProps {
   client: StudioClient;
   projectId: string;
   host: string;
+  address: OwnAddress;
 }
 
 export function Domains({ isPublished, ...place }: DomainsProps & { isPublished: boolean }) {
@@ -28,7 +30,7 @@ export function Domains({ isPublished, ...place }: DomainsProps & { isPublished:
   );
 }
 
-function Kept({ client, projectId, host }: DomainsProps) {
+function Kept({ client, projectId, host, address }: DomainsProps) {
   const t = useWords(DOMAIN_WORDS);
   const queries = useQueryClient();
   const listed = useQuery(domainsQuery(client, projectId, host));
@@ -60,6 +62,7 @@ function Kept({ client, projectId, host }: DomainsProps) {
           key={domain}
           client={client}
           place={{ projectId, host, domain }}
+          address={address}
           onRemove={() => void change(() => client.publishing.removeDomain({ projectId, host, domain }))}
         />
       ))}

@@ -1,29 +1,34 @@
 // Publishing: which host, what to look at before, what would change, sending it, and going back.
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { DeploymentView } from '../../../preload/contract/publishing.ts';
+import type { CheckItem, DeploymentView, HostView } from '../../../preload/contract/publishing.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { checklistQuery, deploymentsQuery, hostsQuery } from '../../wire/queries.ts';
+import { useShown } from '../../wire/use-shown.ts';
 import { useWords } from '../../ui/words.ts';
 import { CheckList } from './check-list.tsx';
 import { Connection } from './connection.tsx';
 import { Domains } from './domains.tsx';
 import { DeploymentList } from './deployment-list.tsx';
 import { FormTrial } from './form-trial.tsx';
+import { HandoverSheet } from './handover-sheet.tsx';
 import { PublishDeeds } from './publish-deeds.tsx';
+import { useOwnAddress } from './own-address.ts';
 import { usePublishing } from './use-publishing.ts';
+import { useTold } from './told.ts';
 import { WORDS } from './words.ts';
 
-export function PublishPanel({ client, project: { id: projectId }, now, isBusy }: PanelProps) {
-  const t = useWords(WORDS);
-  const { data: hosts = [] } = useQuery(hostsQuery(client, projectId));
-  const { data: deployments = [] } = useQuery(deploymentsQuery(client, projectId));
+export function PublishPanel(props: PanelProps) {
+  const { client, now, isBusy } = props;
+  const projectId = props.project.id;
+  const [t, told] = [useWords(WORDS), useTold()];
+  const { data: hosts } = useShown(hostsQuery(client, projectId));
+  const { data: deployments = [] } = useShown(deploymentsQuery(client, projectId));
   const [chosen, choose] = useState<string>();
-  const host =
-    hosts.find(({ id }) => id === (chosen ?? deployments[0]?.host)) ?? hosts.find(({ account }) => account) ?? hosts[0];
-  const { data: items = [] } = useQuery(checklistQuery(client, projectId, host?.id));
+  const host = hostOf(hosts ?? [], chosen ?? deployments[0]?.host);
+  const { data: items } = useShown(checklistQuery(client, projectId, host?.id));
   const publishing = usePublishing(client, projectId);
-  if (!host) return null;
+  const address = useOwnAddress(props);
+  if (!hosts || !host) return <p className="pending">{t.looking}</p>;
   const stands = deployments.some(({ host: at, state, url }) => at === host.id && isStanding(state) && url?.startsWith('http'));
 
   return (
@@ -38,18 +43,20 @@ export function PublishPanel({ client, project: { id: projectId }, now, isBusy }
           </option>
         ))}
       </select>
-      <p className="quiet publish-purpose">{host.purpose}</p>
+      <p className="quiet publish-purpose">{told(host.purpose)}</p>
       <Connection key={host.id} client={client} projectId={projectId} host={host} />
 
       <h3 className="panel-heading">{t.ready}</h3>
       <CheckList
         items={items}
+        projectId={projectId}
+        onEnter={address.enter}
         trial={<FormTrial key={host.id} client={client} projectId={projectId} host={host.id} isPublished={stands} />}
       />
-      <PublishDeeds host={host} publishing={publishing} isStopped={items.some(({ state }) => state === 'stop')} isBusy={isBusy} />
+      <PublishDeeds host={host} publishing={publishing} isStopped={isStopped(items)} isBusy={isBusy} />
 
       {host.account !== undefined && host.keepsDomains ? (
-        <Domains key={`${host.id} domains`} client={client} projectId={projectId} host={host.id} isPublished={stands} />
+        <Domains key={`${host.id} domains`} {...{ client, projectId, host: host.id, address }} isPublished={stands} />
       ) : null}
 
       <h3 className="panel-heading">{t.past}</h3>
@@ -60,8 +67,19 @@ export function PublishPanel({ client, project: { id: projectId }, now, isBusy }
         isStill={isBusy || publishing.isWorking}
         onShow={publishing.show}
       />
+      <HandoverSheet client={client} projectId={projectId} />
     </div>
   );
+}
+
+/** The one asked for, else one that is connected. */
+function hostOf(hosts: readonly HostView[], asked: string | undefined): HostView | undefined {
+  return hosts.find(({ id }) => id === asked) ?? hosts.find(({ account }) => account) ?? hosts[0];
+}
+
+/** Until it is known, nothing goes out. */
+function isStopped(items: readonly CheckItem[] | undefined): boolean {
+  return items?.some(({ state }) => state === 'stop') ?? true;
 }
 
 function isStanding(state: DeploymentView['state']): boolean {

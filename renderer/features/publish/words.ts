@@ -1,6 +1,10 @@
 // What the publish panel says.
 const EN = {
   where: 'Where to',
+  looking: 'Looking.',
+  mend: { facts: 'To the facts', findings: 'To the grades' },
+  enterAddress: 'Enter it as the site’s address',
+  addressEntered: (address: string) => `The site now says that it is at ${address}. Publish it again.`,
   connect: 'Connect',
   connecting: 'Asking the host.',
   connectedAs: (account: string) => `Connected as ${account}.`,
@@ -39,6 +43,9 @@ const EN = {
   tryLater: 'Publish a preview, then send a test enquiry by its form.',
   past: 'What was published',
   none: 'Nothing yet.',
+  handover: 'For the client',
+  handoverWhy: 'A sheet to hand over: what they own, where it is, who has access and how to leave.',
+  saveHandover: 'Save the handover sheet',
   promote: 'Make it live',
   goBack: 'Go back to it',
   ofWhen: (deed: string, when: string) => `${deed}: published ${when}`,
@@ -55,6 +62,10 @@ const EN = {
 
 const DE: typeof EN = {
   where: 'Wohin',
+  looking: 'Wird nachgesehen.',
+  mend: { facts: 'Zu den Fakten', findings: 'Zu den Noten' },
+  enterAddress: 'Als Adresse der Website eintragen',
+  addressEntered: (address) => `Die Website sagt jetzt, dass sie unter ${address} steht. Veröffentlichen Sie sie noch einmal.`,
   connect: 'Verbinden',
   connecting: 'Der Host wird gefragt.',
   connectedAs: (account) => `Verbunden als ${account}.`,
@@ -93,6 +104,9 @@ const DE: typeof EN = {
   tryLater: 'Eine Vorschau veröffentlichen, dann über ihr Formular eine Probeanfrage senden.',
   past: 'Was veröffentlicht wurde',
   none: 'Noch nichts.',
+  handover: 'Für den Kunden',
+  handoverWhy: 'Ein Blatt zur Übergabe: was ihm gehört, wo es steht, wer Zugang hat und wie er wechselt.',
+  saveHandover: 'Übergabeblatt sichern',
   promote: 'Live schalten',
   goBack: 'Dorthin zurück',
   ofWhen: (deed, when) => `${deed}: veröffentlicht ${when}`,
