@@ -29,6 +29,12 @@ test('the one asked for goes first', async () => {
   expect(await findBrowser(here)).toEqual({ executablePath: '/opt/mine', args: [], environment: {}, source: 'environment' });
 });
 
+test('one without windows goes before others for drawing pages, and is never opened for a person', async () => {
+  const here = machine('linux', ['/usr/bin/google-chrome', '/usr/bin/chromium-headless-shell']);
+  expect(await findBrowser(here)).toMatchObject({ executablePath: '/usr/bin/chromium-headless-shell', source: 'system' });
+  expect(systemBrowser(here)).toBe('/usr/bin/google-chrome');
+});
+
 test('one asked for that is not there is refused by name', async () => {
   const here = machine('linux', ['/usr/bin/chromium'], { SITEWRIGHT_BROWSER: '/opt/gone' });
   await expect(findBrowser(here)).rejects.toMatchObject({ kind: 'not-found', message: expect.stringContaining('/opt/gone') });

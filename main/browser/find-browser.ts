@@ -1,4 +1,4 @@
-// Finds a Chromium to draw pages with: the one asked for, one of the system, else the one that comes with the packages.
+// Finds a Chromium to draw pages with: the one asked for, one of the system without windows or with, else the one of the packages.
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
@@ -12,6 +12,9 @@ interface Machine {
   home: string;
   has(this: void, path: string): boolean;
 }
+
+/** The same browser built without windows, which it otherwise draws around every page; as packages install it. */
+const SHELLS = ['/usr/bin/chrome-headless-shell', '/usr/bin/chromium-headless-shell'];
 
 const HERE: Machine = { platform: process.platform, environment: process.env, home: homedir(), has: existsSync };
 
@@ -28,7 +31,7 @@ export async function findBrowser(machine: Machine = HERE): Promise<Browser> {
     throw new SitewrightError('not-found', `SITEWRIGHT_BROWSER names ${asked}, which is not there. Correct it or unset it.`);
   }
 
-  const installed = systemBrowser(machine);
+  const installed = SHELLS.find((path) => machine.has(path)) ?? systemBrowser(machine);
   return installed ? { executablePath: installed, args: [], environment: {}, source: 'system' } : ofThePackages();
 }
 

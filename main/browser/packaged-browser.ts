@@ -9,8 +9,8 @@ import type { Browser } from './browser.ts';
 
 const run = promisify(execFile);
 
-/** Not the package's own flags, which also turn off the same-origin rule. */
-const FLAGS = ['--headless=shell', '--no-zygote'];
+/** Not the package's own flags, which also turn off the same-origin rule, and the zygote, without which there is no sandbox. */
+const FLAGS = ['--headless=shell'];
 
 /** Its unpacking knows one folder, the temporary one, and adds the libraries only where it believes to be on Amazon Linux. */
 const UNPACK = `import(process.argv[1]).then(({ default: chromium }) => chromium.executablePath())`;
