@@ -11,7 +11,7 @@ export interface Walk {
 }
 
 /** A page with more stops is left there; what was not tried is not judged. */
-const MOST_STEPS = 300;
+export const MOST_STEPS = 300;
 
 /** Parts within one element, such as day, month and year, that Tab goes through. */
 const PARTS = 9;

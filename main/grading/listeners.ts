@@ -31,3 +31,17 @@ export async function askListeners(
   await device.send('Runtime.releaseObjectGroup', { objectGroup: 'listeners' });
   return answers.flatMap((answer) => answer ?? []);
 }
+
+/** Whether anything on the page, or its window, listens for such events. */
+export async function isHeard(device: CDPSession, types: RegExp): Promise<boolean> {
+  const heard = await Promise.all(
+    ['document', 'window'].map(async (expression) => {
+      const { result } = await device.send('Runtime.evaluate', { expression, objectGroup: 'listeners' });
+      const { listeners } = await device.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '', depth: -1 });
+      return listeners.some(({ type }) => types.test(type));
+    }),
+  );
+
+  await device.send('Runtime.releaseObjectGroup', { objectGroup: 'listeners' });
+  return heard.includes(true);
+}

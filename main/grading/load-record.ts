@@ -11,7 +11,9 @@ export interface LoadRecord {
   measured: LoadMeasures;
 }
 
-/** Begin before the page is asked for. */
+const LISTENED = ['pageerror', 'console', 'request', 'requestfailed', 'response'];
+
+/** Begin before the page is asked for. Nobody else listens to the tab. */
 export function recordLoad(tab: Tab, origin: string): { end(): Promise<LoadRecord> } {
   const record: Omit<LoadRecord, 'measured'> = { scriptErrors: [], failed: [], foreign: [] };
   const isOwn = (address: string) => originOf(address) === origin;
@@ -39,13 +41,9 @@ export function recordLoad(tab: Tab, origin: string): { end(): Promise<LoadRecor
 
   return {
     async end() {
-      const { scriptErrors, failed, foreign } = record;
-      return {
-        scriptErrors: [...scriptErrors],
-        failed: [...failed],
-        foreign: [...foreign],
-        measured: await tab.evaluate(readLoad),
-      };
+      const measured = await tab.evaluate(readLoad);
+      LISTENED.forEach((event) => tab.removeAllListeners(event));
+      return { ...record, measured };
     },
   };
 }

@@ -48,6 +48,20 @@ test.each([
   120_000,
 );
 
+test('what a page leaves behind is not there for the next', async () => {
+  const leaving = `<script>
+    document.title = [localStorage.seen, sessionStorage.seen, document.cookie, window.name].every((left) => !left) ? 'First' : '';
+    localStorage.seen = sessionStorage.seen = document.cookie = window.name = 'seen';
+    addEventListener('beforeunload', (event) => event.preventDefault());
+  </script>`;
+  const pages = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => [`${name}/index.html`, pageWith(leaving)]);
+  await using shown = await showSite({ ...GOOD, ...Object.fromEntries(pages) });
+
+  const request = { graders: [{ id: 'it', grader }], means, onProgress: () => undefined };
+  const audits = await gradeSite(shown.site, request);
+  expect(audits.map(({ result }) => result)).toEqual(audits.map(() => ({ type: 'graded', score01: 1 })));
+});
+
 test('redirects without end cannot be told', async () => {
   const server = createServer((_, response) => response.writeHead(302, { location: '/' }).end());
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import type { Audit } from '../../agents/site/audit.ts';
 import type { Look } from '../../agents/site/finding.ts';
+import { isAlive } from './alive.ts';
 import { auditsOf, together, untold } from './audits.ts';
 import { within } from './deadline.ts';
 import type { GradeMemory } from './grade-memory.ts';
@@ -11,7 +12,8 @@ import type { GradingMeans, Verdicts, Visit, VisitGrader } from './grader.ts';
 import { scrollThrough } from './in-page/settle.ts';
 import { recordLoad, type LoadRecord } from './load-record.ts';
 import type { PageUnderGrade, SiteUnderGrade } from './site-under-grade.ts';
-import { openQuietTab, standStill, turnTo, type QuietTab } from './tab.ts';
+import { closeTab, keepTab, type KeptTab } from './kept-tab.ts';
+import { standStill, turnTo, type QuietTab } from './tab.ts';
 import type { Turns } from './turns.ts';
 
 /** Three tabs keep two cores busy; more only take memory. */
@@ -26,12 +28,6 @@ const GRADER_TIMEOUT_MS = 20_000;
 const LATE_MS = 300;
 
 const STILL_TIMEOUT_MS = 10_000;
-
-/** A tab whose page is stuck can take long to go, and nothing waits for it. */
-const CLOSE_TIMEOUT_MS = 3_000;
-
-/** One that has died fails at once; one on a busy machine takes its time. */
-const ALIVE_TIMEOUT_MS = 15_000;
 
 /** Pages load on a phone first, as most visitors see them. */
 const FIRST_LOOK: Look = { widthPx: 375, scheme: 'light' };
@@ -56,9 +52,11 @@ export async function visitPages(site: SiteUnderGrade, request: VisitRequest): P
   const waiting = site.pages.map((page) => ({ page, asked: graders.filter((by) => !recall(audits, { by, page }, memory)) }));
 
   const work = async () => {
+    await using tabs = keepTab({ origin: site.origin, mayReachOthers: means.mayReachOthers ?? false });
+
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       means.signal.throwIfAborted();
-      if (next.asked.length > 0) audits.push(...(await visitOne(next, { site, means, memory })));
+      if (next.asked.length > 0) audits.push(...(await visitOne(next, { site, means, memory, tabs })));
       onPage(next.page.path);
     }
   };
@@ -79,10 +77,10 @@ interface Asked {
   asked: readonly RegisteredVisitGrader[];
 }
 
-type Ground = Pick<VisitRequest, 'means' | 'memory'> & { site: SiteUnderGrade };
+type Ground = Pick<VisitRequest, 'means' | 'memory'> & { site: SiteUnderGrade; tabs: KeptTab };
 
-async function visitOne({ page, asked: graders }: Asked, { site, means, memory }: Ground): Promise<Audit[]> {
-  const verdicts = await visitWell({ page, site, graders, means });
+async function visitOne({ page, asked: graders }: Asked, { site, means, memory, tabs }: Ground): Promise<Audit[]> {
+  const verdicts = await visitWell({ page, site, graders, means, tabs });
 
   return graders.flatMap((by) => {
     const audits = auditsOf(verdicts.get(by.id) ?? {}, { by, page: page.path });
@@ -96,6 +94,7 @@ interface OneVisit {
   site: SiteUnderGrade;
   graders: readonly RegisteredVisitGrader[];
   means: VisitingMeans;
+  tabs: KeptTab;
 }
 
 /** Once more when the browser died under the visit; which browser, and whether there is another, the means know. */
@@ -112,29 +111,20 @@ async function visitWell(asked: OneVisit): Promise<Map<string, Verdicts>> {
   }
 }
 
-/** A browser that has just died still counts as connected for a moment, so it is asked. */
-async function isAlive(browser: Browser): Promise<boolean> {
-  try {
-    const session = await within(browser.newBrowserCDPSession(), { timeoutMs: ALIVE_TIMEOUT_MS, why: '' });
-    await session.detach();
-    return browser.isConnected();
-  } catch {
-    return false;
-  }
-}
-
 async function visit(browser: Browser, asked: OneVisit): Promise<Map<string, Verdicts>> {
-  const { site, page, means } = asked;
-  const reach = { origin: site.origin, mayReachOthers: means.mayReachOthers ?? false };
-  const quiet = await means.beside(async () => openQuietTab(browser, reach));
+  const { site, page, means, tabs } = asked;
+  const opening = { timeoutMs: LOAD_TIMEOUT_MS, why: 'The browser opened no tab for the page.' };
+  // One that is being closed may leave the question unanswered.
+  const quiet = await means.beside(async () => within(tabs.take(browser), opening));
 
   try {
     const load = await means.beside(async () => loadAt(site.origin + page.path, quiet, asked));
-    return await lookAround(quiet, { ...asked, load });
+    const seen = await lookAround(quiet, { ...asked, load });
+    await means.beside(async () => tabs.leave(quiet));
+    return seen;
   } catch (error) {
+    await closeTab(quiet.tab);
     return untoldAll(asked.graders, `The page did not load: ${wordsOf(error)}`);
-  } finally {
-    await within(quiet.tab.context().close(), { timeoutMs: CLOSE_TIMEOUT_MS, why: '' }).catch(() => undefined);
   }
 }
 

@@ -1,6 +1,6 @@
 // Accessibility as axe-core judges it, in a wide window and on a phone. Contrast has a grader of its own, which asks axe too.
 import type { Look } from '../../../agents/site/finding.ts';
-import { AXE_TAGS, askAxe, looksNew } from '../axe.ts';
+import { askAxe, askForAll, looksNew } from '../axe.ts';
 import { AXE_GERMAN, AXE_RULES_GERMAN, AXE_WORDS } from '../axe-words.ts';
 import { defineVisitGrader, type Seen, type Verdicts } from '../grader.ts';
 import type { AxeAnswer, AxeRule } from '../in-page/run-axe.ts';
@@ -72,12 +72,12 @@ export default defineVisitGrader({
 
   async grade(visit) {
     const isNew = await looksNew(visit, 'axe');
-    const answer = await askAxe(visit, {
-      runOnly: isNew ? { type: 'tag', values: AXE_TAGS } : { type: 'rule', values: OF_LAYOUT },
-      without: ['color-contrast'],
-    });
+    const { rules, judged } = isNew
+      ? await askForAll(visit)
+      : await askAxe(visit, { runOnly: { type: 'rule', values: OF_LAYOUT } });
 
-    return verdictsOf(answer, visit.look);
+    const isOwn = ({ id }: { id: string }) => id !== 'color-contrast';
+    return verdictsOf({ rules: rules.filter(isOwn), judged: judged.filter(isOwn) }, visit.look);
   },
 });
 
@@ -86,7 +86,7 @@ function verdictsOf({ rules, judged }: AxeAnswer, look: Look): Verdicts<Name> {
     rules.flatMap((rule) => findingsOf(rule, look)),
     ({ audit }) => audit,
   );
-  const answered = new Set(judged.flatMap((tag) => AUDIT_OF_CATEGORY[tag] ?? []));
+  const answered = new Set(judged.flatMap(({ tags }) => tags.flatMap((tag) => AUDIT_OF_CATEGORY[tag] ?? [])));
   const verdictOf = (name: Name) => {
     const seen = findings.get(name)?.map(({ finding }) => finding) ?? [];
     return answered.has(name) || seen.length > 0

@@ -1,9 +1,9 @@
 // Words that can be read: axe's own rule at every width, in both schemes and under the pointer, and pixels where axe cannot tell.
 import type { CDPSession } from 'playwright-core';
 import type { Look } from '../../../agents/site/finding.ts';
-import { askAxe, looksNew } from '../axe.ts';
+import { askAxe, askForRule, looksNew } from '../axe.ts';
 import { defineVisitGrader, type Seen, type Verdict, type Visit } from '../grader.ts';
-import type { AxeRule } from '../in-page/run-axe.ts';
+import type { AxeAnswer, AxeRule } from '../in-page/run-axe.ts';
 import { settle } from '../in-page/settle.ts';
 import { findPaintedWords } from '../in-page/words-on-pictures.ts';
 import { pictureWithoutWords } from '../pictures/without-words.ts';
@@ -12,6 +12,9 @@ import { scoreOfFaults } from '../scoring.ts';
 
 const WIDTHS_PX = [320, 375, 768, 1024, 1440, 1920];
 const POINTED_AT: Look = { widthPx: 1440, scheme: 'light' };
+
+/** axe's own id. */
+const CONTRAST = 'color-contrast';
 
 const CONTROLS = 'a[href], button, summary, [role=button]';
 
@@ -51,7 +54,7 @@ export default defineVisitGrader({
   async grade(visit) {
     const isPointing = visit.look.widthPx === POINTED_AT.widthPx && visit.look.scheme === POINTED_AT.scheme;
     const isNew = await looksNew(visit, 'contrast');
-    const rule = isNew ? await contrastIn(visit) : { at: [], unsure: [] };
+    const rule = contrastIn(isNew ? await askForRule(CONTRAST, visit) : { rules: [] });
 
     return {
       words: verdictOf(rule.at.map((seen) => paleWords(seen, visit.look))),
@@ -61,8 +64,7 @@ export default defineVisitGrader({
   },
 });
 
-async function contrastIn(visit: Visit, inside?: string): Promise<Pick<AxeRule, 'at' | 'unsure'>> {
-  const { rules } = await askAxe(visit, { runOnly: { type: 'rule', values: ['color-contrast'] }, without: [], inside });
+function contrastIn({ rules }: Pick<AxeAnswer, 'rules'>): Pick<AxeRule, 'at' | 'unsure'> {
   return rules[0] ?? { at: [], unsure: [] };
 }
 
@@ -109,7 +111,7 @@ async function wordsUnderPointer(visit: Visit, { at: before }: Pick<AxeRule, 'at
   try {
     if (!(await pointAtControls(device))) return [];
     await tab.evaluate(settle);
-    const { at } = await contrastIn(visit, CONTROLS);
+    const { at } = contrastIn(await askAxe(visit, { runOnly: { type: 'rule', values: [CONTRAST] }, inside: CONTROLS }));
     const fresh = at.filter(({ selector }) => !known.has(selector));
     return fresh.map((seen) => ({ ...paleWords(seen, look), message: 'Under the pointer these words can hardly be read.' }));
   } finally {

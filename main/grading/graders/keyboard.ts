@@ -3,10 +3,11 @@ import type { Look } from '../../../agents/site/finding.ts';
 import { defineVisitGrader, type Seen, type Verdict, type Visit } from '../grader.ts';
 import { installFocusTools, installOutlineContrast } from '../in-page/focus-tools.ts';
 import { mouseOnlyAt } from '../in-page/mouse-only.ts';
-import { endFocus, isFocusPast, planFocus, readFocus } from '../in-page/tab-keys.ts';
-import { walk, type Walk } from '../keyboard-walk.ts';
+import { endFocus, installFocusReading, isFocusPast, planFocus, readFocus } from '../in-page/tab-keys.ts';
+import type { Walk } from '../keyboard-walk.ts';
 import { askListeners } from '../listeners.ts';
 import { scoreOfFaults, scoreOfShare } from '../scoring.ts';
+import { walkRound } from '../tab-presses.ts';
 
 const LOOK: Look = { widthPx: 1440, scheme: 'light' };
 
@@ -72,11 +73,9 @@ export default defineVisitGrader({
     const mouseOnly = await askListeners(device, /^(click|mousedown|mouseup)$/, mouseOnlyAt);
     await tab.evaluate(installFocusTools);
     await tab.evaluate(installOutlineContrast);
+    await tab.evaluate(installFocusReading);
     const plan = await tab.evaluate(planFocus);
-    const walked = await walk(plan, async () => {
-      await tab.keyboard.press('Tab');
-      return tab.evaluate(readFocus);
-    });
+    const walked = await walkRound(visit, plan);
     await tab.evaluate(endFocus);
     const skipLink = await skipLinkVerdict(visit);
     await tab.evaluate(endFocus);

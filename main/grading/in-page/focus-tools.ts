@@ -1,9 +1,15 @@
 // What following the focus through a page takes; put into the page as `window.sitewrightFocus`.
+import type { FocusStop } from './tab-keys.ts';
 
 interface FocusTools {
   controls: HTMLElement[];
   /** How each looked without the focus. */
   before: string[];
+  /** Where the focus is. */
+  read(this: void): FocusStop;
+  /** Of each key since noting began. */
+  noted: FocusStop[];
+  note(this: void): void;
   /** Of the element and what stands next to it: outlines first, then all else that shows. */
   appearanceOf(this: void, element: Element): string;
   /** The part of the page, held in place while the rest scrolls, that the element stands in. */
@@ -51,7 +57,18 @@ export function installFocusTools(): void {
     return holder?.contains(element) ? undefined : holder;
   };
 
-  window.sitewrightFocus = { controls: [], before: [], appearanceOf, holderOf, coverOf, outlineContrastOf: () => undefined };
+  const nowhere = { index: -1, isManifold: false, isSeen: true, doesChange: true, isFixed: false, left: 0, top: 0 };
+  window.sitewrightFocus = {
+    controls: [],
+    before: [],
+    read: () => nowhere,
+    noted: [],
+    note: () => void window.sitewrightFocus.noted.push(window.sitewrightFocus.read()),
+    appearanceOf,
+    holderOf,
+    coverOf,
+    outlineContrastOf: () => undefined,
+  };
 }
 
 /** After the others. */

@@ -20,21 +20,19 @@ export interface AxeRule {
 export interface AxeAnswer {
   /** Rules that are broken, and rules that could not tell. */
   rules: AxeRule[];
-  /** Tags of all rules that found something to judge. */
-  judged: string[];
+  /** All rules that found something to judge. */
+  judged: { id: string; tags: string[] }[];
 }
 
 export interface AxeQuestion {
   runOnly: { type: 'tag' | 'rule'; values: string[] };
-  without: string[];
   /** Selector of the only parts to judge, some of which must be there. */
   inside?: string | undefined;
 }
 
-export async function runAxe({ runOnly, without, inside }: AxeQuestion): Promise<AxeAnswer> {
+export async function runAxe({ runOnly, inside }: AxeQuestion): Promise<AxeAnswer> {
   const found = await window.axe.run(inside ?? document, {
     runOnly,
-    rules: Object.fromEntries(without.map((id) => [id, { enabled: false }])),
     resultTypes: ['violations', 'incomplete'],
   });
   const rules = new Map<string, AxeRule>();
@@ -59,5 +57,5 @@ export async function runAxe({ runOnly, without, inside }: AxeQuestion): Promise
     ruleOf(result).unsure.push(...result.nodes.map(({ target }) => selectorOf(target)));
   }
 
-  return { rules: [...rules.values()], judged: [...found.violations, ...found.passes].flatMap(({ tags }) => tags) };
+  return { rules: [...rules.values()], judged: [...found.violations, ...found.passes].map(({ id, tags }) => ({ id, tags })) };
 }

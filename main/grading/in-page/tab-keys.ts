@@ -63,39 +63,69 @@ export function planFocus(): FocusPlan {
   };
 }
 
+/** After the tools. */
+export function installFocusReading(): void {
+  const { selectorOf } = window.sitewright;
+  const nowhere = window.sitewrightFocus.read;
+
+  window.sitewrightFocus.read = () => {
+    const { controls, before, appearanceOf, holderOf, coverOf, outlineContrastOf } = window.sitewrightFocus;
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return nowhere();
+
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    const isInWindow = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && width > 1 && height > 1;
+    const isOpaque = element.checkVisibility({ opacityProperty: true });
+    // Boxes to tick are often drawn by their label instead.
+    const isDrawnByLabel = element.matches('[type=checkbox], [type=radio], [type=file]');
+
+    const index = controls.indexOf(element);
+    const was = before[index];
+    const after = appearanceOf(element);
+    const withoutOutlines = (look: string) => look.replaceAll(/(^|‖)[^¦]*¦/g, '‖');
+    const contrast = was && withoutOutlines(after) === withoutOutlines(was) ? outlineContrastOf(element) : undefined;
+    const cover = isInWindow ? coverOf(element) : undefined;
+
+    return {
+      selector: selectorOf(element),
+      index,
+      isManifold: element.matches('input[type^=date], [type=time], [type=month], [type=week], video, audio, iframe'),
+      isSeen: (isInWindow && isOpaque) || isDrawnByLabel,
+      ...(cover ? { under: selectorOf(cover) } : {}),
+      doesChange: after !== was,
+      ...(contrast === undefined ? {} : { outlineContrast: contrast }),
+      isFixed: holderOf(element) !== undefined,
+      left,
+      top: top + scrollY,
+    };
+  };
+}
+
 /** After each key. */
 export function readFocus(): FocusStop {
-  const { selectorOf } = window.sitewright;
-  const { controls, before, appearanceOf, holderOf, coverOf, outlineContrastOf } = window.sitewrightFocus;
-  const element = document.activeElement;
-  const nowhere = { index: -1, isManifold: false, isSeen: true, doesChange: true, isFixed: false, left: 0, top: 0 };
-  if (!(element instanceof HTMLElement) || element === document.body) return nowhere;
+  return window.sitewrightFocus.read();
+}
 
-  const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
-  const isInWindow = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && width > 1 && height > 1;
-  const isOpaque = element.checkVisibility({ opacityProperty: true });
-  // Boxes to tick are often drawn by their label instead.
-  const isDrawnByLabel = element.matches('[type=checkbox], [type=radio], [type=file]');
+/** From now on the focus is read after every key, by the page itself. */
+export function noteFocus(): void {
+  addEventListener('keyup', window.sitewrightFocus.note, { capture: true });
+}
 
-  const index = controls.indexOf(element);
-  const was = before[index];
-  const after = appearanceOf(element);
-  const withoutOutlines = (look: string) => look.replaceAll(/(^|‖)[^¦]*¦/g, '‖');
-  const contrast = was && withoutOutlines(after) === withoutOutlines(was) ? outlineContrastOf(element) : undefined;
-  const cover = isInWindow ? coverOf(element) : undefined;
+/** Ends the noting. */
+export function takeNoted(): FocusStop[] {
+  removeEventListener('keyup', window.sitewrightFocus.note, { capture: true });
+  return window.sitewrightFocus.noted;
+}
 
-  return {
-    selector: selectorOf(element),
-    index,
-    isManifold: element.matches('input[type^=date], [type=time], [type=month], [type=week], video, audio, iframe'),
-    isSeen: (isInWindow && isOpaque) || isDrawnByLabel,
-    ...(cover ? { under: selectorOf(cover) } : {}),
-    doesChange: after !== was,
-    ...(contrast === undefined ? {} : { outlineContrast: contrast }),
-    isFixed: holderOf(element) !== undefined,
-    left,
-    top: top + scrollY,
-  };
+/** The next Tab begins at the top of the page again. */
+export function resetFocus(): void {
+  const tabIndex = document.body.getAttribute('tabindex');
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.blur();
+  if (tabIndex === null) document.body.removeAttribute('tabindex');
+  else document.body.setAttribute('tabindex', tabIndex);
+  scrollTo(0, 0);
 }
 
 /** Whether the focus stands at or behind the element a link within the page leads to. */
