@@ -18,6 +18,7 @@ test.each([
 test.each([
   ['Our neighbours’ colour is grey, and Piotr Zając bakes buns at the Net-Loft.', 'en'],
   ['The color of the harbor, re-used dough, NHS and HSE.', 'en'],
+  ['We bake for three cafés, with naïve façades and entrées.', 'en'],
   ['Write to bread@tanseys.example or see www.tanseys.example/ordr, 30hrs.', 'en'],
   ['Bread by Suprise and Beleive of Linz.', 'en'],
   ['L’étoile d’Annecy, aujourd’hui qu’il fait beau, c’est-à-dire demain.', 'fr'],

@@ -20,7 +20,13 @@ export function dictionaryOf(language: string): WordList | undefined {
   if (!names) return undefined;
 
   const lists = names.map(read);
-  return { has: (word) => lists.some((list) => list.has(word)) };
+  const isListed = (word: string) => lists.some((list) => list.has(word));
+  return { has: (word) => isListed(word) || (language === 'en' && isListed(withoutMarks(word))) };
+}
+
+/** English keeps or drops the marks of words it took over: cafés, naïve. */
+function withoutMarks(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
 function read(name: string): WordList {
