@@ -1,8 +1,12 @@
 // Whatever a grader says has its German: every claim, and every sentence that its file holds.
-import { readFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Severity } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { inGerman } from './in-german.ts';
+import { inGerman, untoldInGerman } from './in-german.ts';
+import { validator } from './graders/markup.ts';
+import { LIGHTHOUSE_GERMAN } from './lighthouse/german.ts';
+import { MARKUP_GERMAN } from './markup-german.ts';
 import { GRADERS } from './registry.ts';
 
 describe.each(GRADERS.map((each) => [each.id, each] as const))('%s', (id, { grader }) => {
@@ -34,9 +38,49 @@ test.each([
   ],
   ['alike.titles', 'The page has the same title as /b/.', 'Gleich wie auf /b/: Titel.'],
   ['weight.total', 'The page weighs 1700 kB, more than 1600 kB.', 'Die Seite: 1700 kB, mehr als 1600 kB.'],
+  [
+    'lighthouse.accessibility',
+    '`[accesskey]` values are not unique (Lighthouse: accesskeys).',
+    '`[accesskey]`-Werte sind nicht eindeutig (Lighthouse: accesskeys).',
+  ],
+  ['lighthouse.seo', 'Something new (Lighthouse: new-one).', 'Something new (Lighthouse: new-one).'],
+  [
+    'markup.valid',
+    '<p> element is not closed (close-order)',
+    'Elemente schließen nicht in der Reihenfolge, in der sie öffnen (close-order)',
+  ],
+  ['markup.valid', 'Something new (new-rule)', 'Something new (new-rule)'],
   ['unknown.rule', 'Words of somebody else.', 'Words of somebody else.'],
 ])('%s: %s', (rule, english, german) => {
   expect(inGerman(rule, english)).toBe(german);
+});
+
+test('every rule the markup is read by has its German', async () => {
+  const rules = (await validator.getConfigFor('page.html')).getRules();
+  const on = Array.from(rules).flatMap(([rule, [severity]]) => (severity === Severity.DISABLED ? [] : [rule]));
+
+  expect(on.length).toBeGreaterThan(30);
+  expect(on.filter((rule) => MARKUP_GERMAN[`{} (${rule})`] === undefined)).toEqual([]);
+});
+
+test('Lighthouse’s own translation has most of what it says', () => {
+  const alike = Object.entries(LIGHTHOUSE_GERMAN).filter(([english, german]) => english === german);
+  expect(Object.keys(LIGHTHOUSE_GERMAN).length).toBeGreaterThan(300);
+  expect(alike.length).toBeLessThan(10);
+});
+
+test('every reason why nothing can be told has its German', async () => {
+  const found: string[] = [];
+  for await (const file of glob('**/*.ts', { cwd: import.meta.dirname, exclude: ['**/*.test.ts', '**/*.fixture.ts'] })) {
+    const source = await readFile(join(import.meta.dirname, file), 'utf8');
+    const told = source.matchAll(/(?:cannotTell: |cannotTell = |UNKNOWN = |NO_COUNTRY = |why: )(?:'([^']+)'|`([^`]+)`)/g);
+    found.push(
+      ...Array.from(told, ([, plain, template]) => (plain ?? template ?? '').replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '{}')),
+    );
+  }
+
+  expect(found.length).toBeGreaterThan(12);
+  expect(found.filter((why) => untoldInGerman(why) === why)).toEqual([]);
 });
 
 /** What is read out of a file: its literals that end as sentences do, without the German ones, patterns and what cannot be told. */

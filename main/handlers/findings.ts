@@ -82,7 +82,10 @@ interface Owner {
 
 async function viewOf({ gradedAt, grades, findings: found, audits }: SiteReport, { studio, id }: Owner): Promise<GradingView> {
   const dimensionOf = new Map(audits.map(({ id: rule, dimension }) => [rule, dimension]));
-  const [fixable, { inGerman }] = await Promise.all([studio.fixable(id, found), import('../grading/in-german.ts')]);
+  const [fixable, { inGerman, untoldInGerman }] = await Promise.all([
+    studio.fixable(id, found),
+    import('../grading/in-german.ts'),
+  ]);
   const ruleOf = new Map(audits.map(({ id: rule, claim }) => [claim, rule]));
   const claimInGerman = (claim: string) => inGerman(ruleOf.get(claim) ?? '', claim);
 
@@ -103,7 +106,7 @@ async function viewOf({ gradedAt, grades, findings: found, audits }: SiteReport,
     ...grade,
     german: {
       reasons: grade.reasons.map((reason) => reasonInGerman(reason, claimInGerman)),
-      untold: grade.untold.map(({ claim, why }) => ({ claim: claimInGerman(claim), why })),
+      untold: grade.untold.map(({ claim, why }) => ({ claim: claimInGerman(claim), why: untoldInGerman(why) })),
     },
   }));
   return { gradedAt: new Date(gradedAt), grades: shown, kinds };

@@ -1,9 +1,10 @@
 // HTML that follows the standard, by html-validate.
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { MARKUP_GERMAN } from '../markup-german.ts';
 import { definePageGrader, type Seen } from '../grader.ts';
 import { scoreOfFaults } from '../scoring.ts';
 
-const validator = new HtmlValidate(
+export const validator = new HtmlValidate(
   new StaticConfigLoader({
     root: true,
     extends: ['html-validate:standard', 'html-validate:document'],
@@ -33,6 +34,7 @@ export default definePageGrader({
   },
 
   german: {
+    ...MARKUP_GERMAN,
     'The markup follows the HTML standard': 'Der Quelltext folgt dem HTML-Standard',
     'Mend the markup where it is written; browsers guess here, and each may guess differently.':
       'Den Quelltext dort beheben, wo er geschrieben wird; Browser raten hier, und jeder vielleicht anders.',

@@ -1,0 +1,47 @@
+// What html-validate finds, in German: by the rule, for its sentences name elements and attributes in many ways.
+import type { Wordings } from '../../agents/site/in-other-words.ts';
+
+const RULES: Readonly<Record<string, string>> = {
+  'area-alt': 'Ein Bereich einer Bildkarte braucht einen Text, der sagt, wohin er führt',
+  'aria-label-misuse': 'aria-label steht an einem Element, das keinen Namen haben darf',
+  'attr-spacing': 'Zwischen zwei Attributen fehlt ein Leerzeichen',
+  'attribute-allowed-values': 'Ein Attribut hat einen Wert, den es nicht haben darf',
+  'attribute-misuse': 'Ein Attribut steht an einem Element, an dem es nichts bewirkt',
+  'close-attr': 'Ein schließendes Element hat Attribute',
+  'close-order': 'Elemente schließen nicht in der Reihenfolge, in der sie öffnen',
+  deprecated: 'Ein Element ist veraltet',
+  'deprecated-rule': 'Eine Regel der Prüfung ist veraltet',
+  'doctype-html': 'Der Doctype ist nicht der von HTML',
+  'element-name': 'Ein Element hat keinen gültigen Namen',
+  'element-permitted-content': 'Ein Element steht in einem, das es nicht enthalten darf',
+  'element-permitted-occurrences': 'Ein Element steht öfter, als es darf',
+  'element-permitted-order': 'Elemente stehen nicht in der Reihenfolge, die sie haben müssen',
+  'element-permitted-parent': 'Ein Element steht direkt in einem, in dem es nicht stehen darf',
+  'element-required-ancestor': 'Ein Element steht nicht in dem, in dem es stehen muss',
+  'element-required-attributes': 'Einem Element fehlt ein Attribut, das es haben muss',
+  'element-required-content': 'Einem Element fehlt ein Inhalt, den es haben muss',
+  'input-missing-label': 'Einem Feld fehlt die Beschriftung',
+  'map-dup-name': 'Zwei Bildkarten heißen gleich',
+  'map-id-name': 'Name und id einer Bildkarte sind nicht gleich',
+  'missing-doctype': 'Der Seite fehlt der Doctype',
+  'multiple-labeled-controls': 'Eine Beschriftung gehört zu mehreren Feldern',
+  'no-abstract-role': 'Eine Rolle ist nur zum Ordnen da und darf nicht benutzt werden',
+  'no-deprecated-attr': 'Ein Attribut ist veraltet',
+  'no-dup-attr': 'Ein Attribut steht zweimal an einem Element',
+  'no-dup-id': 'Zwei Elemente haben dieselbe id',
+  'no-missing-references': 'Ein Element verweist auf eine id, die es nicht gibt',
+  'no-multiple-main': 'Die Seite hat mehr als ein main-Element',
+  'no-raw-characters': 'Ein Zeichen muss umschrieben werden',
+  'no-unused-disable': 'Eine Ausnahme von der Prüfung wird nicht gebraucht',
+  'parser-error': 'Der Quelltext ließ sich nicht lesen',
+  'script-element': 'Ein script-Element ist nicht geschlossen',
+  'unrecognized-char-ref': 'Eine Zeichenumschreibung ist unbekannt',
+  'valid-autocomplete': 'autocomplete hat einen Wert, den es nicht haben darf',
+  'valid-for': 'Eine Beschriftung gehört zu etwas, das kein Feld ist',
+  'valid-id': 'Eine id ist keine gültige',
+  'void-content': 'Ein leeres Element wird geschlossen, als hätte es Inhalt',
+};
+
+export const MARKUP_GERMAN: Wordings = Object.fromEntries(
+  Object.entries(RULES).map(([rule, words]) => [`{} (${rule})`, `${words} (${rule})`]),
+);
