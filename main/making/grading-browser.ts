@@ -18,9 +18,9 @@ export function openGradingMeans({ signal, isOnline }: Opening): GradingMeans & 
   return {
     signal,
     mayReachOthers: isOnline,
-    async browser() {
+    async browser(failed) {
       signal.throwIfAborted();
-      return shared.open();
+      return shared.open(failed);
     },
     ...(isOnline && { ask: askFor }),
     async [Symbol.asyncDispose]() {

@@ -1,6 +1,10 @@
 // Lighthouse on the pages that stand for the others: home, and the one with most on it.
+import type { Browser } from 'playwright-core';
+import { isAlive } from '../alive.ts';
 import { AXE_GERMAN, AXE_WORDS } from '../axe-words.ts';
-import { defineSiteGrader, type Seen, type Verdict } from '../grader.ts';
+import { defineSiteGrader, type Seen, type SiteGrader, type Verdict } from '../grader.ts';
+import { firstSentence } from '../lighthouse/first-sentence.ts';
+import { LIGHTHOUSE_GERMAN } from '../lighthouse/german.ts';
 import { CATEGORIES, type LighthouseVerdict } from '../lighthouse/messages.ts';
 import { openLighthouseThread } from '../lighthouse/open-thread.ts';
 import type { PageUnderGrade, SiteUnderGrade } from '../site-under-grade.ts';
@@ -8,6 +12,8 @@ import type { PageUnderGrade, SiteUnderGrade } from '../site-under-grade.ts';
 interface Judged extends LighthouseVerdict {
   page: string;
 }
+
+type Means = Parameters<SiteGrader['grade']>[1];
 
 export default defineSiteGrader({
   purpose: 'Runs Lighthouse, as on a phone with a slow network, on two key pages.',
@@ -22,6 +28,7 @@ export default defineSiteGrader({
   visits: keyPages,
 
   german: {
+    ...LIGHTHOUSE_GERMAN,
     ...AXE_GERMAN,
     '{} (Lighthouse: {}).': '{} (Lighthouse: {}).',
     'Lighthouse holds the site to be fast': 'Lighthouse hält die Website für schnell',
@@ -30,15 +37,8 @@ export default defineSiteGrader({
     'Lighthouse holds the site to be ready for search engines': 'Lighthouse hält die Website für bereit für Suchmaschinen',
   },
 
-  async grade(site, { browser, signal, alone }) {
-    await using thread = openLighthouseThread();
-    const { debuggingPort } = await browser();
-    const judged: Judged[] = [];
-
-    for (const { path } of keyPages(site)) {
-      signal.throwIfAborted();
-      judged.push({ page: path, ...(await thread.judge({ address: site.origin + path, debuggingPort, alone })) });
-    }
+  async grade(site, means) {
+    const judged = await judgePages(site, means);
 
     return {
       performance: verdictIn('performance', judged),
@@ -48,6 +48,26 @@ export default defineSiteGrader({
     };
   },
 });
+
+/** All again when the browser died meanwhile, as long as there is another; the thread may have died of it too. */
+async function judgePages(site: SiteUnderGrade, { browser: open, alone, signal }: Means): Promise<Judged[]> {
+  for (let failed: Browser | undefined; ;) {
+    await using thread = openLighthouseThread();
+    const { browser, debuggingPort } = await open(failed);
+    const judged: Judged[] = [];
+
+    try {
+      for (const { path } of keyPages(site)) {
+        signal.throwIfAborted();
+        judged.push({ page: path, ...(await thread.judge({ address: site.origin + path, debuggingPort, alone })) });
+      }
+      return judged;
+    } catch (error) {
+      if (signal.aborted || (await isAlive(browser))) throw error;
+      failed = browser;
+    }
+  }
+}
 
 /** Home and the page with most elements; each takes as long as all other graders together. One that says "not found" stands for none. */
 export function keyPages({ pages }: SiteUnderGrade): PageUnderGrade[] {
@@ -82,10 +102,4 @@ function findingAt(page: string, { id, title, why, score01, selectors }: Lightho
     certainty: 'likely',
     place: { page, ...(selector === undefined ? {} : { selector }) },
   };
-}
-
-/** What Lighthouse says of the matter, without the address of its own page about it. */
-function firstSentence(words: string): string {
-  const plain = words.replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1').replaceAll('`', '');
-  return /^.*?[.](?=\s|$)/s.exec(plain)?.[0] ?? plain;
 }

@@ -37,6 +37,7 @@ export async function runLighthouse(request: LighthouseRequest): Promise<Lightho
   // Heavy, and not needed by most commands.
   const { default: lighthouse, defaultConfig } = await import('lighthouse');
   await leaveOutBenchmark();
+  await leaveOutFeatureUse();
 
   const flags = {
     ...FLAGS,
@@ -66,6 +67,13 @@ function weightless(all: Categories | null | undefined): string[] {
 async function leaveOutBenchmark(): Promise<void> {
   const { pageFunctions } = await import('lighthouse/core/lib/page-functions.js');
   pageFunctions.computeBenchmarkIndex = () => 1000;
+}
+
+/** Which features a page uses bears on no score, and to record it ends a page with a referrer policy in Chromium 147. */
+async function leaveOutFeatureUse(): Promise<void> {
+  const { default: Trace } = await import('lighthouse/core/gather/gatherers/trace.js');
+  const recorded = Trace.getDefaultTraceCategories().filter((category) => category !== 'blink.webdx_feature_usage');
+  Trace.getDefaultTraceCategories = () => recorded;
 }
 
 function verdictIn({ categories, audits }: Report): LighthouseVerdict {
