@@ -2,11 +2,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Finding } from '../../agents/site/finding.ts';
 import type { Slots } from '../../agents/site/slots.ts';
 import { openGradingBrowser } from '../browser/grading-browser.ts';
 import { serveSite } from '../preview/site-server.ts';
 import { gradeSite } from './grade-site.ts';
 import type { Grader, GradingMeans } from './grader.ts';
+import type { RegisteredGrader } from './registry.ts';
 import { openSiteUnderGrade, type SiteUnderGrade } from './site-under-grade.ts';
 
 export interface ShownSite extends AsyncDisposable {
@@ -48,6 +50,17 @@ export async function foundBy(
       [id.slice(3), certainty, place?.page, place?.selector ?? place?.line].filter((part) => part !== undefined).join(' '),
     ),
   ]);
+}
+
+/** What graders find by visiting these pages. */
+export async function findingsOn(
+  files: Record<string, string | Buffer>,
+  graders: readonly RegisteredGrader[],
+  means: GradingMeans,
+): Promise<Finding[]> {
+  await using shown = await showSite(files);
+  const audits = await gradeSite(shown.site, { graders, means, onProgress: () => undefined });
+  return audits.flatMap(({ findings }) => findings);
 }
 
 /** A faultless page around this markup. */

@@ -1,8 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gradeSite } from '../grade-site.ts';
 import { GRADERS } from '../registry.ts';
-import { openMeans, showSite } from '../site.fixture.ts';
+import { findingsOn, openMeans } from '../site.fixture.ts';
 import { GOOD_PAGE, VISIT_FAULTS } from './visit-faults.fixture.ts';
 
 const VISITORS = GRADERS.filter(({ grader }) => grader.kind === 'visit');
@@ -19,10 +18,9 @@ beforeAll(async () => {
 afterAll(() => means[Symbol.asyncDispose]());
 
 async function findings(page: string, by: string): Promise<string[]> {
-  await using shown = await showSite({ 'index.html': page, 'wide.png': wide });
   const graders = VISITORS.filter(({ id }) => by === '' || id === by);
-  const audits = await gradeSite(shown.site, { graders, means, onProgress: () => undefined });
-  return audits.flatMap((audit) => audit.findings.map(({ rule, place }) => `${rule} ${place?.selector ?? place?.excerpt}`));
+  const found = await findingsOn({ 'index.html': page, 'wide.png': wide }, graders, means);
+  return found.map(({ rule, place }) => `${rule} ${place?.selector ?? place?.excerpt}`);
 }
 
 test('the page in order has no finding', async () => {

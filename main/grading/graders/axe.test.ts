@@ -2,8 +2,7 @@ import axe from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AXE_WORDS } from '../axe-words.ts';
 import { AXE_TAGS } from '../axe.ts';
-import { gradeSite } from '../grade-site.ts';
-import { openMeans, pageWith, showSite } from '../site.fixture.ts';
+import { findingsOn, openMeans, pageWith, showSite } from '../site.fixture.ts';
 import axeGrader from './axe.ts';
 import contrast from './contrast.ts';
 
@@ -19,9 +18,8 @@ beforeAll(() => {
 afterAll(() => means[Symbol.asyncDispose]());
 
 async function findings(page: string): Promise<string[]> {
-  await using shown = await showSite({ 'index.html': page });
-  const audits = await gradeSite(shown.site, { graders: GRADERS, means, onProgress: () => undefined });
-  return audits.flatMap((audit) => audit.findings.map(({ rule, place }) => `${rule} ${place?.selector} ${place?.look?.widthPx}`));
+  const found = await findingsOn({ 'index.html': page }, GRADERS, means);
+  return found.map(({ rule, place }) => `${rule} ${place?.selector} ${place?.look?.widthPx}`);
 }
 
 /** What axe-core says by itself, in a tab of its own, as its command line does. */

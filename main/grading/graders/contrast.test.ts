@@ -1,7 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gradeSite } from '../grade-site.ts';
-import { openMeans, pageWith, showSite } from '../site.fixture.ts';
+import { findingsOn, openMeans, pageWith } from '../site.fixture.ts';
 import contrast from './contrast.ts';
 
 let means: ReturnType<typeof openMeans>;
@@ -18,12 +17,12 @@ beforeAll(async () => {
 afterAll(() => means[Symbol.asyncDispose]());
 
 async function findings(page: string): Promise<string[]> {
-  await using shown = await showSite({ 'index.html': page, 'chequered.png': chequered });
-  const graders = [{ id: 'contrast', grader: contrast }];
-  const audits = await gradeSite(shown.site, { graders, means, onProgress: () => undefined });
-  return audits.flatMap((audit) =>
-    audit.findings.map(({ rule, place }) => `${rule} ${place?.selector} ${place?.look?.widthPx} ${place?.look?.scheme}`),
+  const found = await findingsOn(
+    { 'index.html': page, 'chequered.png': chequered },
+    [{ id: 'contrast', grader: contrast }],
+    means,
   );
+  return found.map(({ rule, place }) => `${rule} ${place?.selector} ${place?.look?.widthPx} ${place?.look?.scheme}`);
 }
 
 const STYLE = 'font-size: 20px; padding: 2rem';

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gradeSite } from '../grade-site.ts';
-import { openMeans, pageWith, showSite } from '../site.fixture.ts';
+import { findingsOn, openMeans, pageWith } from '../site.fixture.ts';
 import forms from './forms.ts';
 
 let means: ReturnType<typeof openMeans>;
@@ -10,10 +9,12 @@ beforeAll(() => {
 afterAll(() => means[Symbol.asyncDispose]());
 
 async function findings(page: string): Promise<string[]> {
-  await using shown = await showSite({ 'index.html': page, 'thanks.html': pageWith('<p>Thanks</p>') });
-  const graders = [{ id: 'forms', grader: forms }];
-  const audits = await gradeSite(shown.site, { graders, means, onProgress: () => undefined });
-  return audits.flatMap((audit) => audit.findings.map(({ rule, place }) => `${rule} ${place?.selector}`));
+  const found = await findingsOn(
+    { 'index.html': page, 'thanks.html': pageWith('<p>Thanks</p>') },
+    [{ id: 'forms', grader: forms }],
+    means,
+  );
+  return found.map(({ rule, place }) => `${rule} ${place?.selector}`);
 }
 
 const form = (

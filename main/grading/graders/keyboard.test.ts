@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gradeSite } from '../grade-site.ts';
-import { openMeans, pageWith, showSite } from '../site.fixture.ts';
+import { findingsOn, openMeans, pageWith } from '../site.fixture.ts';
 import keyboard from './keyboard.ts';
 
 let means: ReturnType<typeof openMeans>;
@@ -10,10 +9,8 @@ beforeAll(() => {
 afterAll(() => means[Symbol.asyncDispose]());
 
 async function findings(page: string): Promise<string[]> {
-  await using shown = await showSite({ 'index.html': page });
-  const graders = [{ id: 'keyboard', grader: keyboard }];
-  const audits = await gradeSite(shown.site, { graders, means, onProgress: () => undefined });
-  return audits.flatMap((audit) => audit.findings.map(({ rule, place }) => `${rule} ${place?.selector}`));
+  const found = await findingsOn({ 'index.html': page }, [{ id: 'keyboard', grader: keyboard }], means);
+  return found.map(({ rule, place }) => `${rule} ${place?.selector}`);
 }
 
 const LINKS = '<a id="one" href="/a">One</a> <button id="two">Two</button> <input id="three" aria-label="Three">';
@@ -21,6 +18,11 @@ const LINKS = '<a id="one" href="/a">One</a> <button id="two">Two</button> <inpu
 test.each([
   ['a page in order', LINKS, []],
   ['a page without controls', '<p>Bread</p>', []],
+  [
+    'a frame with a link, which takes a key more',
+    `${LINKS}<iframe srcdoc="<a href='/'>In</a>"></iframe>${LINKS.replaceAll('id="', 'id="b')}`,
+    [],
+  ],
   ['radio buttons, of which Tab reaches one', `${LINKS}<input type="radio" name="a"><input type="radio" name="a">`, []],
   ['a date field with parts of its own', `${LINKS}<input type="date">${LINKS.replaceAll('id="', 'id="b')}`, []],
   [

@@ -1,7 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gradeSite } from '../grade-site.ts';
-import { openMeans, pageWith, showSite } from '../site.fixture.ts';
+import { findingsOn, openMeans, pageWith } from '../site.fixture.ts';
 import loading from './loading.ts';
 
 let means: ReturnType<typeof openMeans>;
@@ -16,12 +15,12 @@ beforeAll(async () => {
 afterAll(() => means[Symbol.asyncDispose]());
 
 async function findings(page: string): Promise<string[]> {
-  await using shown = await showSite({ 'index.html': page, 'wide.png': wide, 'text.png': 'no picture' });
-  const graders = [{ id: 'loading', grader: loading }];
-  const audits = await gradeSite(shown.site, { graders, means, onProgress: () => undefined });
-  return audits.flatMap((audit) =>
-    audit.findings.map(({ rule, place }) => `${rule} ${place?.selector ?? place?.excerpt} ${place?.look?.widthPx ?? ''}`.trim()),
+  const found = await findingsOn(
+    { 'index.html': page, 'wide.png': wide, 'text.png': 'no picture' },
+    [{ id: 'loading', grader: loading }],
+    means,
   );
+  return found.map(({ rule, place }) => `${rule} ${place?.selector ?? place?.excerpt} ${place?.look?.widthPx ?? ''}`.trim());
 }
 
 const PICTURE = '<img id="it" src="/wide.png" alt="Bread" width="400" height="200">';

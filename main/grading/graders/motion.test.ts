@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gradeSite } from '../grade-site.ts';
-import { openMeans, pageWith, showSite } from '../site.fixture.ts';
+import { findingsOn, openMeans, pageWith } from '../site.fixture.ts';
 import motion from './motion.ts';
 
 let means: ReturnType<typeof openMeans>;
@@ -10,10 +9,8 @@ beforeAll(() => {
 afterAll(() => means[Symbol.asyncDispose]());
 
 async function findings(page: string): Promise<string[]> {
-  await using shown = await showSite({ 'index.html': page });
-  const graders = [{ id: 'motion', grader: motion }];
-  const audits = await gradeSite(shown.site, { graders, means, onProgress: () => undefined });
-  return audits.flatMap((audit) => audit.findings.map(({ rule, place }) => `${rule} ${place?.selector}`));
+  const found = await findingsOn({ 'index.html': page }, [{ id: 'motion', grader: motion }], means);
+  return found.map(({ rule, place }) => `${rule} ${place?.selector}`);
 }
 
 const TURN = '@keyframes turn { to { rotate: 1turn } } #it { animation: turn 2s linear infinite }';

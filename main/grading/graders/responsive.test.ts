@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gradeSite } from '../grade-site.ts';
-import { openMeans, pageWith, showSite } from '../site.fixture.ts';
+import { findingsOn, openMeans, pageWith } from '../site.fixture.ts';
 import responsive from './responsive.ts';
 
 let means: ReturnType<typeof openMeans>;
@@ -10,13 +9,8 @@ beforeAll(() => {
 afterAll(() => means[Symbol.asyncDispose]());
 
 async function findings(page: string): Promise<string[]> {
-  await using shown = await showSite({ 'index.html': page });
-  const audits = await gradeSite(shown.site, {
-    graders: [{ id: 'responsive', grader: responsive }],
-    means,
-    onProgress: () => undefined,
-  });
-  return audits.flatMap((audit) => audit.findings.map(({ rule, place }) => `${rule} ${place?.selector} ${place?.look?.widthPx}`));
+  const found = await findingsOn({ 'index.html': page }, [{ id: 'responsive', grader: responsive }], means);
+  return found.map(({ rule, place }) => `${rule} ${place?.selector} ${place?.look?.widthPx}`);
 }
 
 test.each([
