@@ -16,3 +16,13 @@ test('what a site calls itself goes before its title', async () => {
   await using shown = await showSite({ 'index.html': pageWith('', '<meta property="og:site_name" content="Hofer">') });
   expect(siteIdentity(shown.site)).toEqual({ name: 'Hofer' });
 });
+
+test.each([
+  ['#35608f', '#35608f'],
+  ['#fbfaf7', undefined],
+  ['#171614', undefined],
+  ['teal', undefined],
+])('a site whose colour is %s is told apart by %s', async (colour, accent) => {
+  await using shown = await showSite({ 'index.html': pageWith('', `<meta name="theme-color" content="${colour}">`) });
+  expect(siteIdentity(shown.site).accent).toBe(accent);
+});

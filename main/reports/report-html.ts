@@ -26,7 +26,9 @@ const WEIGHTS = { error: 'Mend', warning: 'Better', advice: 'Consider' } as cons
 
 export function reportHtml(report: SiteReport): string {
   const { site, grades, tool, gradedAt } = report;
-  const title = `How the website of ${site.name} stands`;
+  // A dash never begins a line.
+  const title = `How the website of ${site.name.replaceAll(' –', '\u{a0}–')} stands`;
+  const whence = /^https?:/i.test(site.source) ? ` of ${site.source}` : '';
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(gradedAt));
   const pages = site.pages.length === 1 ? 'One page' : `${site.pages.length} pages`;
   const accent = site.accent === undefined ? '' : `<style>:root{--accent:${site.accent}}</style>`;
@@ -44,7 +46,7 @@ export function reportHtml(report: SiteReport): string {
 <main>
 <header>
 <h1>${escaped(title)}</h1>
-<p>${pages} of ${escaped(site.source)}, looked at on <time datetime="${gradedAt}">${day}</time>. ${escaped(site.cutShort ?? '')}</p>
+<p>${pages}${escaped(whence)}, looked at on <time datetime="${gradedAt}">${day}</time>. ${escaped(site.cutShort ?? '')}</p>
 </header>
 <ul class="grades">
 ${grades.map((grade) => tile(grade)).join('\n')}
@@ -70,14 +72,17 @@ function firstToMend({ findings }: SiteReport): string {
   if (kinds.length === 0) return '';
 
   const items = kinds.map(({ first: { message, fix = '' }, all }) => {
-    const pages = new Set(all.flatMap(({ place }) => place?.page ?? []));
-    const where =
-      pages.size > 1
-        ? `On ${pages.size} pages.`
-        : [...pages].map((page) => (page === '/' ? 'On the home page.' : `On ${page}.`)).join('');
-    return `<li><p><strong>${escaped(message)}</strong> ${escaped([where, fix].filter(Boolean).join(' '))}</p></li>`;
+    const advice = [whereOn(all), fix].filter(Boolean).join(' ');
+    return `<li><p><strong>${escaped(message)}</strong> ${escaped(advice)}</p></li>`;
   });
   return `<section class="first" aria-labelledby="first">\n<h2 id="first">To mend first</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`;
+}
+
+function whereOn(findings: readonly Finding[]): string {
+  const [page, ...others] = new Set(findings.flatMap(({ place }) => place?.page ?? []));
+  if (page === undefined) return '';
+  if (others.length > 0) return `On ${others.length + 1} pages.`;
+  return page === '/' ? 'On the home page.' : `On ${page}.`;
 }
 
 function section({ dimension, letter, reasons, untold }: Grade, { findings, audits }: SiteReport): string {
