@@ -39,6 +39,8 @@ function FindingRow({ projectId, kind, onFix }: Omit<FindingListProps, 'kinds'> 
   const t = useWords(WORDS);
   const isBusy = onFix === undefined;
   const { message, fix } = useLanguage() === 'de' ? kind.german : kind;
+  /** What nobody has put into German is read as what it is. */
+  const langOf = (words: string | undefined, english: string | undefined) => (words === english ? 'en' : undefined);
 
   return (
     <li className="finding">
@@ -46,8 +48,10 @@ function FindingRow({ projectId, kind, onFix }: Omit<FindingListProps, 'kinds'> 
         {t.weights[kind.severity]} · {t.dimensions[kind.dimension]}
         {kind.certainty === 'possible' ? ` · ${t.seeYourself}` : ''}
       </p>
-      <p className="finding-message">{message}</p>
-      {fix === undefined ? null : <p>{fix}</p>}
+      <p className="finding-message" lang={langOf(message, kind.message)}>
+        {message}
+      </p>
+      {fix === undefined ? null : <p lang={langOf(fix, kind.fix)}>{fix}</p>}
       {kind.fixable > 0 ? (
         <Button aria-label={t.fixThis(message)} aria-disabled={isBusy} onClick={() => onFix?.({ type: 'kind', rule: kind.rule })}>
           {kind.fixable < kind.count ? t.fixSome(kind.fixable, kind.count) : t.fix}

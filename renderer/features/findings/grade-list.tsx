@@ -51,7 +51,9 @@ function Reasons({ of: { reasons, untold } }: { of: Pick<ShownGrade, 'reasons' |
       {reasons.map((reason) => (
         <li key={reason}>{reason}</li>
       ))}
-      {untold.length > 0 ? <li>{t.untold(untold.map(({ claim }) => t.quote(claim)).join(', '))}</li> : null}
+      {untold.map(({ claim, why }) => (
+        <li key={claim}>{t.untold(claim, why)}</li>
+      ))}
     </>
   );
 }

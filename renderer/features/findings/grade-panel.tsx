@@ -1,15 +1,16 @@
 // How well the site is made: five grades with reasons, what to mend where, and a grading that can be stopped.
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import type { FixWhat } from '../../../preload/contract/findings.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { modelViewQuery } from '../../wire/queries.ts';
+import { useShown } from '../../wire/use-shown.ts';
 import { FindingList } from './finding-list.tsx';
 import { GradeList } from './grade-list.tsx';
 import { ModelViewPart } from './model-view-part.tsx';
 import { PinFindings } from './pin-findings.tsx';
+import { useSaid } from './said.ts';
 import { useGrading, type Progress } from './use-grading.ts';
 import { WORDS } from './words.ts';
 
@@ -18,7 +19,7 @@ export function GradePanel(props: PanelProps) {
   const { id: projectId, changedAt } = project;
   const t = useWords(WORDS);
   const { progress, view, said, refusal, start, improve, stop } = useGrading(client, projectId);
-  const { data: modelView } = useQuery(modelViewQuery(client, projectId));
+  const { data: modelView } = useShown(modelViewQuery(client, projectId));
   const isOld = view !== undefined && view.gradedAt < changedAt;
   const fix = (what: FixWhat) => void deeds.act(() => client.findings.fix({ projectId, what }));
   useAgain(isOld && !isBusy && !progress, start);
@@ -51,12 +52,13 @@ export function GradePanel(props: PanelProps) {
 
 function Said({ said }: { said: readonly string[] }) {
   const t = useWords(WORDS);
+  const told = useSaid();
   if (said.length === 0) return null;
 
   return (
     <ol className="grade-said" aria-label={t.whatWasDone} aria-live="polite">
       {said.map((words) => (
-        <li key={words}>{words}</li>
+        <li key={words}>{told(words)}</li>
       ))}
     </ol>
   );

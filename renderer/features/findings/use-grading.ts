@@ -1,5 +1,5 @@
 // One grading of a project's site, or one attempt to improve it, as the screen follows it: how far it is, what came of it.
-import { useQueryClient } from '@tanstack/react-query';
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { GradingView } from '../../../preload/contract/findings.ts';
 import type { StudioClient } from '../../wire/connect.ts';
@@ -28,10 +28,12 @@ export interface Grading {
 
 export function useGrading(client: StudioClient, projectId: string): Grading {
   const [progress, setProgress] = useState<Progress>();
-  const [view, setView] = useState<GradingView>();
   const [refusal, setRefusal] = useState<string>();
   const [said, setSaid] = useState<readonly string[]>([]);
   const queries = useQueryClient();
+  const queryKey = ['grading', projectId];
+  // It stays while other panels are looked at.
+  const { data: view } = useQuery<GradingView>({ queryKey, queryFn: skipToken, gcTime: Infinity });
   const running = useRef<AbortController>(undefined);
 
   useEffect(() => () => running.current?.abort(), []);
@@ -41,7 +43,7 @@ export function useGrading(client: StudioClient, projectId: string): Grading {
       for await (const event of await client.findings[deed]({ projectId }, { signal })) {
         if (event.type === 'progress') setProgress(event);
         else if (event.type === 'said') setSaid((before) => [...before, event.words]);
-        else setView(event.grading);
+        else queries.setQueryData(queryKey, event.grading);
       }
     } catch (error) {
       if (!signal.aborted) setRefusal(wordsOf(error));
