@@ -3,6 +3,7 @@ import { installAiming } from './in-frame/aiming.ts';
 import { installChoosing } from './in-frame/choosing.ts';
 import { connectToReview } from './in-frame/connect-review.ts';
 import { connectToStudio } from './in-frame/connect.ts';
+import { installHoldingWords } from './in-frame/holding-words.ts';
 import { installKeys } from './in-frame/keys.ts';
 import { installLostPins } from './in-frame/lost-pins.ts';
 import { installPinMarks } from './in-frame/pin-marks.ts';
@@ -34,6 +35,7 @@ const PARTS = [
   installScrolling,
   installTakingHead,
   installRefreshing,
+  installHoldingWords,
   connectToStudio,
 ];
 

@@ -71,7 +71,8 @@ export const FromFrame = z.discriminatedUnion('type', [
 export type FromFrame = z.infer<typeof FromFrame>;
 
 export type ToFrame =
-  | { type: 'show-words'; place: WordsPlace; words: string }
+  /** Typed to the end they are kept, and stay until the page's file is known to follow. */
+  | { type: 'show-words'; place: WordsPlace; words: string; isTyped: boolean }
   | { type: 'choose'; section: string | undefined }
   /** Somebody wants to type in the section's first text. */
   | { type: 'type-in'; section: string }

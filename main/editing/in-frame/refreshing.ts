@@ -2,13 +2,13 @@
 
 export function installRefreshing(): void {
   const tools = window.sitewrightFrame;
-  /** Markup of each part as it was served, by its id. */
-  let served = new Map<string, string>();
   let isLate = false;
   /** How often markup was asked for: an answer to an earlier time may come last, and is of an older page. */
   let asked = 0;
   const partsOf = (page: Document) => [...page.querySelectorAll<HTMLElement>('body > header, main > section, body > footer')];
   const markupOf = (page: Document) => new Map(partsOf(page).map((part) => [tools.idOf(part), part.outerHTML]));
+  /** Markup of each part as it was served, by its id: nobody has touched the page yet. */
+  let served = markupOf(document);
 
   const fetched = async () => {
     const response = await fetch(location.href, { cache: 'no-store' });
@@ -54,5 +54,4 @@ export function installRefreshing(): void {
   });
   document.addEventListener('sitewright-typed', () => isLate && void refresh());
   tools.listeners.push((message) => message.type === 'refresh' && void refresh());
-  void fetched().then((page) => page && (served = markupOf(page)));
 }

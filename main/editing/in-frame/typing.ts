@@ -31,6 +31,7 @@ export function installTyping(): void {
     if (!isChanged) element.replaceChildren(...nodes);
     // What was kept stands only here until the page's file follows.
     else tools.sectionAround(element)?.toggleAttribute('data-sw-shown', true);
+    if (isChanged) tools.heard({ type: 'show-words', place, words, isTyped: true });
     tools.tell(isChanged ? { type: 'typed', place, words, before: old } : { type: 'typing', place, words: old });
     document.dispatchEvent(new Event('sitewright-typed'));
   };
