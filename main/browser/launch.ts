@@ -12,12 +12,40 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** Own pages share a process: it saves memory, and what drives the browser misses its mark in a scaled frame of another process. */
+const ONE_PROCESS = '--disable-site-isolation-trials';
+
+/**
+ * Kept apart, sites have the browser hold a process in reserve for whoever opened a page last: with several at work it starts one for every
+ * page, in vain. The browser heeds the last such flag alone, so Playwright's own choice is said again.
+ */
+const NO_RESERVE = `--disable-features=${[
+  'SpareRendererForSitePerProcess',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+].join(',')}`;
+
 interface LaunchOptions {
   /** Loopback port at which other programs may drive the same browser. */
   debuggingPort?: number;
   /** Pages of others may name addresses anywhere; then only this machine is answered for. */
   isOffline?: boolean;
-  /** Pages of others are kept in the sandbox wherever the machine has one; containers and the root user have none. */
+  /**
+   * Pages of others are kept in the sandbox wherever the machine has one; containers and the root user have none.
+   * Sites are kept apart, each in a process of its own, as in the browser that a person uses.
+   */
   isForStrangers?: boolean;
 }
 
@@ -29,6 +57,7 @@ export async function launchBrowser(asked: LaunchOptions = {}): Promise<Browser>
   const { executablePath, args, environment } = await findBrowser();
   const flags = [
     ...FLAGS,
+    isForStrangers ? NO_RESERVE : ONE_PROCESS,
     ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
     ...(isOffline ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),
   ];

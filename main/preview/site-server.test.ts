@@ -113,6 +113,7 @@ test('a live site tells open pages when a file changes, and may be framed by the
   await live.close();
 
   expect(page.headers.get('content-security-policy')).toContain('frame-ancestors http://127.0.0.1:*');
+  expect(page.headers.get('origin-agent-cluster')).toBe('?1');
   expect(await page.text()).toContain('/__sitewright/reload.js');
   expect(message?.value).toContain('event: change');
 });

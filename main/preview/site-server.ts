@@ -152,6 +152,9 @@ function withCharset(type: string): string {
   return /^text\/|javascript|json|xml/.test(type) ? `${type}; charset=utf-8` : type;
 }
 
+/** A browser gives the site a process of its own: what it draws and how it ends holds up nothing in the studio. */
+const OWN_PROCESS = { 'origin-agent-cluster': '?1' };
+
 /** Lets the page listen for changes and stand in the studio's frames; nothing else of the site is touched. */
 function live({ status, headers, body }: Answer): Answer {
   const policy = headers['content-security-policy']
@@ -162,7 +165,12 @@ function live({ status, headers, body }: Answer): Answer {
 
   return {
     status,
-    headers: { ...headers, ...(policy ? { 'content-security-policy': policy } : {}), 'cache-control': 'no-store' },
+    headers: {
+      ...headers,
+      ...OWN_PROCESS,
+      ...(policy ? { 'content-security-policy': policy } : {}),
+      'cache-control': 'no-store',
+    },
     body: Buffer.from(html),
   };
 }

@@ -7,6 +7,9 @@ export const HELLO = 'sitewright:frame';
 /** The same for a frame that only shows the site and its pins: nothing in it can be edited. */
 export const HELLO_SHOWN = 'sitewright:shown';
 
+/** A page says so of itself as soon as it can be handed a port; its pictures and fonts may still come. */
+export const AWAKE = 'sitewright:awake';
+
 /** A text on a page: by its place in the section's props, or a label by what it stands on. */
 export const WordsPlace = z.object({
   /** Id of the section; `header` or `footer`. */
@@ -49,6 +52,8 @@ export interface ShownPin extends Pick<TouchedElement, 'selector' | 'x01' | 'y01
 }
 
 export const FromFrame = z.discriminatedUnion('type', [
+  /** The answer to `ask`. */
+  z.object({ type: z.literal('here') }),
   z.object({ type: z.literal('ready'), page: z.string(), sections: z.array(z.string()) }),
   /** While somebody types: other frames show it, nothing is kept yet. */
   z.object({ type: z.literal('typing'), place: WordsPlace, words }),
@@ -83,6 +88,8 @@ export type ToFrame =
   | { type: 'refresh' }
   | { type: 'show-pins'; pins: readonly ShownPin[] }
   /** Brings a pin into view, and marks it until another is. */
+  /** Whether the page is there. */
+  | { type: 'ask' }
   | { type: 'open-pin'; id: string | undefined }
   /** An element is to be chosen, by pointer or by keys; `hasKeys` for the frame that takes the keyboard. */
   | { type: 'choose-place'; isOn: boolean; hint: string; hasKeys: boolean };

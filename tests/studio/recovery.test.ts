@@ -1,15 +1,25 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../main/browser/launch.ts';
+import { flawsOf } from './looks.ts';
 import { openHost, type TestHost } from './open-host.ts';
+import { questionIn } from './questions.ts';
 
 let host: TestHost;
 let browser: Browser;
 let page: Page;
 /** Cuts the wire at the page's end; the host hears nothing of it. */
 let cut: () => Promise<void>;
+/** What becomes of a panel's questions. */
+let mood: 'answers' | 'is silent' | 'refuses' = 'answers';
+const held: (() => void)[] = [];
 /** And at the host's. */
 let cutWhole: () => Promise<void>;
+
+/** What the screen around a panel asks. */
+const OF_THE_FRAME = /^\/(?:system|clients|project)\//;
+const FULL = 'The disk is full. Free some space for /data and try again.';
+const DISK_FULL = { s: 500, b: { json: { defined: true, code: 'INTERNAL_SERVER_ERROR', status: 500, message: FULL } } };
 
 beforeAll(async () => {
   [host, browser] = await Promise.all([openHost(), launchBrowser()]);
@@ -17,6 +27,12 @@ beforeAll(async () => {
   page = await context.newPage();
   await page.routeWebSocket(/\/rpc$/, (toPage) => {
     const toHost = toPage.connectToServer();
+    toPage.onMessage((message) => {
+      const { id, path } = questionIn(message);
+      if (mood === 'answers' || OF_THE_FRAME.test(path)) toHost.send(message);
+      else if (mood === 'is silent') held.push(() => toHost.send(message));
+      else if (id) toPage.send(JSON.stringify({ i: id, p: DISK_FULL }));
+    });
     cut = () => toPage.close({ code: 1001 });
     cutWhole = async () => {
       await cut();
@@ -62,7 +78,7 @@ test.each([
 test('a preview whose pages do not come is loaded again by itself', { timeout: 60_000 }, async () => {
   await page.goto(host.host.origin);
   await page.locator('.project').first().click();
-  const origin = new URL((await page.locator('.frame iframe').first().getAttribute('src')) ?? '').origin;
+  const origin = new URL((await page.locator('.frame iframe').last().getAttribute('src')) ?? '').origin;
   await page.route(`${origin}/**`, (route) => route.abort());
   await page.reload();
   await page.locator('.frame iframe').last().waitFor();
@@ -70,4 +86,108 @@ test('a preview whose pages do not come is loaded again by itself', { timeout: 6
 
   await page.unroute(`${origin}/**`);
   await page.frameLocator('.frame iframe').last().locator('html[data-sw-edited] h1').waitFor();
+  expect(host.faults).toEqual([]);
 });
+
+test('the widest frame has its page first; the others say that they open, and follow', { timeout: 60_000 }, async () => {
+  const origin = new URL((await page.locator('.frame iframe').last().getAttribute('src')) ?? '').origin;
+  const release = Promise.withResolvers<void>();
+  await page.route(`${origin}/**`, async (route) => {
+    await release.promise;
+    await route.continue();
+  });
+  await page.reload();
+  await page.locator('.frame-opens', { hasText: 'Opening.' }).nth(2).waitFor();
+  expect(await page.locator('.frame iframe').evaluateAll((all) => all.map((each) => each.hasAttribute('src')))).toEqual([
+    false,
+    false,
+    true,
+  ]);
+
+  release.resolve();
+  for (const at of [2, 1, 0]) await page.frameLocator('.frame iframe').nth(at).locator('html[data-sw-edited] h1').waitFor();
+  await page.locator('.frame-opens').first().waitFor({ state: 'detached' });
+  await page.unroute(`${origin}/**`);
+});
+
+test('a page can be edited before its fonts have come', { timeout: 60_000 }, async () => {
+  const origin = new URL((await page.locator('.frame iframe').last().getAttribute('src')) ?? '').origin;
+  const fonts = `${origin}/**/*.woff2`;
+  await page.route(fonts, () => undefined);
+  try {
+    // It has loaded when its frames have, fonts and all.
+    await page.reload({ waitUntil: 'commit' });
+    for (const at of [2, 1, 0]) await page.frameLocator('.frame iframe').nth(at).locator('html[data-sw-edited] h1').waitFor();
+    expect(await page.locator('.frame-opens').count()).toBe(0);
+  } finally {
+    await page.unroute(fonts);
+  }
+});
+
+test('a frame whose process is gone is loaded again, and it is said why', { timeout: 60_000 }, async () => {
+  const widest = page.locator('.frame iframe').last();
+  const frame = await (await widest.elementHandle())?.contentFrame();
+  await frame?.evaluate(() => Object(Reflect.get(window, 'sitewrightFrame')).port.close());
+
+  await page.locator('.toast', { hasText: 'broke off' }).waitFor();
+  await widest.contentFrame().locator('html[data-sw-edited] h1').waitFor();
+  expect(host.faults).toEqual([]);
+});
+
+const panelWords = async () => (await page.locator('.panel').innerText()).split('\n').slice(1).join(' ').trim();
+const panelLinks = async () => {
+  await page.locator('.rail-name').last().waitFor();
+  return page.locator('.rail-name').all();
+};
+const open = async (link: Locator) => {
+  if ((await link.getAttribute('aria-current')) !== 'true') await link.click();
+  await page.locator('#panel-name', { hasText: (await link.textContent()) ?? '' }).waitFor();
+};
+
+test(
+  'a slow host: every panel says meanwhile what it is about, and shows itself when the answer comes',
+  { timeout: 60_000 },
+  async () => {
+    mood = 'is silent';
+    await page.reload();
+    for (const link of await panelLinks()) {
+      await open(link);
+      await expect.poll(panelWords, { timeout: 10_000 }).not.toBe('');
+    }
+
+    mood = 'answers';
+    for (const send of held.splice(0)) send();
+    await page.getByRole('link', { name: 'Look' }).click();
+    await page.getByLabel('Room').waitFor();
+    expect(await page.locator('.panel .pending').count()).toBe(0);
+  },
+);
+
+test(
+  'a full disk: every panel says so in its own place, what to do, and tries again when asked',
+  { timeout: 60_000 },
+  async () => {
+    mood = 'refuses';
+    await page.reload();
+    const refused = page.locator('.panel [role=alert]', { hasText: FULL });
+    const lastRun = page.getByRole('group', { name: 'The last run' });
+    const silent: string[] = [];
+    for (const link of await panelLinks()) {
+      await open(link);
+      await page.locator('.panel .pending').waitFor({ state: 'detached' });
+      await refused.or(lastRun).waitFor();
+      if ((await refused.count()) === 0) silent.push((await link.textContent()) ?? '');
+    }
+    // A run's steps come with the project.
+    expect(silent).toEqual(['Run']);
+    expect(await page.locator('.frame iframe').count()).toBe(3);
+
+    await page.getByRole('link', { name: 'Publish' }).click();
+    await refused.waitFor();
+    expect(await flawsOf(page)).toEqual([]);
+    mood = 'answers';
+    await page.locator('.panel').getByRole('button', { name: 'Try again' }).click();
+    await page.getByLabel('Where to').waitFor();
+    expect(await refused.count()).toBe(0);
+  },
+);

@@ -7,6 +7,8 @@ export function connectToStudio(): void {
   const helloShown = 'sitewright:shown';
   const studios = /^(?:https?:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?|app:\/\/studio)$/;
 
+  tools.listeners.push((message) => message.type === 'ask' && tools.tell({ type: 'here' }));
+
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
     const [port] = event.ports;
     const isStudio = event.source === window.parent && window.parent !== window && studios.test(event.origin);
@@ -21,4 +23,6 @@ export function connectToStudio(): void {
     document.documentElement.toggleAttribute('data-sw-edited', isEdited);
     tools.tell({ type: 'ready', page: location.pathname, sections: tools.sections().map((section) => tools.idOf(section)) });
   });
+  // It holds nothing that another page around this one may not know.
+  if (window.parent !== window) window.parent.postMessage('sitewright:awake', '*');
 }

@@ -1,29 +1,27 @@
 // The preview that is edited in place: three widths that scroll together; words are typed where they stand.
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { FromFrame } from '../../../preload/contract/frame.ts';
 import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { PREVIEW_PINS } from '../comments/pin-desk.ts';
 import { usePins } from '../comments/use-pins.ts';
 import { PreviewFrames } from '../preview/preview-frames.tsx';
-import { afterRest } from './after-rest.ts';
 import { changedWords } from './changed-words.ts';
-import { askForPlace, attachFrame, choosePart, followFiles, showPage, tellFrames, type Heard } from './frames.ts';
+import {
+  askForPlace,
+  attachFrame,
+  choosePart,
+  followFiles,
+  showPage,
+  showWords,
+  showWordsAhead,
+  tellFrame,
+  tellFrames,
+  type Heard,
+} from './frames.ts';
+import { waitFor } from './silent-frames.ts';
 import { EDITING_WORDS } from './words.ts';
-
-/** The frames share one thread: the one typed in paints first. */
-const SHOWN_ELSEWHERE_MS = 120;
-
-interface Typing {
-  message: Extract<FromFrame, { type: 'typing' }>;
-  frame: HTMLIFrameElement;
-}
-
-const showElsewhere = afterRest<Typing>(
-  ({ message: { place, words }, frame }) => tellFrames({ type: 'show-words', place, words }, frame),
-  SHOWN_ELSEWHERE_MS,
-);
 
 export interface EditingPreviewProps extends Pick<PanelProps, 'client' | 'deeds'> {
   project: Pick<PanelProps['project'], 'id' | 'name' | 'changedAt'>;
@@ -40,11 +38,8 @@ export function EditingPreview({
   page,
 }: EditingPreviewProps) {
   const navigate = useNavigate();
-  const changedMs = changedAt.getTime();
   const address = new URL(page, origin).href;
-  useEffect(() => followFiles(changedMs), [changedMs]);
-  useEffect(() => showPage(address), [address]);
-
+  useFollowing(address, changedAt.getTime());
   const keep = useKeeping({ client, deeds, projectId, page });
   const hearPins = usePins({ desk: PREVIEW_PINS, client, projectId, page, tell: tellFrames, askForPlace });
   const t = useWords(EDITING_WORDS);
@@ -54,12 +49,11 @@ export function EditingPreview({
     hearPins(message);
     switch (message.type) {
       case 'ready':
-        return tellFrames({ type: 'set-properties', properties: { '--sw-scale': String(scaleOf(frame)) } });
+        return tellFrame(frame, { type: 'set-properties', properties: { '--sw-scale': String(scaleOf(frame)) } });
       case 'typing':
-        return showElsewhere.soon({ message, frame });
+        return showWordsAhead(message, frame);
       case 'typed':
-        showElsewhere.forget();
-        tellFrames({ type: 'show-words', place: message.place, words: message.words }, frame);
+        showWords(message, frame);
         return void keep(message);
       case 'chosen':
         return choosePart(message, frame);
@@ -73,15 +67,40 @@ export function EditingPreview({
       case 'pinned':
       case 'pin-opened':
         return show({ panel: 'comments' });
-      case 'pin-left':
-      case 'pins-lost':
-        return;
       case 'key':
         return pressUndo(message.key);
+      default:
+        return;
     }
   };
 
-  return <PreviewFrames address={address} name={name} onLoad={(frame) => attachFrame(frame, origin, hear)} />;
+  return <PreviewFrames {...{ address, name }} {...useAttaching(hear, { origin, deeds })} />;
+}
+
+/** A page is attached as soon as it is awake; one that loads without a word is waited for. */
+function useAttaching(hear: Heard, { origin, deeds }: Pick<EditingPreviewProps, 'origin' | 'deeds'>) {
+  const t = useWords(EDITING_WORDS);
+  const [hasFirst, setFirst] = useState(false);
+  const onMessage: Heard = (message, frame) => {
+    if (message.type === 'ready') setFirst(true);
+    hear(message, frame);
+  };
+  const attached = { origin, onMessage, onBroken: () => deeds.say({ words: t.broke, isAlarming: true }) };
+
+  return {
+    hasFirst,
+    onAwake: (frame: HTMLIFrameElement) => attachFrame(frame, attached),
+    onSilent(frame: HTMLIFrameElement) {
+      setFirst(true);
+      attachFrame(frame, attached);
+      waitFor(frame);
+    },
+  };
+}
+
+function useFollowing(address: string, changedMs: number): void {
+  useEffect(() => followFiles(changedMs), [changedMs]);
+  useEffect(() => showPage(address), [address]);
 }
 
 type Typed = Extract<FromFrame, { type: 'typed' }>;
@@ -95,8 +114,8 @@ function useKeeping({ client, deeds, projectId, page }: Keeping): (typed: Typed)
   const t = useWords(EDITING_WORDS);
 
   return async ({ place, words, before }) => {
-    const isKept = await deeds.act(async () => {
-      await client.editing.words({ projectId, page, place, words, before });
+    const isKept = await deeds.change(async (deedId) => {
+      await client.editing.words({ projectId, page, place, words, before, deedId });
       return { sentence: t.wordsChanged(changedWords(before, words)), canUndo: true };
     });
     if (isKept) return;

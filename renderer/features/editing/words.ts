@@ -10,6 +10,7 @@ export const EDITING_WORDS = {
     isLogo: 'This is the logo as the client gave it. It is not drawn over.',
     inFrame: 'Click a name here to write another. Telephone, mail and address are facts and open among them.',
     reading: 'Reading the page.',
+    broke: 'The preview broke off and is loaded again. What was kept is there.',
     hidden: 'hidden',
     look: 'Look',
     write: 'Write',
@@ -61,6 +62,7 @@ export const EDITING_WORDS = {
     inFrame:
       'Klicken Sie hier einen Namen an, um ihn neu zu schreiben. Telefon, E-Mail und Anschrift sind Fakten und öffnen sich dort.',
     reading: 'Die Seite wird gelesen.',
+    broke: 'Die Vorschau ist abgebrochen und wird neu geladen. Was behalten wurde, ist da.',
     hidden: 'verborgen',
     look: 'Aussehen',
     write: 'Schreiben',
