@@ -43,5 +43,12 @@ export function editedSite(values: ReadonlyMap<SlotName, unknown>): EditedSite {
     pages: of('pages'),
     assets: of('assets'),
   };
-  return { slots, locator: siteLocator(slots) };
+  let locator: SiteLocator | undefined;
+  return {
+    slots,
+    // A copy of all the slots: worked out for whoever edits, not to show a page.
+    get locator() {
+      return (locator ??= siteLocator(slots));
+    },
+  };
 }

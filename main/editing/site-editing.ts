@@ -1,7 +1,6 @@
 // Editing a site in its preview: each deed finds what it means in the slots and is one change of the site's history.
 import type { SitePlace } from '../../agents/locating/owned-parts.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
-import type { SlotName } from '../../agents/site/slots.ts';
 import type {
   ArrangeDeed,
   LookChange,
@@ -16,22 +15,16 @@ import type { Changed } from '../../preload/contract/history.ts';
 import { arrange } from './arrangement.ts';
 import type { SlotEdit } from './deeds.ts';
 import { focusEdit, shownPicture, swapEdit, type KeptPicture } from './pictures.ts';
-import { editedSite, type EditedSite } from './edited-site.ts';
+import type { EditedSite } from './edited-site.ts';
+import { createKnownSites, type ReadStanding } from './known-sites.ts';
 import { placeOfElement } from './place-of-element.ts';
 import { editWords, type TypedWords } from './edit-words.ts';
 import { listSections } from './list-sections.ts';
 import { lookEdit, lookProperties, siteLook } from './look.ts';
-import { markPage } from './mark-page.ts';
 import { editPages, sitePages } from './page-list.ts';
 
-interface Standing {
-  state: string;
-  values(this: void): Promise<ReadonlyMap<SlotName, unknown>>;
-}
-
 export interface EditingGround {
-  /** The newest value of every slot, and a name that changes whenever one of them does. */
-  standing(this: void, projectId: string): Promise<Standing>;
+  standing: ReadStanding;
   /** Keeps an edit of the newest revision for good. */
   edit(this: void, projectId: string, edit: SlotEdit): Promise<Changed>;
   /** Keeps a file as it was given. @throws SitewrightError `validation` when it is no picture */
@@ -39,6 +32,8 @@ export interface EditingGround {
 }
 
 export interface SiteEditing {
+  /** Reads the site ahead of the frames that will ask for its pages. */
+  prepare(projectId: string): Promise<void>;
   /** The page with each of its texts marked. */
   marked(projectId: string, path: string, html: string): Promise<string>;
   /** @throws SitewrightError `validation` for words of no slot, `conflict` when they were changed meanwhile; nothing is changed then */
@@ -60,22 +55,16 @@ export interface SiteEditing {
 }
 
 export function createSiteEditing(ground: EditingGround): SiteEditing {
-  const known = new Map<string, { state: string; site: EditedSite }>();
-
-  const siteOf = async (projectId: string): Promise<EditedSite> => {
-    const { state, values } = await ground.standing(projectId);
-    const last = known.get(projectId);
-    if (last?.state === state) return last.site;
-
-    const site = editedSite(await values());
-    known.set(projectId, { state, site });
-    return site;
-  };
+  const known = createKnownSites(ground.standing);
+  const siteOf = async (projectId: string): Promise<EditedSite> => (await known(projectId)).site;
 
   return {
+    async prepare(projectId) {
+      await known(projectId);
+    },
     async marked(projectId, path, html) {
       try {
-        return markPage(path, html, (await siteOf(projectId)).slots);
+        return (await known(projectId)).marked(path, html);
       } catch (error) {
         // A site that is only partly made is looked at and not edited.
         if (error instanceof SitewrightError && error.kind === 'precondition') return html;

@@ -13,13 +13,14 @@ export const project = {
   get: os.project.get.handler(async ({ context, input, errors }) => {
     const found = await context.studio.project(input.id);
     if (!found) throw errors.NOT_FOUND();
+    context.studio.opened(input.id);
     return found;
   }),
 
   shelve: os.project.shelve.handler(({ input, ...told }) => answer(told, (studio) => studio.shelve(input.id, input.shelf))),
   duplicate: os.project.duplicate.handler(({ input, ...told }) => answer(told, (studio) => studio.duplicate(input.id))),
-  thumbnail: os.project.thumbnail.handler(({ input, ...told }) =>
-    answer(told, async (studio) => ({ picture: await studio.thumbnail(input.id) })),
+  thumbnail: os.project.thumbnail.handler(({ input, signal = new AbortController().signal, ...told }) =>
+    answer(told, async (studio) => ({ picture: await studio.thumbnail(input.id, signal) })),
   ),
 
   make: os.project.make.handler(async function* make({ context, input, errors, signal }) {

@@ -16,14 +16,12 @@ const QUIET_MS = 80;
 
 export class LiveReload {
   readonly #listeners = new Set<ServerResponse>();
-  readonly #watchers: readonly ReturnType<typeof watch>[];
+  readonly #folder: string;
+  #watchers: readonly ReturnType<typeof watch>[] = [];
   #timer: NodeJS.Timeout | undefined;
 
   constructor(folder: string) {
-    const changed = () => this.#schedule();
-    // On Linux a recursive watcher loses sight of a file that another is moved onto; the folder's own sees every such move.
-    this.#watchers = [watch(folder, { recursive: true }, changed), watch(folder, changed)];
-    for (const watcher of this.#watchers) watcher.on('error', changed);
+    this.#folder = folder;
   }
 
   listen(response: ServerResponse): void {
@@ -31,12 +29,21 @@ export class LiveReload {
     response.write(': listening\n\n');
     this.#listeners.add(response);
     response.on('close', () => this.#listeners.delete(response));
+    if (this.#watchers.length === 0) this.#watch();
   }
 
   close(): void {
     clearTimeout(this.#timer);
     for (const watcher of this.#watchers) watcher.close();
     for (const response of this.#listeners) response.end();
+  }
+
+  /** Every folder of the site is looked through, which holds up whoever waits for its first page: it begins with the first listener. */
+  #watch(): void {
+    const changed = () => this.#schedule();
+    // On Linux a recursive watcher loses sight of a file that another is moved onto; the folder's own sees every such move.
+    this.#watchers = [watch(this.#folder, { recursive: true }, changed), watch(this.#folder, changed)];
+    for (const watcher of this.#watchers) watcher.on('error', changed);
   }
 
   #schedule(): void {

@@ -55,6 +55,11 @@ export function createDesk({ store, dataDir, vault, engine }: DeskGround): Desk 
   const studio: OfClient = {
     ...projectsShown(store, previews),
     ...past,
+    opened(id) {
+      thumbnails.standBack();
+      // A frame asks for the same next, and says what is amiss.
+      prepare(id, past.editing).catch(() => undefined);
+    },
     models: createStudioModels({ store, vault, modelPlaces }),
     modelViews: createModelViews(making),
     publishing: async () =>
@@ -81,6 +86,10 @@ export function createDesk({ store, dataDir, vault, engine }: DeskGround): Desk 
 export function placesOf({ store, vault }: Pick<DeskGround, 'store' | 'vault'>): Making['modelPlaces'] {
   const secrets = modelSecrets({ store, vault });
   return async () => (await import('../models/places.ts')).connectedPlaces(hostModels(secrets));
+}
+
+async function prepare(projectId: string, editing: () => Promise<SiteEditing>): Promise<void> {
+  await (await editing()).prepare(projectId);
 }
 
 function projectsShown(store: Store, previews: Previews): Pick<Studio, 'projects' | 'project' | 'projectNamed'> {

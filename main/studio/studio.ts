@@ -52,6 +52,8 @@ export interface Studio extends Clients {
   projects(): Promise<ProjectSummary[]>;
   /** Undefined when there is no such project. */
   project(id: string): Promise<ProjectView | undefined>;
+  /** Somebody has opened it: its preview is made ready, and pictures of the list wait. */
+  opened(id: string): void;
   /** Id of the project of a brief's file, a name or an id. @throws SitewrightError `not-found`, or `validation` when several fit */
   projectNamed(words: string): Promise<string>;
   /** Every change of each project: undone, redone, named, gone back to. */
@@ -91,14 +93,14 @@ export interface Studio extends Clients {
   takeFork(id: string, fork: StepFork & { basedOn: string }): Promise<Changed>;
   /** Where on the pages each of the client's own files is. */
   clientAssets(id: string): Promise<ClientAsset[]>;
-  /** Puts a project where it is asked for. @throws SitewrightError `not-found` */
-  shelve(id: string, shelf: Shelf): Promise<void>;
   /** What the site is set in, and by what right. */
   siteFonts(id: string): Promise<SiteFonts>;
+  /** Puts a project where it is asked for. @throws SitewrightError `not-found` */
+  shelve(id: string, shelf: Shelf): Promise<void>;
   /** A project of its own with all that belongs to this one. */
   duplicate(id: string): Promise<{ id: string }>;
-  /** First screen of the home page as a data URL; undefined without a site, or without a browser to draw it. */
-  thumbnail(id: string): Promise<string | undefined>;
+  /** First screen of the home page as a data URL; undefined without a site, or without a browser to draw it, or when nobody waits. */
+  thumbnail(id: string, signal: AbortSignal): Promise<string | undefined>;
   /** Grades a project's site as it stands; what did not change since the last time is not looked at again. */
   grade(id: string, watching: GradeWatching): Promise<SiteReport>;
   /** What models hold of a site. */

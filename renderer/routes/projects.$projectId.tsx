@@ -1,8 +1,9 @@
 // One project: the panels' names, the panel shown, and beside it the site.
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { createFileRoute, Link, notFound } from '@tanstack/react-router';
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { z } from 'zod';
+import { commentsQuery } from '../features/comments/queries.ts';
 import { SaveCopy } from '../features/copies/save-copy.tsx';
 import { Undo } from '../features/history/undo.tsx';
 import { SitePreview } from '../features/preview/site-preview.tsx';
@@ -13,12 +14,13 @@ import { Bar } from '../ui/bar.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { useTitle } from '../ui/use-title.ts';
-import { useLanguage, useWords } from '../ui/words.ts';
+import { useWords } from '../ui/words.ts';
+import type { StudioClient } from '../wire/connect.ts';
 import { Deeds } from '../wire/deeds.ts';
-import type { PanelProps } from '../wire/panel-props.ts';
-import { projectQuery } from '../wire/queries.ts';
+import { projectQuery, slotQuery, timelineQuery } from '../wire/queries.ts';
 import { isCode } from '../wire/words-of.ts';
-import { PANELS, type Panel } from './-panels.tsx';
+import { PanelPlace, SCROLLS } from './-panel-place.tsx';
+import { panelAsked, type Panel } from './-panels.tsx';
 import { Rail } from './-rail.tsx';
 
 const WORDS = {
@@ -48,7 +50,8 @@ const Search = z.object({
 
 export const Route = createFileRoute('/projects/$projectId')({
   validateSearch: Search,
-  async loader({ context: { client, queries }, params: { projectId } }) {
+  async loader({ context: { client, queries }, params: { projectId }, location: { search } }) {
+    askAhead({ client, queries, projectId, panel: panelAsked(Search.parse(search).panel) });
     try {
       await queries.ensureQueryData(projectQuery(client, projectId));
     } catch (error) {
@@ -61,8 +64,21 @@ export const Route = createFileRoute('/projects/$projectId')({
   component: Project,
 });
 
-/** Keys scroll an area only when it can be focused: https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable */
-const SCROLLS = { tabIndex: 0 } as const;
+interface Ahead {
+  client: StudioClient;
+  queries: QueryClient;
+  projectId: string;
+  /** The one that is shown. */
+  panel: Panel | undefined;
+}
+
+/** What the screen shows at once is asked for with the project itself, not after it. What fails is asked for again where it is shown. */
+function askAhead({ client, queries, projectId, panel }: Ahead): void {
+  void queries.prefetchQuery(timelineQuery(client, projectId));
+  void queries.prefetchQuery(commentsQuery(client, projectId));
+  if (panel?.id === 'facts') void queries.prefetchQuery(slotQuery(client, projectId, 'facts'));
+  panel?.open().catch(() => undefined);
+}
 
 function Project() {
   const t = useWords(WORDS);
@@ -75,15 +91,15 @@ function Project() {
   const now = useNow();
   useTitle(project.name);
   const isBusy = run?.phase === 'running';
-  const shown = asked === 'none' ? undefined : (PANELS.find(({ id }) => id === asked) ?? PANELS[0]);
+  const shown = panelAsked(asked);
   const make = () => void runs.start({ type: 'project', id: projectId, name: project.name });
 
   return (
     <>
       <Bar>
         <ProjectHead project={project} now={now} isBusy={isBusy} onMake={make}>
-          <SaveCopy projectId={projectId} name={project.name} />
           <Undo client={client} projectId={projectId} deeds={deeds} isBusy={isBusy} />
+          <SaveCopy projectId={projectId} name={project.name} />
         </ProjectHead>
       </Bar>
       <div className="workspace">
@@ -99,24 +115,9 @@ function Project() {
 }
 
 function useDeeds(projectId: string): Deeds {
-  const { client } = Route.useRouteContext();
+  const { client, connection } = Route.useRouteContext();
   const queries = useQueryClient();
-  return useMemo(() => new Deeds({ client, queries, projectId }), [client, queries, projectId]);
-}
-
-function PanelPlace({ panel: { id, name, Body }, ...props }: PanelProps & { panel: Panel }) {
-  const language = useLanguage();
-
-  return (
-    <section className="panel" aria-labelledby="panel-name" {...SCROLLS}>
-      <h2 id="panel-name" className="panel-name">
-        {name[language]}
-      </h2>
-      <Suspense key={id} fallback={<p className="pending">…</p>}>
-        <Body {...props} />
-      </Suspense>
-    </section>
-  );
+  return useMemo(() => new Deeds({ client, connection, queries, projectId }), [client, connection, queries, projectId]);
 }
 
 function Pending() {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FRAME_GAP_PX, frameSizes } from './frame-layout.ts';
+import { firstFrameAt, FRAME_GAP_PX, frameSizes } from './frame-layout.ts';
 
 const onScreen = (widthPx: number) => frameSizes(widthPx).map(({ pageWidthPx, scale }) => pageWidthPx * scale);
 
@@ -31,3 +31,11 @@ test.each([280, 375, 559, 560, 859, 860, 1440, 4000])(
     expect(Math.max(...frameSizes(widthPx).map(({ scale }) => scale))).toBeLessThanOrEqual(1);
   },
 );
+
+test.each([
+  [1340, 1440],
+  [716, 375],
+  [335, 375],
+])('with %i px the page %i px wide is the first to be loaded', (widthPx, pageWidthPx) => {
+  expect(frameSizes(widthPx)[firstFrameAt(widthPx)]?.pageWidthPx).toBe(pageWidthPx);
+});

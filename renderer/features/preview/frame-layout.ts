@@ -34,6 +34,11 @@ export function frameSizes(widthPx: number, roomPx = TALLEST_PX): FrameSize[] {
   return FRAME_WIDTHS_PX.flatMap((pageWidthPx) => row([pageWidthPx], widthPx));
 }
 
+/** @returns which of them is looked at and edited first: the widest where all stand in a row, else the one at the top */
+export function firstFrameAt(widthPx: number): number {
+  return widthPx >= ALL_FROM_PX ? FRAME_WIDTHS_PX.length - 1 : 0;
+}
+
 /** Frames side by side, all at one scale. */
 function row(pageWidthsPx: readonly number[], widthPx: number, tallestPx = TALLEST_PX): FrameSize[] {
   const room = widthPx - FRAME_GAP_PX * (pageWidthsPx.length - 1);

@@ -73,7 +73,7 @@ function CardWays({ project: { id, name, shelf }, deeds }: Pick<ProjectCardProps
 function Thumbnail({ client, project: { id, changedAt, colours } }: Pick<ProjectCardProps, 'client' | 'project'>) {
   const { data } = useQuery({
     queryKey: ['thumbnail', id, changedAt.getTime()],
-    queryFn: () => client.project.thumbnail({ id }),
+    queryFn: ({ signal }) => client.project.thumbnail({ id }, { signal }),
     staleTime: Infinity,
     enabled: colours !== undefined,
   });
