@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { openAddress } from '../browser/open-address.ts';
 import { dataDir } from '../data-dir.ts';
 import { rendererFolder } from '../http/renderer-files.ts';
-import { startStudioHost } from '../http/studio-host.ts';
+import { forgetSignIn, keepSignIn, keptSignIn } from '../http/sign-in.ts';
+import { startStudioHost, type StudioHost, type StudioHostOptions } from '../http/studio-host.ts';
 import { countOutbound } from '../network/outbound.ts';
 import { serveSite } from '../preview/site-server.ts';
 import { openStudio } from '../studio/open-studio.ts';
@@ -13,7 +14,7 @@ import { untilInterrupted } from './interrupt.ts';
 import { sayNotices } from './notices.ts';
 
 export interface ServeOptions {
-  /** Any free one when missing. */
+  /** When missing the one before, where pages still open look for the studio; else any free one. */
   port?: number | undefined;
   /** Folder of one made site to serve instead of the studio. */
   site?: string | undefined;
@@ -31,7 +32,7 @@ interface Served {
 }
 
 /** Serves until Ctrl+C. @returns the exit code. @throws SitewrightError `conflict` when the port is taken */
-export async function serveCommand({ port = 0, site, open, json, databaseUrl }: ServeOptions): Promise<number> {
+export async function serveCommand({ port, site, open, json, databaseUrl }: ServeOptions): Promise<number> {
   const interrupt = untilInterrupted('Stopping.');
 
   try {
@@ -49,22 +50,21 @@ export async function serveCommand({ port = 0, site, open, json, databaseUrl }: 
   }
 }
 
-async function serveFolder(folder: string, port: number): Promise<Served> {
+async function serveFolder(folder: string, port = 0): Promise<Served> {
   const server = await serveSite({ folder, port, isLive: true });
   return { address: `${server.origin}/`, says: `The site in ${folder}`, close: () => server.close() };
 }
 
-async function serveStudio(port: number, databaseUrl: string | undefined): Promise<Served> {
+async function serveStudio(port: number | undefined, databaseUrl: string | undefined): Promise<Served> {
   const folder = rendererFolder();
   const requestsSent = countOutbound();
   const studio = await openStudio({ dataDir: dataDir(), databaseUrl, takesRuns: true, remembersClient: true });
 
   try {
     await sayNotices(studio);
-    const host = await startStudioHost({
+    const host = await startAgain(port, {
       context: { studio, version: version(), shell: 'browser', role: 'owner', requestsSent, onFault: console.error },
       folder,
-      port,
       onUsedAddress: (address) => console.error(`An address was used a second time. This one is fresh: ${address}`),
     });
     return {
@@ -78,5 +78,20 @@ async function serveStudio(port: number, databaseUrl: string | undefined): Promi
   } catch (error) {
     await studio.close();
     throw error;
+  }
+}
+
+/** With the secret of the launch before, so that its pages go on. What stood in its place meanwhile may have been shown their cookies. */
+async function startAgain(asked: number | undefined, options: Omit<StudioHostOptions, 'port' | 'secret'>): Promise<StudioHost> {
+  const kept = await keptSignIn(dataDir(), Date.now());
+  const port = asked ?? kept.port ?? 0;
+  try {
+    const host = await startStudioHost({ ...options, port, secret: kept.secret });
+    await keepSignIn(dataDir(), { ...kept, port: Number(new URL(host.origin).port) });
+    return host;
+  } catch (error) {
+    await forgetSignIn(dataDir());
+    if (asked !== undefined || port === 0) throw error;
+    return startAgain(0, options);
   }
 }

@@ -35,6 +35,15 @@ test.each(['', 'sitewright_4000=', 'sitewright_4000=guess', 'other=1'])('the coo
   expect(new Session('4000').isHeldBy(requestWith(cookie))).toBe(false);
 });
 
+test.each([
+  ['at the same port', '4000', true],
+  ['at another port', '4001', false],
+])('with the secret of the launch before, its cookie is let in %s: %s %s', (_, port, isLetIn) => {
+  const before = new Session('4000', 'kept');
+  const value = pairOf(before.open(tokenOf(before.freshPath()))).split('=')[1] ?? '';
+  expect(new Session(port, 'kept').isHeldBy(requestWith(`sitewright_${port}=${value}`))).toBe(isLetIn);
+});
+
 test('the cookie of one launch is worth nothing in another', () => {
   const [one, other] = [new Session('4000'), new Session('4000')];
   const pair = pairOf(one.open(tokenOf(one.freshPath())));

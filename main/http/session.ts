@@ -1,18 +1,21 @@
-// Who may use the studio of this launch: whoever opened a fresh address, known from then on by a cookie.
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+// Who may use the studio: whoever opened a fresh address, known from then on by a cookie.
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 const TOKEN_BYTES = 24;
 
-/** One launch. The address holds a token that works once; the cookie holds another secret, which never stands in an address. */
+/** One launch. The address holds a token that works once; what the cookie holds never stands in an address. */
 export class Session {
-  readonly #secret = randomBytes(TOKEN_BYTES).toString('base64url');
+  /** The whole pair. */
   readonly #cookie: string;
   #token = randomBytes(TOKEN_BYTES).toString('base64url');
 
-  /** @param port cookies are not kept apart by port, so the name says whose it is */
-  constructor(port: string) {
-    this.#cookie = `sitewright_${port}`;
+  /**
+   * @param port cookies are not kept apart by port: its name says whose it is, and it is worth nothing at another
+   * @param secret of the launch before, whose pages are let in again; missing: of this launch only
+   */
+  constructor(port: string, secret = randomBytes(TOKEN_BYTES).toString('base64url')) {
+    this.#cookie = `sitewright_${port}=${createHmac('sha256', secret).update(`studio at ${port}`).digest('base64url')}`;
   }
 
   /** A path that opens the studio once. */
@@ -24,12 +27,12 @@ export class Session {
   open(token: string): string | undefined {
     if (!isSame(token, this.#token)) return undefined;
     this.#token = randomBytes(TOKEN_BYTES).toString('base64url');
-    return `${this.#cookie}=${this.#secret}; HttpOnly; SameSite=Strict; Path=/`;
+    return `${this.#cookie}; HttpOnly; SameSite=Strict; Path=/`;
   }
 
   isHeldBy(request: IncomingMessage): boolean {
     const cookies = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim());
-    return cookies.some((pair) => isSame(pair, `${this.#cookie}=${this.#secret}`));
+    return cookies.some((pair) => isSame(pair, this.#cookie));
   }
 }
 

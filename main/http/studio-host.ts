@@ -28,6 +28,8 @@ export interface StudioHostOptions {
   /** 0: any free port. */
   port: number;
   /** Someone came with an address that has been used: the fresh one, to be shown where only the owner sees it. */
+  /** Lets pages of an earlier launch with the same one in again; missing: none. */
+  secret?: string | undefined;
   onUsedAddress(this: void, address: string): void;
 }
 
@@ -42,10 +44,10 @@ interface Host {
 }
 
 /** @throws SitewrightError `conflict` when the port is taken */
-export async function startStudioHost({ context, folder, port, onUsedAddress }: StudioHostOptions): Promise<StudioHost> {
+export async function startStudioHost({ context, folder, port, secret, onUsedAddress }: StudioHostOptions): Promise<StudioHost> {
   const server = createServer();
   const origin = await listen(server, port);
-  const session = new Session(new URL(origin).port);
+  const session = new Session(new URL(origin).port, secret);
   const copies = { studio: context.studio, role: context.role, origin, onFault: context.onFault };
   const onSignIn = (isLetIn: boolean) => context.studio.noteSignIn(isLetIn).catch(context.onFault);
   const host: Host = { folder, origin, session, copies, onUsedAddress, onSignIn };
