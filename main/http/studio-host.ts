@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { lookup } from 'mrmime';
 import type { HandlerContext } from '../handlers/context.ts';
 import { listen } from '../loopback/listen.ts';
+import { DOOR_HEADERS, doorPage, type Door } from './door-page.ts';
 import { answerCopies, isForCopies, type CopiesContext } from './copies.ts';
 import { PAGE_HEADERS } from './page-headers.ts';
 import { rendererFile } from './renderer-files.ts';
@@ -27,9 +28,9 @@ export interface StudioHostOptions {
   folder: string;
   /** 0: any free port. */
   port: number;
-  /** Someone came with an address that has been used: the fresh one, to be shown where only the owner sees it. */
   /** Lets pages of an earlier launch with the same one in again; missing: none. */
   secret?: string | undefined;
+  /** Someone came with an address that has been used: the fresh one, to be shown where only the owner sees it. */
   onUsedAddress(this: void, address: string): void;
 }
 
@@ -84,7 +85,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, host: 
   const token = searchParams.get('token');
   if (token !== null) return open(token, { request, response, host });
 
-  if (!session.isHeldBy(request)) return say(response, 401, 'Open the address that the terminal shows; it lets this browser in.');
+  if (!session.isHeldBy(request)) return refuse('closed', request, response);
   return sendFile(rendererFile(folder, pathname), request, response);
 }
 
@@ -95,7 +96,7 @@ interface Exchange {
 }
 
 async function answerCopy(url: URL, { request, response, host: { session, copies } }: Exchange): Promise<void> {
-  if (!session.isHeldBy(request)) return say(response, 401, 'Open the address that the terminal shows; it lets this browser in.');
+  if (!session.isHeldBy(request)) return refuse('closed', request, response);
 
   const isSending = request.method === 'POST';
   const asked = new Request(url, {
@@ -118,12 +119,24 @@ async function open(token: string, { request, response, host }: Exchange): Promi
   if (cookie === undefined && !session.isHeldBy(request)) {
     await onSignIn(false);
     onUsedAddress(origin + session.freshPath());
-    return say(response, 401, 'This address has been used. The terminal now shows a fresh one.');
+    return refuse('used', request, response);
   }
 
   if (cookie !== undefined) await onSignIn(true);
   response.writeHead(303, { location: '/', 'referrer-policy': 'no-referrer', ...(cookie ? { 'set-cookie': cookie } : {}) });
   response.end();
+}
+
+const REFUSED: Readonly<Record<Door, string>> = {
+  closed: 'Open the address that the terminal shows; it lets this browser in.',
+  used: 'This address has been used. The terminal now shows a fresh one.',
+};
+
+/** Whoever is let in later, by another page of the same browser, goes on from here. */
+function refuse(door: Door, { headers, method }: IncomingMessage, response: ServerResponse): void {
+  if (method !== 'GET' || !headers.accept?.includes('text/html')) return say(response, 401, REFUSED[door]);
+  response.writeHead(401, DOOR_HEADERS);
+  response.end(doorPage(door, headers['accept-language'] ?? ''));
 }
 
 async function sendFile(file: string | undefined, request: IncomingMessage, response: ServerResponse): Promise<void> {

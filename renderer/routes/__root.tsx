@@ -1,13 +1,5 @@
 // What stands around every screen: the name, a running run, the commands, what left this machine, and what to do when something fails.
-import {
-  createRootRouteWithContext,
-  Link,
-  Outlet,
-  useNavigate,
-  useRouter,
-  useRouterState,
-  type ErrorComponentProps,
-} from '@tanstack/react-router';
+import { createRootRouteWithContext, Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { ClientSwitch } from '../features/clients/client-switch.tsx';
@@ -20,6 +12,7 @@ import { BarPlace } from '../ui/bar.tsx';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Toast, type ToastProps } from '../ui/toast.tsx';
 import { useWords } from '../ui/words.ts';
 import { infoQuery, noticesQuery, projectsQuery, settingsQuery } from '../wire/queries.ts';
 import { wordsOf } from '../wire/words-of.ts';
@@ -30,13 +23,16 @@ const WORDS = {
     sent: (count: number) => (count === 1 ? '1 request sent' : `${count} requests sent`),
     store: 'What happened to the store',
     read: 'I have read this',
-    lost: 'The studio does not answer. It is looked for; what you typed is kept.',
+    lost: {
+      silent:
+        'The studio does not answer. If it was closed, start it again: this page then goes on by itself. What you typed stays.',
+      refusing:
+        'The studio was started anew and does not know this browser. Open the address that it shows in its terminal: this page then goes on by itself. What you typed stays.',
+    },
     look: 'Look now',
     nothing: 'There is nothing at this address',
     nothingWhy: 'The project may have been made in another folder of data.',
     toProjects: 'To the projects',
-    fault: 'This could not be shown',
-    again: 'Try again',
     newSite: 'New site',
     projects: 'Projects',
     settings: 'Settings',
@@ -50,13 +46,16 @@ const WORDS = {
     sent: (count: number) => (count === 1 ? '1 Anfrage gesendet' : `${count} Anfragen gesendet`),
     store: 'Was mit der Ablage geschah',
     read: 'Ich habe das gelesen',
-    lost: 'Das Studio antwortet nicht. Es wird gesucht; was Sie geschrieben haben, bleibt.',
+    lost: {
+      silent:
+        'Das Studio antwortet nicht. Wurde es geschlossen, starten Sie es noch einmal: Diese Seite geht dann von selbst weiter. Was Sie geschrieben haben, bleibt.',
+      refusing:
+        'Das Studio wurde neu gestartet und kennt diesen Browser nicht. Öffnen Sie die Adresse, die es in seinem Terminal zeigt: Diese Seite geht dann von selbst weiter. Was Sie geschrieben haben, bleibt.',
+    },
     look: 'Jetzt nachsehen',
     nothing: 'An dieser Adresse ist nichts',
     nothingWhy: 'Das Projekt liegt vielleicht in einem anderen Datenordner.',
     toProjects: 'Zu den Projekten',
-    fault: 'Das konnte nicht gezeigt werden',
-    again: 'Noch einmal',
     newSite: 'Neue Website',
     projects: 'Projekte',
     settings: 'Einstellungen',
@@ -70,7 +69,6 @@ const WORDS = {
 export const Route = createRootRouteWithContext<StudioContext>()({
   component: Shell,
   notFoundComponent: NothingHere,
-  errorComponent: Fault,
 });
 
 function Shell() {
@@ -79,7 +77,9 @@ function Shell() {
   const { data: info } = useQuery({ ...infoQuery(client), refetchInterval: INFO_EVERY_MS });
   const main = useFocusOnNewScreen();
   const [bar, setBar] = useState<HTMLElement | null>(null);
-  useStudioActions();
+  const [said, setSaid] = useState<ToastProps['said']>();
+  const refuse = (error: unknown) => setSaid({ words: wordsOf(error), isAlarming: true });
+  useStudioActions(refuse);
 
   return (
     <BarPlace value={bar}>
@@ -96,13 +96,17 @@ function Shell() {
       </header>
       <Lost />
       <main id="screen" ref={main} tabIndex={-1} className="screen">
-        <StoreNotices />
+        <StoreNotices onRefused={refuse} />
         <Outlet />
       </main>
       <footer className="foot">
-        <Link to="/settings" hash="outgoing" className="foot-link">
-          {info ? t.sent(info.requestsSent) : ''}
-        </Link>
+        {info ? (
+          <Link to="/settings" hash="outgoing" className="foot-link">
+            {t.sent(info.requestsSent)}
+          </Link>
+        ) : (
+          <span />
+        )}
         <span className="foot-end">
           <Palette />
           <Link to="/settings" className="foot-link">
@@ -111,6 +115,7 @@ function Shell() {
           <span>{info ? info.version : ''}</span>
         </span>
       </footer>
+      {said ? <Toast said={said} onClose={() => setSaid(undefined)} /> : null}
     </BarPlace>
   );
 }
@@ -118,7 +123,7 @@ function Shell() {
 /** What left this machine is said soon after it did. */
 const INFO_EVERY_MS = 15_000;
 
-function useStudioActions(): void {
+function useStudioActions(onRefused: (error: unknown) => void): void {
   const t = useWords(WORDS);
   const { client, queries } = Route.useRouteContext();
   const navigate = useNavigate();
@@ -134,8 +139,8 @@ function useStudioActions(): void {
     { id: 'new', label: t.newSite, run: () => void navigate({ to: '/new' }) },
     { id: 'projects', label: t.projects, run: () => void navigate({ to: '/' }) },
     { id: 'settings', label: t.settings, run: () => void navigate({ to: '/settings' }) },
-    { id: 'light', label: t.light, run: () => void appear('light') },
-    { id: 'dark', label: t.dark, run: () => void appear('dark') },
+    { id: 'light', label: t.light, run: () => void appear('light').catch(onRefused) },
+    { id: 'dark', label: t.dark, run: () => void appear('dark').catch(onRefused) },
     { id: 'keys', label: t.keys, keys: '?', run: () => document.dispatchEvent(new KeyboardEvent('keydown', { key: '?' })) },
     ...projects.slice(0, MOST_PROJECTS).map(({ id, name }) => ({
       id: `project-${id}`,
@@ -148,7 +153,7 @@ function useStudioActions(): void {
 const MOST_PROJECTS = 200;
 
 /** A backup that was restored has to be known before anything else is done. */
-function StoreNotices() {
+function StoreNotices({ onRefused }: { onRefused(this: void, error: unknown): void }) {
   const t = useWords(WORDS);
   const { client, queries } = Route.useRouteContext();
   const { data: notices = [] } = useQuery(noticesQuery(client));
@@ -160,7 +165,7 @@ function StoreNotices() {
   };
   return (
     <Notice heading={t.store} words={notices.join(' ')} isAlarming>
-      <Button onClick={() => void dismiss()}>{t.read}</Button>
+      <Button onClick={() => void dismiss().catch(onRefused)}>{t.read}</Button>
     </Notice>
   );
 }
@@ -189,12 +194,12 @@ function skipTo(event: React.MouseEvent, main: HTMLElement | null): void {
 function Lost() {
   const t = useWords(WORDS);
   const { connection } = Route.useRouteContext();
-  const isLost = useSyncExternalStore(connection.subscribe, connection.isLost);
-  if (!isLost) return null;
+  const state = useSyncExternalStore(connection.subscribe, connection.state);
+  if (state === 'found') return null;
 
   return (
     <p className="lost" role="alert">
-      {t.lost} <Button onClick={() => connection.lookNow()}>{t.look}</Button>
+      {t.lost[state]} <Button onClick={() => connection.lookNow()}>{t.look}</Button>
     </p>
   );
 }
@@ -204,20 +209,6 @@ function NothingHere() {
   return (
     <Notice isScreen heading={t.nothing} words={t.nothingWhy}>
       <Link to="/" className="button button-ink">
-        {t.toProjects}
-      </Link>
-    </Notice>
-  );
-}
-
-function Fault({ error }: ErrorComponentProps) {
-  const t = useWords(WORDS);
-  const router = useRouter();
-
-  return (
-    <Notice isScreen heading={t.fault} words={wordsOf(error)} isAlarming>
-      <Button onClick={() => void router.invalidate()}>{t.again}</Button>
-      <Link to="/" className="button button-outline">
         {t.toProjects}
       </Link>
     </Notice>

@@ -44,5 +44,18 @@ export class LastingSocket implements ClientLink<ClientContext> {
     this.#connection.lose(() => this.#open());
     this.#timer = setTimeout(() => this.#open(), this.#pauseMs);
     this.#pauseMs = Math.min(LONGEST_PAUSE_MS, this.#pauseMs * 2);
+    void isRefused().then((is) => this.#connection.explain(is));
+  }
+}
+
+const UNAUTHORIZED = 401;
+
+/** A socket that is refused does not say why; the page's own address does. */
+async function isRefused(): Promise<boolean> {
+  try {
+    return (await fetch('/', { method: 'HEAD', cache: 'no-store' })).status === UNAUTHORIZED;
+  } catch {
+    // Nobody answers there.
+    return false;
   }
 }
