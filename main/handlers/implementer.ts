@@ -3,6 +3,7 @@ import { implement, ORPCError } from '@orpc/server';
 import { contract } from '../../preload/contract/contract.ts';
 import { isAtLeast } from '../../preload/contract/role.ts';
 import type { HandlerContext } from './context.ts';
+import { once } from './once.ts';
 
 export const os = implement(contract)
   .$context<HandlerContext>()
@@ -13,4 +14,12 @@ export const os = implement(contract)
     throw new ORPCError('FORBIDDEN', {
       message: 'You may look at this, but not change it. Ask an owner of this client for the right to.',
     });
-  });
+  })
+  .use(({ context, next }, input, output) =>
+    once({
+      input,
+      ofDeed: (projectId, deedId) => context.studio.history.ofDeed(projectId, deedId),
+      answer: async () => next(),
+      answerAgain: async (kept) => output(kept),
+    }),
+  );

@@ -39,6 +39,8 @@ export interface SiteHistory {
    *   `precondition` when there is nothing to edit; nothing is kept then
    */
   edit(projectId: string, request: EditRequest): Promise<Changed & { revision: string }>;
+  /** What came of a deed that was asked for before; undefined where nothing did. */
+  ofDeed(projectId: string, deedId: string): Promise<(Changed & { revision: string }) | undefined>;
   /** @throws SitewrightError `precondition` when there is nothing to undo */
   undo(projectId: string): Promise<Changed>;
   /** @throws SitewrightError `precondition` when there is nothing to redo */
@@ -66,6 +68,7 @@ export function createSiteHistory(store: HistoryStore, author: Author): SiteHist
     timeline: (projectId, before) => timeline(store, projectId, before),
     slot: (projectId, slot) => editable(store, projectId, slot),
     edit: (projectId, request) => edit(means, projectId, request),
+    ofDeed: (projectId, deedId) => ofDeed(store, projectId, deedId),
     undo: (projectId) => move(means, projectId, 'undo'),
     redo: (projectId) => move(means, projectId, 'redo'),
     name: (projectId, name) => addVersion(means, projectId, name),
@@ -150,12 +153,21 @@ async function add({ store, author }: Means, projectId: string, { kind, newest, 
 
 async function move({ store, author }: Means, projectId: string, kind: 'undo' | 'redo'): Promise<Changed> {
   const kept = await store.changes[kind](projectId, author);
-  if (kept) {
-    // Not simply the newest: somebody else may have gone on meanwhile.
-    const { records } = await store.timelines.page(projectId, { before: String(BigInt(kept.id) + 1n), limit: 1 });
-    return { id: kept.id, sentence: records.map(recordSentence).join('') };
-  }
+  if (kept) return { id: kept.id, sentence: await sentenceOf(store, projectId, kept.id) };
 
   const words = kind === 'undo' ? 'There is nothing to undo: this is the beginning.' : 'There is nothing to redo.';
   throw new SitewrightError('precondition', words);
+}
+
+async function ofDeed(store: HistoryStore, projectId: string, deedId: string) {
+  const kept = await store.changes.ofDeed(projectId, deedId);
+  const revision = kept?.revisions.at(-1);
+  if (!kept || revision === undefined) return undefined;
+  return { id: kept.id, sentence: await sentenceOf(store, projectId, kept.id), revision };
+}
+
+/** Of one change, not simply of the newest: somebody else may have gone on meanwhile. */
+async function sentenceOf(store: HistoryStore, projectId: string, changeId: string): Promise<string> {
+  const { records } = await store.timelines.page(projectId, { before: String(BigInt(changeId) + 1n), limit: 1 });
+  return records.map(recordSentence).join('');
 }

@@ -107,6 +107,8 @@ export interface Tables {
     position_id: string | null;
     settled_at: Date | null;
     review_round: Generated<number | null>;
+    /** Given by whoever asked for it. */
+    deed_id: string | null;
     created_at: Moment;
   };
   site_versions: {
@@ -248,9 +250,9 @@ export interface Tables {
     state: 'pending' | 'staged' | 'live' | 'replaced' | 'failed' | 'withdrawn';
     message: string | null;
     change_id: string | null;
+    leased_until: Date | null;
     created_at: Moment;
     ended_at: ColumnType<Date | null, never, Date | null>;
-    leased_until: Date | null;
   };
   host_connections: {
     id: Generated<string>;

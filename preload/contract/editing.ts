@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { PageKind } from '../../agents/site/discovery.ts';
 import { askedByMember, askedByViewer } from './asked.ts';
 import { WordsPlace } from './frame.ts';
+import { ofOneDeed } from './deed-id.ts';
 import { Changed } from './history.ts';
 import { HISTORY_REFUSALS as REFUSALS } from './refusals.ts';
 
@@ -109,17 +110,23 @@ export type ShownPicture = z.infer<typeof ShownPicture>;
 const LARGEST_PICTURE_CHARACTERS = 15_000_000;
 
 const ofProject = z.object({ projectId: z.string() });
-const onPage = ofProject.extend({ page: z.string().max(2_000) });
+const changing = ofProject.extend(ofOneDeed);
+const Page = z.string().max(2_000);
 
 export const editing = {
   /** Sets the words of a text where they come from. Refused as a conflict where it no longer says what it said `before`. */
   words: askedByMember
-    .input(onPage.extend({ place: WordsPlace, words: z.string().min(1).max(20_000), before: z.string().max(20_000) }))
+    .input(
+      changing.extend({ page: Page, place: WordsPlace, words: z.string().min(1).max(20_000), before: z.string().max(20_000) }),
+    )
     .output(Changed)
     .errors(REFUSALS),
-  sections: askedByViewer.input(onPage).output(PageSections).errors(REFUSALS),
+  sections: askedByViewer
+    .input(ofProject.extend({ page: Page }))
+    .output(PageSections)
+    .errors(REFUSALS),
   arrange: askedByMember
-    .input(onPage.extend({ deed: ArrangeDeed }))
+    .input(changing.extend({ page: Page, deed: ArrangeDeed }))
     .output(Changed)
     .errors(REFUSALS),
   look: askedByViewer.input(ofProject).output(SiteLook).errors(REFUSALS),
@@ -129,7 +136,7 @@ export const editing = {
     .output(z.record(z.string(), z.string()))
     .errors(REFUSALS),
   setLook: askedByMember
-    .input(ofProject.extend({ change: LookChange }))
+    .input(changing.extend({ change: LookChange }))
     .output(Changed)
     .errors(REFUSALS),
   /** Nothing where it is not on the site any more. */
@@ -138,17 +145,17 @@ export const editing = {
     .output(ShownPicture.optional())
     .errors(REFUSALS),
   setFocus: askedByMember
-    .input(ofProject.extend({ id: Key, focus: Focus }))
+    .input(changing.extend({ id: Key, focus: Focus }))
     .output(Changed)
     .errors(REFUSALS),
   /** Puts another file in a picture's place; it is kept as it was given. */
   swapPicture: askedByMember
-    .input(ofProject.extend({ id: Key, base64: z.base64().max(LARGEST_PICTURE_CHARACTERS) }))
+    .input(changing.extend({ id: Key, base64: z.base64().max(LARGEST_PICTURE_CHARACTERS) }))
     .output(Changed)
     .errors(REFUSALS),
   pages: askedByViewer.input(ofProject).output(SitePages).errors(REFUSALS),
   editPages: askedByMember
-    .input(ofProject.extend({ deed: PageDeed }))
+    .input(changing.extend({ deed: PageDeed }))
     .output(Changed)
     .errors(REFUSALS),
 };

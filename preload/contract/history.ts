@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { askedByMember, askedByViewer } from './asked.ts';
 import { SLOTS, type SlotName } from '../../agents/site/slots.ts';
+import { ofOneDeed } from './deed-id.ts';
 import { HISTORY_REFUSALS as REFUSALS } from './refusals.ts';
 
 const isSlotName = (name: string): name is SlotName => Object.hasOwn(SLOTS, name);
@@ -112,7 +113,8 @@ export const PageDifference = z.object({
 export type PageDifference = z.infer<typeof PageDifference>;
 
 const project = z.object({ projectId: z.string() });
-const place = project.extend({ slot: Slot, pointer: Pointer });
+const deed = project.extend(ofOneDeed);
+const place = deed.extend({ slot: Slot, pointer: Pointer });
 /** Two named versions; without `to`, the site as it is now. */
 const pair = project.extend({ from: z.string(), to: z.string().optional() });
 
@@ -127,11 +129,11 @@ export const history = {
     .errors(REFUSALS),
   /** Kept for good when it answers; the site's files follow, see `settle`. */
   edit: askedByMember
-    .input(project.extend({ slot: Slot, basedOn: z.string(), operations: z.array(EditOperation).min(1).max(100) }))
+    .input(deed.extend({ slot: Slot, basedOn: z.string(), operations: z.array(EditOperation).min(1).max(100) }))
     .output(Changed.extend({ revision: z.string() }))
     .errors(REFUSALS),
-  undo: askedByMember.input(project).output(Changed).errors(REFUSALS),
-  redo: askedByMember.input(project).output(Changed).errors(REFUSALS),
+  undo: askedByMember.input(deed).output(Changed).errors(REFUSALS),
+  redo: askedByMember.input(deed).output(Changed).errors(REFUSALS),
   /** Answers when the site's files follow the newest change. */
   settle: askedByMember.input(project).output(z.void()).errors(REFUSALS),
   name: askedByMember
@@ -143,7 +145,7 @@ export const history = {
   /** Goes back to a named version, or to how the site was after a change. */
   restore: askedByMember
     .input(
-      project.extend({
+      deed.extend({
         to: z.discriminatedUnion('type', [
           z.object({ type: z.literal('version'), id: z.string() }),
           z.object({ type: z.literal('change'), id: z.string() }),

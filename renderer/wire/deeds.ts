@@ -2,6 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import type { StudioClient } from './connect.ts';
+import type { Connection } from './connection.ts';
 import { leaveEarlierPages } from './queries.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -26,8 +27,16 @@ export interface DeedsState {
   said: Said | undefined;
 }
 
+interface Doing {
+  client: StudioClient;
+  connection: Connection;
+  queries: QueryClient;
+  projectId: string;
+}
+
 export class Deeds {
   readonly #client: StudioClient;
+  readonly #connection: Connection;
   readonly #queries: QueryClient;
   readonly #projectId: string;
   readonly #listeners = new Set<() => void>();
@@ -37,8 +46,9 @@ export class Deeds {
   #following: Promise<void> | undefined;
   #isBehind = false;
 
-  constructor({ client, queries, projectId }: { client: StudioClient; queries: QueryClient; projectId: string }) {
+  constructor({ client, connection, queries, projectId }: Doing) {
     this.#client = client;
+    this.#connection = connection;
     this.#queries = queries;
     this.#projectId = projectId;
   }
@@ -57,6 +67,12 @@ export class Deeds {
     this.#waiting++;
     this.#show({ isWorking: true });
     return done;
+  }
+
+  /** As `act`, for a change that carries the id it is given: when the host was lost over it, it is asked for again until it is answered. */
+  change(work: (deedId: string) => Promise<Done>): Promise<boolean> {
+    const deedId = crypto.randomUUID();
+    return this.act(() => this.#askUntilAnswered(() => work(deedId)));
   }
 
   /** Lets the files of the site follow its newest change. Asked again meanwhile, it does so once more afterwards. */
@@ -86,6 +102,17 @@ export class Deeds {
     } finally {
       this.#waiting--;
       this.#show({ isWorking: this.#waiting > 0 });
+    }
+  }
+
+  async #askUntilAnswered(work: () => Promise<Done>): Promise<Done> {
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!this.#connection.isLost()) throw error;
+        await this.#connection.found();
+      }
     }
   }
 

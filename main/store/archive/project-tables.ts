@@ -29,7 +29,7 @@ export const PROJECT_TABLES: readonly ProjectTable[] = [
     order: ['id'],
     id: 'identity',
     references: { ...OF_PROJECT, parent_id: 'changes', target_id: 'changes', position_id: 'changes' },
-    dropped: [],
+    dropped: ['deed_id'],
   },
   {
     name: 'workflow_executions',

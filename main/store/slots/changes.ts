@@ -3,6 +3,7 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Author, HandEdit } from '../../../agents/orchestrator/journal.ts';
 import type { SlotName, Slots } from '../../../agents/site/slots.ts';
 import type { ChangeKind } from '../../../preload/contract/history.ts';
+import { currentDeedId } from '../../deed-id.ts';
 import { answering } from '../answering.ts';
 import { refuseWhileMade } from '../runs/project-runs.ts';
 import type { Tables } from '../tables.ts';
@@ -23,9 +24,9 @@ interface NewChange {
   /** The revision the edits were laid on. */
   onRevision: string;
   handEdits: readonly HandEdit[];
-}
   /** All of it, of a slot that no step makes. A run under way would end with the one it began with, so there may be none. */
   value?: unknown;
+}
 
 interface Restoring {
   author: Author;
@@ -51,6 +52,8 @@ interface Kept {
 export interface Changes {
   /** Where the project stands; undefined before anything was made. */
   position(this: void, projectId: string): Promise<Position | undefined>;
+  /** What came of a deed that was asked for before. */
+  ofDeed(this: void, projectId: string, deedId: string): Promise<Kept | undefined>;
   /** Undefined, with nothing kept, when the slot has a newer revision than the one the edits were laid on. */
   add(this: void, projectId: string, change: NewChange): Promise<Kept | undefined>;
   /**
@@ -117,9 +120,23 @@ async function readPosition(db: Kysely<Tables>, projectId: string): Promise<OwnP
   return row && { id: row.id, parentId: row.parent_id, isSettled: row.settled_at !== null, movedAt: row.created_at };
 }
 
+async function readKept(db: Kysely<Tables>, projectId: string, deedId: string): Promise<Kept | undefined> {
+  const rows = await db
+    .selectFrom('changes')
+    .innerJoin('slot_revisions', 'slot_revisions.change_id', 'changes.id')
+    .select(['changes.id', 'slot_revisions.id as revision'])
+    .where('changes.project_id', '=', projectId)
+    .where('deed_id', '=', deedId)
+    .orderBy('slot_revisions.id')
+    .execute();
+  const [first] = rows;
+  return first && { id: first.id, revisions: rows.map(({ revision }) => revision) };
+}
+
 async function settle(trx: Transaction<Tables>, projectId: string, { runId, from, brief }: SettledRun): Promise<void> {
   const text = JSON.stringify(brief);
   await sql`
+    with given as (select ${text}::text as brief)
     insert into slot_revisions (tenant_id, project_id, workflow_execution_id, slot, author, change_id, value)
     select tenant_id, id, ${runId}, 'brief', 'designer', change_of_run(id, ${runId}), brief::json from projects, given
     where id = ${projectId} and brief is distinct from (
@@ -136,7 +153,6 @@ async function add(trx: Transaction<Tables>, projectId: string, change: NewChang
   const newest = await trx
     .selectFrom('slot_revisions')
     .select(['id', 'step_key'])
-    with given as (select ${text}::text as brief)
     .where('project_id', '=', projectId)
     .where('slot', '=', slot)
     .orderBy('id', 'desc')
@@ -231,7 +247,7 @@ interface ChangeRow {
 async function insertChange(trx: Transaction<Tables>, projectId: string, row: ChangeRow): Promise<string> {
   const { id } = await trx
     .insertInto('changes')
-    .values({ project_id: projectId, ...row })
+    .values({ project_id: projectId, deed_id: currentDeedId() ?? null, ...row })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;

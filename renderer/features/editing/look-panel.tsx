@@ -1,9 +1,9 @@
 // The panel of the site's look. Sliders act on the frames at once.
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { LookChange } from '../../../preload/contract/editing.ts';
 import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
+import { useShown } from '../../wire/use-shown.ts';
 import { showLookAhead } from './frames.ts';
 import { LookSliders } from './look-sliders.tsx';
 import { newestOnly } from './newest-only.ts';
@@ -13,7 +13,7 @@ import { EDITING_WORDS } from './words.ts';
 
 export function LookPanel({ client, project: { id: projectId }, deeds }: PanelProps) {
   const t = useWords(EDITING_WORDS);
-  const { data: look } = useQuery(lookQuery(client, projectId));
+  const { data: look } = useShown(lookQuery(client, projectId));
   const solve = useMemo(
     () => newestOnly<LookChange>(async (change) => showLookAhead(await client.editing.tryLook({ projectId, change }))),
     [client, projectId],
@@ -21,8 +21,8 @@ export function LookPanel({ client, project: { id: projectId }, deeds }: PanelPr
   if (!look) return <p className="quiet">{t.reading}</p>;
 
   const keep = (change: LookChange) =>
-    void deeds.act(async () => {
-      await client.editing.setLook({ projectId, change });
+    void deeds.change(async (deedId) => {
+      await client.editing.setLook({ projectId, change, deedId });
       return { sentence: t.changed(t[change.of]), canUndo: true };
     });
 

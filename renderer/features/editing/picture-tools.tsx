@@ -30,8 +30,8 @@ export function PictureTools({ client, deeds, projectId, id, origin }: PictureTo
     });
   };
   const aim = (next: ShownPicture['focus']) =>
-    void deeds.act(async () => {
-      await client.editing.setFocus({ projectId, id, focus: next });
+    void deeds.change(async (deedId) => {
+      await client.editing.setFocus({ projectId, id, focus: next, deedId });
       tellFrames({ type: 'refresh' });
       return { sentence: t.focusSet, canUndo: true };
     });

@@ -1,10 +1,11 @@
 // The panel of the page's sections: their order, their looks, which are there.
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ArrangeDeed, ListedSection } from '../../../preload/contract/editing.ts';
 import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
+import { useShown } from '../../wire/use-shown.ts';
 import { choosePart, tellFrames, useChosenPart } from './frames.ts';
 import { PictureTools } from './picture-tools.tsx';
 import { sectionsQuery } from './queries.ts';
@@ -18,7 +19,7 @@ export function SectionsPanel({ client, project: { id: projectId, pages, preview
   const page = (pages.find(({ path }) => path === asked) ?? pages[0])?.path ?? '/';
   const queries = useQueryClient();
   const query = sectionsQuery(client, projectId, page);
-  const { data } = useQuery(query);
+  const { data } = useShown(query);
   const { section: shown, picture } = useChosenPart();
   /** A hidden section has no place on the page to be chosen by. */
   const [hidden, setHidden] = useState<string>();
@@ -42,8 +43,8 @@ export function SectionsPanel({ client, project: { id: projectId, pages, preview
     queries.setQueryData(queryKey, after);
     if (deed.type === 'hide') setHidden(deed.key);
     if (shownIds(after).join() !== shownIds(before).join()) tellFrames({ type: 'arrange', sections: shownIds(after) });
-    const isDone = await deeds.act(async () => {
-      await client.editing.arrange({ projectId, page, deed });
+    const isDone = await deeds.change(async (deedId) => {
+      await client.editing.arrange({ projectId, page, deed, deedId });
       return { sentence: t.deeds[deed.type], canUndo: true };
     });
     if (!isDone) tellFrames({ type: 'refresh' });

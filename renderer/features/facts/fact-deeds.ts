@@ -19,10 +19,10 @@ const MOST_AT_ONCE = 50;
 export function factDeeds({ client, deeds, project: { id: projectId } }: PanelProps): FactDeeds {
   /** The newest revision is asked for when it is this deed's turn, so that quick changes follow one another. */
   const edit = (sets: readonly FactSet[], sentence: string) =>
-    deeds.act(async () => {
+    deeds.change(async (deedId) => {
       const { revision: basedOn } = await client.history.slot({ projectId, slot: 'facts' });
       const operations = sets.map((set) => ({ type: 'set' as const, ...set }));
-      await client.history.edit({ projectId, slot: 'facts', basedOn, operations });
+      await client.history.edit({ projectId, slot: 'facts', basedOn, operations, deedId });
       return { sentence };
     });
 

@@ -1,5 +1,5 @@
 // The past of a site: the timeline, named versions, and what runs propose against edits by hand.
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { useDeedsState } from '../../wire/deeds.ts';
@@ -31,8 +31,8 @@ export function HistoryPanel({ client, project: { id: projectId }, deeds, now, i
       <ProposalList
         proposals={proposals}
         isStill={isStill}
-        onAccept={(place) => void deeds.act(() => history.accept({ projectId, ...place }))}
-        onDismiss={(place) => void deeds.act(() => history.dismiss({ projectId, ...place }))}
+        onAccept={(place) => void deeds.change((deedId) => history.accept({ projectId, deedId, ...place }))}
+        onDismiss={(place) => void deeds.change((deedId) => history.dismiss({ projectId, deedId, ...place }))}
       />
       <div className="history-columns">
         <VersionList
@@ -41,14 +41,14 @@ export function HistoryPanel({ client, project: { id: projectId }, deeds, now, i
           versions={versions}
           isStill={isStill}
           onName={(name) => void deeds.act(async () => ({ sentence: t.named((await history.name({ projectId, name })).name) }))}
-          onRestore={(id) => void deeds.act(() => history.restore({ projectId, to: { type: 'version', id } }))}
+          onRestore={(id) => void deeds.change((deedId) => history.restore({ projectId, deedId, to: { type: 'version', id } }))}
         />
         <TimelineList
           client={client}
           projectId={projectId}
           now={now}
           isStill={isStill}
-          onRestore={(id) => void deeds.act(() => history.restore({ projectId, to: { type: 'change', id } }))}
+          onRestore={(id) => void deeds.change((deedId) => history.restore({ projectId, deedId, to: { type: 'change', id } }))}
           onShow={(publication) => void deeds.act(() => show(publication))}
         />
       </div>
