@@ -13,9 +13,15 @@ import { settingsQuery } from './wire/queries.ts';
 
 showLast();
 const { client, connection } = connect();
-// A run and a change of the past alter what the studio shows; their end asks for everything anew.
-const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 60_000, retry: false } } });
+const queries = new QueryClient({
+  defaultOptions: {
+    // The host is on this machine or at an address of its own: that a browser holds itself to be offline says nothing of it.
+    queries: { staleTime: 60_000, retry: false, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
+});
 const notes = new RunNotes(localStorage);
+// A run and a change of the past alter what the studio shows; their end asks for everything anew.
 const runs = new RunControl(client, { notes, onEnd: () => void queries.invalidateQueries() });
 const router = studioRouter({ client, connection, queries, runs });
 
@@ -26,9 +32,13 @@ void queries.fetchQuery(settingsQuery(client)).then(show);
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the studio.');
 
+/** Longer than this nobody looks at a frame that says nothing. */
+const SLOW_MS = 1_000;
+
 // Until the first screen is there the page's own frame stands, unless there is something to say about the host.
 const isLost = new Promise<void>((resolve) => connection.subscribe(resolve));
-await Promise.race([router.load(), isLost]);
+const isSlow = new Promise<void>((resolve) => setTimeout(resolve, SLOW_MS));
+await Promise.race([router.load(), isLost, isSlow]);
 
 createRoot(root).render(
   <StrictMode>

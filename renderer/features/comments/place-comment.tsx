@@ -14,8 +14,9 @@ export function PlaceComment(props: PanelProps) {
   const t = useWords(COMMENT_WORDS);
   const { isPlacing, draft, moving } = usePinState(PREVIEW_PINS);
   const button = useRef<HTMLButtonElement>(null);
-  const wasBusy = useRef(false);
-  const isIdle = !isPlacing && !draft;
+  const wasBusy = useRef<'placing' | 'writing'>(undefined);
+  const writing = draft && 'writing';
+  const busyWith = isPlacing ? 'placing' : writing;
   useActions([
     {
       id: 'comment-place',
@@ -24,11 +25,12 @@ export function PlaceComment(props: PanelProps) {
     },
   ]);
 
-  // The keyboard comes back to where it set out from.
+  // The keyboard comes back to where it set out from; words are kept after a while, and who went on meanwhile stays there.
   useEffect(() => {
-    if (isIdle && wasBusy.current) button.current?.focus();
-    wasBusy.current = !isIdle;
-  }, [isIdle]);
+    const isElsewhere = wasBusy.current === 'writing' && document.activeElement !== document.body;
+    if (!busyWith && wasBusy.current && !isElsewhere) button.current?.focus();
+    wasBusy.current = busyWith;
+  }, [busyWith]);
 
   if (draft && moving === undefined) {
     return <Draft {...props} draft={draft} />;

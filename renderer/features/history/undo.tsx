@@ -18,64 +18,68 @@ export function Undo(props: UndoProps) {
   const t = useWords(WORDS);
   const { deeds } = props;
   const { isWorking, isFollowing, said } = useDeedsState(deeds);
-  const { undo, redo, timeline } = useWays(props);
-  useUndoKeys({ onUndo: undo ?? nothing, onRedo: redo ?? nothing });
-  useFollowing(timeline?.isBehind === true && !props.isBusy && !isWorking && !isFollowing, () => void deeds.follow());
+  const { undo, redo, isBehind } = useWays(props);
+  useUndoKeys({ onUndo: undo.act, onRedo: redo.act });
+  useFollowing(isBehind && !props.isBusy && !isWorking && !isFollowing, () => void deeds.follow());
   useActions([
-    ...(undo ? [{ id: 'undo', label: t.undo, keys: 'Mod+Z', run: undo }] : []),
-    ...(redo ? [{ id: 'redo', label: t.redo, keys: 'Mod+Shift+Z', run: redo }] : []),
+    ...(undo.isOn ? [{ id: 'undo', label: t.undo, keys: 'Mod+Z', run: undo.act }] : []),
+    ...(redo.isOn ? [{ id: 'redo', label: t.redo, keys: 'Mod+Shift+Z', run: redo.act }] : []),
   ]);
 
   return (
     <>
       <output className="quiet history-state">{isWorking || isFollowing ? t.follows : ''}</output>
-      <Way words={t.undo} what={timeline?.undo} onAct={undo} />
-      <Way words={t.redo} what={timeline?.redo} onAct={redo} />
+      <WayButton words={t.undo} way={undo} />
+      <WayButton words={t.redo} way={redo} />
       <Toast
         said={said}
         onClose={() => deeds.say(undefined)}
-        {...(said?.canUndo && undo && { action: { words: t.undo, onAct: undo } })}
+        {...(said?.canUndo && undo.isOn && { action: { words: t.undo, onAct: undo.act } })}
       />
     </>
   );
 }
 
+interface Way {
+  /** What it would do, in words. */
+  what: string | undefined;
+  isOn: boolean;
+  /** Says why it cannot be done where it cannot. */
+  act(this: void): void;
+}
+
 /** Deeds wait for one another, so these answer while the pages still follow. */
-function useWays({ client, projectId, deeds, isBusy }: UndoProps) {
+function useWays({ client, projectId, deeds, isBusy }: UndoProps): { undo: Way; redo: Way; isBehind: boolean } {
+  const t = useWords(WORDS);
   const { data: timeline } = useQuery(timelineQuery(client, projectId));
-  const way = (what: string | undefined, work: () => Promise<{ sentence: string }>) =>
-    isBusy || what === undefined ? undefined : () => void deeds.act(work);
+
+  const way = (what: string | undefined, none: string, work: (deedId: string) => Promise<{ sentence: string }>): Way => ({
+    what,
+    isOn: !isBusy && what !== undefined,
+    act() {
+      // What there is to undo after a deed under way, the host alone knows.
+      const hasNone = what === undefined && !deeds.state().isWorking;
+      if (isBusy || hasNone) deeds.say({ words: isBusy ? t.isRunning : none, isAlarming: false });
+      else void deeds.change(work);
+    },
+  });
 
   return {
-    timeline,
-    undo: way(timeline?.undo, () => client.history.undo({ projectId })),
-    redo: way(timeline?.redo, () => client.history.redo({ projectId })),
+    undo: way(timeline?.undo, t.noUndo, (deedId) => client.history.undo({ projectId, deedId })),
+    redo: way(timeline?.redo, t.noRedo, (deedId) => client.history.redo({ projectId, deedId })),
+    isBehind: timeline?.isBehind === true,
   };
 }
 
-interface WayProps {
-  words: string;
-  /** What it would do, in words. */
-  what: string | undefined;
-  onAct: (() => void) | undefined;
-}
-
-function Way({ words, what, onAct }: WayProps) {
+function WayButton({ words, way: { what, isOn, act } }: { words: string; way: Way }) {
   const hostWords = useHostWords();
 
   return (
-    <Button
-      look="plain"
-      aria-disabled={!onAct}
-      title={what === undefined ? undefined : hostWords(what)}
-      onClick={onAct ?? nothing}
-    >
+    <Button look="plain" aria-disabled={!isOn} title={what === undefined ? undefined : hostWords(what)} onClick={act}>
       {words}
     </Button>
   );
 }
-
-function nothing(): void {}
 
 /** What a closed window left undone is done now. */
 function useFollowing(isBehind: boolean, follow: () => void): void {
