@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ShownPage } from '../../preload/contract/project.ts';
 import { slotValue } from '../../agents/orchestrator/run.ts';
 import type { SlotName } from '../../agents/site/slots.ts';
 import { createBlobs } from '../assets/blobs.ts';
@@ -14,6 +15,7 @@ import type { Store } from '../store/store.ts';
 import { byStudio } from './by-studio.ts';
 import type { Previews } from './previews.ts';
 import type { ProjectHistory } from './project-history.ts';
+import { shownPages } from './shown-pages.ts';
 
 export interface ReviewsPlace {
   store: Store;
@@ -25,20 +27,25 @@ export interface ReviewsPlace {
 
 export interface ProjectReviews extends Reviews {
   /** @throws SitewrightError `not-found` */
-  version(projectId: string, versionId: string): Promise<{ origin: string }>;
+  version(projectId: string, versionId: string): Promise<{ origin: string; pages: ShownPage[] }>;
   close(): Promise<void>;
+}
+
+interface Written {
+  folder: string;
+  pages: ShownPage[];
 }
 
 export function createProjectReviews({ store, dataDir, history, previews, editing }: ReviewsPlace): ProjectReviews {
   const { comments, reviewFiles, approvals, auditLog } = store;
   const { get: read, pathOf } = createBlobs(dataDir);
-  const folders = new Map<string, Promise<string>>();
+  const versions = new Map<string, Promise<Written>>();
 
-  const written = async (projectId: string, versionId: string): Promise<string> => {
-    const { files } = slotValue(await history.values(projectId, versionId), 'files');
+  const written = async (projectId: string, versionId: string): Promise<Written> => {
+    const values = await history.values(projectId, versionId);
     const folder = await mkdtemp(join(tmpdir(), 'sitewright-version-'));
-    await writeSite({ files, out: join(folder, 'site'), pathOf });
-    return folder;
+    await writeSite({ files: slotValue(values, 'files').files, out: join(folder, 'site'), pathOf });
+    return { folder, pages: shownPages(slotValue(values, 'sitemap')) };
   };
 
   /** What is handed out and signed is all of a piece: its pages say what its words say. */
@@ -67,15 +74,16 @@ export function createProjectReviews({ store, dataDir, history, previews, editin
 
     async version(projectId, versionId) {
       const key = `${projectId} ${versionId}`;
-      const folder = folders.get(key) ?? written(projectId, versionId);
-      folders.set(key, folder);
-      folder.catch(() => folders.delete(key));
-      return { origin: await previews.originOf({ folder: join(await folder, 'site') }) };
+      const version = versions.get(key) ?? written(projectId, versionId);
+      versions.set(key, version);
+      version.catch(() => versions.delete(key));
+      const { folder, pages } = await version;
+      return { origin: await previews.originOf({ folder: join(folder, 'site') }), pages };
     },
 
     async close() {
-      const known = await Promise.allSettled(folders.values());
-      const gone = known.flatMap((folder) => (folder.status === 'fulfilled' ? [folder.value] : []));
+      const known = await Promise.allSettled(versions.values());
+      const gone = known.flatMap((version) => (version.status === 'fulfilled' ? [version.value.folder] : []));
       await Promise.all(gone.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 9 })));
     },
   };

@@ -64,6 +64,8 @@ export const FromFrame = z.discriminatedUnion('type', [
   /** A link was followed with Ctrl or ⌘ held. */
   z.object({ type: z.literal('followed'), path: z.string() }),
   z.object({ type: z.literal('key'), key: z.enum(['undo', 'redo']) }),
+  /** Escape, in a frame that only shows the site. */
+  z.object({ type: z.literal('left') }),
   Scrolled.extend({ type: z.literal('scrolled') }),
   /** An element was chosen for a comment. */
   z.object({ type: z.literal('pinned'), page: z.string().max(2_000), touched: TouchedElement }),
@@ -86,10 +88,10 @@ export type ToFrame =
   | { type: 'arrange'; sections: readonly string[] }
   | ({ type: 'scroll' } & z.infer<typeof Scrolled>)
   | { type: 'refresh' }
-  | { type: 'show-pins'; pins: readonly ShownPin[] }
-  /** Brings a pin into view, and marks it until another is. */
   /** Whether the page is there. */
   | { type: 'ask' }
+  | { type: 'show-pins'; pins: readonly ShownPin[] }
+  /** Brings a pin into view, and marks it until another is. */
   | { type: 'open-pin'; id: string | undefined }
   /** An element is to be chosen, by pointer or by keys; `hasKeys` for the frame that takes the keyboard. */
   | { type: 'choose-place'; isOn: boolean; hint: string; hasKeys: boolean };

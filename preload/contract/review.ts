@@ -1,6 +1,7 @@
 // What may be asked about a client's review: the file handed out, what comes back, what was signed, a version to look at.
 import { z } from 'zod';
 import { askedByMember, askedByViewer } from './asked.ts';
+import { ShownPage } from './project.ts';
 import { HISTORY_REFUSALS as REFUSALS } from './refusals.ts';
 
 /** What a client saved; more is no client's. */
@@ -42,9 +43,9 @@ export const review = {
     .errors(REFUSALS),
   /** Newest first. */
   signatures: askedByViewer.input(project).output(z.array(Signature)).errors(REFUSALS),
-  /** Serves a named version for as long as the studio is open. */
+  /** Serves a named version for as long as the studio is open, and names its pages. */
   version: askedByViewer
     .input(project.extend({ versionId: z.string() }))
-    .output(z.object({ origin: z.string() }))
+    .output(z.object({ origin: z.string(), pages: z.array(ShownPage) }))
     .errors(REFUSALS),
 };

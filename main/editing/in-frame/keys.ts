@@ -1,4 +1,4 @@
-// Keys inside a previewed page: Enter and Escape while typing, undo and redo otherwise, Tab from text to text.
+// Keys inside a previewed page: Enter and Escape while typing, undo and redo otherwise; Escape leaves a page that is only shown.
 
 export function installKeys(): void {
   const tools = window.sitewrightFrame;
@@ -22,7 +22,8 @@ export function installKeys(): void {
   document.addEventListener(
     'keydown',
     (event) => {
-      if (!tools.port || event.isComposing) return;
+      if (event.isComposing) return;
+      if (!tools.port) return event.key === 'Escape' ? tools.tell({ type: 'left' }) : undefined;
       if (tools.typingIn) return whileTyping(event, tools.typingIn);
 
       const isOurs = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z';

@@ -3,25 +3,21 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Difference, PageDifference } from '../../../preload/contract/history.ts';
 import { Button } from '../../ui/button.tsx';
+import { Missing } from '../../ui/missing.tsx';
 import { useWords } from '../../ui/words.ts';
-import type { StudioClient } from '../../wire/connect.ts';
 import { differencesQuery, pageDifferencesQuery } from '../../wire/queries.ts';
 import { wordsOf } from '../../wire/words-of.ts';
+import type { ComparisonProps } from './comparison-props.ts';
+import { SideBySide } from './side-by-side.tsx';
 import { WORDS } from './words.ts';
-
-export interface ComparisonProps {
-  client: StudioClient;
-  projectId: string;
-  /** Id of the version. */
-  from: string;
-}
 
 export function Comparison({ client, projectId, from }: ComparisonProps) {
   const t = useWords(WORDS);
-  const { data, error } = useQuery(differencesQuery(client, projectId, from));
+  const { data, error, refetch } = useQuery(differencesQuery(client, projectId, from));
   const [areShown, setShown] = useState(false);
+  const [isBeside, setBeside] = useState(false);
 
-  if (error) return <p role="alert">{wordsOf(error)}</p>;
+  if (error) return <Missing words={wordsOf(error)} onAgain={() => void refetch()} />;
   if (!data) return <p className="quiet">{t.comparing}</p>;
   if (data.length === 0) return <p className="quiet">{t.same}</p>;
 
@@ -37,16 +33,23 @@ export function Comparison({ client, projectId, from }: ComparisonProps) {
         ))}
       </ul>
       {areShown ? <PagePictures client={client} projectId={projectId} from={from} /> : null}
-      {areShown ? null : <Button onClick={() => setShown(true)}>{t.asPictures}</Button>}
+      <div className="version-ways">
+        <Button onClick={() => setBeside(true)}>{t.sideBySide}</Button>
+        {areShown ? null : <Button onClick={() => setShown(true)}>{t.asPictures}</Button>}
+      </div>
+      {isBeside ? <SideBySide client={client} projectId={projectId} from={from} onEnd={() => setBeside(false)} /> : null}
     </div>
   );
 }
 
+/** Keys scroll an area only when it can be focused: https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable */
+const SCROLLS = { tabIndex: 0 } as const;
+
 function PagePictures({ client, projectId, from }: ComparisonProps) {
   const t = useWords(WORDS);
-  const { data, error } = useQuery(pageDifferencesQuery(client, projectId, from));
+  const { data, error, refetch } = useQuery(pageDifferencesQuery(client, projectId, from));
 
-  if (error) return <p role="alert">{wordsOf(error)}</p>;
+  if (error) return <Missing words={wordsOf(error)} onAgain={() => void refetch()} />;
   if (!data) return <output className="quiet">{t.drawing}</output>;
 
   return (
@@ -56,7 +59,11 @@ function PagePictures({ client, projectId, from }: ComparisonProps) {
           <p className="difference-place">
             {page.path} <span className="quiet">{shareWords(page, t)}</span>
           </p>
-          {page.picture ? <img className="page-picture" src={page.picture} alt={t.whereDiffers(page.path)} /> : null}
+          {page.picture ? (
+            <section className="page-picture" aria-label={t.whereDiffers(page.path)} {...SCROLLS}>
+              <img src={page.picture} alt="" />
+            </section>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { localeOf, useLanguage, useWords } from '../../ui/words.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import { Comparison } from './comparison.tsx';
+import { VERSION_TIME } from './version-time.ts';
 import { WORDS } from './words.ts';
 
 export interface VersionListProps {
@@ -29,7 +30,7 @@ export function VersionList({ client, projectId, versions, isStill, onName, onRe
           <li key={version.id} className="version">
             <p className="version-name">{version.name}</p>
             <p className="change-about">
-              <time dateTime={version.at.toISOString()}>{version.at.toLocaleString(localeOf(language), DATE)}</time>,{' '}
+              <time dateTime={version.at.toISOString()}>{version.at.toLocaleString(localeOf(language), VERSION_TIME)}</time>,{' '}
               {version.hash.slice(0, 8)}
             </p>
             <div className="version-ways">
@@ -55,8 +56,6 @@ export function VersionList({ client, projectId, versions, isStill, onName, onRe
     </div>
   );
 }
-
-const DATE = { dateStyle: 'medium', timeStyle: 'short' } as const;
 
 function NameForm({ isStill, onName }: Pick<VersionListProps, 'isStill' | 'onName'>) {
   const t = useWords(WORDS);
