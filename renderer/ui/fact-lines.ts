@@ -1,5 +1,8 @@
 // The facts as lines of words: what each says, where it stands in the slot, and how typed words become its value again.
 import type { Facts, Opening } from '../../agents/site/facts.ts';
+import { countryCode, countryName } from './countries.ts';
+import { tradeName } from './trade-names.ts';
+import { currentLanguage } from './words.ts';
 
 export const FACT_GROUPS = ['who', 'where', 'contact', 'hours', 'people', 'law', 'words'] as const;
 export type FactGroup = (typeof FACT_GROUPS)[number];
@@ -51,7 +54,7 @@ function who({ name, noun, description, trade, address, country }: Facts): Line[
   return [
     { group: 'who', label: 'name', pointer: '/name', fact: name, text: name.value },
     { group: 'who', label: 'noun', pointer: '/noun', fact: noun, text: noun?.value },
-    { group: 'who', label: 'trade', pointer: '/trade', fact: trade, text: trade.value, read: undefined },
+    { group: 'who', label: 'trade', pointer: '/trade', fact: trade, text: tradeName(trade.value), read: undefined },
     { group: 'who', label: 'description', pointer: '/description', fact: description, text: description?.value },
     ...parts.map((part) => ({
       group: 'where' as const,
@@ -61,7 +64,14 @@ function who({ name, noun, description, trade, address, country }: Facts): Line[
       text: address?.value[part],
       part: `/${part}`,
     })),
-    { group: 'where', label: 'country', pointer: '/country', fact: country, text: country?.value, read: countryCode },
+    {
+      group: 'where',
+      label: 'country',
+      pointer: '/country',
+      fact: country,
+      text: country && countryName(country.value),
+      read: countryCode,
+    },
   ];
 }
 
@@ -136,11 +146,6 @@ function typedWords(typed: string): string | undefined {
   return typed.trim() === '' ? undefined : typed.trim();
 }
 
-function countryCode(typed: string): string | undefined {
-  const code = typed.trim().toUpperCase();
-  return /^[A-Z]{2}$/.test(code) ? code : undefined;
-}
-
 /** Where the number was known in full, the new one keeps its country. */
 function phoneFrom(typed: string, { display, e164 }: { display: string; e164?: string | undefined }): unknown {
   const digits = typed.replace(/\D/g, '');
@@ -156,9 +161,11 @@ function nationalDigits(text: string): string {
   return text.replace(/\D/g, '').replace(/^0/, '');
 }
 
-/** "08:00–12:00, 13:00–18:00"; an en dash alone where it is closed. */
+const CLOSED = { en: 'closed', de: 'geschlossen' };
+
+/** "08:00–12:00, 13:00–18:00". */
 function spansText({ spans }: Opening): string {
-  return spans.length === 0 ? '–' : spans.map(({ opens, closes }) => `${opens}–${closes}`).join(', ');
+  return spans.length === 0 ? CLOSED[currentLanguage()] : spans.map(({ opens, closes }) => `${opens}–${closes}`).join(', ');
 }
 
 function spansFrom(typed: string): unknown {

@@ -1,0 +1,37 @@
+// Trades as people call them.
+import { idWords } from './amounts.ts';
+import { currentLanguage, type Language } from './words.ts';
+
+/** By id; English is the id itself. */
+const GERMAN: Readonly<Record<string, string>> = {
+  accountant: 'Steuerberatung',
+  architect: 'Architektur',
+  bakery: 'Bäckerei',
+  cafe: 'Café',
+  clinic: 'Klinik',
+  dentist: 'Zahnarzt',
+  electrician: 'Elektriker',
+  farm: 'Hof',
+  festival: 'Festival',
+  florist: 'Blumen',
+  garage: 'Werkstatt',
+  general: 'Allgemein',
+  guesthouse: 'Gasthaus',
+  hairdresser: 'Friseur',
+  joiner: 'Tischlerei',
+  law: 'Recht',
+  metalwork: 'Metallbau',
+  photographer: 'Fotografie',
+  physiotherapy: 'Physiotherapie',
+  plumber: 'Installateur',
+  restaurant: 'Restaurant',
+  school: 'Schule',
+  shop: 'Laden',
+  software: 'Software',
+  vet: 'Tierarzt',
+  yoga: 'Yoga',
+};
+
+export function tradeName(id: string, language: Language = currentLanguage()): string {
+  return language === 'de' ? (GERMAN[id] ?? idWords(id)) : idWords(id);
+}
