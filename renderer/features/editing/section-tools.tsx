@@ -39,7 +39,11 @@ export function SectionTools({ section, place, count, paths, onMove, onDeed }: S
               </option>
             ))}
           </select>
-          {says === undefined ? null : <span className="quiet">{says}</span>}
+          {says === undefined ? null : (
+            <span className="quiet" lang="en">
+              {says}
+            </span>
+          )}
         </label>
       ) : null}
       <LinkTools section={key} links={links} paths={paths} onDeed={onDeed} />

@@ -25,12 +25,12 @@ export function PageSwitcher({ projectId, pages, shown }: PageSwitcherProps) {
 
   return (
     <nav className="page-switcher" aria-label={t.pages}>
-      <Beside page={pages[at - 1]} name={t.before} sign="←" {...linkTo} />
       <button type="button" className="page-shown opens" popoverTarget={id} aria-expanded={isOpen}>
         <bdi className="page-title">{title}</bdi>
         <span className="page-at">{t.at(at + 1, pages.length)}</span>
         <span className="unseen">{t.choose}</span>
       </button>
+      <Beside page={pages[at - 1]} name={t.before} sign="←" {...linkTo} />
       <Beside page={pages[at + 1]} name={t.after} sign="→" {...linkTo} />
       <div
         ref={menu}
@@ -52,7 +52,13 @@ interface LinkTo {
 }
 
 function Beside({ page, name, sign, projectId, first }: LinkTo & { page: Page | undefined; name: string; sign: string }) {
-  if (!page) return <span className="page-beside" aria-hidden="true" />;
+  if (!page) {
+    return (
+      <span className="page-beside" aria-hidden="true">
+        {sign}
+      </span>
+    );
+  }
 
   return (
     <Link

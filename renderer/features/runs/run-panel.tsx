@@ -16,13 +16,12 @@ export function RunPanel({ client, project, deeds, isBusy }: PanelProps) {
   const [showsAll, setAll] = useState(false);
   const isOwn = run?.projectId === project.id && run.phase === 'running' && run.steps.length > 0;
   const steps = isOwn ? run.steps : project.steps;
-  const eventful = steps.filter(({ outcome }) => outcome !== 'kept' && outcome !== 'waiting');
+  const shown = showsAll ? steps : steps.filter(({ outcome }) => outcome !== 'kept' && outcome !== 'waiting');
 
   const onAgain = (agent: string) => void runs.start({ type: 'project', id: project.id, name: project.name, notes: [{ agent }] });
 
   return (
     <>
-      {isBusy ? null : <NoteField notes={runs.notes} projectId={project.id} steps={project.steps} />}
       <p>
         <strong>{isOwn ? t.thisRun : t.lastRun}</strong> {t.quiet(count(steps, 'made'), count(steps, 'kept'))}
       </p>
@@ -34,8 +33,9 @@ export function RunPanel({ client, project, deeds, isBusy }: PanelProps) {
           {t.all}
         </button>
       </fieldset>
-      {!showsAll && eventful.length === 0 ? <p className="quiet">{t.nothingNew}</p> : null}
-      <StepList steps={showsAll ? steps : eventful} of={{ client, projectId: project.id, deeds, isBusy, onAgain }} />
+      {shown.length === 0 ? <p className="quiet">{t.nothingNew}</p> : null}
+      {isBusy ? null : <NoteField notes={runs.notes} projectId={project.id} steps={project.steps} />}
+      <StepList steps={shown} of={{ client, projectId: project.id, deeds, isBusy, onAgain }} />
     </>
   );
 }
