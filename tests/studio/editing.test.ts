@@ -3,42 +3,32 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import sharp from 'sharp';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../main/browser/launch.ts';
-import { openHost, type TestHost } from './open-host.ts';
+import type { TestHost } from './open-host.ts';
+import { openSite, type OpenedSite } from './open-site.ts';
 
+let site: OpenedSite;
 let host: TestHost;
-let browser: Browser;
 let page: Page;
 let id: string;
 let out: string;
 
 beforeAll(async () => {
-  [host, browser] = await Promise.all([openHost(), launchBrowser()]);
-  const watching = { signal: new AbortController().signal, onEvent: () => undefined };
-  ({ project: id, out } = await host.studio.makeSample('bakery', watching));
-
-  page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
-  await page.goto(host.host.address());
-  await page.locator('.project').first().click();
+  site = await openSite({ viewport: { width: 1600, height: 1000 } });
+  ({ host, page, id, out } = site);
   await frame('phone').locator('html[data-sw-edited]').waitFor();
   await frame('laptop').locator('html[data-sw-edited]').waitFor();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+afterAll(() => site.close());
 
-const frame = (which: 'phone' | 'tablet' | 'laptop'): FrameLocator =>
-  page.frameLocator('.frame iframe').nth(['phone', 'tablet', 'laptop'].indexOf(which));
-const toast = (words: string) => page.locator('.toast', { hasText: words }).waitFor();
-const panel = (name: string) => page.locator('.rail-name', { hasText: name }).click();
+const frame: OpenedSite['frame'] = (which) => site.frame(which);
+const toast = (words: string) => site.toast(words);
+const panel = (name: string) => site.panel(name);
 const row = (name: string) => page.locator('.section-row', { hasText: name });
 const published = (file = 'index.html') => readFile(join(out, file), 'utf8');
 const isPublished = async (isSo: (html: string) => boolean) => isSo(await published());
-const SOON = { timeout: 20_000 };
 const sectionIds = (html: string) => Array.from(html.matchAll(/<section [^>]*id="([^"]+)"/g), ([, each]) => each);
 
 test('a clicked headline is typed over, shown in the other frames at once, kept, and the page’s file follows', async () => {
@@ -49,7 +39,7 @@ test('a clicked headline is typed over, shown in the other frames at once, kept,
 
   await page.keyboard.press('Enter');
   await toast('changed. 0 agents, free.');
-  await expect.poll(() => isPublished((html) => html.includes('Handgemacht')), SOON).toBe(true);
+  await expect.poll(() => isPublished((html) => html.includes('Handgemacht'))).toBe(true);
   expect(await published()).not.toMatch(/data-at|data-from|__sitewright/);
 });
 
@@ -82,8 +72,8 @@ test('markup that arrives late does not put back an older page', async () => {
     await page.keyboard.press('Control+a');
     await page.keyboard.type(words);
     await page.keyboard.press('Enter');
-    await expect.poll(() => isPublished((html) => html.includes(words)), SOON).toBe(true);
-    await expect.poll(() => count, SOON).toBeGreaterThan(countBefore);
+    await expect.poll(() => isPublished((html) => html.includes(words))).toBe(true);
+    await expect.poll(() => count).toBeGreaterThan(countBefore);
   }
   late.resolve();
   await ofPhone?.evaluate(async () => (await fetch(location.href)).text());
@@ -122,14 +112,14 @@ test('a section chosen by keyboard moves, is hidden and duplicated, each at once
   await row('Closing call').locator('.section-name').focus();
   await page.keyboard.press('Alt+ArrowUp');
   await toast('Section moved');
-  await expect.poll(() => isPublished((html) => sectionIds(html).at(-1) !== before.at(-1)), SOON).toBe(true);
+  await expect.poll(() => isPublished((html) => sectionIds(html).at(-1) !== before.at(-1))).toBe(true);
 
   await page.keyboard.press('Enter');
   await row('Closing call').getByRole('button', { name: 'Duplicate' }).click();
-  await expect.poll(() => isPublished((html) => sectionIds(html).length === before.length + 1), SOON).toBe(true);
+  await expect.poll(() => isPublished((html) => sectionIds(html).length === before.length + 1)).toBe(true);
   await row('Closing call 2').locator('.section-name').click();
   await row('Closing call 2').getByRole('button', { name: 'Hide' }).click();
-  await expect.poll(() => isPublished((html) => sectionIds(html).length === before.length), SOON).toBe(true);
+  await expect.poll(() => isPublished((html) => sectionIds(html).length === before.length)).toBe(true);
   expect(await row('Closing call 2').getByRole('button', { name: 'Show' }).count()).toBe(1);
 });
 
@@ -139,7 +129,7 @@ test('keys pressed one right after the other each move the section on, and the k
   await row('Services').locator('.section-name').focus();
   await page.keyboard.press('Alt+ArrowDown');
   await page.keyboard.press('Alt+ArrowDown');
-  await expect.poll(() => isPublished((html) => sectionIds(html).indexOf(services) === before + 2), SOON).toBe(true);
+  await expect.poll(() => isPublished((html) => sectionIds(html).indexOf(services) === before + 2)).toBe(true);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Services');
 });
 
@@ -150,9 +140,9 @@ test('a section dragged onto another takes its place, at once and in the file', 
 
   await toast('Section moved');
   const moved = () => isPublished((html) => sectionIds(html).indexOf(before.at(-1)) === 1);
-  await expect.poll(moved, SOON).toBe(true);
+  await expect.poll(moved).toBe(true);
   const second = () => frame('phone').locator('main > section').nth(1).getAttribute('id');
-  await expect.poll(second, SOON).toBe(before.at(-1));
+  await expect.poll(second).toBe(before.at(-1));
 });
 
 test('without a mouse: a section’s words are written from the list, Tab goes on to the next', async () => {
@@ -165,7 +155,7 @@ test('without a mouse: a section’s words are written from the list, Tab goes o
   await page.keyboard.press('Tab');
   await page.keyboard.type('Auf der Tastatur geschrieben');
   await page.keyboard.press('Enter');
-  await expect.poll(() => isPublished((html) => html.includes('Auf der Tastatur geschrieben')), SOON).toBe(true);
+  await expect.poll(() => isPublished((html) => html.includes('Auf der Tastatur geschrieben'))).toBe(true);
   await row('First screen').locator('.section-name').click();
 });
 
@@ -178,7 +168,7 @@ test('another look of a section is taken, in the preview and in the file', async
   });
   await look.selectOption(other);
   await toast('Look changed');
-  await expect.poll(() => isPublished((html) => html.includes(`s-hero v-${other}`)), SOON).toBe(true);
+  await expect.poll(() => isPublished((html) => html.includes(`s-hero v-${other}`))).toBe(true);
   await frame('laptop').locator(`.s-hero.v-${other}`).waitFor();
 });
 
@@ -189,7 +179,7 @@ test('a drawing gives way to a photo that is dropped into its place', async () =
   await frame('laptop').locator('[data-picture]').first().click();
   await page.getByLabel('Another file').setInputFiles({ name: 'shop.png', mimeType: 'image/png', buffer });
   await toast('Picture swapped');
-  await expect.poll(() => isPublished((html) => html.includes('is-photo')), SOON).toBe(true);
+  await expect.poll(() => isPublished((html) => html.includes('is-photo'))).toBe(true);
 });
 
 test('a slider shows at once what it will be, and is kept when let go of', async () => {
@@ -205,7 +195,7 @@ test('a slider shows at once what it will be, and is kept when let go of', async
   await expect.poll(shown).toBe(String(Number((Number(before) + 0.01).toFixed(2))));
   await toast('Room changed');
   const waiting = frame('laptop').locator('[style*="content-visibility"]');
-  await expect.poll(() => waiting.count(), SOON).toBe(0);
+  await expect.poll(() => waiting.count()).toBe(0);
 });
 
 test('a page is renamed, and its old address leads to the new one', async () => {
@@ -215,7 +205,7 @@ test('a page is renamed, and its old address leads to the new one', async () => 
   await name.fill('Alles frisch');
   await name.press('Enter');
   await toast('Page renamed');
-  await expect.poll(() => published('_redirects'), { timeout: 20_000 }).toContain(`${old} /alles-frisch/`);
+  await expect.poll(() => published('_redirects')).toContain(`${old} /alles-frisch/`);
 });
 
 test('frames scroll together, section by section', async () => {
@@ -247,7 +237,7 @@ test('on the same Wi-Fi the site is looked at by an address that nobody guesses,
   await page.getByRole('img', { name: 'QR code of the address' }).waitFor();
   if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/wi-fi.png` });
 
-  const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const phone = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
   await phone.goto(address);
   await phone.locator('h1').waitFor();
   expect(new URL(phone.url()).pathname).toBe('/');

@@ -1,35 +1,31 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../main/browser/launch.ts';
-import { openHost, type TestHost } from './open-host.ts';
+import type { TestHost } from './open-host.ts';
+import { openSite, type OpenedSite } from './open-site.ts';
 
+let site: OpenedSite;
 let host: TestHost;
-let browser: Browser;
 let page: Page;
 
 /** A made site with a dead link on one of its pages. */
 beforeAll(async () => {
-  [host, browser] = await Promise.all([openHost(), launchBrowser()]);
-  const watching = { signal: new AbortController().signal, onEvent: () => undefined };
-  const { out, pages } = await host.studio.makeSample('bakery', watching);
-  const file = join(out, pages[1]?.path ?? '', 'index.html');
-  await writeFile(file, (await readFile(file, 'utf8')).replace('</main>', '<p><a href="/gone/">Gone</a></p></main>'));
-
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(host.host.address());
-  await page.locator('.project').first().click();
+  site = await openSite({
+    text: 'Bakery Hofer, Linz. We bake rye bread and poppy rolls. Call 0732 123456.',
+    async before(_, { out, pages }) {
+      const file = join(out, pages[1]?.path ?? '', 'index.html');
+      await writeFile(file, (await readFile(file, 'utf8')).replace('</main>', '<p><a href="/gone/">Gone</a></p></main>'));
+    },
+  });
+  ({ host, page } = site);
   await page.getByRole('link', { name: 'Grades' }).click();
   await page.getByRole('heading', { name: 'Grades' }).waitFor();
   await page.evaluate(axe.source);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+afterAll(() => site.close());
 
 test('a grading can be stopped, and then nothing is said', async () => {
   await page.getByRole('button', { name: 'Grade this site' }).click();

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../main/browser/launch.ts';
@@ -105,6 +107,17 @@ test('every panel is reached from the commands, and has no violation and no over
   expect(found).toEqual([]);
 });
 
+const ROUTES = readFileSync(join(import.meta.dirname, '../../renderer/route-tree.gen.ts'), 'utf8');
+const ADDRESSES = /fullPaths: (.*)/.exec(ROUTES)?.[1]?.match(/(?<=')[^' ]+(?=')/g) ?? [];
+
+test.each(ADDRESSES)('the screen at %s has no violation and no overflow', { timeout: 60_000 }, async (address) => {
+  const [project] = await host.studio.projects();
+  await page.goto(host.host.origin + address.replace('$projectId', project?.id ?? ''));
+  await page.locator('h1').first().waitFor();
+  expect(await flawsOf(page)).toEqual([]);
+  expect(await overflowsOf(page)).toEqual([]);
+});
+
 test('the keys are listed, and Escape leads back to where one was', async () => {
   await page.locator('#screen').focus();
   await keys('?');
@@ -152,5 +165,36 @@ test('a project is duplicated, put away and had back', { timeout: 60_000 }, asyn
   await page.getByText('The trash is empty').waitFor();
   expect(await flawsOf(page)).toEqual([]);
   expect(await overflowsOf(page)).toEqual([]);
+});
+
+test('another client is added, renamed and left again, each with its own projects', { timeout: 60_000 }, async () => {
+  const current = page.locator('.client-now');
+  await current.focus();
+  await keys('Enter');
+  await page.getByText('Add a client').first().focus();
+  await keys('Enter');
+  await page.getByLabel('Name of the new client').focus();
+  expect(await flawsOf(page)).toEqual([]);
+  expect(await overflowsOf(page)).toEqual([]);
+  await page.keyboard.type('Nordlicht');
+  await keys('Enter');
+  await page.getByRole('button', { name: 'Working for Nordlicht. Choose another client' }).waitFor();
+  await page.getByLabel('Who is it for?').waitFor();
+  expect(await host.studio.projects()).toEqual([]);
+
+  await current.focus();
+  await keys('Enter');
+  await page.getByText('Rename Nordlicht').focus();
+  await keys('Enter');
+  await page.getByLabel('New name', { exact: true }).focus();
+  await page.keyboard.type('Südlicht');
+  await keys('Enter');
+  await page.getByRole('button', { name: 'Working for Südlicht. Choose another client' }).waitFor();
+
+  await keys('Control+k');
+  await page.keyboard.type('Work for Studio');
+  await keys('Enter');
+  await page.locator('.card').first().waitFor();
+  expect((await host.studio.projects()).length).toBeGreaterThan(0);
   expect(host.faults).toEqual([]);
 });

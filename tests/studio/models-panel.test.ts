@@ -1,15 +1,15 @@
 // The panel of models in a real browser: what is connected, leave given after it was said what for, nothing sent by looking.
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchBrowser } from '../../main/browser/launch.ts';
 import { startModelServer, type ModelServer } from '../models/model-server.ts';
-import { openHost, type TestHost } from './open-host.ts';
+import type { TestHost } from './open-host.ts';
+import { openSite, type OpenedSite } from './open-site.ts';
 
 const JUDGED = { score: 74, reasons: [{ quote: 'sourdough', why: 'It names the bread, and nothing that is said of it.' }] };
 
+let site: OpenedSite;
 let host: TestHost;
-let browser: Browser;
 let page: Page;
 let server: ModelServer;
 
@@ -19,13 +19,8 @@ beforeAll(async () => {
   vi.stubEnv('ANTHROPIC_BASE_URL', server.origin);
   vi.stubEnv('OPENAI_API_KEY', '');
   vi.stubEnv('SITEWRIGHT_PASSPHRASE', 'for this test alone');
-  [host, browser] = await Promise.all([openHost(), launchBrowser()]);
-  const watching = { signal: new AbortController().signal, onEvent: () => undefined };
-  await host.studio.makeSample('bakery', watching);
-
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(host.host.address());
-  await page.locator('.project').first().click();
+  site = await openSite();
+  ({ host, page } = site);
   await page.getByRole('link', { name: 'Models' }).click();
   await page.getByRole('heading', { name: 'Models' }).waitFor();
   await page.evaluate(axe.source);
@@ -33,8 +28,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   vi.unstubAllEnvs();
-  await browser.close();
-  await host.close();
+  await site.close();
   await server.close();
 });
 

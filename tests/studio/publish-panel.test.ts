@@ -3,21 +3,19 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../main/browser/launch.ts';
+import { Metadata } from '../../agents/site/content.ts';
 import { CLOUDFLARE_TOKEN, openCloudflareHost, type CloudflareHost } from '../hosts/cloudflare-host.ts';
 import { openDnsHost, type DnsHost } from '../hosts/dns-host.ts';
 import { DOMAIN } from '../hosts/domain-routes.ts';
 import { leadVisitorsTo } from '../hosts/visitors.ts';
-import { openHost, type TestHost } from './open-host.ts';
+import type { TestHost } from './open-host.ts';
+import { openSite, type OpenedSite } from './open-site.ts';
 
-/** For what the screen does not show. */
-const PATIENCE = { timeout: 30_000 };
-
+let site: OpenedSite;
 let host: TestHost;
 let edge: CloudflareHost;
-let browser: Browser;
 let page: Page;
 let folder: string;
 let projectId: string;
@@ -31,26 +29,27 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sitewright-panel-'));
   dns = await openDnsHost(zone);
   process.env['SITEWRIGHT_DNS'] = dns.server;
-  [host, edge, browser] = await Promise.all([openHost(), openCloudflareHost(), launchBrowser()]);
-  const watching = { signal: new AbortController().signal, onEvent: () => undefined };
-  ({ project: projectId } = await host.studio.makeSample('bakery', watching));
+  edge = await openCloudflareHost();
+  site = await openSite({ before: forgetAddress });
   visitorsHome = leadVisitorsTo(edge.origin);
-
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(host.host.address());
-  await page.locator('.project').first().click();
+  ({ host, page, id: projectId } = site);
   await page.getByRole('link', { name: 'Publish' }).click();
   await page.getByLabel('Where to').waitFor();
   await page.evaluate(axe.source);
 });
+
+/** The brief names an address; this client has none yet. */
+async function forgetAddress({ studio }: TestHost, { project }: { project: string }): Promise<void> {
+  const { id: basedOn } = await studio.history.slot(project, 'facts');
+  await studio.history.edit(project, { slot: 'facts', basedOn, operations: [{ type: 'remove', pointer: '/web' }] });
+}
 
 afterAll(async () => {
   delete process.env['SITEWRIGHT_PASSPHRASE'];
   delete process.env['SITEWRIGHT_DNS'];
   dns.close();
   visitorsHome();
-  await browser.close();
-  await host.close();
+  await site.close();
   await edge.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 9 });
 });
@@ -139,7 +138,7 @@ test('a preview of an edit stands beside what is live, goes live at a press, and
   expect((await seen(live)).includes('Handgemacht')).toBe(true);
 
   await page.getByRole('button', { name: /^Go back to it/ }).click();
-  await expect.poll(async () => (await seen(live)).includes('Handgemacht'), PATIENCE).toBe(false);
+  await expect.poll(async () => (await seen(live)).includes('Handgemacht')).toBe(false);
   await shot('rolled-back');
 });
 
@@ -152,11 +151,11 @@ test('publications stand among the edits of the timeline, and any of them is sho
   expect((await sentences.allTextContents()).filter((words) => words.includes('ive at Cloudflare'))).toHaveLength(2);
 
   await page.getByRole('button', { name: 'Go back to: Was live at Cloudflare' }).click();
-  await expect.poll(async () => (await seen(live)).includes('Handgemacht'), PATIENCE).toBe(true);
+  await expect.poll(async () => (await seen(live)).includes('Handgemacht')).toBe(true);
   await page.getByText('Visitors see it now at Cloudflare').waitFor();
   await page.getByRole('link', { name: 'Publish' }).click();
   await page.getByRole('button', { name: /^Go back to it/ }).click();
-  await expect.poll(async () => (await seen(live)).includes('Handgemacht'), PATIENCE).toBe(false);
+  await expect.poll(async () => (await seen(live)).includes('Handgemacht')).toBe(false);
 });
 
 test('a test enquiry is sent by the form, and its arrival is seen', async () => {
@@ -174,7 +173,7 @@ test('an edit while it is published does not get in between: it goes out whole, 
   const [earlier, edited, live] = ['Jeden Tag', 'Frisch aus dem Ofen', await address()];
   await setHeadline(earlier);
   await page.getByRole('button', { name: 'Go live' }).click();
-  await expect.poll(() => edge.log.some(({ path }) => path.endsWith('assets-upload-session')), PATIENCE).toBe(true);
+  await expect.poll(() => edge.log.some(({ path }) => path.endsWith('assets-upload-session'))).toBe(true);
   await shot('running');
   await setHeadline(edited);
   await page.getByText(/^Fetched back and compared: all/).waitFor({ timeout: 60_000 });
@@ -242,6 +241,15 @@ test('a domain is taken away again', async () => {
   expect(await given().count()).toBe(0);
 });
 
+test('the sheet for the client is saved, in the language of the site, with where it stands', async () => {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the handover sheet' }).click();
+  const saved = await downloading;
+
+  expect(saved.suggestedFilename()).toMatch(/-handover\.html$/);
+  expect(await readFile(await saved.path(), 'utf8')).toMatch(/<html lang="en">.*: what you own<\/h1>.*Cloudflare.*Bakery Hofer/s);
+});
+
 test('a folder is a host too: it goes there and stays listed beside the other', async () => {
   await page.getByLabel('Where to').selectOption('folder');
   await page.getByLabel('Folder').fill(join(folder, 'www'));
@@ -251,4 +259,27 @@ test('a folder is a host too: it goes there and stays listed beside the other', 
   await page.locator('.deployment[data-state=live]').nth(1).waitFor({ timeout: 60_000 });
 
   expect(await readFile(join(folder, 'www/index.html'), 'utf8')).toContain('<!');
+});
+
+async function liveAddress(): Promise<string> {
+  const all = await (await host.studio.publishing()).everyDeployment(projectId);
+  return all.find(({ host: id, state }) => id === 'cloudflare' && state === 'live')?.url ?? '';
+}
+
+/** That canonical links and share images begin with. */
+const origin = async () => Metadata.parse((await host.studio.history.slot(projectId, 'metadata')).value).origin;
+
+test('where it is live is entered as its own address at a press, and undone at another', async () => {
+  await page.getByLabel('Where to').selectOption('cloudflare');
+  const live = new URL(await liveAddress());
+  await page.getByText(`Visitors see it at ${live.href}`).waitFor();
+  await shot('own-address');
+
+  await page.getByRole('button', { name: 'Enter it as the site’s address' }).click();
+  await page.getByText(`The site now says that it is at ${live.href}.`).waitFor();
+  await expect.poll(origin).toBe(live.origin);
+  await page.getByRole('button', { name: 'Enter it as the site’s address' }).waitFor({ state: 'detached' });
+
+  await page.keyboard.press('Control+z');
+  await expect.poll(origin).toBe(undefined);
 });

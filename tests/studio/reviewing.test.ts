@@ -3,16 +3,16 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../main/browser/launch.ts';
 import { axeViolations } from '../axe-violations.ts';
 import { commentIn } from './comment-in-file.ts';
 import { flawsOf, overflowsOf } from './looks.ts';
-import { openHost, type TestHost } from './open-host.ts';
+import type { TestHost } from './open-host.ts';
+import { openSite, type OpenedSite } from './open-site.ts';
 
+let site: OpenedSite;
 let host: TestHost;
-let browser: Browser;
 let page: Page;
 let id: string;
 let file: Page;
@@ -20,31 +20,24 @@ let file: Page;
 const asked: string[] = [];
 
 beforeAll(async () => {
-  [host, browser] = await Promise.all([openHost(), launchBrowser()]);
-  const watching = { signal: new AbortController().signal, onEvent: () => undefined };
-  ({ project: id } = await host.studio.makeSample('bakery', watching));
-
-  page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
-  await page.goto(host.host.address());
-  await page.locator('.project').first().click();
+  site = await openSite({ viewport: { width: 1600, height: 1000 } });
+  ({ host, page, id } = site);
   await frame('laptop').locator('html[data-sw-edited]').waitFor();
   await panel('Comments');
 });
 
 afterAll(async () => {
-  await browser.close();
-  await host.close();
+  await site.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 9 });
 });
 
-const frame = (which: 'phone' | 'laptop'): FrameLocator => page.frameLocator('.frame iframe').nth(which === 'phone' ? 0 : 2);
-const panel = (name: string) => page.locator('.rail-name', { hasText: name }).click();
-const toast = (words: string) => page.locator('.toast', { hasText: words }).waitFor();
+const frame: OpenedSite['frame'] = (which) => site.frame(which);
+const panel = (name: string) => site.panel(name);
+const toast = (words: string) => site.toast(words);
 const comment = (words: string) => page.locator('.comment', { hasText: words });
 const pin = (number: number) => frame('laptop').locator('.sw-pins button', { hasText: String(number) });
 const comments = async () => (await (await host.studio.reviewing()).list(id)).comments;
 
-const SOON = { timeout: 20_000 };
 const inFile = () => file.frameLocator('#site');
 
 async function shot(name: string, of = page): Promise<void> {
@@ -98,7 +91,7 @@ test('Escape leaves the choosing, and the keyboard is back where it was', async 
   await page.keyboard.press('Escape');
   const isBack = () =>
     page.getByRole('button', { name: 'Comment on a place' }).evaluate((element) => element === document.activeElement);
-  await expect.poll(isBack, SOON).toBe(true);
+  await expect.poll(isBack).toBe(true);
 });
 
 test('a comment is done, undone by Ctrl+Z, and done again by redo', async () => {
@@ -112,7 +105,7 @@ test('a comment is done, undone by Ctrl+Z, and done again by redo', async () => 
   await comment('By keys alone').getByRole('button', { name: 'Done: comment 2' }).waitFor();
   await page.locator('.button:not([aria-disabled=true])', { hasText: 'Redo' }).waitFor();
   await page.keyboard.press('Control+Shift+z');
-  await expect.poll(async () => (await comments()).map(({ state }) => state), SOON).toEqual(['open', 'done']);
+  await expect.poll(async () => (await comments()).map(({ state }) => state)).toEqual(['open', 'done']);
 });
 
 test('a comment is handed to the maker of its place, which changes that place alone; undone like any edit', async () => {
@@ -121,14 +114,14 @@ test('a comment is handed to the maker of its place, which changes that place al
   const before = await words();
   await comment('Shorter, please').getByRole('button', { name: 'Let its maker try: comment 1' }).click();
   await toast('headline');
-  await expect.poll(words, SOON).not.toBe(before);
+  await expect.poll(words).not.toBe(before);
 
   const { entries } = await host.studio.history.timeline(id);
   expect(entries[0]?.sentence).toMatch(/^Home page, headline/);
   await page.locator('#screen').focus();
   await page.keyboard.press('Control+z');
   await toast('Undid “Home page, headline');
-  await expect.poll(words, SOON).toBe(before);
+  await expect.poll(words).toBe(before);
 });
 
 test('a new round leaves earlier comments in theirs', async () => {
@@ -162,7 +155,7 @@ test('the whole site goes into one file, which opens by itself, loads nothing, a
   await download.saveAs(join(folder, 'site.html'));
   await toast('was made');
 
-  file = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  file = await site.browser.newPage({ viewport: { width: 1400, height: 900 } });
   file.on('request', (request) => asked.push(request.url()));
   file.on('pageerror', (error) => asked.push(error.message));
   file.on('console', (message) => message.type() === 'error' && asked.push(message.text()));
@@ -171,18 +164,18 @@ test('the whole site goes into one file, which opens by itself, loads nothing, a
   await inFile().locator('.sw-pins button', { hasText: '1' }).waitFor();
 
   await inFile().locator('header a[href="/visit/"]').first().click();
-  await expect.poll(() => file.locator('#page').inputValue(), SOON).toBe('/visit/');
+  await expect.poll(() => file.locator('#page').inputValue()).toBe('/visit/');
   await file.locator('#page').selectOption('/');
   await inFile().locator('.sw-pins button', { hasText: '1' }).waitFor();
-  expect(
-    await inFile()
-      .locator('h1')
-      .evaluate((element) => getComputedStyle(element).fontFamily),
-  ).toContain('Site display');
+  const headed = inFile().locator('h1');
+  expect(await headed.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Site display');
   expect(
     await inFile()
       .locator('body')
-      .evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded')),
+      .evaluate(async (body) => {
+        const loaded = Array.from(await document.fonts.ready).filter(({ status }) => status === 'loaded');
+        return loaded.some(({ family }) => getComputedStyle(body).fontFamily.includes(family.replaceAll('"', '')));
+      }),
   ).toBe(true);
   expect(asked.filter((address) => !/^(?:file|data|blob):|^about:srcdoc/.test(address))).toEqual([]);
 });
@@ -222,9 +215,9 @@ test('what the client saved is taken over once, with words as words, and its sig
 test('what was taken over is undone by one Ctrl+Z, and can be taken over again', async () => {
   await page.locator('#screen').focus();
   await page.keyboard.press('Control+z');
-  await expect.poll(async () => (await comments()).length, SOON).toBe(2);
+  await expect.poll(async () => (await comments()).length).toBe(2);
   await page.getByLabel('The client’s file').setInputFiles(notes);
-  await expect.poll(async () => (await comments()).length, SOON).toBe(4);
+  await expect.poll(async () => (await comments()).length).toBe(4);
 });
 
 test('a later change of the site is told beside the signature, and undone it is the signed one again', async () => {
@@ -262,9 +255,7 @@ test('the client is shown the whole screen: comments, the frame of a phone, and 
   await page.locator('.client-card').getByLabel('Comment', { exact: true }).waitFor();
   await page.keyboard.type('Said on the whole screen');
   await page.keyboard.press('Control+Enter');
-  await expect
-    .poll(async () => (await comments()).at(-1), SOON)
-    .toMatchObject({ author: 'client', words: 'Said on the whole screen' });
+  await expect.poll(async () => (await comments()).at(-1)).toMatchObject({ author: 'client', words: 'Said on the whole screen' });
 
   await shown.locator('.sw-pins button', { hasText: '1' }).click();
   await page.locator('.client-card', { hasText: 'Not too short' }).waitFor();
@@ -273,7 +264,7 @@ test('the client is shown the whole screen: comments, the frame of a phone, and 
   await page.locator('.client-card').getByRole('button', { name: 'Cancel' }).click();
 
   await page.locator('.client-bar').getByRole('button', { name: 'Phone' }).click();
-  await expect.poll(() => shown.locator('html').evaluate(() => innerWidth), SOON).toBeLessThan(400);
+  await expect.poll(() => shown.locator('html').evaluate(() => innerWidth)).toBeLessThan(400);
   await page.getByLabel('Compare with').selectOption({ label: 'Review file, round 2' });
   await page.frameLocator('.client iframe').nth(1).locator('h1').waitFor();
   await shot('client-phone');
