@@ -2,22 +2,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../main/browser/launch.ts';
 import { proofOf } from './proof/check-site.ts';
 import { combinations } from './proof/combinations.ts';
 
-let browser: Browser;
 let folder: string;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   folder = await mkdtemp(join(tmpdir(), 'sitewright-proof-'));
 });
 
 afterAll(async () => {
-  await browser.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 9 });
 });
 
@@ -31,6 +26,6 @@ test.each(['poor-one-service', 'long-name', 'script-arabic', 'board-mail'])(
   async (id) => {
     const combination = combinations().find((each) => each.id === id);
 
-    expect((combination && (await proofOf(combination, { browser, folder })))?.faults).toEqual([]);
+    expect((combination && (await proofOf(combination, folder)))?.faults).toEqual([]);
   },
 );

@@ -5,6 +5,7 @@ import { serveSite } from '../../main/preview/site-server.ts';
 import { checkPage } from './check-page.ts';
 import type { Combination } from './combinations.ts';
 import type { Fault } from './fault.ts';
+import { inABrowser } from './in-a-browser.ts';
 import { makeSiteFor, type MadeForProof } from './site-maker.ts';
 
 export interface Proof {
@@ -16,41 +17,39 @@ export interface Proof {
   faults: Fault[];
 }
 
-interface ProofRequest {
-  browser: Browser;
-  /** Briefs, made sites and caches lie here. */
-  folder: string;
-}
-
-/** A site that cannot be made is a fault as well. */
-export async function proofOf(combination: Combination, { browser, folder }: ProofRequest): Promise<Proof> {
+/** A site that cannot be made, or not be looked at, is a fault as well. @param folder for briefs, made sites and caches */
+export async function proofOf(combination: Combination, folder: string): Promise<Proof> {
+  const { id, direction = '' } = combination;
   try {
     const made = await makeSiteFor(combination, folder);
-    const { direction, paths, looks, tookMs } = made;
-    const faults = await faultsOf(made, browser);
-    return { id: combination.id, direction, pages: paths.length, looks, makeMs: Math.round(tookMs), faults };
+    const of = { id, direction: made.direction, pages: made.paths.length, looks: made.looks, makeMs: Math.round(made.tookMs) };
+    return { ...of, faults: await faultsOf(made) };
   } catch (error) {
-    const detail = error instanceof Error ? [error.message, causeOf(error)].join(' ') : String(error);
-    const fault: Fault = { page: '', rule: 'make', detail };
-    return { id: combination.id, direction: combination.direction ?? '', pages: 0, looks: [], makeMs: 0, faults: [fault] };
+    return { id, direction, pages: 0, looks: [], makeMs: 0, faults: [{ page: '', rule: 'make', detail: wordsOf(error) }] };
   }
 }
 
-function causeOf({ cause }: Error): string {
-  return cause instanceof Error ? cause.message : '';
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} ${error.cause.message}` : error.message;
 }
 
-async function faultsOf({ folder, paths, photos }: MadeForProof, browser: Browser): Promise<Fault[]> {
-  const server = await serveSite({ folder });
-  const context = await browser.newContext();
-  await context.addInitScript(installToolbox);
+async function faultsOf(made: MadeForProof): Promise<Fault[]> {
+  return inABrowser((browser) => faultsSeenBy(browser, made)).catch((error: unknown) => [
+    { page: '', rule: 'browser', detail: wordsOf(error) },
+  ]);
+}
 
+async function faultsSeenBy(browser: Browser, { folder, paths, photos }: MadeForProof): Promise<Fault[]> {
+  const server = await serveSite({ folder });
   try {
+    const context = await browser.newContext();
+    await context.addInitScript(installToolbox);
+
     const faults: Fault[] = [];
     for (const path of paths) faults.push(...(await checkPage(context, { origin: server.origin, path, photos })));
     return faults;
   } finally {
-    await context.close();
     await server.close();
   }
 }

@@ -3,6 +3,7 @@
 export interface Fault {
   /** Address on the site. */
   page: string;
-  rule: 'make' | 'overflow' | 'text' | 'axe' | 'html' | 'empty' | 'script' | 'shift' | 'weight';
+  /** `browser`: it died twice, and nothing is said of the page. */
+  rule: 'make' | 'browser' | 'overflow' | 'text' | 'axe' | 'html' | 'empty' | 'script' | 'shift' | 'weight';
   detail: string;
 }
