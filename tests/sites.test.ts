@@ -14,6 +14,22 @@ import { htmlErrors } from './valid-html.ts';
 const BRIEFS = join(import.meta.dirname, '../resources/briefs');
 const IDS = readdirSync(BRIEFS).filter((name) => /\.(json|txt|md)$/.test(name));
 const WIDTHS_PX = [320, 375, 600, 768, 1024, 1440, 1920];
+const LOOKS = [
+  { colorScheme: 'light', width: 375 },
+  { colorScheme: 'light', width: 1440 },
+  { colorScheme: 'dark', width: 1440 },
+] as const;
+
+type Look = (typeof LOOKS)[number];
+
+interface PageSeen {
+  path: string;
+  /** Widths at which it scrolls sideways, px. */
+  overflowing: readonly number[];
+  violations: ReadonlyMap<Look, readonly string[]>;
+  careless: readonly string[];
+  headings: readonly { level: number; words: string }[];
+}
 
 let workshop: Workshop;
 let browser: Browser;
@@ -35,21 +51,19 @@ test('there are ten briefs', () => {
 describe.each(IDS)('%s', (file) => {
   let site: MakeSummary;
   let server: SiteServer;
-  let page: Page;
+  let seen: PageSeen[];
 
-  /** A visitor's addresses: pages, and one that is not there. */
   const addresses = () => site.pages.map(({ path }) => path).filter((path) => path !== '/404/');
+  const faults = (of: (page: PageSeen) => readonly string[]) =>
+    seen.flatMap((page) => of(page).map((fault) => `${page.path} ${fault}`));
 
   beforeAll(async () => {
     site = await workshop.make(join(BRIEFS, file));
     server = await serveSite({ folder: site.out });
-    page = await browser.newPage();
+    seen = await visited([...addresses(), '/nowhere/'], server.origin, browser);
   });
 
-  afterAll(async () => {
-    await page.close();
-    await server.close();
-  });
+  afterAll(async () => server.close());
 
   test('has four to nine pages beside those of its news', () => {
     const news = site.pages.find(({ path }) => /^\/(?:news|aktuelles|actualites)\/$/.test(path))?.path;
@@ -59,36 +73,12 @@ describe.each(IDS)('%s', (file) => {
     expect(count).toBeLessThanOrEqual(9);
   });
 
-  test('never scrolls sideways', async () => {
-    const wide: string[] = [];
-
-    for (const path of [...addresses(), '/nowhere/']) {
-      await page.goto(server.origin + path);
-      for (const width of WIDTHS_PX) {
-        await page.setViewportSize({ width, height: 900 });
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        wide.push(...(overflow > 0 ? [`${path} at ${width} px: ${overflow} px`] : []));
-      }
-    }
-
-    expect(wide).toEqual([]);
+  test.each(WIDTHS_PX)('never scrolls sideways at %i px', (width) => {
+    expect(faults(({ overflowing }) => overflowing.filter((at) => at === width).map(String))).toEqual([]);
   });
 
-  test.each([
-    ['light', 375],
-    ['light', 1440],
-    ['dark', 1440],
-  ] as const)('has no accessibility violation (%s, %i px)', async (colorScheme, width) => {
-    const violations: string[] = [];
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 900 });
-
-    for (const path of [...addresses(), '/nowhere/']) {
-      await page.goto(server.origin + path);
-      violations.push(...(await axeViolations(page)).map((violation) => `${path} ${violation}`));
-    }
-
-    expect(violations).toEqual([]);
+  test.each(LOOKS)('has no accessibility violation ($colorScheme, $width px)', (look) => {
+    expect(faults(({ violations }) => violations.get(look) ?? ['was not looked at'])).toEqual([]);
   });
 
   test('is valid HTML', async () => {
@@ -102,7 +92,7 @@ describe.each(IDS)('%s', (file) => {
 
   test('every link and every file it loads is there', async () => {
     const dead: string[] = [];
-    const seen = new Set<string>();
+    const targets = new Set<string>();
 
     for (const path of addresses()) {
       const markup = await readFile(join(site.out, path, 'index.html'), 'utf8');
@@ -110,10 +100,10 @@ describe.each(IDS)('%s', (file) => {
 
       for (const target of targetsIn(markup)) {
         if (target.startsWith('#') && !ids.has(target.slice(1))) dead.push(`${path} ${target}`);
-        if (target.startsWith('/')) seen.add(target.replace(/#.*$/, ''));
+        if (target.startsWith('/')) targets.add(target.replace(/#.*$/, ''));
       }
     }
-    for (const target of seen) {
+    for (const target of targets) {
       const { status } = await fetch(server.origin + target, { redirect: 'manual' });
       if (status !== 200) dead.push(`${target} ${status}`);
     }
@@ -121,16 +111,8 @@ describe.each(IDS)('%s', (file) => {
     expect(dead).toEqual([]);
   });
 
-  test('is set with care: marks by language, units that stay with their numbers, balanced headings, figures in columns', async () => {
-    const careless: string[] = [];
-    await page.setViewportSize({ width: 1440, height: 900 });
-
-    for (const path of addresses()) {
-      await page.goto(server.origin + path);
-      careless.push(...(await page.evaluate(carelessSetting)).map((fault) => `${path} ${fault}`));
-    }
-
-    expect(careless).toEqual([]);
+  test('is set with care: marks by language, units that stay with their numbers, balanced headings, figures in columns', () => {
+    expect(faults(({ careless }) => careless)).toEqual([]);
   });
 
   test('titles and descriptions differ from page to page', async () => {
@@ -142,22 +124,55 @@ describe.each(IDS)('%s', (file) => {
     expect(new Set(descriptions).size).toBe(heads.length);
   });
 
-  test('every page has one main heading and no empty one', async () => {
-    const wrong: string[] = [];
+  test('every page has one main heading and no empty one', () => {
+    const mains = seen.map(({ path, headings }) => `${path} ${headings.filter(({ level }) => level === 1).length}`);
 
-    for (const path of addresses()) {
-      await page.goto(server.origin + path);
-      const headings = await page.$$eval('h1, h2, h3', (all) =>
-        all.map((each) => ({ tag: each.tagName, words: each.textContent.trim() })),
-      );
-      const mains = headings.filter(({ tag }) => tag === 'H1').length;
-      if (mains !== 1) wrong.push(`${path} has ${mains} main headings`);
-      if (headings.some(({ words }) => words === '')) wrong.push(`${path} has an empty heading`);
-    }
-
-    expect(wrong).toEqual([]);
+    expect(mains).toEqual(seen.map(({ path }) => `${path} 1`));
+    expect(faults(({ headings }) => headings.filter(({ words }) => words === '').map(() => 'an empty heading'))).toEqual([]);
   });
 });
+
+/** Each address is opened once; what depends on the screen is looked at in one screen after the other. */
+async function visited(paths: readonly string[], origin: string, on: Browser): Promise<PageSeen[]> {
+  const page = await on.newPage();
+  const pages: PageSeen[] = [];
+
+  for (const path of paths) {
+    await page.goto(origin + path);
+    pages.push({
+      path,
+      overflowing: await overflowingOn(page),
+      violations: await violationsOn(page),
+      careless: await page.evaluate(carelessSetting),
+      headings: await page.$$eval('h1, h2, h3', (all) =>
+        all.map((each) => ({ level: Number(each.tagName.slice(1)), words: each.textContent.trim() })),
+      ),
+    });
+  }
+
+  await page.close();
+  return pages;
+}
+
+async function overflowingOn(page: Page): Promise<number[]> {
+  const overflowing: number[] = [];
+  for (const width of WIDTHS_PX) {
+    await page.setViewportSize({ width, height: 900 });
+    const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    if (isWider) overflowing.push(width);
+  }
+  return overflowing;
+}
+
+async function violationsOn(page: Page): Promise<PageSeen['violations']> {
+  const violations = new Map<Look, string[]>();
+  for (const look of LOOKS) {
+    await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: look.width, height: 900 });
+    violations.set(look, await axeViolations(page));
+  }
+  return violations;
+}
 
 /** What a page links to or loads on its own site. */
 function targetsIn(markup: string): string[] {
