@@ -1,11 +1,11 @@
 // Hostile, broken and enormous input: a clear error or a sound site, and nothing half-written.
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { canMount, mountSmallDisk } from '../main/archive/small-disk.fixture.ts';
 import { runCli } from './run-cli.ts';
 
 let folder: string;
@@ -221,22 +221,3 @@ test.skipIf(!canMount())(
     expect(stderr).toMatch(/cannot be written.*--out/);
   },
 );
-
-/** Containers may refuse mounts even to root. */
-function canMount(): boolean {
-  const probe = mkdtempSync(join(tmpdir(), 'sitewright-mount-'));
-  try {
-    mountSmallDisk(probe);
-    execFileSync('umount', [probe]);
-    return true;
-  } catch (error) {
-    if (error instanceof Error) return false;
-    throw error;
-  } finally {
-    rmdirSync(probe);
-  }
-}
-
-function mountSmallDisk(at: string): void {
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', at], { stdio: 'ignore' });
-}

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -9,25 +8,7 @@ import { takeBackup } from '../backup/take.ts';
 import { createBlobs } from '../assets/blobs.ts';
 import { openStore } from '../store/open.ts';
 import { exportProject } from './export-project.ts';
-
-/** Containers may refuse mounts even to root. */
-function canMount(): boolean {
-  const probe = mkdtempSync(join(tmpdir(), 'sitewright-mount-'));
-  try {
-    mountSmallDisk(probe);
-    execFileSync('umount', [probe]);
-    return true;
-  } catch (error) {
-    if (error instanceof Error) return false;
-    throw error;
-  } finally {
-    rmdirSync(probe);
-  }
-}
-
-function mountSmallDisk(at: string): void {
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', at], { stdio: 'ignore' });
-}
+import { canMount, mountSmallDisk } from './small-disk.fixture.ts';
 
 test.skipIf(!canMount())('a full disk ends a backup and a saved project with clear words, and no half file is left', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sitewright-full-'));
