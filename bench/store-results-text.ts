@@ -1,6 +1,5 @@
 // The page of results: one row a way of searching.
 import { loadavg, cpus } from 'node:os';
-import type { Gaps } from './answering-gaps.ts';
 import type { SearchCost } from './memory-search.ts';
 
 export interface StoreResult {
@@ -8,7 +7,6 @@ export interface StoreResult {
   size: number;
   fillMs: number;
   searches: SearchCost[];
-  gaps?: Gaps;
 }
 
 /** Numbers of one machine; their relation is what holds elsewhere. */
@@ -38,19 +36,7 @@ export function storeResultsText(results: readonly StoreResult[]): string {
     '',
     `To remember them all, with the index: ${fills.join('; ')}. From 10,000 on the index is made at the end.`,
     '',
-    ...results.flatMap(({ gaps }) => (gaps ? gapLines(gaps) : [])),
   ].join('\n');
-}
-
-function gapLines({ longestMs, longestCpuMs, p99Ms, searches, makes }: Gaps): string[] {
-  return [
-    '## Whether the window answers',
-    '',
-    `${makes} sites made for the first time, fonts and all, in the thread that answers the window, and ${searches} exact searches of 50,000 memories`,
-    `meanwhile. That thread worked at most ${ms(longestCpuMs)} ms at a stretch; by the clock of this machine its longest gap was ${ms(longestMs)} ms,`,
-    `99 of 100 were below ${ms(p99Ms)} ms.`,
-    '',
-  ];
 }
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

@@ -10,8 +10,7 @@ import { migrate } from '../main/store/migrate.ts';
 import { findPostgres, startPostgres } from '../main/store/postgres.fixture.ts';
 import { STUDIO_SCOPE } from '../main/store/walls/scope.ts';
 import { tenantDatabase } from '../main/store/walls/walled-database.ts';
-import { gapsWhileMaking, type Gaps } from './answering-gaps.ts';
-import { fillMemories, searchAll, searchCosts, type SearchCost } from './memory-search.ts';
+import { fillMemories, searchCosts, type SearchCost } from './memory-search.ts';
 import { migrationsOnDisk } from './migrations-on-disk.ts';
 import { storeResultsText, type StoreResult } from './store-results-text.ts';
 
@@ -39,7 +38,6 @@ console.log(text);
 interface Measured {
   fillMs: number;
   searches: SearchCost[];
-  gaps?: Gaps;
 }
 
 async function onPglite(size: number): Promise<Measured> {
@@ -73,8 +71,7 @@ async function measure(pool: Pool, size: number, ways: readonly ('exact' | 'HNSW
   await filling(pool, size, () => fillMemories(memory, size));
   const fillMs = performance.now() - began;
   await pool.query('analyze agent_memories');
-  const searches = await searchCosts(db, memory, ways);
-  return { fillMs, searches, ...(size === LARGE ? { gaps: await gapsWhileMaking(() => searchAll(db)) } : {}) };
+  return { fillMs, searches: await searchCosts(db, memory, ways) };
 }
 
 /** Put in one by one, 50,000 take half an hour: beyond the smallest size the index is made at the end. */
