@@ -1,17 +1,19 @@
 // `npm run bench`: a make beside Astro and Eleventy building the same pages, and what one changed price costs. Writes bench/results.md.
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildIfStale } from '../scripts/build-if-stale.ts';
 import { medianCost, type Cost } from './measure.ts';
 import { remakeCost } from './one-fact.ts';
-import { ownMake, type State } from './own-make.ts';
+import { ownMake, prepareGrounds } from './own-make.ts';
 import { buildCost, installPeers, writeProject } from './peers.ts';
-import { resultsText, type SizeResult } from './results-text.ts';
+import { resultsText, type Build, type SizeResult } from './results-text.ts';
 import { writeBrief } from './site-brief.ts';
 
 const SIZES = [5, 50, 500] as const;
 const ROUNDS = 3;
+/** Of the client whose site was made before. */
+const OTHER_BRIEF = join(import.meta.dirname, '../resources/briefs/dentist.json');
 
 const folder = mkdtempSync(join(tmpdir(), 'sitewright-bench-'));
 
@@ -35,23 +37,23 @@ function compare(pages: number, cli: string): SizeResult {
   const brief = join(folder, `${pages}.json`);
   const out = join(folder, `made-${pages}`);
   const dataDir = join(folder, 'data');
-  const warmCache = join(folder, `cache-${pages}`);
-  const make = (state: State) => ownMake(state, { cli, brief, out, dataDir, warmCache });
+  const grounds = { new: join(folder, `new-${pages}`), stands: join(folder, `stands-${pages}`) };
+  const place = { cli, brief, out, dataDir, grounds };
 
   writeBrief(brief, pages);
-  const { paths } = make('cold');
+  const paths = prepareGrounds(place, { brief: OTHER_BRIEF, out: join(folder, 'other') });
   if (paths.length !== pages + 1) throw new Error(`${pages} pages were wanted and ${paths.length - 1} made.`);
-  cpSync(join(dataDir, 'cache'), warmCache, { recursive: true });
   const site = { out, paths, name: String(pages) };
   const astro = writeProject('astro', folder, site);
   const eleventy = writeProject('eleventy', folder, site);
 
   const rounds = Array.from({ length: ROUNDS }, () => ({
-    cold: make('cold'),
-    own: make('new'),
+    cold: ownMake('cold', place),
+    new: ownMake('new', place),
+    stands: ownMake('stands', place),
     astro: buildCost('astro', astro),
     eleventy: buildCost('eleventy', eleventy),
   }));
-  const of = (name: 'cold' | 'own' | 'astro' | 'eleventy'): Cost => medianCost(rounds.map((round) => round[name]));
-  return { pages, own: of('own'), cold: of('cold'), astro: of('astro'), eleventy: of('eleventy') };
+  const of = (name: Build): Cost => medianCost(rounds.map((round) => round[name]));
+  return { pages, stands: of('stands'), new: of('new'), cold: of('cold'), astro: of('astro'), eleventy: of('eleventy') };
 }

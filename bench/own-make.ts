@@ -4,30 +4,31 @@ import { join } from 'node:path';
 import { costOf, type Cost } from './measure.ts';
 
 /**
- * `new`: nothing but the caches of fonts and code, as after an earlier start; the store is set up in the course of it.
+ * `stands`: caches, and the store in which another client's site was made, as on any day but the first.
+ * `new`: nothing but the caches of fonts and code; the store is set up in the course of the make.
  * `cold`: nothing at all, as at the very first start; every font is cut.
  */
-export type State = 'new' | 'cold';
+export type State = 'stands' | 'new' | 'cold';
 
 export interface OwnMake extends Cost {
   paths: string[];
 }
 
-interface Place {
+export interface Place {
   cli: string;
   brief: string;
   out: string;
   /** Emptied first. */
   dataDir: string;
-  /** Kept from an earlier make. */
-  warmCache: string;
+  /** Folders to copy the data folder from. */
+  grounds: Readonly<Record<Exclude<State, 'cold'>, string>>;
 }
 
-export function ownMake(state: State, { cli, brief, out, dataDir, warmCache }: Place): OwnMake {
+export function ownMake(state: State, { cli, brief, out, dataDir, grounds }: Place): OwnMake {
   rmSync(dataDir, { recursive: true, force: true });
   rmSync(out, { recursive: true, force: true });
   mkdirSync(dataDir, { recursive: true });
-  if (state === 'new') cpSync(warmCache, join(dataDir, 'cache'), { recursive: true });
+  if (state !== 'cold') cpSync(grounds[state], dataDir, { recursive: true });
 
   const { stdout, ...cost } = costOf({
     arguments: [cli, 'make', brief, '--out', out, '--json'],
@@ -36,4 +37,15 @@ export function ownMake(state: State, { cli, brief, out, dataDir, warmCache }: P
   });
   const { pages }: { pages: { path: string }[] } = JSON.parse(stdout);
   return { ...cost, paths: pages.map(({ path }) => path) };
+}
+
+/** Makes the site as at a first start, and keeps what that leaves behind. @returns pages that were made */
+export function prepareGrounds(place: Place, other: { brief: string; out: string }): string[] {
+  const { dataDir, grounds } = place;
+
+  const { paths } = ownMake('cold', place);
+  cpSync(join(dataDir, 'cache'), join(grounds.new, 'cache'), { recursive: true });
+  ownMake('new', { ...place, ...other });
+  cpSync(dataDir, grounds.stands, { recursive: true });
+  return paths;
 }
