@@ -38,7 +38,7 @@ export function gradeResultsText({ pages, rounds, warmMs, again, tools, load }: 
     '| --- | ---: |',
     `| all five dimensions of all pages, in a browser that has graded another site before | ${seconds(warmMs)} |`,
     `| the same, the program's and the browser's start included (median) | ${seconds(ownMs)} |`,
-    `| the CPU's seconds in it, of both cores | ${seconds(cpuMs)} |`,
+    `| … CPU seconds in it, without pages’ processes that were ended by force | ${seconds(cpuMs)} |`,
     `| the quickest of them | ${seconds(Math.min(...rounds.map(({ wallMs }) => wallMs)))} |`,
     `| again when nothing changed | ${seconds(Math.max(0, again.gradedMs - again.madeMs))} |`,
     `| Lighthouse's command line, on one page | ${seconds(tools.lighthouseMs / tools.pages)} |`,
