@@ -4,19 +4,22 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfStale } from './build-if-stale.ts';
 
-interface Agent {
+interface Critic {
   id: string;
   layer: string;
   reads: string[];
-  writes: string;
   purpose: string;
+}
+
+interface Maker extends Critic {
+  writes: string;
 }
 
 const docs = join(import.meta.dirname, '../docs');
 const output = execFileSync(process.execPath, [buildIfStale(), 'agents', '--json', '--graph', join(docs, 'agents.gen.svg')], {
   encoding: 'utf8',
 });
-const { agents }: { agents: Agent[] } = JSON.parse(output);
+const { agents, critics }: { agents: Maker[]; critics: Critic[] } = JSON.parse(output);
 
 const layers = [...new Set(agents.map((agent) => agent.layer))];
 const lines = [
@@ -33,6 +36,14 @@ const lines = [
     '|---|---|---|---|',
     ...rowsOf(layer),
   ]),
+  '',
+  '## Critics',
+  '',
+  'They fill no slot: each judges a finished site.',
+  '',
+  '| critic | layer | reads | purpose |',
+  '|---|---|---|---|',
+  ...critics.map(({ id, layer, reads, purpose }) => `| ${id} | ${layer} | ${reads.join(', ')} | ${purpose} |`),
   '',
 ];
 writeFileSync(join(docs, 'agents.gen.md'), lines.join('\n'));

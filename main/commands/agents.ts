@@ -1,7 +1,7 @@
 // `sitewright agents`: the plan as a table, as waves, and on demand as a drawing.
 import { writeFile } from 'node:fs/promises';
 import { plan } from '../../agents/plan.ts';
-import { MAKERS } from '../../agents/registry.ts';
+import { CRITICS, MAKERS } from '../../agents/registry.ts';
 import { outputError } from '../output/output-error.ts';
 import { planSvg } from '../plan-view/plan-svg.ts';
 import { planTable, planWaves } from '../plan-view/plan-text.ts';
@@ -29,7 +29,8 @@ export async function agentsCommand({ graph, json }: AgentsOptions): Promise<num
       purpose,
       version,
     }));
-    console.log(JSON.stringify({ agents, graph }));
+    const critics = CRITICS.map(({ id, layer, reads, purpose, version }) => ({ id, layer, reads, purpose, version }));
+    console.log(JSON.stringify({ agents, critics, graph }));
     return 0;
   }
 
