@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Audit } from '../../agents/site/audit.ts';
@@ -76,7 +77,10 @@ test('redirects without end cannot be told', async () => {
   expect(audit?.result).toMatchObject({ type: 'cannot-tell', why: expect.stringContaining('TOO_MANY_REDIRECTS') });
 });
 
-test('a browser that dies is started once more', async () => {
+test.each<[string, (browser: Browser) => Promise<void>]>([
+  ['at once', async (browser) => browser.close()],
+  ['after its tabs', async (browser) => closeSlowly(browser)],
+])('a browser that dies %s is started once more', async (_, die) => {
   await using own = openMeans();
   const { browser } = await own.browser();
   let hasDied = false;
@@ -86,13 +90,29 @@ test('a browser that dies is started once more', async () => {
       const opened = await own.browser(failed);
       if (!hasDied) {
         hasDied = true;
-        setTimeout(() => void browser.close(), 50);
+        setTimeout(() => void die(browser), 50);
       }
       return opened;
     },
   };
 
   expect(await results(GOOD, dying)).toEqual({ '/': 'graded' });
+});
+
+/** On a busy machine a browser that shuts down answers for a while, without any tab. */
+async function closeSlowly(browser: Browser): Promise<void> {
+  const hasPage = () => browser.contexts().some((context) => context.pages().some((tab) => tab.url() !== 'about:blank'));
+  while (!hasPage()) await sleep(5);
+
+  await Promise.all(browser.contexts().map(async (context) => context.close()));
+  await sleep(500);
+  await browser.close();
+}
+
+test('a page that closes its own tab cannot be told, and the others are', async () => {
+  const closing = pageWith('<script>addEventListener("load", () => setTimeout(close, 100))</script>');
+
+  expect(await results({ ...GOOD, 'bad/index.html': closing })).toMatchObject({ '/': 'graded' });
 });
 
 test('a browser that dies twice cannot tell', async () => {

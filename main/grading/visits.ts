@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import type { Audit } from '../../agents/site/audit.ts';
 import type { Look } from '../../agents/site/finding.ts';
-import { isAlive } from './alive.ts';
+import { isAlive, staysOpen } from './alive.ts';
 import { auditsOf, together, untold } from './audits.ts';
 import { within } from './deadline.ts';
 import type { GradeMemory } from './grade-memory.ts';
@@ -97,34 +97,53 @@ interface OneVisit {
   tabs: KeptTab;
 }
 
+interface Visited {
+  verdicts: Map<string, Verdicts>;
+  /** The tab went under the visit, or none could be opened. */
+  hasLostTab: boolean;
+}
+
 /** Once more when the browser died under the visit; which browser, and whether there is another, the means know. */
 async function visitWell(asked: OneVisit): Promise<Map<string, Verdicts>> {
   try {
-    const first = await asked.means.browser();
-    const verdicts = await visit(first.browser, asked).catch((error: unknown) => untoldAll(asked.graders, wordsOf(error)));
-    if (await isAlive(first.browser)) return verdicts;
+    const { browser } = await asked.means.browser();
+    const { verdicts, hasLostTab } = await visit(browser, asked);
+    const isStaying = hasLostTab ? await staysOpen(browser) : await isAlive(browser);
+    if (isStaying) return verdicts;
 
-    const second = await asked.means.browser(first.browser);
-    return await visit(second.browser, asked);
+    const second = await asked.means.browser(browser);
+    return (await visit(second.browser, asked)).verdicts;
   } catch (error) {
     return untoldAll(asked.graders, wordsOf(error));
   }
 }
 
-async function visit(browser: Browser, asked: OneVisit): Promise<Map<string, Verdicts>> {
-  const { site, page, means, tabs } = asked;
+async function visit(browser: Browser, asked: OneVisit): Promise<Visited> {
+  const { means, graders, tabs } = asked;
   const opening = { timeoutMs: LOAD_TIMEOUT_MS, why: 'The browser opened no tab for the page.' };
-  // One that is being closed may leave the question unanswered.
-  const quiet = await means.beside(async () => within(tabs.take(browser), opening));
+
+  try {
+    // One that is being closed may leave the question unanswered.
+    const quiet = await means.beside(async () => within(tabs.take(browser), opening));
+    return await visitIn(quiet, asked);
+  } catch (error) {
+    return { verdicts: untoldAll(graders, wordsOf(error)), hasLostTab: true };
+  }
+}
+
+async function visitIn(quiet: QuietTab, asked: OneVisit): Promise<Visited> {
+  const { site, page, means, graders, tabs } = asked;
 
   try {
     const load = await means.beside(async () => loadAt(site.origin + page.path, quiet, asked));
-    const seen = await lookAround(quiet, { ...asked, load });
+    const verdicts = await lookAround(quiet, { ...asked, load });
+    const hasLostTab = quiet.tab.isClosed();
     await means.beside(async () => tabs.leave(quiet));
-    return seen;
+    return { verdicts, hasLostTab };
   } catch (error) {
+    const hasLostTab = quiet.tab.isClosed();
     await closeTab(quiet.tab);
-    return untoldAll(asked.graders, `The page did not load: ${wordsOf(error)}`);
+    return { verdicts: untoldAll(graders, `The page did not load: ${wordsOf(error)}`), hasLostTab };
   }
 }
 
