@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,9 +6,10 @@ import { hostWords } from '../../renderer/ui/host-words.ts';
 import { staticFont, withFlags } from '../assets/fonts/font-files.fixture.ts';
 import { hashOf } from '../assets/hash.ts';
 import { pdfOf } from '../assets/pdf/pdf-files.fixture.ts';
-import { openStudio } from './open-studio.ts';
+import { madeBakery, type MadeBakery } from './made-bakery.fixture.ts';
 import type { Studio } from './studio.ts';
 
+let made: MadeBakery;
 let folder = '';
 let studio: Studio;
 let id = '';
@@ -41,17 +41,11 @@ const states = async () => (await studio.clientAssets(id)).map(({ file, state })
 const LOGO = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20H0z"/></svg>');
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'sitewright-files-'));
-  const brief = join(folder, 'brief.txt');
-  await writeFile(brief, 'Bakery Hofer, Linz. We bake rye bread. Call 0732 123456.');
-  studio = await openStudio({ dataDir: join(folder, 'data') });
-  ({ project: id } = await studio.make({ brief, out: join(folder, 'site') }, watching));
+  made = await madeBakery();
+  ({ studio, id, folder } = made);
 }, 60_000);
 
-afterAll(async () => {
-  await studio.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 9 });
-});
+afterAll(() => made[Symbol.asyncDispose]());
 
 test('a logo and photos are one change, are on the pages when the site has followed, and are gone when it is undone', async () => {
   const before = (await studio.history.timeline(id)).entries.length;

@@ -1,12 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SlotName } from '../../agents/site/slots.ts';
-import { openStudio } from './open-studio.ts';
+import { madeBakery, type MadeBakery } from './made-bakery.fixture.ts';
 import type { Studio } from './studio.ts';
 
-let folder = '';
+let made: MadeBakery;
 let studio: Studio;
 let id = '';
 
@@ -14,17 +11,11 @@ const watching = { signal: new AbortController().signal, onEvent: () => undefine
 const valueOf = async (slot: SlotName) => (await studio.history.slot(id, slot)).value;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'sitewright-forks-'));
-  const brief = join(folder, 'brief.txt');
-  await writeFile(brief, 'Bakery Hofer, Linz. We bake rye bread. Call 0732 123456.');
-  studio = await openStudio({ dataDir: join(folder, 'data') });
-  ({ project: id } = await studio.make({ brief, out: join(folder, 'site') }, watching));
+  made = await madeBakery();
+  ({ studio, id } = made);
 }, 60_000);
 
-afterAll(async () => {
-  await studio.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 9 });
-});
+afterAll(() => made[Symbol.asyncDispose]());
 
 test.each([
   ['color-palette', { type: 'draw', number: 1 }],

@@ -1,12 +1,12 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Finding } from '../../agents/site/finding.ts';
 import { openEmbedded } from '../store/embedded.ts';
-import { openStudio } from './open-studio.ts';
+import { madeBakery, type MadeBakery } from './made-bakery.fixture.ts';
 import type { Studio } from './studio.ts';
 
+let made: MadeBakery;
 let folder = '';
 let studio: Studio;
 let id = '';
@@ -22,17 +22,11 @@ const styles = async () => readFile(join(folder, 'site', /assets\/[\w-]+\.css/.e
 
 beforeEach(async () => {
   said.length = 0;
-  folder = await mkdtemp(join(tmpdir(), 'sitewright-improving-'));
-  const brief = join(folder, 'brief.txt');
-  await writeFile(brief, 'Bakery Hofer, Linz. We bake rye bread. Call 0732 123456.');
-  studio = await openStudio({ dataDir: join(folder, 'data') });
-  ({ project: id } = await studio.make({ brief, out: join(folder, 'site') }, watching));
+  made = await madeBakery();
+  ({ studio, id, folder } = made);
 }, 60_000);
 
-afterEach(async () => {
-  await studio.close();
-  await rm(folder, { recursive: true, maxRetries: 9 });
-});
+afterEach(() => made[Symbol.asyncDispose]());
 
 const short: Finding = {
   rule: 'metadata.description',
@@ -73,14 +67,14 @@ test.each<[string, Finding]>([
 
 /** As if a maker had once come to something else. */
 async function damage(slot: string, from: string, to: string): Promise<void> {
-  await studio.close();
-  const { pool, close } = await openEmbedded(join(folder, 'data', 'store'));
-  await pool.query(
-    `update agent_executions set value = regexp_replace(value::text, $2, $3, 'g')::json where slot = $1 and value is not null`,
-    [slot, from, to],
-  );
-  await close();
-  studio = await openStudio({ dataDir: join(folder, 'data') });
+  studio = await made.betweenStarts(async () => {
+    const { pool, close } = await openEmbedded(join(folder, 'data', 'store'));
+    await pool.query(
+      `update agent_executions set value = regexp_replace(value::text, $2, $3, 'g')::json where slot = $1 and value is not null`,
+      [slot, from, to],
+    );
+    await close();
+  });
 }
 
 test('what a maker once got wrong is found by the graders and made again', async () => {
@@ -100,10 +94,15 @@ test('what a maker once got wrong is found by the graders and made again', async
 }, 240_000);
 
 async function lessons(): Promise<string[]> {
-  await studio.close();
-  const { pool, close } = await openEmbedded(join(folder, 'data', 'store'));
-  const { rows } = await pool.query<{ content: string }>("select content from agent_memories where agent = 'logo-wordmark'");
-  await close();
-  studio = await openStudio({ dataDir: join(folder, 'data') });
-  return rows.map(({ content }) => content);
+  const contents: string[] = [];
+
+  studio = await made.betweenStarts(async () => {
+    const { pool, close } = await openEmbedded(join(folder, 'data', 'store'));
+    const asked = "select content from agent_memories where agent = 'logo-wordmark'";
+    const { rows } = await pool.query<{ content: string }>(asked);
+    await close();
+    contents.push(...rows.map(({ content }) => content));
+  });
+
+  return contents;
 }
