@@ -5,6 +5,7 @@ import { SitewrightError } from '../../agents/site/error.ts';
 import { DamagedStore } from './damaged.ts';
 import { openEngine } from './engine.ts';
 import { trapIn } from './engine-trap.ts';
+import { joined, statementsIn } from './wire.ts';
 import type { WireMessage, WorkerReport, WorkerStart } from './worker-messages.ts';
 
 /** Terminate: the client is going, the engine stays. */
@@ -57,14 +58,25 @@ async function answer(engine: PGlite, request: Uint8Array<ArrayBuffer>, isNext: 
 
   try {
     if (isNext) await resetSession(engine);
-    const bytes = (await engine.execProtocolRaw(request)).slice();
-
-    const trap = trapIn(request, bytes);
-    if (trap !== undefined) send({ type: 'fatal', reason: trap });
-    else if (bytes.length > 0) send({ type: 'bytes', bytes });
+    const bytes = joined(await answersTo(request, engine));
+    if (bytes.length > 0) send({ type: 'bytes', bytes });
   } catch (error) {
-    send({ type: 'fatal', reason: String(error) });
+    send({ type: 'fatal', reason: error instanceof Trapped ? error.message : String(error) });
   }
+}
+
+class Trapped extends Error {}
+
+/** @throws Trapped for the first statement that the engine broke at; those behind it are not put to it */
+async function answersTo(request: Uint8Array, engine: PGlite): Promise<Uint8Array[]> {
+  const answers: Uint8Array[] = [];
+  for (const statement of statementsIn(request)) {
+    const bytes = await engine.execProtocolRaw(statement);
+    const trap = trapIn(statement, bytes);
+    if (trap !== undefined) throw new Trapped(trap);
+    answers.push(bytes);
+  }
+  return answers;
 }
 
 /** The one session outlives its clients: what the last one left open is not the next one's. */
