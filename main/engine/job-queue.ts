@@ -42,7 +42,8 @@ export async function openJobQueue(connection: JobConnection, onFault: (error: u
     superviseIntervalSeconds: 10,
     monitorIntervalSeconds: 10,
   });
-  boss.on('error', onFault);
+  // Some of its faults are the fields of an error without being one.
+  boss.on('error', (fault) => onFault(fault instanceof Error ? fault : Object.assign(new Error(), fault)));
   await boss.start();
   await boss.createQueue(QUEUE, QUEUE_OPTIONS);
   await boss.getDb().executeSql(GRANT_QUEUE_TO_HOST);

@@ -1,23 +1,10 @@
 // A connection out of the pool; where the server is away for a moment, one after a short wait.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
+import { isPassing } from './passing.ts';
 
 /** A server that is restarted is back within this; one that is not back by then is told to the person who waits. */
 const WAITS_MS: readonly number[] = [100, 400, 1_500, 3_000];
-
-/** What passes by itself. https://www.postgresql.org/docs/18/errcodes-appendix.html, and Node's names for a lost connection. */
-const PASSING = new Set([
-  '57P01',
-  '57P02',
-  '57P03',
-  '53300',
-  '08000',
-  '08006',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ETIMEDOUT',
-]);
 
 /** @throws what node-postgres throws, after five tries where it might have passed by itself */
 export async function connect(pool: Pool): Promise<PoolClient> {
@@ -30,8 +17,4 @@ export async function connect(pool: Pool): Promise<PoolClient> {
     }
   }
   return pool.connect();
-}
-
-function isPassing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && PASSING.has(error.code);
 }

@@ -13,6 +13,7 @@ import { STUDIO_SCOPE, type Scope } from '../store/walls/scope.ts';
 import type { Store } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
 import { byStudio } from './by-studio.ts';
+import { engineFaults } from './engine-faults.ts';
 import { createDesk, placesOf, type Desk } from './desk.ts';
 import { studioAffairs } from './studio-affairs.ts';
 import type { Clients, Studio } from './studio.ts';
@@ -38,7 +39,7 @@ export async function createStudio(ground: StudioGround): Promise<Studio> {
     const memoryOf = (projectId: string) => memoryIn(memories, projectId, ground.memory);
     return { store: own, dataDir, memoryOf, modelPlaces: placesOf({ store: own, vault }) };
   };
-  const engine = new Engine({ store, workflows: workflowsOn(groundFor), onFault: report });
+  const engine = new Engine({ store, workflows: workflowsOn(groundFor), onFault: engineFaults() });
   await engine.open();
   if (takesRuns) await engine.resume();
 
@@ -121,10 +122,6 @@ function workflowsOn(groundFor: (tenantId: string) => MakeGround): Readonly<Reco
     refine: (context) => createRefineWorkflow(groundFor(context.lease.tenantId))(context),
     judge: (context) => createJudgeWorkflow(groundFor(context.lease.tenantId))(context),
   };
-}
-
-function report(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }
 
 function memoryIn(memories: Map<string, RunMemory>, projectId: string, first?: RunMemory): RunMemory {
