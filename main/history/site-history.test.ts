@@ -140,6 +140,19 @@ describe('undo and redo', () => {
     expect(await site.value('motion')).toMatchObject({ level: 'little' });
   });
 
+  test('go back and forth over a run that came back to what was made before', async () => {
+    const little = { ...MOTION, level: 'little' };
+    await site.run({ motion: little });
+    await site.run({ motion: MOTION });
+    const restarted = createSiteHistory(storeOn(database.pool), 'designer');
+    expect(await site.value('motion')).toEqual(MOTION);
+
+    await restarted.undo(site.id);
+    expect(await site.value('motion')).toEqual(little);
+    await restarted.redo(site.id);
+    expect(await site.value('motion')).toEqual(MOTION);
+  });
+
   test('stop at the beginning and at the newest change', async () => {
     await expect(site.history.undo(site.id)).rejects.toMatchObject({ kind: 'precondition' });
     await expect(site.history.redo(site.id)).rejects.toMatchObject({ kind: 'precondition' });

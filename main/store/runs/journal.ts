@@ -30,7 +30,8 @@ interface JournalGround {
 
 /**
  * The steps behind each slot's newest value are kept in memory, and of all others the keys: a run that changes little asks for just
- * these, and a first run asks for steps that no run has made. Where others write too, each run reads them anew.
+ * these, and a first run asks for steps that no run has made. A step whose key is there is not sent again: equal keys mean equal values.
+ * Where others write too, each run reads them anew.
  */
 export function createJournal(db: Kysely<Tables>, { projectId, isShared }: JournalGround): ProjectJournal {
   const writer = createStepWriter(db);
@@ -68,7 +69,11 @@ export function createJournal(db: Kysely<Tables>, { projectId, isShared }: Journ
 
         async saveStep(step) {
           const { current, values, keys } = await answering(knownSteps());
-          await answering(writer.save({ lease, step }));
+          await answering(writer.save({ lease, step, isStored: keys.has(step.key) })).catch((error: unknown) => {
+            // What was thought to be there may not be.
+            known = undefined;
+            throw error;
+          });
           values.delete(current.get(step.slot) ?? '');
           current.set(step.slot, step.key);
           values.set(step.key, step.value);

@@ -11,6 +11,8 @@ import { ValueTexts } from '../slots/value-texts.ts';
 interface StepSaving {
   lease: Lease;
   step: FinishedStep;
+  /** Whether a step of this key is in the store already: then only the revision is written, which refers to it. */
+  isStored: boolean;
 }
 
 export interface StepWriter {
@@ -39,19 +41,16 @@ export function createStepWriter(db: Kysely<Tables>): StepWriter {
     waiting = [];
     next = undefined;
     for (const [lease, steps] of Map.groupBy(savings, (saving) => saving.lease)) {
-      await writeSteps(
-        lease,
-        steps.map(({ step }) => step),
-      );
+      await writeSteps(lease, steps);
     }
   };
 
-  const writeSteps = async (lease: Lease, steps: readonly FinishedStep[]): Promise<void> => {
-    const rows = steps.map((step) => rowOf(step, textsOf(step.slot)));
+  const writeSteps = async (lease: Lease, savings: readonly StepSaving[]): Promise<void> => {
+    const rows = savings.map((saving) => rowOf(saving, textsOf(saving.step.slot)));
     const added = await write(db, lease, rows).catch((error: unknown) => {
       throw isLeaseLost(error) ? takenOver(error) : error;
     });
-    for (const { slot, key } of steps.filter((step) => added.has(step.key))) textsOf(slot).added(key);
+    for (const { step } of savings.filter((saving) => added.has(saving.step.key))) textsOf(step.slot).added(step.key);
   };
 
   return {
@@ -71,8 +70,9 @@ export function createStepWriter(db: Kysely<Tables>): StepWriter {
 /**
  * Steps and revisions in one statement: all or none. Whose they are, and which hand edits stand, is found once for all of them.
  *
- * `held` is the run's id while the lease holds, else nothing, which the column refuses and with it the whole statement. The share lock
- * makes whoever would take the run wait until these rows can be seen.
+ * `held` is the run while the lease holds, else nothing, which the columns refuse and with it the whole statement. The share lock makes
+ * whoever would take the run wait until these rows can be seen. A revision of a step that is not there after all is refused by its
+ * foreign key. The change comes after the lock: it writes to the run's row, which could not be locked any more in this statement.
  *
  * @returns keys of the steps that were not there before
  */
@@ -82,9 +82,9 @@ async function write(db: Kysely<Tables>, { projectId, runId, fence }: Lease, row
 
   const { rows: added } = await sql<{ step_key: string }>`
     with held as (
-      select id from workflow_executions where id = ${runId} and fence = ${fence} and state = 'running' for share
+      select id, project_id from workflow_executions where id = ${runId} and fence = ${fence} and state = 'running' for share
     ), change as (
-      select change_of_run(${projectId}, ${runId}) as id
+      select change_of_run(held.project_id, held.id) as id from held
     ), standing as (
       select of_slot, edits from standing_hand_edits(${projectId}, ${slots})
     ), finished (place, ${sql.raw(COLUMNS.join(', '))}) as (
@@ -95,13 +95,14 @@ async function write(db: Kysely<Tables>, { projectId, runId, fence }: Lease, row
       select ${projectId}, held.id, agent, agent_version::integer, slot, step_key, value::json, base_step_key, stretches::json,
         refusals::json, duration_ms::double precision
       from finished left join held on true
+      where coalesce(value, stretches) is not null
       order by place::integer
       on conflict (project_id, step_key) do nothing
       returning step_key
     ), revision as (
       insert into slot_revisions (project_id, workflow_execution_id, slot, author, step_key, change_id, hand_edits)
-      select ${projectId}, ${runId}, slot, 'agent', step_key, change.id, coalesce(edits, '[]')
-      from finished cross join change left join standing on of_slot = slot
+      select held.project_id, held.id, slot, 'agent', step_key, change.id, coalesce(edits, '[]')
+      from finished left join held on true left join change on true left join standing on of_slot = slot
       order by place::integer
     )
     select step_key from step`.execute(db);
@@ -133,18 +134,19 @@ interface StepRow {
   duration_ms: number;
 }
 
-function rowOf(step: FinishedStep, texts: ValueTexts): StepRow {
-  const text = texts.write(step.key, step.value);
-  const isWhole = 'whole' in text;
+/** Of a step that is stored already only its key is told. */
+function rowOf({ step, isStored }: StepSaving, texts: ValueTexts): StepRow {
+  const text = isStored ? undefined : texts.write(step.key, step.value);
+  const [whole, parts] = text && 'whole' in text ? [text.whole, undefined] : [null, text];
 
   return {
     agent: step.agent,
     agent_version: step.agentVersion,
     slot: step.slot,
     step_key: step.key,
-    value: isWhole ? text.whole : null,
-    base_step_key: isWhole ? null : text.baseKey,
-    stretches: isWhole ? null : text.stretches,
+    value: whole,
+    base_step_key: parts?.baseKey ?? null,
+    stretches: parts?.stretches ?? null,
     refusals: step.refusals?.length ? JSON.stringify(step.refusals) : null,
     duration_ms: step.durationMs,
   };
@@ -152,9 +154,11 @@ function rowOf(step: FinishedStep, texts: ValueTexts): StepRow {
 
 // https://www.postgresql.org/docs/18/errcodes-appendix.html: not_null_violation
 const NULL_REFUSED = '23502';
+/** Columns that name the run which is held, or its project. */
+const OF_HELD_RUN = new Set(['workflow_execution_id', 'project_id']);
 
 function isLeaseLost(error: unknown): boolean {
-  return error instanceof DatabaseError && error.code === NULL_REFUSED && error.column === 'workflow_execution_id';
+  return error instanceof DatabaseError && error.code === NULL_REFUSED && OF_HELD_RUN.has(error.column ?? '');
 }
 
 function takenOver(cause: unknown): SitewrightError {
