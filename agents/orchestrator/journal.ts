@@ -49,7 +49,8 @@ export interface Journal {
   refusals(): Promise<Refusals>;
   /**
    * Keeps the step and makes it the slot's newest revision, both or neither. Hand edits of the slot go on to stand over it.
+   * @param more until it settles other steps may follow: this one may wait a moment, to be written with them
    * @throws SitewrightError `conflict` when the run is no longer this worker's; then nothing was saved
    */
-  saveStep(step: FinishedStep): Promise<void>;
+  saveStep(step: FinishedStep, more?: Promise<void>): Promise<void>;
 }

@@ -64,6 +64,8 @@ interface RunState extends RunRequest {
   questions: StepQuestion[];
   /** Writes to the journal under way. What reads a slot does not wait for them; the run's end does. */
   saves: Promise<PromiseSettledResult<void>[]>[];
+  /** Resolved when the last step has ended. */
+  ended: PromiseWithResolvers<void>;
 }
 
 /**
@@ -83,6 +85,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
     turns.set(maker.id, takeTurn(maker, before, state));
   }
   const settled = await Promise.allSettled(turns.values());
+  state.ended.resolve();
   const saved = (await Promise.all(state.saves)).flat();
 
   const outcome = outcomeOf(state);
@@ -112,6 +115,7 @@ async function stateOf(request: RunRequest): Promise<RunState> {
     failures: [],
     questions: [],
     saves: [],
+    ended: Promise.withResolvers(),
   };
 }
 
@@ -155,7 +159,7 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
   state.memory.keep(madeKey, value);
   const lost = settle(maker, value, state);
   const step = { key: madeKey, agent: maker.id, agentVersion: maker.version, slot: maker.writes, value, refusals, durationMs };
-  state.saves.push(Promise.allSettled([state.journal.saveStep(step)]));
+  state.saves.push(Promise.allSettled([state.journal.saveStep(step, state.ended.promise)]));
   return end(maker, state, { outcome: recalled ? 'kept' : 'made', durationMs, lost, note });
 }
 

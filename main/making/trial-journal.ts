@@ -25,6 +25,6 @@ export function trialJournal(journal: Journal): TrialJournal {
         tried.set(step.key, step);
       },
     },
-    lasting: { ...standing, recall, saveStep: (step) => journal.saveStep(step) },
+    lasting: { ...standing, recall, saveStep: (step, more) => journal.saveStep(step, more) },
   };
 }

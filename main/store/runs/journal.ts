@@ -67,9 +67,9 @@ export function createJournal(db: Kysely<Tables>, { projectId, isShared }: Journ
 
         refusals: () => answering(readRefusals(db, projectId)),
 
-        async saveStep(step) {
+        async saveStep(step, more) {
           const { current, values, keys } = await answering(knownSteps());
-          await answering(writer.save({ lease, step, isStored: keys.has(step.key) })).catch((error: unknown) => {
+          await answering(writer.save({ lease, step, isStored: keys.has(step.key) }, more)).catch((error: unknown) => {
             // What was thought to be there may not be.
             known = undefined;
             throw error;

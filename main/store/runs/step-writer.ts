@@ -16,8 +16,20 @@ interface StepSaving {
 }
 
 export interface StepWriter {
-  /** Rejects when the statement that held the step failed; then it holds nothing of any step. */
-  save(this: void, saving: StepSaving): Promise<void>;
+  /**
+   * Rejects when the statement that held the step failed; then it holds nothing of any step.
+   * @param more until it settles others may come: the step may wait a moment for them
+   */
+  save(this: void, saving: StepSaving, more?: Promise<void>): Promise<void>;
+}
+
+/** A step waits this long for others. Whoever is cut off loses no more of what was not told to be kept. */
+const TOGETHER_MS = 100;
+
+interface Batch {
+  savings: StepSaving[];
+  written: Promise<void>;
+  writeNow(this: void): void;
 }
 
 /**
@@ -32,14 +44,28 @@ export function createStepWriter(db: Kysely<Tables>): StepWriter {
     return known;
   };
 
-  let waiting: StepSaving[] = [];
   let last: Promise<void> = Promise.resolve();
-  let next: Promise<void> | undefined;
+  let next: Batch | undefined;
 
-  const writeWaiting = async (): Promise<void> => {
-    const savings = waiting;
-    waiting = [];
+  const begin = (): Batch => {
+    const { promise: due, resolve: writeNow } = Promise.withResolvers<void>();
+    const timer = setTimeout(writeNow, TOGETHER_MS);
+    const savings: StepSaving[] = [];
+    const written = writeWhen(due, last, savings).finally(() => clearTimeout(timer));
+    last = written;
+    return { savings, written, writeNow };
+  };
+
+  const writeWhen = async (due: Promise<void>, before: Promise<void>, savings: readonly StepSaving[]): Promise<void> => {
+    await due;
+    // What came before has told its own callers when it failed; these steps are written all the same.
+    await before.catch(() => undefined);
+    await nextRound();
     next = undefined;
+    await writeAll(savings);
+  };
+
+  const writeAll = async (savings: readonly StepSaving[]): Promise<void> => {
     for (const [lease, steps] of Map.groupBy(savings, (saving) => saving.lease)) {
       await writeSteps(lease, steps);
     }
@@ -54,15 +80,11 @@ export function createStepWriter(db: Kysely<Tables>): StepWriter {
   };
 
   return {
-    save(saving) {
-      waiting.push(saving);
-      // What came before has told its own callers when it failed; these steps are written all the same.
-      next ??= last
-        .catch(() => undefined)
-        .then(() => nextRound())
-        .then(writeWaiting);
-      last = next;
-      return next;
+    save(saving, more = Promise.resolve()) {
+      next ??= begin();
+      next.savings.push(saving);
+      void more.finally(next.writeNow);
+      return next.written;
     },
   };
 }
