@@ -72,3 +72,14 @@ test('a file larger than any brief is refused unread', async () => {
 
   await expect(readBriefFile(file)).rejects.toMatchObject({ kind: 'validation', message: expect.stringContaining('17 MB') });
 });
+
+test('a file that is read again is the same brief, until it says something else', async () => {
+  const file = await given('hofer.json', profile({ services: [{ name: 'Rye' }] }));
+  const first = await readBriefFile(file);
+  const again = await readBriefFile(file);
+  await given('hofer.json', profile({ services: [{ name: 'Spelt' }] }));
+  const changed = await readBriefFile(file);
+
+  expect(again.brief.services).toBe(first.brief.services);
+  expect(changed.brief.services).toMatchObject([{ name: 'Spelt' }]);
+});

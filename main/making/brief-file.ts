@@ -28,9 +28,25 @@ export async function readBriefFile(file: string): Promise<BriefFile> {
   const path = resolve(file);
   const folder = dirname(path);
   const source = { name: briefCalled(path), bytes: await bytesOf(path) };
-  const brief = isProfile(source) || isSource ? readBrief(source) : await readWords(source);
 
-  return { brief: await withDigests(brief, folder), path, folder };
+  return { brief: await withDigests(await understood(source), folder), path, folder };
+}
+
+interface Understood {
+  source: BriefSource;
+  brief: Brief;
+}
+
+/** What was read last: whoever asks for a site and whoever then makes it read the same file. */
+let last: Understood | undefined;
+
+async function understood(source: BriefSource): Promise<Brief> {
+  const isSame = last?.source.name === source.name && Buffer.compare(last.source.bytes, source.bytes) === 0;
+  if (last && isSame) return last.brief;
+
+  const brief = isProfile(source) || isSource ? readBrief(source) : await readWords(source);
+  last = { source, brief };
+  return brief;
 }
 
 async function readWords(source: BriefSource): Promise<Brief> {
