@@ -87,13 +87,12 @@ async function withStudio(db: Kysely<Tables>, project: Project, studio: Studio):
 }
 
 async function open(db: Kysely<Tables>, { key, name }: { key: string; name: string }): Promise<Project> {
-  const known = await db
-    .updateTable('projects')
-    .set({ name, shelf: 'open' })
-    .where('key', '=', key)
-    .returningAll()
-    .executeTakeFirst();
-  if (known) return asProject(known);
+  const known = await db.selectFrom('projects').selectAll().where('key', '=', key).executeTakeFirst();
+  if (known?.name === name && known.shelf === 'open') return asProject(known);
+
+  const renamed = db.updateTable('projects').set({ name, shelf: 'open' }).where('key', '=', key).returningAll();
+  const reopened = known && (await renamed.executeTakeFirst());
+  if (reopened) return asProject(reopened);
 
   const studio = JSON.stringify(await studioNow(db));
   const begun = await db.insertInto('projects').values({ key, name, studio }).returningAll().executeTakeFirstOrThrow();

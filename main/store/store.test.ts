@@ -219,6 +219,18 @@ describe('projects', () => {
     expect(await store.projects.get(begun.id)).toEqual(found);
   });
 
+  test('one that is opened as it lies is not written', async () => {
+    const request = { key: '/briefs/adler.json', name: 'Adler' };
+    const begun = await store.projects.open(request);
+    const written = () => database.pool.query('select xmin::text from projects where id = $1', [begun.id]);
+    const before = (await written()).rows;
+
+    expect(await store.projects.open(request)).toEqual(begun);
+    expect((await written()).rows).toEqual(before);
+    await store.projects.shelve(begun.id, 'archived');
+    expect(await store.projects.open(request)).toMatchObject({ shelf: 'open' });
+  });
+
   test('know the studio’s latest sites as they were when they began, newest first', async () => {
     const [older, newer] = [(await begin()).project, (await begin()).project];
     await store.projects.noteMade(older.id, { outDir: '/sites/older', features: siteFeatures({ name: 'Older' }) });
