@@ -1,4 +1,5 @@
-// `npm run bench:answering`: whether the window answers while sites are made and 50,000 memories searched. Writes bench/answering-results.md.
+// `npm run bench:answering`: whether the window answers while sites are
+// made and 50,000 memories searched. Writes bench/answering-results.md.
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// `npm run bench:style`: what a turn of a colour or type slider costs to paint, a palette to compute, a site to make. Writes bench/style-results.md.
+// `npm run bench:style`: what a turn of a colour or type slider costs to
+// paint, a palette to compute, a site to make. Writes bench/style-results.md.
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -38,7 +38,10 @@ const LASTING: ReadonlySet<string> = new Set(['serve', 'worker']);
 
 const BASELINE_ONLY = ['--liftoff-only', '--no-wasm-tier-up', '--no-wasm-dynamic-tiering'];
 
-/** A pattern is compiled once more, to machine code, when it has been asked so often; V8's own limit is once, which most of a make's reach. */
+/**
+ * A pattern is compiled once more, to machine code, when it has been
+ * asked so often; V8's own limit is once, which most of a make's reach.
+ */
 const PATIENT_PATTERNS = '--regexp-tier-up-ticks=30';
 
 const MOST_PORT = 65_535;

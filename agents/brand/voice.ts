@@ -14,7 +14,10 @@ const INFORMAL =
 const FORMAL_TONE = /(?<!in|less |not )(?:formal|formell|formel|formeel)|courteous|discreet|dignified|رسمي|רשמי/u;
 const INFORMAL_TONE = /casual|informal|playful|funny|cheeky|locker|lassig|decontract|cool|friendly/u;
 
-/** Mean words in a sentence: up to 9 reads clipped, from 17 on a reader has to hold on. https://www.plainlanguage.gov/ asks for 15 to 20 at most. */
+/**
+ * Mean words in a sentence: up to 9 reads clipped, from 17 on a reader has
+ * to hold on. https://www.plainlanguage.gov/ asks for 15 to 20 at most.
+ */
 const SENTENCE_WORDS = { short: 9, long: 17 } as const;
 /** Fewer sentences tell nothing of their length. */
 const ENOUGH_SENTENCES = 2;

@@ -3,7 +3,10 @@
 /** One more than the last code point of Unicode. */
 const CODE_POINTS = 0x11_00_00;
 
-/** In which turn a code point was last seen: a table, not a set, since a large site has millions of characters, and a hundred different ones. */
+/**
+ * In which turn a code point was last seen: a table, not a set, since a
+ * large site has millions of characters, and a hundred different ones.
+ */
 const seenInTurn = new Uint32Array(CODE_POINTS);
 let turn = 0;
 

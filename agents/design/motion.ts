@@ -4,7 +4,10 @@ import { directionOf } from '../directions/registry.ts';
 import type { Motion } from '../site/design.ts';
 import type { Axes } from '../site/discovery.ts';
 
-/** Milliseconds of the quickest answer to a touch, and how much a calm brand adds: https://m3.material.io/styles/motion/easing-and-duration */
+/**
+ * Milliseconds of the quickest answer to a touch, and how much a calm
+ * brand adds: https://m3.material.io/styles/motion/easing-and-duration
+ */
 const QUICK_MS = 120;
 const CALM_MS = 140;
 

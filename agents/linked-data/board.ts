@@ -5,7 +5,10 @@ import type { Facts } from '../site/facts.ts';
 
 type Node = Record<string, unknown>;
 
-/** Search engines refuse a post without description, day and place: https://developers.google.com/search/docs/appearance/structured-data/job-posting */
+/**
+ * Search engines refuse a post without description, day and place:
+ * https://developers.google.com/search/docs/appearance/structured-data/job-posting
+ */
 export function jobNodes({ vacancies }: Pick<Facts, 'vacancies'>, business: Node): Node[] {
   const { name, address } = business;
   return vacancies.flatMap(({ value: { title, description, posted, until } }) => {

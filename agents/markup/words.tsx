@@ -75,7 +75,10 @@ function languageOf({ from }: Text, { language, ownLanguage }: SiteContext): str
   return ownLanguage !== undefined && from.every((source) => ADDED.test(source)) ? language : undefined;
 }
 
-/** On a page that reads from the right, numbers and Latin words keep their own order: https://www.w3.org/International/articles/inline-bidi-markup/ */
+/**
+ * On a page that reads from the right, numbers and Latin words keep their
+ * own order: https://www.w3.org/International/articles/inline-bidi-markup/
+ */
 function withDirection(content: ReactNode, text: string, { textDirection }: SiteContext): ReactNode {
   if (textDirection === 'ltr' || READS_FROM_RIGHT.test(text)) return content;
   return <bdi dir="ltr">{content}</bdi>;

@@ -1,4 +1,5 @@
-// What is learnt from a site that was graded: what each maker chose, what each critic found, and what the site came to, in no client's words.
+// What is learnt from a site that was graded: what each maker chose, what
+// each critic found, and what the site came to, in no client's words.
 import { z } from 'zod';
 import type { MadeSlot } from '../agent.ts';
 import { letterOf } from '../grades/letter.ts';

@@ -11,7 +11,10 @@ const SCREENS_PX: Ends = [360, 1440];
  */
 const SMALLEST_PX = 13;
 
-/** More growth would keep text from doubling under zoom (WCAG 2.2, 1.4.4): https://www.smashingmagazine.com/2023/11/addressing-accessibility-concerns-fluid-type/ */
+/**
+ * More growth would keep text from doubling under zoom (WCAG 2.2, 1.4.4):
+ * https://www.smashingmagazine.com/2023/11/addressing-accessibility-concerns-fluid-type/
+ */
 const GROWTH_LIMIT = 2.5;
 
 const STEPS = [-2, -1, 0, 1, 2, 3, 4, 5, 6] as const;

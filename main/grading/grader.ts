@@ -71,7 +71,10 @@ export interface Visit {
   signal: AbortSignal;
 }
 
-/** Looks at a page in a browser, once for each declared look. Verdicts of several looks are put together: the lowest score, all findings. */
+/**
+ * Looks at a page in a browser, once for each declared look. Verdicts
+ * of several looks are put together: the lowest score, all findings.
+ */
 export interface VisitGrader<Name extends string = string> extends Identity<Name> {
   kind: 'visit';
   looks: readonly Look[];

@@ -6,7 +6,10 @@ import { readParts } from './in-page/parts-seen.ts';
 import { scrollThrough } from './in-page/settle.ts';
 import { openQuietTab, standStill, turnTo, type QuietTab } from './tab.ts';
 
-/** Pictures are scaled down by providers beyond about this; then words cannot be read. https://platform.claude.com/docs/en/build-with-claude/vision */
+/**
+ * Pictures are scaled down by providers beyond about this; then words cannot
+ * be read. https://platform.claude.com/docs/en/build-with-claude/vision
+ */
 const PIECE_PX = 1500;
 /** Further down a page is not looked at. */
 const MOST_PIECES = 3;

@@ -1,4 +1,5 @@
-// Crafts a site while the store is still being opened: all of it where nothing can be in the store yet, else what follows from the brief alone.
+// Crafts a site while the store is still being opened: all of it where
+// nothing can be in the store yet, else what follows from the brief alone.
 import type { Journal } from '../../agents/orchestrator/journal.ts';
 import { run } from '../../agents/orchestrator/run.ts';
 import { RunMemory } from '../../agents/orchestrator/run-memory.ts';

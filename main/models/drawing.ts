@@ -18,7 +18,10 @@ export interface KeptPictures {
   sourceOf(this: void, hash: string): string;
 }
 
-/** The most a picture of these sizes came to in any quality; ours are asked for in a middle one. https://platform.openai.com/docs/guides/image-generation */
+/**
+ * The most a picture of these sizes came to in any quality; ours are asked for
+ * in a middle one. https://platform.openai.com/docs/guides/image-generation
+ */
 const MOST_OUTPUT_TOKENS = 6300;
 
 /** Of a middle quality, with a few lines of what it is to show. */

@@ -33,7 +33,8 @@ export function domainRecords(host: string, wanted: Wanted): DomainRecord[] {
 
   const words =
     host === 'cloudflare'
-      ? 'Cloudflare keeps the domain itself: add it there as a zone, and give the site the domain under Workers, Settings, Domains. It sets the records.'
+      ? 'Cloudflare keeps the domain itself: add it there as a zone, and give the site the domain under Workers, Settings, ' +
+        'Domains. It sets the records.'
       : 'There is no usual record for this host: ask whoever runs the server for its address, and set A and AAAA to that.';
   throw new SitewrightError('precondition', words);
 }

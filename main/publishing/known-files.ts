@@ -56,7 +56,10 @@ function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
   return `${size}:${mtimeMs}:${ctimeMs}:${ino}`;
 }
 
-/** A file that was changed in the very tick in which it was read could change once more and look the same (as "racily clean" in git's index). */
+/**
+ * A file that was changed in the very tick in which it was read could
+ * change once more and look the same (as "racily clean" in git's index).
+ */
 function isSettled({ mtimeMs, ctimeMs }: Stats, readAt: number): boolean {
   const isCoarse = [mtimeMs, ctimeMs].some((timeMs) => timeMs % 1000 === 0);
   return readAt - Math.max(mtimeMs, ctimeMs) > (isCoarse ? COARSE_TICK_MS : FINE_TICK_MS);

@@ -1,4 +1,5 @@
-// A report for the client: five grades in plain words, what to mend first, then all that was found. On paper it is one page, without the details.
+// A report for the client: five grades in plain words, what to mend first,
+// then all that was found. On paper it is one page, without the details.
 import type { Dimension } from '../../agents/site/audit.ts';
 import type { Finding } from '../../agents/site/finding.ts';
 import type { Grade } from '../../agents/site/judgement.ts';

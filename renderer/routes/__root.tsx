@@ -27,7 +27,8 @@ const WORDS = {
       silent:
         'The studio does not answer. If it was closed, start it again: this page then goes on by itself. What you typed stays.',
       refusing:
-        'The studio was started anew and does not know this browser. Open the address that it shows in its terminal: this page then goes on by itself. What you typed stays.',
+        'The studio was started anew and does not know this browser. Open the address that it shows in its terminal: this ' +
+        'page then goes on by itself. What you typed stays.',
     },
     look: 'Look now',
     nothing: 'There is nothing at this address',
@@ -48,9 +49,11 @@ const WORDS = {
     read: 'Ich habe das gelesen',
     lost: {
       silent:
-        'Das Studio antwortet nicht. Wurde es geschlossen, starten Sie es noch einmal: Diese Seite geht dann von selbst weiter. Was Sie geschrieben haben, bleibt.',
+        'Das Studio antwortet nicht. Wurde es geschlossen, starten Sie es noch einmal: Diese Seite geht dann von selbst ' +
+        'weiter. Was Sie geschrieben haben, bleibt.',
       refusing:
-        'Das Studio wurde neu gestartet und kennt diesen Browser nicht. Öffnen Sie die Adresse, die es in seinem Terminal zeigt: Diese Seite geht dann von selbst weiter. Was Sie geschrieben haben, bleibt.',
+        'Das Studio wurde neu gestartet und kennt diesen Browser nicht. Öffnen Sie die Adresse, die es in seinem Terminal ' +
+        'zeigt: Diese Seite geht dann von selbst weiter. Was Sie geschrieben haben, bleibt.',
     },
     look: 'Jetzt nachsehen',
     nothing: 'An dieser Adresse ist nichts',

@@ -98,7 +98,8 @@ export const GERMAN_REFUSALS: Wordings = {
   'There is no project {} in the store. Look at the list of projects.':
     'Das Projekt {} gibt es nicht. Sehen Sie die Liste der Projekte an.',
   'The budget is used up, so no further paid step was begun. Raise the cap and make the site again; what is finished is kept.':
-    'Das Budget ist aufgebraucht, kein weiterer bezahlter Schritt wurde begonnen. Erhöhen Sie die Grenze und bauen Sie noch einmal; Fertiges bleibt.',
+    'Das Budget ist aufgebraucht, kein weiterer bezahlter Schritt wurde begonnen. Erhöhen Sie die Grenze und bauen Sie noch ' +
+    'einmal; Fertiges bleibt.',
   '{} may not be written. Give yourself the right to, or choose another data folder with SITEWRIGHT_DATA.':
     '{} darf nicht beschrieben werden. Geben Sie sich das Recht dazu, oder wählen Sie mit SITEWRIGHT_DATA einen anderen Datenordner.',
   '{} has to hold one client\'s profile, for example: { "name": "Bakery Hofer", "city": "Linz" }':
@@ -114,7 +115,8 @@ export const GERMAN_REFUSALS: Wordings = {
   '{} Look whether the site still is in that account. {}': '{} Sehen Sie nach, ob die Website noch in diesem Konto ist. {}',
   '{} could not be reached ({}). {}': '{} war nicht zu erreichen ({}). {}',
   'Publishing was stopped. Publish again to go on: what is there already is not sent twice.':
-    'Das Veröffentlichen wurde angehalten. Veröffentlichen Sie noch einmal, um fortzufahren: Was schon dort ist, wird nicht zweimal gesendet.',
+    'Das Veröffentlichen wurde angehalten. Veröffentlichen Sie noch einmal, um fortzufahren: Was schon dort ist, wird nicht ' +
+    'zweimal gesendet.',
   'That deployment is no longer kept at {}. Publish the site again.':
     'Diese Veröffentlichung wird bei {} nicht mehr behalten. Veröffentlichen Sie die Website noch einmal.',
   'The stored file of {} is gone. Make the site again, then publish it.':
@@ -149,9 +151,11 @@ export const GERMAN_REFUSALS: Wordings = {
   'No Chrome, Chromium or Edge was found. Install one, or name it in SITEWRIGHT_BROWSER.':
     'Es wurde kein Chrome, Chromium oder Edge gefunden. Installieren Sie einen davon, oder nennen Sie ihn in SITEWRIGHT_BROWSER.',
   'The store in {} is gone or incomplete, and no backup in {} opens. Nothing was changed. Bring the folder back, or move the backups away to begin with an empty store.':
-    'Die Ablage in {} fehlt oder ist unvollständig, und keine Sicherung in {} lässt sich öffnen. Es wurde nichts geändert. Bringen Sie den Ordner zurück, oder legen Sie die Sicherungen beiseite, um leer zu beginnen.',
+    'Die Ablage in {} fehlt oder ist unvollständig, und keine Sicherung in {} lässt sich öffnen. Es wurde nichts geändert. ' +
+    'Bringen Sie den Ordner zurück, oder legen Sie die Sicherungen beiseite, um leer zu beginnen.',
   'A file stands where the folder {} has to be. Move it away, or choose another data folder with SITEWRIGHT_DATA.':
-    'Wo der Ordner {} stehen muss, liegt eine Datei. Legen Sie sie beiseite, oder wählen Sie mit SITEWRIGHT_DATA einen anderen Datenordner.',
+    'Wo der Ordner {} stehen muss, liegt eine Datei. Legen Sie sie beiseite, oder wählen Sie mit SITEWRIGHT_DATA einen ' +
+    'anderen Datenordner.',
   '{} could not be used ({}). Check the disk.': '{} ließ sich nicht benutzen ({}). Prüfen Sie den Datenträger.',
   'There is no file "{}" in {}. Put it there, or mend its name in the brief.':
     'Die Datei „{}“ gibt es nicht in {}. Legen Sie sie dorthin, oder richten Sie ihren Namen im Briefing.',
@@ -180,7 +184,8 @@ export const GERMAN_REFUSALS: Wordings = {
   'The store did not answer: {}. Try again.': 'Die Ablage antwortete nicht: {}. Versuchen Sie es noch einmal.',
   'The store did not start: {}': 'Die Ablage startete nicht: {}',
   'The store could not be set up in {}. See that the disk has 100 MB free and the folder can be written, then try again.':
-    'Die Ablage ließ sich in {} nicht einrichten. Sorgen Sie für 100 MB Platz und einen beschreibbaren Ordner, dann versuchen Sie es noch einmal.',
+    'Die Ablage ließ sich in {} nicht einrichten. Sorgen Sie für 100 MB Platz und einen beschreibbaren Ordner, dann ' +
+    'versuchen Sie es noch einmal.',
   'Another Sitewright is using {}{}. Close it, or wait until it is done, and try again.':
     'Ein anderes Sitewright benutzt {}{}. Schließen Sie es oder warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.',
   'A newer Sitewright has used this store ({}). Update this one and try again.':
@@ -206,7 +211,8 @@ export const GERMAN_REFUSALS: Wordings = {
   '{} was changed while it was being published. Publish again.':
     '{} wurde geändert, während veröffentlicht wurde. Veröffentlichen Sie noch einmal.',
   '{} The token may have been revoked, or may not do this. Make one on {} that allows: {}. Then connect again ({}).':
-    '{} Das Token wurde vielleicht widerrufen oder darf das nicht. Legen Sie auf {} eines an, das erlaubt: {}. Dann verbinden Sie noch einmal ({}).',
+    '{} Das Token wurde vielleicht widerrufen oder darf das nicht. Legen Sie auf {} eines an, das erlaubt: {}. Dann ' +
+    'verbinden Sie noch einmal ({}).',
   '{} The token may have been revoked, or may not do this. {}Then connect again ({}).':
     '{} Das Token wurde vielleicht widerrufen oder darf das nicht. {}Dann verbinden Sie noch einmal ({}).',
   'There is no repository {} that this token may see. Make it at GitHub, or connect another one ({}).':

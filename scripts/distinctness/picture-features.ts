@@ -49,7 +49,10 @@ function projectionsOf(rgb: Uint8Array): Float64Array[] {
 
 type Triple = readonly [number, number, number];
 
-/** Points of a golden spiral, evenly spread: https://extremelearning.com.au/how-to-evenly-distribute-points-on-a-sphere-more-effectively-than-the-canonical-fibonacci-lattice/ */
+/**
+ * Points of a golden spiral, evenly spread:
+ * https://extremelearning.com.au/how-to-evenly-distribute-points-on-a-sphere-more-effectively-than-the-canonical-fibonacci-lattice/
+ */
 function sphere(count: number): Triple[] {
   return Array.from({ length: count }, (_, index) => {
     const z = 1 - (2 * (index + 0.5)) / count;

@@ -1,4 +1,5 @@
-// The stream of Chat Completions, as Ollama, LM Studio, llama.cpp and vLLM send it: https://platform.openai.com/docs/api-reference/chat-streaming
+// The stream of Chat Completions, as Ollama, LM Studio, llama.cpp and vLLM
+// send it: https://platform.openai.com/docs/api-reference/chat-streaming
 import { halves } from './anthropic-events.ts';
 import { USED, type Reply, type ServerEvent } from './answers.ts';
 

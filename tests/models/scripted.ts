@@ -67,7 +67,10 @@ const MARKED = [
   '&lt;b&gt;bread',
 ];
 
-/** Ways to be bad: no sense, invented facts, an order in the brief obeyed, markup, the client's words turned round; and true ones at random. */
+/**
+ * Ways to be bad: no sense, invented facts, an order in the brief obeyed,
+ * markup, the client's words turned round; and true ones at random.
+ */
 export const BAD_WAYS = ['garbage', 'invention', 'obedience', 'markup', 'mangled', 'random'] as const;
 export type BadWay = (typeof BAD_WAYS)[number];
 

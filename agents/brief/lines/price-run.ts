@@ -19,7 +19,10 @@ const LONGEST_CHARACTERS = 110;
 /** One such line alone may be anything: "Platform 9", "Room 12". */
 const FEWEST = 2;
 
-/** A thing and its bare amount; a price with a currency is read by others. @returns undefined where the number is a year, a house number or a count, or where a second amount stands */
+/**
+ * A thing and its bare amount; a price with a currency is read by others. @returns undefined
+ * where the number is a year, a house number or a count, or where a second amount stands
+ */
 export function bareLineOf(line: string): PricedLine | undefined {
   const [, left, from = '', amount] = BARE.exec(line.replace(/^\s*[-*•·‣–—+]\s+/u, '').trim()) ?? [];
   if (!left || !amount || line.length > LONGEST_CHARACTERS || isStreet(line.trim())) return undefined;

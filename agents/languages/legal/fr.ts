@@ -30,7 +30,8 @@ export default defineLegal({
   controller: 'Responsable du traitement',
   visit: 'Quand vous consultez ce site',
   'visit.cookies':
-    'Ce site ne dépose aucun cookie et n’enregistre rien sur votre appareil. Il ne charge rien d’autres entreprises\u00A0: polices, images et styles viennent de ce site lui-même.',
+    'Ce site ne dépose aucun cookie et n’enregistre rien sur votre appareil. Il ne charge rien d’autres entreprises\u00A0: ' +
+    'polices, images et styles viennent de ce site lui-même.',
   'visit.server':
     'Pour vous envoyer une page, le serveur doit traiter l’adresse IP de votre appareil. Sans elle, la page ne pourrait pas vous parvenir.',
   'visit.basis':
@@ -38,7 +39,8 @@ export default defineLegal({
   message: 'Quand vous prenez contact',
   'message.use': 'Ce que vous nous dites par téléphone, par courriel ou par un formulaire de ce site sert à vous répondre.',
   'message.basis':
-    'La base juridique est l’article 6, paragraphe 1, point b) {law} lorsqu’il s’agit d’un contrat, sinon l’article 6, paragraphe 1, point f) {law}\u00A0: l’intérêt légitime à vous répondre.',
+    'La base juridique est l’article 6, paragraphe 1, point b) {law} lorsqu’il s’agit d’un contrat, sinon l’article 6, ' +
+    'paragraphe 1, point f) {law}\u00A0: l’intérêt légitime à vous répondre.',
   map: 'Lien vers le plan',
   'map.text': 'Le lien vers le plan mène à openstreetmap.org. Ce site n’apprend votre visite que lorsque vous suivez le lien.',
   rights: 'Vos droits',

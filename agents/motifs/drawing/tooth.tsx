@@ -7,7 +7,10 @@ import { unevenOutline } from './outline.ts';
 import { path, polar, repeat } from './path.ts';
 import type { Point } from './path.ts';
 
-/** Widths and depths of the eight teeth of a quadrant from the middle outwards, about a tenth of a millimetre each (after Wheeler's Dental Anatomy). */
+/**
+ * Widths and depths of the eight teeth of a quadrant from the middle outwards,
+ * about a tenth of a millimetre each (after Wheeler's Dental Anatomy).
+ */
 export const QUADRANT: readonly { width: number; depth: number; kind: 'incisor' | 'canine' | 'premolar' | 'molar' }[] = [
   { width: 62, depth: 48, kind: 'incisor' },
   { width: 50, depth: 42, kind: 'incisor' },

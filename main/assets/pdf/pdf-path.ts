@@ -1,7 +1,10 @@
 // Paths of PDF.js as paths of SVG.
 import type { Matrix } from './pdf-state.ts';
 
-/** Numbers of its packed paths and of the points that follow each: `DrawOPS` in https://github.com/mozilla/pdf.js/blob/master/src/shared/util.js */
+/**
+ * Numbers of its packed paths and of the points that follow each: `DrawOPS`
+ * in https://github.com/mozilla/pdf.js/blob/master/src/shared/util.js
+ */
 const SEGMENTS = [
   { letter: 'M', points: 1 },
   { letter: 'L', points: 1 },

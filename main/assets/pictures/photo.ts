@@ -46,7 +46,10 @@ export async function openPhoto(path: string, file: string): Promise<Photo> {
   return { path, file, metadata, width, height };
 }
 
-/** Told by its brand, for its codec is patented and in no library a free program may carry. https://nokiatech.github.io/heif/technical.html */
+/**
+ * Told by its brand, for its codec is patented and in no library a free
+ * program may carry. https://nokiatech.github.io/heif/technical.html
+ */
 async function refuseHeic(path: string, file: string): Promise<void> {
   const start = Buffer.alloc(12);
   const handle = await open(path);

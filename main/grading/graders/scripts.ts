@@ -90,7 +90,10 @@ export default defineSiteGrader({
   },
 });
 
-/** ESLint's core without files of settings, and the plugin's rules without its door, which reads a file that is not packed. Loaded when first needed. */
+/**
+ * ESLint's core without files of settings, and the plugin's rules without
+ * its door, which reads a file that is not packed. Loaded when first needed.
+ */
 async function openLint(): Promise<(source: Source) => Linter.LintMessage[]> {
   const [eslint, method, property, globals] = await Promise.all([
     import('eslint/universal'),

@@ -15,7 +15,10 @@ const STEP = 8 * SCALE;
 /** A reader who scrolls by one window sees next to nothing. */
 const OF_WINDOW = 2 / 3;
 
-/** What a page leaves of its window is no hole. Stretches at least so high across the whole width, without the words' and pictures' own boxes. */
+/**
+ * What a page leaves of its window is no hole. Stretches at least so high
+ * across the whole width, without the words' and pictures' own boxes.
+ */
 export function findHoles(picture: Picture, filled: readonly Box[], windowPx: number): Hole[] {
   const least = windowPx * OF_WINDOW * SCALE;
   const end = picture.height > windowPx * SCALE ? picture.height : Math.floor(lowestPx(filled) * SCALE);

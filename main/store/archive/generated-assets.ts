@@ -23,7 +23,10 @@ export function createGeneratedAssets(db: Kysely<Tables>): GeneratedAssets {
   };
 }
 
-/** One statement whatever their number. Only rows that differ are offered: a row that is in the way is locked, and so written, in any case. */
+/**
+ * One statement whatever their number. Only rows that differ are offered:
+ * a row that is in the way is locked, and so written, in any case.
+ */
 async function replace(db: Kysely<Tables>, projectId: string, files: readonly StoredFile[]): Promise<void> {
   await sql`
     with given as (

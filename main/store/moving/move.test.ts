@@ -16,7 +16,10 @@ const CLIENT = '00000000-0000-4000-8000-00000000000a';
 let folder = '';
 let server: TestPostgres;
 
-/** A value of every kind that is kept: two tenants, odd words, long JSON, numbers at their limits, vectors, an old month of the audit log. */
+/**
+ * A value of every kind that is kept: two tenants, odd words, long JSON,
+ * numbers at their limits, vectors, an old month of the audit log.
+ */
 const ROWS = `
   insert into tenants (id, name) values ('${CLIENT}', 'Bäckerei „Hofer“ \\x00 \t 日本語');
   insert into projects (id, tenant_id, key, name, studio) values

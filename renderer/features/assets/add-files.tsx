@@ -24,7 +24,9 @@ const WORDS = {
   },
   de: {
     add: 'Dateien hinzufügen',
-    hint: 'Ein Logo als SVG, PDF oder PNG, Fotos als JPEG, PNG, WebP oder AVIF, Schriften als WOFF2, WOFF, TTF oder OTF. Legen Sie sie hier ab oder wählen Sie sie aus.',
+    hint:
+      'Ein Logo als SVG, PDF oder PNG, Fotos als JPEG, PNG, WebP oder AVIF, Schriften als WOFF2, WOFF, TTF oder OTF. ' +
+      'Legen Sie sie hier ab oder wählen Sie sie aus.',
     reading: (name: string, number: number, count: number) => `${name} wird gelesen, ${number} von ${count}.`,
     taking: 'Sie kommen ins Briefing.',
     following: 'Die Website zieht nach.',

@@ -121,7 +121,8 @@ export const PUBLISHING_GERMAN: Wordings = {
   'The site took the test enquiry, but it has not arrived. Wait a minute, then try again.':
     'Die Website nahm die Probeanfrage an, aber sie ist nicht angekommen. Warten Sie eine Minute, dann versuchen Sie es noch einmal.',
   'This site has no form that is taken: it opens the visitor’s own mail program. The connection may not be allowed to keep enquiries.':
-    'Diese Website hat kein Formular, das angenommen wird: Es öffnet das Mailprogramm des Besuchers. Vielleicht darf die Verbindung keine Anfragen aufbewahren.',
+    'Diese Website hat kein Formular, das angenommen wird: Es öffnet das Mailprogramm des Besuchers. Vielleicht darf die ' +
+    'Verbindung keine Anfragen aufbewahren.',
   'The form did not take it ({}): {}': 'Das Formular nahm sie nicht an ({}): {}',
   'Waiting for the test enquiry': 'Warten auf die Probeanfrage',
   'Vercel is putting it up': 'Vercel stellt sie auf',
