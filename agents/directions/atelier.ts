@@ -21,6 +21,7 @@ export default defineDirection({
       'dignified',
     ],
     trades: {
+      music: 'Instruments are made and tuned by a quiet, exact hand.',
       yoga: 'Stillness, a centred line and a great deal of air.',
       law: 'Set like an engagement letter; the rosette is the one engraved on bonds and seals.',
       accountant: 'Formal and quiet, with fees in the open.',

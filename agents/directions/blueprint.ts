@@ -20,6 +20,7 @@ export default defineDirection({
       'thorough',
     ],
     trades: {
+      locksmith: 'Pins, springs and shear lines are drawn as an engineer would.',
       metalwork: 'Weld symbols, tolerances and a title block are the trade’s own language.',
       electrician: 'Services read as a parts list with ranges and prices in columns.',
       plumber: 'A parts list and a sheet of steps, with the number to ring in the title block.',

@@ -22,6 +22,7 @@ export default defineDirection({
       'organic',
     ],
     trades: {
+      beekeeper: 'Bees live by what blooms, and so does the page.',
       bakery: 'For bakers who talk of grain and time.',
       yoga: 'Windows, plants and slow italics: the room before the class begins.',
       florist: 'Stems stand in the windows; the list reads like a seed packet.',

@@ -20,6 +20,7 @@ export default defineDirection({
       'young',
     ],
     trades: {
+      'street-food': 'A stall shouts its short menu across the square.',
       festival: 'The line-up is the picture; sizes of type do the billing.',
       software: 'For a product that would rather be remembered than resembled.',
       photographer: 'One shout and then the pictures.',

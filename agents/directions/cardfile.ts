@@ -22,6 +22,7 @@ export default defineDirection({
       'plain-spoken',
     ],
     trades: {
+      beekeeper: 'Kinds of honey file neatly, jar by jar.',
       clinic: 'Everything on its own card, warm in colour, nothing that smells of a corridor.',
       physiotherapy: 'A patient’s card with its steps in order, and room to breathe between them.',
       vet: 'The card that every animal has at the practice, made friendly.',

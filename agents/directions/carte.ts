@@ -22,6 +22,8 @@ export default defineDirection({
       'personal',
     ],
     trades: {
+      'street-food': 'Even a short menu reads well as a menu.',
+      music: 'A programme and a menu are set alike.',
       restaurant: 'A carte as it lies on the table: the cover, the fold, and dishes set one below the other.',
       cafe: 'What there is fits on one leaf, and the house has the other.',
       bakery: 'Breads are listed as on the card beside the till, without a picture of each.',

@@ -22,6 +22,8 @@ export default defineDirection({
       'down-to-earth',
     ],
     trades: {
+      beekeeper: 'Comb, wood and wax look best printed by hand.',
+      music: 'A workshop of wood, glue and gut strings.',
       bakery: 'A masthead, a label and a price list are what hangs in a good bakery.',
       cafe: 'The menu with dotted leaders is the page.',
       restaurant: 'A card of dishes and hours on a patterned ground, like the one on the table.',

@@ -22,6 +22,8 @@ export default defineDirection({
       'young',
     ],
     trades: {
+      music: 'Strings and lacquer belong to a dark stage.',
+      'street-food': 'Lamps over a hatch glow at night.',
       festival: 'The bill is read at night on a telephone: dark ground, large names, one light.',
       restaurant: 'For kitchens and bars that open when the others close.',
       photographer: 'A darkened room with one lit picture in it.',

@@ -19,6 +19,7 @@ export default defineDirection({
       'colourful',
     ],
     trades: {
+      'street-food': 'Bright awnings and hand-held food want to be loud.',
       bakery: 'A counter of buns, each on a tile of its own.',
       school: 'Tiles like building blocks, and words a child can read aloud.',
       vet: 'Friendly for people and for those on the other end of the lead.',

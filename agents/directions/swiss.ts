@@ -7,6 +7,7 @@ export default defineDirection({
   suits: {
     tones: ['precise', 'dry', 'confident', 'minimal', 'modern', 'exact', 'clear', 'understated', 'matter-of-fact', 'independent'],
     trades: {
+      locksmith: 'A number, a price and a lock are found at a glance.',
       general: 'A short list of true sentences looks composed on this grid.',
       architect: 'Plans and elevations hang as plates on a strict grid, as in a monograph.',
       photographer: 'One colour and plain type leave the pictures alone.',

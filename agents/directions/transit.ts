@@ -7,6 +7,8 @@ export default defineDirection({
   suits: {
     tones: ['direct', 'practical', 'exact', 'efficient', 'clear', 'quick', 'reliable', 'organised', 'straightforward', 'modern'],
     trades: {
+      locksmith: 'Whoever stands outside a locked door reads signs.',
+      'street-food': 'Stops and times tell where the truck stands next.',
       software: 'What the product does is shown as a line with stops, in the order in which it happens.',
       garage: 'From the drop of the key to the drive home: four stops and their prices.',
       plumber: 'Who comes when, as plain as a departure board.',

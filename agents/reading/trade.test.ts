@@ -28,6 +28,17 @@ describe('a trade named by the client', () => {
     ['מרפאת שיניים', 'dentist'],
     ['cabinet d’avocats', 'law'],
     ['food festival', 'festival'],
+    ['locksmith', 'locksmith'],
+    ['Schlüsseldienst', 'locksmith'],
+    ['food truck', 'street-food'],
+    ['Foodtruck', 'street-food'],
+    ['piano tuner', 'music'],
+    ['Geigenbauer', 'music'],
+    ['Musikschule', 'music'],
+    ['driving school', 'school'],
+    ['beekeeper', 'beekeeper'],
+    ['Imkerei', 'beekeeper'],
+    ['organic farm', 'farm'],
   ] as const)('%s is %s', ([trade, id]) => {
     expect(recogniseTrade({ trade, name: 'Hofer', services: [] })).toEqual({ id, from: 'trade' });
   });
