@@ -135,7 +135,6 @@ function harp(props: MotifProps): ReactElement {
 /** The middle of a violin lying on its side: waist, sound holes, bridge, four strings. */
 function violinFront(props: MotifProps): ReactElement {
   const { width, height } = props;
-  const draws = drawsFrom(`${props.seed}:front`);
   const [x, y] = [width / 2, height / 2];
   const u = height / 10;
   const waist = (side: 1 | -1, inset: number): string =>
@@ -151,7 +150,7 @@ function violinFront(props: MotifProps): ReactElement {
     (share) => path`M-20 ${y + share * u * 1.1}L${width + 20} ${y + share * u * 1.5}`,
   );
   return (
-    <Frame box={props} base={draws.one(['soft', 'brand'])}>
+    <Frame box={props} base="soft">
       {fill('main', block(0, 0, [width, height]))}
       {fill('ground', `${waist(1, 0)}Z${waist(-1, 0)}Z`)}
       {stroke('mainHalf', u * 0.09, waist(1, u * 0.42) + waist(-1, u * 0.42))}

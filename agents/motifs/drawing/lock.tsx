@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Draws } from './draws.ts';
 import type { Figure } from './figure-motif.tsx';
 import { KEY } from './key.tsx';
-import { fill, stroke } from './ink.tsx';
+import { both, fill, stroke } from './ink.tsx';
 import { block, disc, oval, path, polar, polyline, repeat, slab } from './path.ts';
 import type { Point } from './path.ts';
 
@@ -155,10 +155,18 @@ export function door(draws: Draws, { at: [x, y], size: [wide, tall] }: Door): Re
     <>
       {fill('soft', block(x, y, [wide, tall]))}
       {fill('bodyHalf', lamp)}
-      {fill('body', block(left, top, [inner, y + tall - top]))}
-      {stroke('bodyHalf', Math.max(2, inner * 0.018), panels)}
-      {fill('ground', disc(knob.x, knob.y, inner * 0.045) + disc(knob.x, knob.y + tall * 0.07, inner * 0.024))}
-      {fill('ground', slab([left + inner * 0.33, top + tall * 0.38], [inner * 0.34, tall * 0.025], 3))}
+      {both('body', ['line', Math.max(1.5, inner * 0.01)], block(left, top, [inner, y + tall - top]))}
+      {stroke('lineFaint', Math.max(2, inner * 0.018), panels)}
+      {both(
+        'ground',
+        ['line', Math.max(1, inner * 0.008)],
+        disc(knob.x, knob.y, inner * 0.045) + disc(knob.x, knob.y + tall * 0.07, inner * 0.024),
+      )}
+      {both(
+        'ground',
+        ['line', Math.max(1, inner * 0.008)],
+        slab([left + inner * 0.33, top + tall * 0.38], [inner * 0.34, tall * 0.025], 3),
+      )}
     </>
   );
 }
