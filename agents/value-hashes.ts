@@ -19,17 +19,26 @@ export class ValueHashes {
     const known = this.#known.get(value);
     if (known) return known;
 
-    const made = this.#hash(JSON.stringify(isMadeOfMany(value) ? this.#withHashes(value) : value));
+    const made = this.#hash(isMadeOfMany(value) ? this.#withHashes(value) : JSON.stringify(value));
     this.#known.set(value, made);
     return made;
   }
 
-  /** The value with hashes in place of the objects in it. */
-  #withHashes(value: object): object {
-    const shown = (part: unknown) => (typeof part === 'object' && part !== null ? { hash: this.of(part) } : part);
+  /** Its JSON with hashes in place of the objects in it. */
+  #withHashes(value: object): string {
+    if (Array.isArray(value)) return `[${value.map((part) => this.#shown(part) ?? 'null').join()}]`;
 
-    if (Array.isArray(value)) return value.map(shown);
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shown(part)]));
+    let text = '{';
+    for (const [key, part] of Object.entries(value)) {
+      const shown = this.#shown(part);
+      if (shown !== undefined) text += `${JSON.stringify(key)}:${shown},`;
+    }
+    return `${text}}`;
+  }
+
+  /** No JSON begins as a hash does here. */
+  #shown(part: unknown): string | undefined {
+    return typeof part === 'object' && part !== null ? `#${this.of(part)}` : JSON.stringify(part);
   }
 }
 

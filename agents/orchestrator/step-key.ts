@@ -15,7 +15,7 @@ function readAt(path: string, values: Values): unknown {
   const property = path.slice(slot.length + 1);
   if (property === '') return value;
 
-  return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === property)?.[1] : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, property) ? Reflect.get(value, property) : undefined;
 }
 
 /** The values an agent declared, by slot, holding only the properties it declared. */
