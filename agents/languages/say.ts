@@ -1,4 +1,5 @@
 // Puts words together: fills frames, names parts, joins lists. Every result says what it stands on.
+import { onceEach } from '../once-each.ts';
 import type { Label } from '../site/content.ts';
 import type { Requirements } from '../site/discovery.ts';
 import { SitewrightError } from '../site/error.ts';
@@ -24,9 +25,7 @@ export function languageOf(tag: string | undefined): Language {
 }
 
 /** The file name of a language: `de`. */
-export function tagOf(language: Language): string {
-  return new Intl.Locale(language.locale).language;
-}
+export const tagOf = onceEach(({ locale }: Language): string => new Intl.Locale(locale).language);
 
 /** The locale of a language as used in a country: `de-AT`. Digits stay as the language sets them. */
 export function localeOf(language: Language, country: string | undefined): string {

@@ -4,6 +4,7 @@
  * @returns a value with the JSON of `next`, made of parts of `previous` where they are equal; `previous` itself when all is equal.
  *   Neither is changed.
  */
+export function keepEqualParts<Value>(previous: unknown, next: Value): Value;
 export function keepEqualParts(previous: unknown, next: unknown): unknown {
   if (previous === next) return previous;
   if (Array.isArray(next)) return Array.isArray(previous) ? withEqualItems(previous, next) : next;

@@ -1,5 +1,5 @@
 // What one run in a process can spare the next: values already parsed, their hashes, and the parts a new value repeats.
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Parts } from '../lent.ts';
 import { ValueHashes } from '../value-hashes.ts';
 import type { Crafted } from './crafted.ts';
@@ -53,7 +53,7 @@ export class RunMemory implements Parts {
   repeating<Value>(name: string, value: Value): Value {
     const kept = keepEqualParts(this.#newest.get(name), value);
     this.#newest.set(name, kept);
-    return z.custom<Value>().parse(kept);
+    return kept;
   }
 
   hashOf(value: unknown): string {
