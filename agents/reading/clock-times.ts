@@ -8,6 +8,8 @@ type Span = Opening['spans'][number];
 interface Moment {
   minutes: number;
   half: 'am' | 'pm' | undefined;
+  /** "04:00", as a clock of 24 hours shows it. */
+  isPadded?: boolean;
 }
 
 const WORDS: readonly (readonly [RegExp, string])[] = [
@@ -24,6 +26,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     ' 00:00-24:00 ',
   ],
 ];
+const NOON = 12 * 60;
+const FOUR = 4 * 60;
 const CLOSED = /\b(?:closed|geschlossen|zu|ruhetage?|schliesstag|fermee?s?|cerrado|chiuso|gesloten|dicht)\b|مغلق|عطله|סגור/u;
 
 const HALF = String.raw`(?:(am|a\.\s?m\.?|صباحا?|ص(?!\p{L})|בבוקר)|(pm|p\.\s?m\.?|مساء?ً?|م(?!\p{L})|ظهرا?ً?|עصرا|אחה"צ|בערב))`;
@@ -65,7 +69,8 @@ function momentOf([hour, colon, letter, joined, morning, afternoon]: (string | u
   const hours = Number(hour);
   const minutes = Number(colon ?? letter ?? joined ?? 0);
   if (hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)) return undefined;
-  return { minutes: hours * 60 + minutes, half: morning ? 'am' : afternoon ? 'pm' : undefined };
+  const half = morning ? 'am' : afternoon ? 'pm' : undefined;
+  return { minutes: hours * 60 + minutes, half, isPadded: hour?.startsWith('0') === true };
 }
 
 function spanOf(opens: Moment | undefined, closes: Moment | undefined): Span | undefined {
@@ -73,8 +78,9 @@ function spanOf(opens: Moment | undefined, closes: Moment | undefined): Span | u
   const closing = clock(closes);
   const opening = opens.half || !closes.half ? clock(opens) : sameHalf(opens.minutes, closes.half, closing);
 
-  // "9–5" without am or pm is a working day, not a night.
-  const isWorkingDay = !opens.half && !closes.half && closing <= opening && opening < 12 * 60 && closing < 12 * 60;
+  // "9–5" without am or pm is a working day, not a night, and "12 to 9" ends in the evening; "12–2" may be either.
+  const isEvening = opening < NOON || (opening < NOON + 60 && closing >= FOUR && closes.isPadded !== true);
+  const isWorkingDay = !opens.half && !closes.half && closing <= opening && closing < NOON && isEvening;
   const shownClosing = isWorkingDay ? closing + 12 * 60 : closing;
   return opening === shownClosing ? undefined : { opens: shown(opening), closes: shown(shownClosing) };
 }
