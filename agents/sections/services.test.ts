@@ -34,6 +34,14 @@ describe('services', () => {
     expect(props.more?.href).toBe('/bread/');
   });
 
+  it('leads to no list that would only repeat what stands there', () => {
+    const props = ServicesProps.parse(fill(MATERIAL_FIXTURE, pageOf('home')));
+    const { groups } = MATERIAL_FIXTURE.servicesCopy;
+
+    expect(props.groups.flatMap(({ offers }) => offers)).toHaveLength(groups.flatMap(({ offers }) => offers).length);
+    expect(props.more).toBeUndefined();
+  });
+
   it('shows all of it in its groups on its own page, with nothing to lead to', () => {
     const props = ServicesProps.parse(fill(EIGHT_AND_MORE, pageOf('services')));
     expect(props.groups.map(({ offers }) => offers.length)).toEqual([100, 100]);

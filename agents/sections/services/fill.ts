@@ -14,12 +14,13 @@ export function fillServices(material: Material, page: PageAt): ServicesProps | 
   if (groups.length === 0) return undefined;
 
   const isHome = page.kind === 'home';
+  const isAll = countOf(groups) === countOf(material.servicesCopy.groups);
   return {
     heading: (isHome && homeCopy.offers?.heading) || pageName || servicesCopy.heading,
     isHeadingHidden: page.kind === 'services',
     groups,
     columns: servicesCopy.columns,
-    more: isHome && homeCopy.offers ? linkTo(material, 'services', { text: homeCopy.offers.more, from: page }) : undefined,
+    more: isHome && !isAll && homeCopy.offers ? linkTo(material, 'services', { text: homeCopy.offers.more, from: page }) : undefined,
   };
 }
 
@@ -35,6 +36,10 @@ function groupsFor(material: Material, page: PageAt): OfferGroup[] {
 
   const first = evenly(all, SHOWN_ON_HOME);
   return first.length > 0 ? [{ offers: first }] : [];
+}
+
+function countOf(groups: readonly { offers: readonly unknown[] }[]): number {
+  return groups.reduce((sum, group) => sum + group.offers.length, 0);
 }
 
 /** The first offers of every group in turn, so that a home page shows the whole range. */
