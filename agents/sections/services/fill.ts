@@ -20,7 +20,8 @@ export function fillServices(material: Material, page: PageAt): ServicesProps | 
     isHeadingHidden: page.kind === 'services',
     groups,
     columns: servicesCopy.columns,
-    more: isHome && !isAll && homeCopy.offers ? linkTo(material, 'services', { text: homeCopy.offers.more, from: page }) : undefined,
+    more:
+      isHome && !isAll && homeCopy.offers ? linkTo(material, 'services', { text: homeCopy.offers.more, from: page }) : undefined,
   };
 }
 
