@@ -5,8 +5,9 @@ import { AXE_GERMAN, AXE_WORDS } from '../axe-words.ts';
 import { defineSiteGrader, type Seen, type SiteGrader, type Verdict } from '../grader.ts';
 import { firstSentence } from '../lighthouse/first-sentence.ts';
 import { LIGHTHOUSE_GERMAN } from '../lighthouse/german.ts';
+import { withLighthouse } from '../lighthouse/kept-thread.ts';
 import { CATEGORIES, type LighthouseVerdict } from '../lighthouse/messages.ts';
-import { openLighthouseThread } from '../lighthouse/open-thread.ts';
+import type { LighthouseThread } from '../lighthouse/open-thread.ts';
 import type { PageUnderGrade, SiteUnderGrade } from '../site-under-grade.ts';
 
 interface Judged extends LighthouseVerdict {
@@ -50,23 +51,35 @@ export default defineSiteGrader({
 });
 
 /** All again when the browser died meanwhile, as long as there is another; the thread may have died of it too. */
-async function judgePages(site: SiteUnderGrade, { browser: open, alone, signal }: Means): Promise<Judged[]> {
-  for (let failed: Browser | undefined; ;) {
-    await using thread = openLighthouseThread();
-    const { browser, debuggingPort } = await open(failed);
-    const judged: Judged[] = [];
+async function judgePages(site: SiteUnderGrade, means: Means): Promise<Judged[]> {
+  const tried: Browser[] = [];
 
+  for (;;) {
+    const failed = tried.at(-1);
     try {
-      for (const { path } of keyPages(site)) {
-        signal.throwIfAborted();
-        judged.push({ page: path, ...(await thread.judge({ address: site.origin + path, debuggingPort, alone })) });
-      }
-      return judged;
+      return await withLighthouse(async (thread) => {
+        const { browser, debuggingPort } = await means.browser(failed);
+        tried.push(browser);
+        return judgeIn(thread, site, { ...means, debuggingPort });
+      });
     } catch (error) {
-      if (signal.aborted || (await isAlive(browser))) throw error;
-      failed = browser;
+      const browser = tried.at(-1);
+      if (means.signal.aborted || browser === undefined || browser === failed || (await isAlive(browser))) throw error;
     }
   }
+}
+
+type Judging = Pick<Means, 'alone' | 'signal'> & { debuggingPort: number };
+
+async function judgeIn(thread: LighthouseThread, site: SiteUnderGrade, means: Judging): Promise<Judged[]> {
+  const { debuggingPort, alone, signal } = means;
+  const judged: Judged[] = [];
+
+  for (const { path } of keyPages(site)) {
+    signal.throwIfAborted();
+    judged.push({ page: path, ...(await thread.judge({ address: site.origin + path, debuggingPort, alone })) });
+  }
+  return judged;
 }
 
 /** Home and the page with most elements; each takes as long as all other graders together. One that says "not found" stands for none. */

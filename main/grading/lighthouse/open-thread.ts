@@ -14,13 +14,18 @@ interface PageRequest {
 export interface LighthouseThread extends AsyncDisposable {
   /** One at a time. @throws SitewrightError `external` when Lighthouse cannot judge the page */
   judge(this: void, request: PageRequest): Promise<LighthouseVerdict>;
+  /** While it rests the program may end. */
+  rest(this: void): void;
+  /** @returns whether it is still there */
+  wake(this: void): boolean;
 }
 
 /** It begins to load at once. Whoever opens disposes. */
 export function openLighthouseThread(): LighthouseThread {
   const worker = new Worker(threadFile());
   const ended = Promise.withResolvers<never>();
-  ended.promise.catch(() => undefined);
+  let isThere = true;
+  ended.promise.catch(() => (isThere = false));
   worker.on('error', (cause) => ended.reject(failure(String(cause), cause)));
   worker.on('exit', () => ended.reject(failure('its thread ended')));
   const say = (message: ToThread) => worker.postMessage(message);
@@ -52,6 +57,13 @@ export function openLighthouseThread(): LighthouseThread {
         worker.off('message', hear);
         loaded.resolve();
       }
+    },
+    rest() {
+      worker.unref();
+    },
+    wake() {
+      worker.ref();
+      return isThere;
     },
     async [Symbol.asyncDispose]() {
       await worker.terminate();

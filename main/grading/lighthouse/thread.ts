@@ -16,6 +16,9 @@ const timing = {
   end: () => say({ type: 'loaded' }),
 };
 
+// Heavy: it loads while a browser starts.
+void import('lighthouse');
+
 parentPort?.on('message', (message: ToThread) => {
   if (message.type === 'load') allowed?.resolve();
   else void judge(message.address, message.debuggingPort);
