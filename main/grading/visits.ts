@@ -138,7 +138,10 @@ async function visitIn(quiet: QuietTab, asked: OneVisit): Promise<Visited> {
   const { site, page, means, graders, tabs } = asked;
 
   try {
-    const load = await means.beside(async () => loadAt(site.origin + page.path, quiet, asked));
+    const record = recordLoad(quiet.tab, site.origin);
+    await means.beside(async () => loadAt(site.origin + page.path, quiet));
+    await setTimeout(LATE_MS, undefined, { signal: means.signal });
+    const load = await means.beside(async () => still(record.end()));
     const verdicts = await lookAround(quiet, { ...asked, load });
     const hasLostTab = quiet.tab.isClosed();
     await means.beside(async () => tabs.leave(quiet));
@@ -150,14 +153,11 @@ async function visitIn(quiet: QuietTab, asked: OneVisit): Promise<Visited> {
   }
 }
 
-async function loadAt(address: string, quiet: QuietTab, { site, means }: OneVisit): Promise<LoadRecord> {
-  const record = recordLoad(quiet.tab, site.origin);
+async function loadAt(address: string, quiet: QuietTab): Promise<void> {
   await turnTo(quiet, FIRST_LOOK);
   await quiet.tab.goto(address, { waitUntil: 'load', timeout: LOAD_TIMEOUT_MS });
   await still(quiet.tab.evaluate(scrollThrough));
   await still(standStill(quiet));
-  await setTimeout(LATE_MS, undefined, { signal: means.signal });
-  return await still(record.end());
 }
 
 async function lookAround(quiet: QuietTab, asked: OneVisit & { load: LoadRecord }): Promise<Map<string, Verdicts>> {
