@@ -55,6 +55,26 @@ test('a grader that fails cannot tell, and says why', async () => {
   expect(await audits(failing)).toMatchObject([{ result: { type: 'cannot-tell', why: 'The dictionary is not there.' } }]);
 });
 
+test.each([
+  ['pages', definePageGrader],
+  ['the whole site', defineSiteGrader],
+])('between two graders that read %s others of the same thread are heard', async (_, define) => {
+  const heard: string[] = [];
+  const reading = (id: string) => {
+    const grade = () => {
+      setImmediate(() => heard.push(`asked during ${id}`));
+      heard.push(id);
+      return WELL;
+    };
+    return { id, grader: define({ purpose: 'Reads.', version: 1, german: {}, audits: { well: AUDIT }, grade }) };
+  };
+
+  await using shown = await showSite({ 'index.html': GOOD['index.html'] });
+  await gradeSite(shown.site, { graders: [reading('first'), reading('second')], means, onProgress: () => undefined });
+
+  expect(heard.slice(0, 3)).toEqual(['first', 'asked during first', 'second']);
+});
+
 test('a visit is turned to each look, and verdicts are put together', async () => {
   const grader = visitor(async ({ tab, look }) => {
     const [widthPx, isDark] = await tab.evaluate(() => [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches] as const);

@@ -1,4 +1,5 @@
 // Has every grader look at a site. A grader that fails, a page that does not load, a missing browser: each is a visible "cannot tell".
+import { setImmediate } from 'node:timers/promises';
 import type { Audit } from '../../agents/site/audit.ts';
 import { auditsOf, untold } from './audits.ts';
 import { NO_MEMORY, type GradeMemory } from './grade-memory.ts';
@@ -65,9 +66,10 @@ async function readPages(site: SiteUnderGrade, { graders, means, memory, step }:
   for (const page of site.pages) {
     for (const by of graders) {
       means.signal.throwIfAborted();
-      const answered = await remembered({ by, page }, memory, async () =>
-        auditsOf(await answerOf(by.grader, async () => by.grader.grade(page, site)), { by, page: page.path }),
-      );
+      const answered = await remembered({ by, page }, memory, async () => {
+        await breath();
+        return auditsOf(await answerOf(by.grader, async () => by.grader.grade(page, site)), { by, page: page.path });
+      });
       audits.push(...answered);
     }
     step(page.path);
@@ -79,11 +81,14 @@ async function readPages(site: SiteUnderGrade, { graders, means, memory, step }:
 type Comparing = Reading<SiteGrader, GradingMeans & Pick<Turns, 'alone'>>;
 
 async function compare(site: SiteUnderGrade, { graders, means, memory, step }: Comparing): Promise<Audit[]> {
+  let begun = Promise.resolve();
   const answered = await Promise.all(
     graders.map(async (by) => {
-      const answer = await remembered({ by }, memory, async () =>
-        auditsOf(await answerOf(by.grader, async () => by.grader.grade(site, means)), { by }),
-      );
+      const answer = await remembered({ by }, memory, async () => {
+        // Who visits waits the longest, so it begins at once.
+        if (!by.grader.visits) await (begun = begun.then(breath));
+        return auditsOf(await answerOf(by.grader, async () => by.grader.grade(site, means)), { by });
+      });
       step(by.grader.purpose);
       return answer;
     }),
@@ -91,6 +96,11 @@ async function compare(site: SiteUnderGrade, { graders, means, memory, step }: C
 
   means.signal.throwIfAborted();
   return answered.flat();
+}
+
+/** Between two graders that compute: visits, and Lighthouse, wait for this thread to hear what the browser said. */
+async function breath(): Promise<void> {
+  await setImmediate();
 }
 
 async function remembered(subject: Subject, memory: GradeMemory, ask: () => Promise<Audit[]>): Promise<readonly Audit[]> {
