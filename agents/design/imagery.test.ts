@@ -35,6 +35,12 @@ test('the client’s photos come before drawings', async () => {
   expect(refused.map(({ file }) => file)).toEqual(['small.jpg']);
 });
 
+test('a trade without craft of its own is drawn by what the client is called', async () => {
+  const { pictures } = await imageryFor({ trade: 'general', name: 'Spoke & Mend bike repair' });
+
+  expect(new Set(pictures.map(({ source }) => source))).toEqual(new Set(['wheels']));
+});
+
 test('two bakeries are drawn from seeds of their own', async () => {
   const [one, other] = await Promise.all(['Hofer|Linz', 'Brandl|Graz'].map((seed) => imageryFor({ seed })));
 
@@ -45,12 +51,14 @@ const EVEN = { calmLively: 0.5, plainOrnate: 0.5, traditionalModern: 0.5, softSh
 
 async function imageryFor({
   trade = 'bakery',
+  name = 'Hofer',
   seed = 'Hofer|Linz',
   photos = [],
   known = {},
   outline,
 }: {
   trade?: string;
+  name?: string;
   seed?: string;
   photos?: string[];
   known?: Pick<Facts, 'country' | 'geo'>;
@@ -72,7 +80,12 @@ async function imageryFor({
       brief: { photos: photos.map((file) => ({ file })) },
       direction: { id, seed },
       brand: { axes: EVEN, colours: [] },
-      facts: { ...known, trade: { value: trade, source: { kind: 'brief', at: 'trade' }, confirmed: true }, story: [] },
+      facts: {
+        ...known,
+        name: { value: name, source: { kind: 'brief', at: 'name' }, confirmed: true },
+        trade: { value: trade, source: { kind: 'brief', at: 'trade' }, confirmed: true },
+        story: [],
+      },
       requirements: { languages: ['en'] },
       services: { offers: [] },
     },

@@ -17,13 +17,14 @@ const MOST_PHOTOS = 6;
 export default defineMaker({
   purpose: 'Places the client’s photos, and drawn art of the trade where there are none.',
   german: 'Setzt die Fotos des Kunden, und gezeichnete Kunst der Branche, wo es keine gibt.',
-  version: 8,
+  version: 9,
   reads: [
     'brief.photos',
     'brand.axes',
     'brand.colours',
     'direction.id',
     'direction.seed',
+    'facts.name',
     'facts.trade',
     'facts.noun',
     'facts.story',
@@ -38,7 +39,11 @@ export default defineMaker({
     const { photos, refused } = await lookAtPhotos(brief.photos, lent);
     const isRefused = (picture: Picture) => lent.inHand.refuses(placeOf(picture), picture);
     const photo = placePhotos(photos.filter((each) => each.stage === undefined && !isRefused(each)));
-    const drawn = siteDrawings(directionOf(direction.id), { trade: facts.trade.value, seed: direction.seed });
+    const drawn = siteDrawings(directionOf(direction.id), {
+      trade: facts.trade.value,
+      seed: direction.seed,
+      told: [...(facts.noun ? [facts.noun.value] : []), facts.name.value],
+    });
     const drawing = redrawnWhere(drawn, lent.inHand);
 
     const places = {

@@ -24,7 +24,7 @@ export interface Client {
 export function foreseen(id: string, direction: Direction, { seed, client }: { seed: string; client: Client }): SiteFeatures {
   const layout = siteLayout(direction, { kind: businessKind(client.signs), seed });
   const pairing = choosePairing(direction.pairings, [], { seed, language: client.language, fonts: client.fonts });
-  const drawings = siteDrawings(direction, { trade: client.trade, seed });
+  const drawings = siteDrawings(direction, { trade: client.trade, seed, told: [client.name] });
   const [hero] = drawings.hero;
 
   return {

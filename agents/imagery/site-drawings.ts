@@ -3,17 +3,26 @@ import type { Direction } from '../directions/direction.ts';
 import type { Motif } from '../motifs/motif.ts';
 import { MOTIFS } from '../motifs/registry.ts';
 import { TRADES } from '../trades/registry.ts';
+import { motifsByWord } from './drawn-by-word.ts';
 import { drawingsFrom, type Drawings } from './drawings.ts';
 
 /** The trade of a business that fits none. */
 const ANY_TRADE = 'general';
 
-export function siteDrawings({ motifs }: Pick<Direction, 'motifs'>, { trade, seed }: { trade: string; seed: string }): Drawings {
-  return drawingsFrom(known(motifsOfTrade(trade)), known(motifs), seed);
+interface Drawn {
+  trade: string;
+  seed: string;
+  /** Words the client is called by, for a trade that we have no craft for. */
+  told?: readonly string[];
+}
+
+export function siteDrawings({ motifs }: Pick<Direction, 'motifs'>, { trade, seed, told = [] }: Drawn): Drawings {
+  const byWord = trade === ANY_TRADE ? motifsByWord(told) : [];
+  return drawingsFrom(known(byWord.length > 0 ? byWord : motifsOfTrade(trade)), known(motifs), seed);
 }
 
 /** The nearest motif, and the others that say more of the trade than what any trade could show. */
-function motifsOfTrade(id: string): string[] {
+function motifsOfTrade(id: string): readonly string[] {
   const anyTrade = TRADES.get(ANY_TRADE)?.motifs ?? [];
   return (TRADES.get(id)?.motifs ?? []).filter((motif, index) => index === 0 || id === ANY_TRADE || !anyTrade.includes(motif));
 }
