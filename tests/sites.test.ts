@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../main/browser/launch.ts';
+import { installToolbox } from '../main/grading/in-page/toolbox.ts';
 import type { MakeSummary } from '../main/making/summary.ts';
 import { serveSite, type SiteServer } from '../main/preview/site-server.ts';
 import { axeViolations } from './axe-violations.ts';
 import { openWorkshop, type Workshop } from './made-sites.ts';
+import { measureTextFit } from './proof/text-fit.ts';
 import { htmlErrors } from './valid-html.ts';
 
 const BRIEFS = join(import.meta.dirname, '../resources/briefs');
@@ -24,8 +26,8 @@ type Look = (typeof LOOKS)[number];
 
 interface PageSeen {
   path: string;
-  /** Widths at which it scrolls sideways, px. */
-  overflowing: readonly number[];
+  /** What does not fit, by the window's width in px. */
+  misfits: ReadonlyMap<number, readonly string[]>;
   violations: ReadonlyMap<Look, readonly string[]>;
   careless: readonly string[];
   headings: readonly { level: number; words: string }[];
@@ -73,8 +75,8 @@ describe.each(IDS)('%s', (file) => {
     expect(count).toBeLessThanOrEqual(9);
   });
 
-  test.each(WIDTHS_PX)('never scrolls sideways at %i px', (width) => {
-    expect(faults(({ overflowing }) => overflowing.filter((at) => at === width).map(String))).toEqual([]);
+  test.each(WIDTHS_PX)('never scrolls sideways at %i px, and no word is broken, covered or cut off', (width) => {
+    expect(faults(({ misfits }) => misfits.get(width) ?? ['was not looked at'])).toEqual([]);
   });
 
   test.each(LOOKS)('has no accessibility violation ($colorScheme, $width px)', (look) => {
@@ -135,13 +137,14 @@ describe.each(IDS)('%s', (file) => {
 /** Each address is opened once; what depends on the screen is looked at in one screen after the other. */
 async function visited(paths: readonly string[], origin: string, on: Browser): Promise<PageSeen[]> {
   const page = await on.newPage();
+  await page.addInitScript(installToolbox);
   const pages: PageSeen[] = [];
 
   for (const path of paths) {
     await page.goto(origin + path);
     pages.push({
       path,
-      overflowing: await overflowingOn(page),
+      misfits: await misfitsOn(page),
       violations: await violationsOn(page),
       careless: await page.evaluate(carelessSetting),
       headings: await page.$$eval('h1, h2, h3', (all) =>
@@ -154,14 +157,14 @@ async function visited(paths: readonly string[], origin: string, on: Browser): P
   return pages;
 }
 
-async function overflowingOn(page: Page): Promise<number[]> {
-  const overflowing: number[] = [];
+async function misfitsOn(page: Page): Promise<PageSeen['misfits']> {
+  const misfits = new Map<number, readonly string[]>();
   for (const width of WIDTHS_PX) {
     await page.setViewportSize({ width, height: 900 });
-    const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    if (isWider) overflowing.push(width);
+    const { overflowPx, faults } = await page.evaluate(measureTextFit);
+    misfits.set(width, [...(overflowPx > 0 ? [`is ${overflowPx} px wider`] : []), ...faults]);
   }
-  return overflowing;
+  return misfits;
 }
 
 async function violationsOn(page: Page): Promise<PageSeen['violations']> {
