@@ -17,7 +17,7 @@ export default figureMotif({
   id: 'hives',
   says: 'Comb, hives in a meadow, jars of honey, bees',
   figures: APIARY,
-  arrangements: ['scatter', 'giant'],
+  arrangements: ['scatter', 'bricks'],
   bases: ['brand', 'soft', 'soft'],
   scenes: {
     hero: [comb, meadow, jars],

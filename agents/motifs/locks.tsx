@@ -14,7 +14,7 @@ export default figureMotif({
   id: 'locks',
   says: 'A lock cut open over its key, keys on hooks, front doors, padlocks',
   figures: LOCKS,
-  arrangements: ['scatter', 'giant', 'bricks'],
+  arrangements: ['scatter', 'bricks'],
   bases: ['brand', 'soft', 'brand'],
   scenes: {
     hero: [tumblers, doors, keyWall],

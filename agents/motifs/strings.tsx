@@ -14,7 +14,7 @@ export default figureMotif({
   id: 'strings',
   says: 'Piano keys and strings, the front of a violin, notes, instruments',
   figures: INSTRUMENTS,
-  arrangements: ['scatter', 'giant'],
+  arrangements: ['scatter', 'bricks'],
   bases: ['brand', 'soft', 'brand'],
   scenes: {
     hero: [keyboard, harp, violinFront],

@@ -15,7 +15,7 @@ export default figureMotif({
   id: 'threads',
   says: 'A cutting pattern, seams, spools on a shelf, buttons, shears',
   figures: SEWING,
-  arrangements: ['scatter', 'giant'],
+  arrangements: ['scatter', 'bricks'],
   bases: ['brand', 'soft', 'soft'],
   scenes: {
     hero: [cuttingTable, seams, spools],

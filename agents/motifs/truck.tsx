@@ -14,7 +14,7 @@ export default figureMotif({
   id: 'truck',
   says: 'A food truck, its awning and lights, a grill from above, food in the hand',
   figures: STREET_FOOD,
-  arrangements: ['scatter', 'giant', 'bricks'],
+  arrangements: ['scatter', 'bricks'],
   bases: ['brand', 'soft', 'brand'],
   scenes: {
     hero: [atTheKerb, hatch, grill],

@@ -14,7 +14,7 @@ export default figureMotif({
   id: 'wheels',
   says: 'A bicycle, wheels and spokes, a chain over its rings, parts',
   figures: CYCLE_PARTS,
-  arrangements: ['scatter', 'giant'],
+  arrangements: ['scatter', 'bricks'],
   bases: ['brand', 'soft', 'soft'],
   scenes: {
     hero: [parked, overlapping, drive],
