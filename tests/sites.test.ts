@@ -22,6 +22,9 @@ const LOOKS = [
   { colorScheme: 'dark', width: 1440 },
 ] as const;
 
+/** A foot may be set in from the edge, as the rest of its page is. */
+const MOST_BELOW_FOOT_PX = 48;
+
 type Look = (typeof LOOKS)[number];
 
 interface PageSeen {
@@ -30,6 +33,8 @@ interface PageSeen {
   misfits: ReadonlyMap<number, readonly string[]>;
   violations: ReadonlyMap<Look, readonly string[]>;
   careless: readonly string[];
+  /** From the end of the foot to the end of a very tall window. */
+  belowFootPx: number;
   headings: readonly { level: number; words: string }[];
 }
 
@@ -77,6 +82,10 @@ describe.each(IDS)('%s', (file) => {
 
   test.each(WIDTHS_PX)('never scrolls sideways at %i px, and no word is broken, covered or cut off', (width) => {
     expect(faults(({ misfits }) => misfits.get(width) ?? ['was not looked at'])).toEqual([]);
+  });
+
+  test('ends with the window where a page is shorter', () => {
+    expect(seen.filter(({ belowFootPx }) => belowFootPx > MOST_BELOW_FOOT_PX).map(({ path }) => path)).toEqual([]);
   });
 
   test.each(LOOKS)('has no accessibility violation ($colorScheme, $width px)', (look) => {
@@ -147,6 +156,7 @@ async function visited(paths: readonly string[], origin: string, on: Browser): P
       misfits: await misfitsOn(page),
       violations: await violationsOn(page),
       careless: await page.evaluate(carelessSetting),
+      belowFootPx: await belowFootOn(page),
       headings: await page.$$eval('h1, h2, h3', (all) =>
         all.map((each) => ({ level: Number(each.tagName.slice(1)), words: each.textContent.trim() })),
       ),
@@ -165,6 +175,11 @@ async function misfitsOn(page: Page): Promise<PageSeen['misfits']> {
     misfits.set(width, [...(overflowPx > 0 ? [`is ${overflowPx} px wider`] : []), ...faults]);
   }
   return misfits;
+}
+
+async function belowFootOn(page: Page): Promise<number> {
+  await page.setViewportSize({ width: 1440, height: 4000 });
+  return page.evaluate(() => Math.round(innerHeight - (document.querySelector('.site-f')?.getBoundingClientRect().bottom ?? 0)));
 }
 
 async function violationsOn(page: Page): Promise<PageSeen['violations']> {
