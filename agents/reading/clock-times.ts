@@ -53,7 +53,8 @@ export function readClockTimes(text: string): Span[] | undefined {
   let isReadable = true;
 
   const rest = plain.replaceAll(SPAN, (...found: string[]) => {
-    const span = spanOf(momentOf(found.slice(1, 7)), momentOf(found.slice(7, 13)));
+    const [opens, closes] = [momentOf(found.slice(1, 7)), momentOf(found.slice(7, 13))];
+    const span = isAfternoon(opens, closes, spans.at(-1)) ? spanOf(later(opens), later(closes)) : spanOf(opens, closes);
     if (span) spans.push(span);
     else isReadable = false;
     return ' ';
@@ -62,6 +63,22 @@ export function readClockTimes(text: string): Span[] | undefined {
   if (!isReadable || /\d/u.test(rest)) return undefined;
   if (spans.length > 0) return spans.toSorted((a, b) => a.opens.localeCompare(b.opens));
   return CLOSED.test(rest) ? [] : undefined;
+}
+
+/** "9 to 2 and 4 to 7": a second span of few hours, behind a morning that began later by the clock. */
+function isAfternoon(opens: Moment | undefined, closes: Moment | undefined, last: Span | undefined): boolean {
+  if (!opens || !closes || !last || opens.half || closes.half || last.opens >= '12:00') return false;
+  const { minutes } = opens;
+  return minutes > 0 && minutes < closes.minutes && closes.minutes < 12 * 60 && minutes < minutesOf(last.opens);
+}
+
+function later(moment: Moment | undefined): Moment | undefined {
+  return moment && { ...moment, minutes: moment.minutes + 12 * 60 };
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
 }
 
 /** Groups of MOMENT: hour, minutes in three spellings, morning, afternoon. */

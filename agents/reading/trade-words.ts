@@ -4,7 +4,7 @@ import { patternOf } from './pattern.ts';
 /** What is tuned, groomed, let on hire or taught: words before a trade that belong to its name, also where that is written large. */
 const THING = patternOf(
   String.raw`
-    boat|canoe|kayak|bike|bicycle|cycle|car|van|dog|cat|pet|piano|guitar|violin|clock|watch|shoe|driving|riding|dance|music|art|language|cookery|tattoo|yoga
+    boat|canoe|kayak|nail|beauty|hair|lash|bike|bicycle|cycle|car|van|dog|cat|pet|piano|guitar|violin|clock|watch|shoe|driving|riding|dance|music|art|language|cookery|tattoo|yoga
     |photo|recording|pottery|community|church|ladies|male voice|football|rugby|cricket|tennis|rowing|sailing|boxing|chess|bowls|film|book|drama|carpet|window
     |chimney|furniture|cabinet|candle|soap|dress|cheese|taxi|roofing|building|scaffolding|removal|tree|fencing|house|tax|land|driving
   `,

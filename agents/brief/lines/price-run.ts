@@ -8,6 +8,8 @@ const BARE = new RegExp(
   String.raw`^(.*?\p{L}.*?)(?:\s|[.…]{2,}|:\s)[\s.…]*(${FROM})?(\d{1,4}(?:[.,]\d{2})?(?:,[-–]+)?)(?:\.[-–]+)?$`,
   'iu',
 );
+/** Two further numbers: a row of several things, or of none. */
+const SEVERAL = /(?<![\p{L}\p{N}])\d+(?=\s\p{L}|$)(?!\s(?:min|h|std|stunde|hour|pers|cl|ml|g|kg|cm|m)\p{L}*)/giu;
 const YEAR = /^(?:19|20)\d{2}$/u;
 /** What a number behind it counts or limits, so that it is no price. On its own such a line says how many. */
 const COUNTS = new RegExp(
@@ -30,9 +32,12 @@ export function bareLineOf(line: string): PricedLine | undefined {
   const isOfDays = readWeekdays(left.split(/[\s,–-]/u)[0] ?? '') !== undefined;
   const isCount = from === '' && COUNTS.test(left);
   if (pricedLineOf(line, false)) return undefined;
-  const hasMore = /\d[.,]\d{2}|[€£$]|\d\s?[-–]\s*$|\d{4}|@/u.test(left);
-  if (isOfDays || isCount || hasMore || (YEAR.test(amount) && from === '') || /[.!?]\s/u.test(left)) return undefined;
+  if (isOfDays || isCount || hasMore(left) || (YEAR.test(amount) && from === '') || /[.!?]\s/u.test(left)) return undefined;
   return { left, price: `${from}${amount}` };
+}
+
+function hasMore(left: string): boolean {
+  return /\d[.,]\d{2}|[€£$]|\d\s?[-–]\s*$|\d{4}|@/u.test(left) || [...left.matchAll(SEVERAL)].length > 1;
 }
 
 /** Indexes of the lines that belong to such a list: runs of lines with a price each, bare amounts among them. */

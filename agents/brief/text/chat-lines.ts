@@ -5,7 +5,7 @@ import { fold } from '../../reading/fold.ts';
 const NAME = String.raw`(?:\s+\p{L}[\p{L}.'’-]*){0,3}`;
 const GREETING = patternOf(
   String.raw`
-    ^(?:hi|hiya|hello|hey|hallo|hoi|servus|moin|grüezi|grüß (?:gott|dich|euch)|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut|hola|buenas
+    ^(?:hi|hiya|hello|hey|coucou|hallo|hoi|servus|moin|grüezi|grüß (?:gott|dich|euch)|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut|hola|buenas
     |buongiorno|buonasera|ciao|salve|goedendag|مرحب\p{L}*\p{M}*|السلام عليكم|שלום|היי)(?!\p{L})
     (?:\s+(?:team|all|zusammen|there|tous|todos|tutti|allemaal)(?!\p{L}))?
   `,
@@ -22,6 +22,15 @@ const FAREWELL = new RegExp(
     `,
     'iu',
   ).source + String.raw`[,!.،]*${NAME}[!.]*$`,
+  'iu',
+);
+/** What the message is about. */
+const FOR_SITE = patternOf(
+  String.raw`
+    ^(?:so\s)?(?:this is|it['’]?s|das (?:ist|wäre)|es ist|hier|c['’]est|es|è)\s(?:about|for|für|pour|para|per)\s(?:the|our|my|an?|die|unsere?|meine?|le|notre|mon|la|nuestra|mi|il|nostro|mio)
+    \s(?:(?:new|neue|nouveau|nueva|nuovo)\s)?(?:website|site|seite|webseite|homepage|web|página|sito)[.!]?$
+    |^(?:yes|yep|ok|okay|sure)[,\s]+(?:please|go ahead|that['’]?s fine|fine|sounds good|let['’]?s)(?!\p{L}).{0,40}$
+  `,
   'iu',
 );
 const RIGHTS = patternOf(
@@ -42,7 +51,7 @@ const NAVIGATION = new Set(
 /** "Danke dir, Jonas", "LG Eva", "© 2016. All rights reserved.", "Home | About | Contact". */
 export function isChatLine(line: string): boolean {
   const bare = line.trim();
-  return FAREWELL.test(bare) || RIGHTS.test(bare) || isNavigation(bare);
+  return FAREWELL.test(bare) || FOR_SITE.test(withoutGreeting(bare)) || RIGHTS.test(bare) || isNavigation(bare);
 }
 
 /** "ich bin der Jonas …" of "Hi Clara, ich bin der Jonas …". */

@@ -24,6 +24,8 @@ const NOT_A_PHONE = patternOf(
 /** A number behind one of these is a telephone's, though it be grouped like a price. */
 const TO_RING =
   /(?<!\p{L})(?:t[eé]l\p{L}*|phone|m[oó]vil|mobile|ll[aá]m\p{L}*(?: al)?|call(?: us| me)?(?: on)?|ring|whatsapp|numero è|chiam\p{L}+(?: al)?)\s*[:.]?\s*$/iu;
+/** "nails 10 07700 900 456", "8 - 6 01353 496 017": a number that is dialled begins with its nought. */
+const AMOUNT_BEFORE = /^(?![0+(])(\d{1,3}(?:\s?[-–]\s?\d{1,2})?\s+)(0[\d\s()/.-]{6,})$/u;
 const FEWEST_DIGITS = 7;
 const FAX = /(?<!\p{L})(?:tele)?fax\p{L}*\s*[:.]?\s*$/iu;
 
@@ -49,12 +51,13 @@ export function contactWordsOf(line: string): ContactWords {
 
   const phones: string[] = [];
   const faxes: string[] = [];
-  const rest = westernDigits(withoutWebs).replaceAll(PHONE, (found: string, at: number, whole: string) => {
-    const before = whole.slice(0, at);
+  const rest = westernDigits(withoutWebs).replaceAll(PHONE, (run: string, at: number, whole: string) => {
+    const [, amount = '', found = run] = AMOUNT_BEFORE.exec(run) ?? [];
+    const before = whole.slice(0, at + amount.length);
     const numbers = numbersIn(found);
     const isPhone = numbers.every((number) => mayRing(number) && (TO_RING.test(before) || !isGrouped(number)));
     if (isPhone) (FAX.test(before) ? faxes : phones).push(...numbers);
-    return isPhone ? ' ' : found;
+    return isPhone ? `${amount} ` : run;
   });
   return {
     phones,

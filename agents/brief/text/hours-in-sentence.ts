@@ -3,7 +3,7 @@ import { fold } from '../../reading/fold.ts';
 import { patternOf } from '../../reading/pattern.ts';
 import { readWeekdays } from '../../reading/weekdays.ts';
 import { westernDigits } from '../../reading/western-digits.ts';
-import { areHours } from '../lines/hours-lines.ts';
+import { areHours, hoursLinesOf } from '../lines/hours-lines.ts';
 import { isLeadOnly } from './lead-words.ts';
 import { TAKEN } from './remainder.ts';
 
@@ -84,6 +84,22 @@ export function hoursInSentence(sentence: string): HoursInSentence | undefined {
   };
 }
 
+/** In a line without marks: a run that names a day and is no event's. Undefined, too, where a month says that it may hold for a while only. */
+export function hoursInRunOn(line: string): Pick<HoursInSentence, 'hours' | 'rest'> | undefined {
+  const folded = fold(line);
+  const found = MONTH.test(folded) || EVENT.test(folded) || MEETING.test(folded) ? undefined : runIn(line);
+  const hours = found ? tidied(line.slice(found.from, found.to)) : '';
+  const days = hoursLinesOf(hours).flatMap(({ days: named }) => readWeekdays(named) ?? []);
+  if (!found || days.length < (SAYS_OPEN.test(folded) ? 1 : FEWEST_DAYS)) return undefined;
+  return { hours, rest: `${line.slice(0, found.from)} ${TAKEN} ${line.slice(found.to)}` };
+}
+
+/** On one day people meet; who is there on several is open. */
+const FEWEST_DAYS = 3;
+const SAYS_OPEN =
+  /(?<!\p{L})(?:open|opening|hours|geoffnet|offen|\p{L}*zeiten|abierto|abrimos|horario|ouvert\p{L}*|horaires|apert[oiae]|orari[oa]?|geopend)(?!\p{L})/u;
+const MEETING =
+  /(?<!\p{L})(?:meets?|meetings?|meet-?ups?|treff\p{L}*|sitzung\p{L}*|reunion\p{L}*|riunion\p{L}*|sessions?|gottesdienst\p{L}*)(?!\p{L})/u;
 const OPENING_WORDS = /^(?:wir haben|we are|offen|geöffnet|open|aperti|abierto|ouvert)\s+/iu;
 
 interface Word {
@@ -129,11 +145,18 @@ function endsTime(word: string): boolean {
 /** "8-12 Monday to Friday, …": where the sentence goes on without a mark, it says something else of the last day. */
 function endsOnDay(words: readonly Word[], at: number): boolean {
   const word = words[at]?.text ?? '';
-  return readWeekdays(bareWord(word)) !== undefined && (at === words.length - 1 || /[,;.]$/u.test(word));
+  return (
+    readWeekdays(bareWord(word)) !== undefined &&
+    (at === words.length - 1 || words[at + 1]?.text === TAKEN || /[,;.]$/u.test(word))
+  );
 }
+
+/** "pedicure 38 mon to fri": an amount. */
+const NO_HOUR = /^(?:\d{3}|2[5-9]|[3-9]\d)$/u;
 
 function isOfHours(word: string): boolean {
   const bare = bareWord(word);
+  if (NO_HOUR.test(bare)) return false;
   return ROUND_THE_CLOCK.test(bare) || JOINING.has(bare) || TIME.test(bare) || readWeekdays(bare) !== undefined;
 }
 
@@ -145,8 +168,8 @@ function bareWord(word: string): string {
 const TIME_NEXT = /(\p{L}{2,})\s+(?:and|und|et|y|e|en)\s+(?=\d)/giu;
 
 /** "between 8am and 8pm" is a span; "Tue to Fri 9 to 5 and Sat 9 to 1" are two lines. */
-function tidied(run: string): string {
-  return run
+function tidied(said: string): string {
+  const plain = said
     .replaceAll(/\b(?:between|zwischen|entre|tra)\s+(\S+)\s+(?:and|und|et|y|e)\s+(?=\S*\d)/giu, '$1 - ')
     .replaceAll(TIME_NEXT, (and: string, day: string) => (readWeekdays(fold(day)) ? `${day}; ` : and))
     .replaceAll(/\btil\b/giu, 'till')
@@ -157,4 +180,15 @@ function tidied(run: string): string {
       '$1, ',
     )
     .trim();
+  return isOfDaysFirst(plain)
+    ? plain.replaceAll(DAY_NEXT, (next: string, time: string, day: string) => (readWeekdays(fold(day)) ? `${time}, ` : next))
+    : plain;
+}
+
+/** "mo to fr 9 to 6 sa 9 to 1": the next day begins another line, where days stand first. */
+const DAY_NEXT = /(\d\S*(?:\s(?:Uhr|uur|u|h|am|pm))?)\s+(?=(\p{L}{2,})(?!\p{L}))/giu;
+
+function isOfDaysFirst(run: string): boolean {
+  const days = /^\D*/u.exec(run)?.[0] ?? '';
+  return readWeekdays(fold(days.replace(/\s(?:from|von|de|dalle?|van)\s*$/iu, ''))) !== undefined;
 }

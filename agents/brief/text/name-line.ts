@@ -118,6 +118,17 @@ function cityOf(words: string | undefined): { city: string | undefined; rest: st
   return { city, rest };
 }
 
+/** A row of prices is none. */
+const MOST_NUMBERS = 2;
+/** Somebody who writes small begins to talk: "im sheila i run", "yes please go ahead", "coucou c'est pour le site". */
+const SAID_SMALL = patternOf(
+  String.raw`
+    ^\P{Lu}*$(?<=^(?:i|i['’]?m|i['’]ve|its|it['’]s|we|we['’]re|this|that['’]?s?|yes|yep|ok|okay|sure|please|so|can|could|need|looking|hello|hey|hi|hiya|ich|wir|mir|das|es|ja|also|hallo|je|j['’]ai|nous|on|c['’]est
+    |coucou|bonjour|salut|oui|soy|somos|tengo|tenemos|es|hola|vale|sono|siamo|ho|abbiamo|è|ciao|salve|ecco)(?:\s.*|,.*)$)
+  `,
+  'u',
+);
+
 /** Whether a line may be a name at all: short, and no sentence about something. */
 export function mayBeName(line: string): boolean {
   const bare = bareLine(placeInSentence(line)?.rest.replace(TAKEN, '') ?? line);
@@ -127,6 +138,8 @@ export function mayBeName(line: string): boolean {
     bare.length <= 90 &&
     words <= 10 &&
     (!PRONOUN.test(bare) || TITLE.test(bare)) &&
+    !SAID_SMALL.test(bare) &&
+    (bare.match(/\d+/gu) ?? []).length <= MOST_NUMBERS &&
     !/[.!?؟]$|@|https?:/u.test(bare)
   );
 }

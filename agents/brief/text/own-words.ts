@@ -1,6 +1,7 @@
 // The client's own words in a pasted mail: without headers, greetings, quoted mails and signature.
 import { patternOf } from '../../reading/pattern.ts';
 import { mailsIn } from './contact-words.ts';
+import { withoutMarks } from './pasted-lines.ts';
 import { isChatLine, withoutGreeting } from './chat-lines.ts';
 
 export interface OwnWords {
@@ -64,7 +65,7 @@ const POSTSCRIPT = /^p\.?\s?s\.?\s*:?\s+(.+)$/iu;
 const FEWEST_WORDS = 4;
 
 export function ownWordsOf(text: string): OwnWords {
-  const { lines, subject, sender, isMail } = withoutHeaders(text.split('\n').map((line) => line.trimEnd()));
+  const { lines, subject, sender, isMail } = withoutHeaders(withoutMarks(text.split('\n').map((line) => line.trimEnd())));
   const kept: string[] = [];
   const signature: string[] = [];
   let isSignature = false;

@@ -4,7 +4,7 @@ import { isTradeWord, tradeWordIn } from '../../reading/trade-words.ts';
 import type { BriefInput } from '../../site/brief.ts';
 import { SitewrightError } from '../../site/error.ts';
 import { assembled } from '../assemble.ts';
-import { addressLineOf, isAddress, isStreet } from '../lines/address-line.ts';
+import { isStreet } from '../lines/address-line.ts';
 import { clausesOf } from './clauses.ts';
 import { contactWordsOf } from './contact-words.ts';
 import { gather, gatherFirst, leaveLine, type Gathered } from './gathered.ts';
@@ -22,10 +22,14 @@ import { ownWordsOf, type OwnWords } from './own-words.ts';
 import { isNumber, readContact } from './contact-line.ts';
 import { readLabelled, readPlainLine } from './plain-lines.ts';
 import { readSection } from './section-lines.ts';
+import { drop, replace } from './section-edits.ts';
 import { sectionsOf, type Section } from './sections.ts';
+import { readSignatureLine } from './signature-line.ts';
+import { readRunOn, type RunOn } from './run-on.ts';
 import { pricesInSentence } from './prices-in-sentence.ts';
 import { kindOfSentence, type SentenceKind } from './sentence-kinds.ts';
 import { untabbed } from './tabs.ts';
+import { withSpokenHours } from './spoken-hours.ts';
 import { thoughtsOf } from './thoughts.ts';
 import { workingNameIn } from './working-name.ts';
 import { calledIn, firmIn, onlyCalls, headIn, introducedIn, personAlone, writerIn, type Told } from './told-name.ts';
@@ -50,16 +54,20 @@ export function readText(fileName: string, text: string): BriefInput {
     );
   }
   const own = ownWordsOf(text);
-  const sections = sectionsOf(untabbed(withoutEndlessLines(own.lines, into)));
+  const lines = withoutEndlessLines(own.lines, into);
+  const runOns = lines.flatMap((line) => readRunOn(line, into) ?? []);
+  const isRead = new Set(runOns.map(({ line }) => line));
+  const sections = sectionsOf(untabbed(lines.map((line) => (isRead.has(line) ? line : withSpokenHours(line)))));
 
   readName(sections, own, into);
+  for (const runOn of runOns) readIntro(runOn, sections, into);
   for (const section of sections) readSection(section, into);
   const hasPhone = into.values.has('phones');
   for (const line of own.signature) readSignatureLine(line, hasPhone, into);
   if (own.sender !== undefined) gatherFirst(into, 'mails', own.sender);
 
   const isNamed = into.values.has('name');
-  if (!isNamed && !gatherWorkingName(own, into)) {
+  if (!isNamed && !gatherWorkingName([...runOns.flatMap(({ intro }) => intro), ...own.lines], into)) {
     throw new SitewrightError(
       'validation',
       `${fileName} does not say what the client is called. Write the name on the first line, for example: Bakery Hofer, Linz`,
@@ -68,8 +76,15 @@ export function readText(fileName: string, text: string): BriefInput {
   return { ...assembled('text', into.values, into.unread), ...(isNamed ? {} : { nameFrom: 'trade' as const }) };
 }
 
+/** What a line without marks begins with may say who writes. The rest of the line has been read. */
+function readIntro({ line, intro }: RunOn, sections: readonly Section[], into: Gathered): void {
+  const told = into.values.has('name') ? undefined : (calledIn(intro) ?? introducedIn(intro) ?? headIn(intro));
+  if (told) gatherTold(told, into);
+  for (const section of sections) section.lines = section.lines.filter((each) => each.trim() === '' || !line.endsWith(each));
+}
+
 /** @returns whether there is one */
-function gatherWorkingName({ lines }: OwnWords, into: Gathered): boolean {
+function gatherWorkingName(lines: readonly string[], into: Gathered): boolean {
   const found = workingNameIn(thoughtsOf(lines.join('\n')).slice(0, MOST_SENTENCES));
   gatherFirst(into, 'name', found?.name);
   gatherFirst(into, 'trade', found?.name);
@@ -115,7 +130,11 @@ function readFirstLine(sections: Section[], into: Gathered): void {
   if (first !== led) replace(led, first, sections);
 
   const isName =
-    mayBeName(first) && !NOT_A_NAME.has(kindOfSentence(first)) && !saysSomething(first) && !isTradeWord(bareTitle(first));
+    mayBeName(first) &&
+    !NOT_A_NAME.has(kindOfSentence(first)) &&
+    !saysSomething(first) &&
+    !isTradeWord(bareTitle(first)) &&
+    !isTradeInTown(first);
   const named = isName ? nameLineOf(first) : undefined;
   if (!named) {
     readOpening(first, sections, into);
@@ -228,10 +247,6 @@ function readOpeningClause(line: string, opening: string, { sections, into }: { 
   replace(line, line.replace(clause, '').replace(/^[\s,.;:–-]+/u, ''), sections);
 }
 
-function replace(line: string, by: string, sections: readonly Section[]): void {
-  for (const section of sections) section.lines = section.lines.map((each) => (each === line ? by : each));
-}
-
 function gatherTold({ name, trade: word, city }: Told, into: Gathered): void {
   gatherFirst(into, 'name', name);
   gatherFirst(into, 'city', city);
@@ -243,6 +258,12 @@ function gatherTold({ name, trade: word, city }: Told, into: Gathered): void {
 function trade(word: string): string {
   const isGerman = /\p{Ll}{5}/u.test(word) && !/[\s&]/u.test(word);
   return isGerman ? word : word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+/** "toilettage canin à rennes": what somebody is and where, and no name. */
+function isTradeInTown(line: string): boolean {
+  const head = headIn(line);
+  return head !== undefined && head.name === undefined && head.clause === line.trim() && !/\p{Lu}/u.test(line);
 }
 
 function bareTitle(line: string): string {
@@ -269,24 +290,6 @@ function readPart(part: string, into: Gathered): void {
   if (isNumber(part)) gather(into, 'phones', part);
   else if (isStreet(part)) gatherFirst(into, 'street', part);
   else readPlainLine(part, into, false);
-}
-
-function drop(line: string, sections: readonly Section[]): void {
-  for (const section of sections) {
-    const index = section.lines.indexOf(line);
-    if (index === -1) continue;
-    section.lines.splice(index, 1);
-    return;
-  }
-}
-
-/** A signature tells how to reach the client and where, and nothing else; a number the client names in the text itself is the one to ring. */
-function readSignatureLine(line: string, hasPhone: boolean, into: Gathered): void {
-  const { phones, mails, webs, rest } = contactWordsOf(line);
-  if (!hasPhone) for (const phone of phones) gather(into, 'phones', phone);
-  for (const mail of mails) gather(into, 'mails', mail);
-  for (const web of webs) gatherFirst(into, 'web', web);
-  if (isAddress(rest)) gatherFirst(into, 'address', addressLineOf(rest));
 }
 
 function withoutEndlessLines(lines: readonly string[], into: Gathered): string[] {

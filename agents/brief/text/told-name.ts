@@ -3,6 +3,7 @@ import { patternOf } from '../../reading/pattern.ts';
 import { isTradeWord, tradeWordIn } from '../../reading/trade-words.ts';
 import { clausesOf } from './clauses.ts';
 import { isOfPerson } from './name-line.ts';
+import { genericFirmIn, nounOfTradeIn } from './working-name.ts';
 
 export interface Told {
   name?: string | undefined;
@@ -23,7 +24,10 @@ const CALLS = patternOf(
 ).source;
 const CALLED = new RegExp(`(?<!\\p{L})(?:${CALLS})\\s+["“„«]?(${NAME})`, 'u');
 /** Whoever writes small writes the name small as well; then the sentence ends with it. */
-const CALLED_SMALL = new RegExp(`(?<!\\p{L})(?:${CALLS})\\s+(\\p{Ll}[\\p{L}'’&-]*(?:\\s\\p{L}[\\p{L}'’&-]*){0,3})[.!]?$`, 'u');
+const CALLED_SMALL = new RegExp(
+  `(?<!\\p{L})(?:${CALLS})\\s+(\\p{Ll}[\\p{L}'’&-]*(?:\\s\\p{L}[\\p{L}'’&-]*){0,3}?)(?:[.!]?$|\\s(?:(?:and|und|et|y|e)\\s)?(?:we|wir|nous|on est|estamos|siamo)\\s)`,
+  'u',
+);
 const CALLED_THING = new RegExp(
   `([\\p{L} -]{3,60})\\s(?:called|named|namens|appelée?|llamad[oa]|chiamat[oa]|genaamd)\\s+["“„«]?(${NAME})`,
   'u',
@@ -38,6 +42,11 @@ const SPEAKS_FOR_TRADE = new RegExp(
   `(?<!\\p{L})(?:[Ii]ch bin|[Ii]['’]?m|[Jj]e suis|[Ss]oy|[Ss]ono)\\s[^.,]{2,30}?\\s(?:vom|von der|from|de la|del|della|dell['’]|du|de l['’]|de)\\s?((?:\\p{Ll}[\\p{Ll}-]+\\s){1,3}${CAPITALISED}(?:\\s${CAPITALISED}){0,3})`,
   'u',
 );
+/** The same in other languages, where the words name the trade. */
+const SPEAKS_FOR_TRADE_SMALL =
+  /^(?:(?:ich bin|je suis|soy|sono|ik ben)\s(?:(?:die|der|la|el|il)\s)?\p{Ll}+\s(?:(?:vom|von der|von|de la|della|del|du|van)\s|(?:de l|dell)['’])|(?:wir sind|mir san|nous sommes|on est|somos|siamo|we['’]re|we are)\s(?:the|die|der|das|le|la|el|il)\s)(\p{Ll}[\p{Ll} '’&-]{3,40}?)(?:\s(?:in|en|à|a|te)\s(\p{Ll}{2,}))?$/u;
+/** Such words tell more than a name. */
+const GOES_ON = /\s(?:on|in|at|an|am|im|auf|neben|near|with|mit|avec|con|sur|for|für|pour|who|that|und|and|y|et|e|en|à)\s/u;
 const SPEAKS_FOR_SMALL =
   /^(?:i['’]?m|it['’]?s)\s\p{Ll}+\sfrom\s(\p{Ll}[\p{Ll} '’&-]{3,40}?)(?:\sin\s(\p{Ll}[\p{Ll} '’-]{2,30}))?$/u;
 const WE_ARE = new RegExp(
@@ -147,13 +156,26 @@ function bareName(clause: string): string {
 const FROM_THE =
   /^(?:i['’]?m|it['’]?s)\s\p{Ll}+\sfrom\s(\p{Ll}+(?:\s\p{Ll}+){0,2}?),?\s(?:the|a)\s(\p{Ll}+(?:\s\p{Ll}+)?)\sin\s(\p{Ll}{3,})(?!\p{L})/u;
 
+/** "soy marta de la peluquería canina patitas": the words name the trade and more. */
+function ofTradeNote(sentence: string): Told | undefined {
+  const [, name, city] = SPEAKS_FOR_TRADE_SMALL.exec(sentence) ?? [];
+  const word = name === undefined ? undefined : nounOfTradeIn(name);
+  if (name === undefined || word === undefined || word === name || GOES_ON.test(name)) return undefined;
+  return { name: spelt(name), trade: tradeWordIn(name), city: city && spelt(city) };
+}
+
 function ofSmallNote(sentence: string): Told | undefined {
   const [, called, what = '', where = ''] = FROM_THE.exec(sentence.trim()) ?? [];
   const trade = tradeWordIn(what);
   if (called !== undefined && trade !== undefined) return { name: spelt(called), trade: trade, city: spelt(where) };
 
+  const ofFirm = ofTradeNote(sentence.trim());
+  if (ofFirm) return ofFirm;
+
   const [, name, city] = SPEAKS_FOR_SMALL.exec(sentence.trim()) ?? [];
-  return name === undefined ? undefined : { name: spelt(name), trade: tradeWordIn(name), city: city && spelt(city) };
+  return name === undefined || genericFirmIn(name) === name
+    ? undefined
+    : { name: spelt(name), trade: tradeWordIn(name), city: city && spelt(city) };
 }
 
 function placed(words: string): { city?: string | undefined } {

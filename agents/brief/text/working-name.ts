@@ -17,7 +17,7 @@ const OWN = patternOf(
     |para (?:una?|el|la)|nostr[oa]|la mia|il mio|per (?:una?|il|la)|onze|mijn|voor (?:een|de|het)
     |(?:I['’]m|we['’]re|are|am|run|have|own|open(?:ed|ing)?) an?
     |(?:bin|sind|haben?|führen?|betreiben?|machen?|eröffnen?) eine?n?|(?:sommes|suis|tenons|tiens|avons|ai|ouvrons) une?
-    |(?:somos|soy|tenemos|tengo|abrimos|siamo|sono|abbiamo|apriamo) una?|(?:zijn|ben|hebben|heb|openen) een)
+    |(?:somos|soy|tenemos|tengo|abrimos|siamo|sono|ho|abbiamo|apriamo) una?|(?:zijn|ben|hebben|heb|openen) een)
     (?:\s|(?<=['’]))
   `,
   'giu',
@@ -25,16 +25,20 @@ const OWN = patternOf(
 /** "a small family" before the word itself. */
 const ADJECTIVES = /^(?:\p{Ll}+\s){0,2}$/u;
 const IN_CITY = /^,?\s(?:in|à|en|a|te|bei)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})/u;
+/** One word at the end of what somebody wrote small. */
+const IN_SMALL_CITY = /^\s(?:in|à|en|a|te|bei)\s(\p{Ll}[\p{L}’'-]{2,})$/u;
 /** A kind of firm by what it deals in: "plumbing firm", "Hofladen". */
 const FIRM =
   /(?<!\p{L})(?:\p{L}+ (?:firm|business|company|shop|practice)|\p{L}{3,}(?:laden|betrieb|geschäft|handel|praxis|büro))(?!\p{L})/iu;
 const MOST_WORDS_ALONE = 4;
+const MOST_WORDS_BEFORE = 3;
 
 /** @param sentences the first of the text */
 export function workingNameIn(sentences: readonly string[]): WorkingName | undefined {
   for (const sentence of sentences) {
     const found =
       ownTradeIn(sentence) ??
+      tradeOfWriter(sentence) ??
       clausesOf(sentence)
         .map(tradeAlone)
         .find((each) => each !== undefined);
@@ -46,7 +50,7 @@ export function workingNameIn(sentences: readonly string[]): WorkingName | undef
 function ownTradeIn(sentence: string): WorkingName | undefined {
   for (const own of sentence.matchAll(OWN)) {
     const behind = sentence.slice(own.index + own[0].length);
-    const word = wordIn(behind);
+    const word = nounOfTradeIn(behind);
     if (word === undefined) continue;
 
     const [before = '', ...after] = behind.split(word);
@@ -55,14 +59,47 @@ function ownTradeIn(sentence: string): WorkingName | undefined {
   return undefined;
 }
 
+/** "its jo the mobile hairdresser …", "je suis luc plombier …": who writes small, and what they are. */
+const WRITER =
+  /^(?:(?:hi|hiya|hello|hey|hallo|servus|bonjour|salut|hola|ciao)\s)?(?:i['’]?m|it['’]?s|we['’]re|ich bin|je suis|soy|sono)\s(?:(?:der|die|el|la|il)\s)?(?:\p{Ll}+\s){1,3}?(?:from\s)?(?=\p{Ll})/u;
+
+const BEFORE_TRADE = /^(?:\p{Ll}+\s){0,4}$/u;
+/** "the bike shop": what it is, and no name. */
+const GENERIC =
+  /^the\s\p{Ll}+\s(?:shop|store|salon|studio|place|café|cafe|company|firm|school|practice|clinic|restaurant|garage)(?!\p{L})/u;
+
+/** What stands first, where it only says what kind of firm it is. */
+export function genericFirmIn(text: string): string | undefined {
+  return GENERIC.exec(text)?.[0];
+}
+
+function tradeOfWriter(sentence: string): WorkingName | undefined {
+  const begins = WRITER.exec(sentence)?.[0];
+  const behind = begins === undefined ? '' : sentence.slice(begins.length);
+  const generic = genericFirmIn(behind)?.replace(/^the\s/u, '');
+  const word = generic ?? nounOfTradeIn(behind) ?? behind.split(/\s+/u).slice(0, MOST_WORDS_BEFORE).find(isTradeAlone);
+  const before = word === undefined ? undefined : behind.split(word)[0];
+  return word !== undefined && before !== undefined && BEFORE_TRADE.test(before) ? { name: capitalised(word) } : undefined;
+}
+
+function isTradeAlone(word: string): boolean {
+  return word.length >= 4 && recogniseTrade({ trade: word, name: '', services: [] }) !== undefined;
+}
+
 /** A clause that is hardly more than the word: "Tattoo studio". */
 function tradeAlone(clause: string): WorkingName | undefined {
   const bare = clause.trim().replace(/\.$/u, '');
-  const word = bare.split(/\s+/u).length <= MOST_WORDS_ALONE ? wordIn(bare) : undefined;
-  return word === bare ? { name: capitalised(word) } : undefined;
+  const word = bare.split(/\s+/u).length <= MOST_WORDS_ALONE ? nounOfTradeIn(bare) : undefined;
+  if (word !== undefined && word === bare) return { name: capitalised(word) };
+
+  const [before = '', after] = word === undefined ? [] : bare.split(word);
+  const city = before === '' && after !== undefined ? (IN_CITY.exec(after) ?? IN_SMALL_CITY.exec(after)) : null;
+  const town = city?.[0] === after ? city?.[1] : undefined;
+  return word !== undefined && town !== undefined ? { name: capitalised(word), city: capitalised(town) } : undefined;
 }
 
-function wordIn(text: string): string | undefined {
+/** What a trade is called in any language, or a kind of firm by what it deals in. */
+export function nounOfTradeIn(text: string): string | undefined {
   const firm = FIRM.exec(text)?.[0];
   const isTrade = firm !== undefined && recogniseTrade({ trade: firm, name: '', services: [] }) !== undefined;
   return tradeWordIn(text) ?? nounPattern().exec(text)?.[0] ?? (isTrade ? firm : undefined);

@@ -1,0 +1,81 @@
+// Things and their amounts one after the other, without a mark between them: "wash 20 full groom 45 nails 10".
+import { fold } from '../../reading/fold.ts';
+import { patternOf } from '../../reading/pattern.ts';
+import { readWeekdays } from '../../reading/weekdays.ts';
+import type { BriefService } from '../../site/brief.ts';
+import { MONEY } from '../lines/price-tail.ts';
+import { offerNamed } from './offer-name.ts';
+
+const FROM = String.raw`(?:(?:from|ab|à partir de|dès|desde|a partire da|da|vanaf)\s)?`;
+/** What is counted is no price. */
+const NOT_COUNTED = patternOf(
+  String.raw`
+    (?![\p{L}\p{N}:/%]|[.,]\d|\s?(?:min\p{L}*|hours?|hrs?|std\p{L}*|stunden?|heures?|horas?|ore|h|uhr|days?|tage?|jours?|weeks?|years?|jahre?n?|ans|años|anni|months?|km|miles?|kg|g|cm|m|m²|ml
+    |people|persons?|personen|personnes|personas|persone|cars?|rooms?|zimmer|beds?|betten|seats?|plätze|chairs?|staff|leute|x)(?!\p{L}))
+  `,
+  'u',
+).source;
+const PAIR = new RegExp(
+  String.raw`\s*(\p{L}[^\d€£$@]{0,40}?)\s(${FROM}(?:${MONEY}(?!\p{L})|\d{1,4}(?:[.,]\d{2})?${NOT_COUNTED}))(?=\s|$)`,
+  'iuy',
+);
+const MOST_WORDS = 3;
+const JOINING = /^(?:and|und|et|y|e|en)$/u;
+/** Alone on a line without any currency, three make a list; two may be "Platform 9 Gate 12". */
+const FEWEST_BARE = 3;
+const LEAST_AMOUNT = 4;
+/** Words no single thing on offer holds, sizes that stand for another thing, and what has a number of its own. */
+const NO_THING = new Set(
+  (
+    'in en at since seit depuis desde dal für für open we wir nous i ich je for small medium large big klein mittel gross grosse petit ' +
+    'moyen pequeno mediano grande piccolo team gruppe group class klasse room unit bus tram line linie floor stock level platform gate age ages size grosse zimmer tur top ' +
+    'number nr no numero postcode plz street road house flat born page volume chapter year jahr is are it they called'
+  ).split(' '),
+);
+
+/** The whole text as such a row, or nothing: one thing that cannot be told makes all of them doubtful. */
+export function offersInRow(text: string): BriefService[] | undefined {
+  const services: BriefService[] = [];
+  const words = text.trim();
+  let hasCurrency = false;
+  let at = 0;
+
+  while (at < words.length) {
+    PAIR.lastIndex = at;
+    const [all = '', thing = '', price = ''] = PAIR.exec(words) ?? [];
+    const name = isThing(thing) ? thingNamed(thing) : undefined;
+    if (name === undefined || !mayBePrice(price)) return undefined;
+    services.push({ name, price });
+    hasCurrency ||= isMarked(price);
+    at += all.length;
+  }
+  return services.length >= (hasCurrency ? 1 : FEWEST_BARE) ? services : undefined;
+}
+
+/** "Tune up", where "up" begins no tale. */
+function thingNamed(words: string): string | undefined {
+  const [, thing = words, up = ''] = /^(\p{L}{4,})(\sup)$/iu.exec(words.trim()) ?? [];
+  const name = offerNamed(thing);
+  return name === undefined ? undefined : name + up;
+}
+
+function isThing(words: string): boolean {
+  const parts = (fold(words).match(/[\p{L}'’-]+/gu) ?? []).filter((part) => !JOINING.test(part));
+  return (
+    !/\s\p{L}$/u.test(words) &&
+    parts.length > 0 &&
+    parts.length <= MOST_WORDS &&
+    !/[.,;:!?()]/u.test(words) &&
+    !parts.some((part) => NO_THING.has(part) || (part.length > 2 && readWeekdays(part) !== undefined))
+  );
+}
+
+function mayBePrice(price: string): boolean {
+  if (isMarked(price)) return true;
+  const amount = Number(/\d[\d.,]*$/u.exec(price)?.[0].replace(',', '.'));
+  return amount >= LEAST_AMOUNT && !/(?:^|\s)(?:0|(?:19|20)\d{2}$)/u.test(price);
+}
+
+function isMarked(price: string): boolean {
+  return new RegExp(MONEY, 'iu').test(price);
+}
