@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Audit } from '../../agents/site/audit.ts';
+import { Facts } from '../../agents/site/facts.ts';
 import type { Slots } from '../../agents/site/slots.ts';
+import { GERMAN_PARTS } from './check-words.ts';
 import { MATERIAL_FIXTURE } from '../../agents/sections/material.fixture.ts';
+import { inGerman } from '../grading/in-german.ts';
 import { checklist, type Readiness } from './checklist.ts';
 
 const { sitemap, contactCopy } = MATERIAL_FIXTURE;
@@ -16,7 +19,7 @@ const LEGAL: Slots['legal'] = {
 const METADATA: Slots['metadata'] = { pages: {}, locale: 'en' };
 
 function itemOf(id: string, slots: Partial<Slots>, rest: Partial<Readiness> = {}) {
-  return checklist({ slots, audits: [], ...rest }).find((item) => item.id === id);
+  return checklist({ slots, audits: [], germanMessage: inGerman, ...rest }).find((item) => item.id === id);
 }
 
 function audit(severity: 'error' | 'advice'): Audit {
@@ -39,7 +42,7 @@ function audit(severity: 'error' | 'advice'): Audit {
 }
 
 test('every site is looked at in the same points', () => {
-  expect(checklist({ slots: {}, audits: [] }).map(({ id }) => id)).toEqual([
+  expect(checklist({ slots: {}, audits: [], germanMessage: inGerman }).map(({ id }) => id)).toEqual([
     'facts',
     'findings',
     'forms',
@@ -68,7 +71,7 @@ test.each([
   expect(itemOf('findings', {}, { audits })?.state).toBe(state);
 });
 
-test.each<[string, Readiness, string]>([
+test.each<[string, Omit<Readiness, 'germanMessage'>, string]>([
   ['a form that a function takes', { slots: { pages: PAGES }, audits: [], forms: 'function' }, 'done'],
   ['a form that opens the mail program', { slots: { pages: PAGES }, audits: [], forms: 'mail' }, 'look'],
   ['no form, but a number to call', { slots: { contactCopy }, audits: [] }, 'done'],
@@ -103,4 +106,39 @@ test('a site that does not say where it is is told where visitors see it, once i
   expect(itemOf('share', known, { address })).toMatchObject({ state: 'look', address, words: expect.stringContaining(address) });
   const said = { ...known, metadata: { ...METADATA, origin: 'https://hofer.example' } };
   expect(itemOf('share', said, { address })).toMatchObject({ state: 'done' });
+});
+
+const GUESSED = {
+  facts: { country: { value: 'AT', source: { kind: 'inferred', at: 'address' }, confirmed: false } },
+  questions: { asked: [{ question: 'When exactly is it open? These lines could not be read: noon.', why: 'x', default: 'x' }] },
+};
+const LINE = 'Not in the brief, so not on the page: the postal address.';
+const IN_GERMAN: { id: string; slots: Partial<Slots>; rest?: Partial<Readiness>; german: string }[] = [
+  {
+    id: 'facts',
+    slots: JSON.parse(JSON.stringify(GUESSED)),
+    german:
+      'Niemand hat bestätigt: Land. Den Kunden noch fragen: Wann genau ist geöffnet? Diese Zeilen waren nicht zu lesen: noon.',
+  },
+  { id: 'legal', slots: { legal: LEGAL }, german: 'Es gibt: Datenschutz.' },
+  {
+    id: 'legal',
+    slots: { legal: { ...LEGAL, review: [LINE, LINE, LINE, LINE] } },
+    german: `${'Nicht im Briefing, also nicht auf der Seite: die Postanschrift. '.repeat(3)}Und 1 weitere.`,
+  },
+  {
+    id: 'findings',
+    slots: {},
+    rest: { audits: [audit('error')], germanMessage: () => 'Ein Link führt ins Leere.' },
+    german: 'Ein Link führt ins Leere.',
+  },
+];
+
+test.each(IN_GERMAN)('$id: every word of it has its German, “$german”', ({ id, slots, rest, german }) => {
+  expect(itemOf(id, slots, rest)?.german.words).toBe(german);
+});
+
+test('the name of every fact that can be guessed has its German', () => {
+  const parts = [...Object.keys(Facts.shape), ...Object.keys(Facts.shape.legal.shape)];
+  expect(parts.filter((part) => GERMAN_PARTS[part] === undefined)).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import type { Audit } from '../../agents/site/audit.ts';
 import type { Slots } from '../../agents/site/slots.ts';
 import type { CheckItem } from '../../preload/contract/publishing.ts';
+import { ENGLISH_CHECKS, GERMAN_CHECKS, type CheckWords } from './check-words.ts';
 import type { FormDelivery } from './host.ts';
 
 export interface Readiness {
@@ -12,40 +13,47 @@ export interface Readiness {
   forms?: FormDelivery | undefined;
   /** Where visitors see it; missing before it is live. */
   address?: string | undefined;
+  /** What a rule found, in German. */
+  germanMessage(this: void, rule: string, message: string): string;
 }
+
+/** An item in one language. */
+type Told = Omit<CheckItem, 'german'>;
+
+type Wording = CheckWords & { message: Readiness['germanMessage'] };
 
 const SHOWN = 3;
 
 /** In the order in which they are best done. `stop`: going live like this would harm the client. */
-export function checklist({ slots, audits, forms, address }: Readiness): CheckItem[] {
-  return [
-    factsItem(slots),
-    findingsItem(audits),
+export function checklist(readiness: Readiness): CheckItem[] {
+  const { slots, forms, address, germanMessage } = readiness;
+  const itemsIn = (wording: Wording) => [
+    factsItem(slots, wording),
+    findingsItem(readiness.audits, wording),
     formItem(slots, forms),
-    legalItem(slots),
-    redirectsItem(slots),
-    shareItem(slots, address),
+    legalItem(slots, wording),
+    redirectsItem(slots, wording),
+    shareItem({ slots, address, wording }),
     iconItem(slots),
   ];
+
+  const german = itemsIn({ ...GERMAN_CHECKS, message: germanMessage });
+  return itemsIn({ ...ENGLISH_CHECKS, message: (_rule, message) => message }).map((item, index) => {
+    const { label, words } = german[index] ?? item;
+    return { ...item, german: { label: GERMAN_CHECKS.say(label), words: GERMAN_CHECKS.say(words) } };
+  });
 }
 
-function factsItem({ facts, questions }: Partial<Slots>): CheckItem {
+function factsItem({ facts, questions }: Partial<Slots>, wording: Wording): Told {
   const label = 'Facts are confirmed';
   const open = unconfirmed(facts, '');
-  const asked = questions?.asked.map(({ question }) => question) ?? [];
+  const asked = questions?.asked.map(({ question }) => wording.question(question)) ?? [];
   if (open.length === 0 && asked.length === 0)
     return { id: 'facts', label, state: 'done', words: 'Every fact was confirmed by a person.' };
 
-  const guessed = open.length > 0 ? `Nobody has confirmed: ${named(open.map(factName))} ` : '';
-  const questionsLeft = asked.length > 0 ? `Still to ask the client: ${named(asked)}` : '';
+  const guessed = open.length > 0 ? `Nobody has confirmed: ${named(open.map(wording.fact), wording)} ` : '';
+  const questionsLeft = asked.length > 0 ? `Still to ask the client: ${named(asked, wording)}` : '';
   return { id: 'facts', label, state: 'look', words: `${guessed}${questionsLeft}`.trim() };
-}
-
-/** Where the path alone would not be understood. */
-const FACT_NAMES: Readonly<Record<string, string>> = { noun: 'the word for what the firm is' };
-
-function factName(path: string): string {
-  return FACT_NAMES[path] ?? path.replaceAll('.', ' ');
 }
 
 /** Paths of facts that follow from something else and that nobody has looked at. */
@@ -59,16 +67,16 @@ function unconfirmed(value: unknown, path: string): string[] {
   return Object.entries(value).flatMap(([key, child]) => unconfirmed(child, path === '' ? key : `${path}.${key}`));
 }
 
-function findingsItem(audits: readonly Audit[]): CheckItem {
+function findingsItem(audits: readonly Audit[], wording: Wording): Told {
   const label = 'Nothing is left to mend';
   if (audits.length === 0) return { id: 'findings', label, state: 'look', words: 'The site was not graded yet. Grade it first.' };
 
   const errors = audits
     .flatMap(({ findings }) => findings)
     .filter(({ severity, certainty }) => severity === 'error' && certainty === 'sure');
-  const messages = [...new Set(errors.map(({ message }) => message))];
+  const messages = [...new Set(errors.map(({ rule, message }) => wording.message(rule, message)))];
   if (messages.length === 0) return { id: 'findings', label, state: 'done', words: 'No sure fault was found.' };
-  return { id: 'findings', label, state: 'look', words: named(messages) };
+  return { id: 'findings', label, state: 'look', words: named(messages, wording) };
 }
 
 const DELIVERY: Readonly<Record<FormDelivery, string>> = {
@@ -77,7 +85,7 @@ const DELIVERY: Readonly<Record<FormDelivery, string>> = {
   mail: "This host takes no forms: the form opens the visitor's own mail program, and says so.",
 };
 
-function formItem({ pages, contactCopy }: Partial<Slots>, forms: FormDelivery | undefined): CheckItem {
+function formItem({ pages, contactCopy }: Partial<Slots>, forms: FormDelivery | undefined): Told {
   const label = 'The contact form delivers';
   const hasForm = pages?.types.includes('contact') ?? false;
   if (!hasForm) {
@@ -95,24 +103,24 @@ function formItem({ pages, contactCopy }: Partial<Slots>, forms: FormDelivery | 
   };
 }
 
-function legalItem({ legal }: Partial<Slots>): CheckItem {
+function legalItem({ legal }: Partial<Slots>, wording: Wording): Told {
   const label = 'Legal pages are there';
   const ids = legal?.pages.map(({ id }) => id) ?? [];
   if (!ids.includes('privacy'))
     return { id: 'legal', label, state: 'stop', words: 'There is no page on privacy. Say in the brief which country it is.' };
 
   const review = legal?.review ?? [];
-  if (review.length === 0) return { id: 'legal', label, state: 'done', words: `There are: ${ids.join(', ')}.` };
-  return { id: 'legal', label, state: 'look', words: named(review) };
+  if (review.length === 0) return { id: 'legal', label, state: 'done', words: `There are: ${ids.map(wording.page).join(', ')}.` };
+  return { id: 'legal', label, state: 'look', words: named(review.map(wording.review), wording) };
 }
 
-function redirectsItem({ sitemap }: Partial<Slots>): CheckItem {
+function redirectsItem({ sitemap }: Partial<Slots>, wording: Wording): Told {
   const label = 'Old addresses lead on';
   const paths = new Set(sitemap?.pages.map(({ path }) => path));
   const redirects = sitemap?.redirects ?? [];
   const lost = redirects.filter(({ to }) => to.startsWith('/') && !paths.has(to)).map(({ from }) => from);
   if (lost.length > 0)
-    return { id: 'redirects', label, state: 'stop', words: `They lead to pages that are not there: ${named(lost)}` };
+    return { id: 'redirects', label, state: 'stop', words: `They lead to pages that are not there: ${named(lost, wording)}` };
 
   const words =
     redirects.length === 0
@@ -121,7 +129,11 @@ function redirectsItem({ sitemap }: Partial<Slots>): CheckItem {
   return { id: 'redirects', label, state: redirects.length === 0 ? 'look' : 'done', words };
 }
 
-function shareItem({ sitemap, assets, metadata }: Partial<Slots>, address: string | undefined): CheckItem {
+interface Sharing extends Pick<Readiness, 'slots' | 'address'> {
+  wording: Wording;
+}
+
+function shareItem({ slots: { sitemap, assets, metadata }, address, wording }: Sharing): Told {
   const label = 'Links to the site show a picture';
   // Without an address none is drawn.
   if (metadata?.origin === undefined) {
@@ -134,11 +146,11 @@ function shareItem({ sitemap, assets, metadata }: Partial<Slots>, address: strin
 
   const pages = sitemap?.pages.filter(({ kind }) => kind !== 'not-found') ?? [];
   const bare = pages.filter(({ id }) => assets?.shareImages[id] === undefined).map(({ path }) => path);
-  if (bare.length > 0) return { id: 'share', label, state: 'look', words: `Without one: ${named(bare)}` };
+  if (bare.length > 0) return { id: 'share', label, state: 'look', words: `Without one: ${named(bare, wording)}` };
   return { id: 'share', label, state: 'done', words: 'Every page has one.' };
 }
 
-function iconItem({ assets }: Partial<Slots>): CheckItem {
+function iconItem({ assets }: Partial<Slots>): Told {
   const label = 'The site has an icon';
   const isThere = (assets?.icons.length ?? 0) > 0;
   return {
@@ -150,11 +162,11 @@ function iconItem({ assets }: Partial<Slots>): CheckItem {
 }
 
 /** Sentences after one another, names with semicolons between. */
-function named(all: readonly string[]): string {
+function named(all: readonly string[], { more }: Wording): string {
   const shown = all.slice(0, SHOWN).map((words, index) => {
     const isLast = index === Math.min(all.length, SHOWN) - 1;
     return /[.?!]$/.test(words) ? words : `${words}${isLast ? '.' : ';'}`;
   });
-  const rest = all.length > SHOWN ? [`And ${all.length - SHOWN} more.`] : [];
+  const rest = all.length > SHOWN ? [more(all.length - SHOWN)] : [];
   return [...shown, ...rest].join(' ');
 }

@@ -31,7 +31,8 @@ export function projectPublishing({ store }: { store: Store }, { switching, tryi
       const slots = Model.parse(Object.fromEntries(standing.map(({ slot, value }) => [slot, value])));
       const audits = [...(await store.evaluations.recall(projectId)).values()].flat();
       const forms = host === undefined ? undefined : hostNamed(host).forms;
-      return checklist({ slots, audits, forms, address: await liveAddress(projectId, host, store) });
+      const { inGerman: germanMessage } = await import('../grading/in-german.ts');
+      return checklist({ slots, audits, forms, address: await liveAddress(projectId, host, store), germanMessage });
     },
 
     async everyDeployment(projectId) {

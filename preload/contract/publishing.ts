@@ -22,13 +22,17 @@ export const HostView = z.object({
 });
 export type HostView = z.infer<typeof HostView>;
 
-export const CheckItem = z.object({
-  id: z.string(),
+const CheckWords = z.object({
   /** As a claim that holds when all is well. */
   label: z.string(),
+  words: z.string(),
+});
+
+export const CheckItem = CheckWords.extend({
+  id: z.string(),
   /** `stop`: going live like this would harm the client. */
   state: z.enum(['done', 'look', 'stop']),
-  words: z.string(),
+  german: CheckWords,
   /** Whether a test enquiry can be sent once something is published there. */
   canTry: z.boolean().optional(),
   /** Where visitors see the site, to be entered as its own address. */

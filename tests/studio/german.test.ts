@@ -7,10 +7,12 @@ import { inOtherWords } from '../../agents/site/in-other-words.ts';
 import type { Grade } from '../../agents/site/judgement.ts';
 import { ROOT_SLOTS, SLOTS } from '../../agents/site/slots.ts';
 import { refinementPlan } from '../../agents/grades/refinement-plan.ts';
+import { LEGAL_REVIEW_GERMAN } from '../../agents/wording/legal-review-german.ts';
 import { TRADES } from '../../agents/trades/registry.ts';
 import { changeSentence, recordSentence } from '../../main/history/sentence.ts';
 import { HostRefusal, inHostWords } from '../../main/publishing/host-refusal.ts';
 import { fieldsOf } from '../../main/publishing/host-settings.ts';
+import { GERMAN as CHECKS } from '../../main/publishing/check-words.ts';
 import { HOSTS } from '../../main/publishing/registry.ts';
 import { SLOT_NAMES } from '../../agents/site/slot-names.ts';
 import { REFUSALS, HISTORY_REFUSALS, PUBLISH_REFUSALS } from '../../preload/contract/refusals.ts';
@@ -214,5 +216,14 @@ test('what is to be looked at before going live has its German', () => {
   const sentences = said.filter((words) => /^[A-Z{].* .*[.a-z:}]$/.test(words) && !/^(?:And )?\{\}/.test(words));
 
   expect(sentences.length).toBeGreaterThan(20);
-  expect(sentences.filter((words) => inOtherWords(words, PUBLISHING_GERMAN) === undefined)).toEqual([]);
+  expect(sentences.filter((words) => inOtherWords(words, CHECKS) === undefined)).toEqual([]);
+});
+
+test('what a lawyer should look at has its German', () => {
+  const source = readFileSync(join(root, 'agents/wording/legal-review.ts'), 'utf8').replaceAll(/^import.*|\/\*\*.*|\/\/.*/gm, '');
+  const literals = Array.from(source.matchAll(/'([^'\n]*)'|`([^`]*)`/g), ([, ...each]) => each.find(Boolean) ?? '');
+  const said = literals.map((words) => words.replaceAll(/\$\{[^}]*\}/g, '{}')).filter((words) => words.includes(' '));
+
+  expect(said.length).toBeGreaterThan(20);
+  expect(said.filter((words) => inOtherWords(words, LEGAL_REVIEW_GERMAN) === undefined)).toEqual([]);
 });

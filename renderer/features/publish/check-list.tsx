@@ -3,8 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CheckItem } from '../../../preload/contract/publishing.ts';
 import { Button } from '../../ui/button.tsx';
-import { useWords } from '../../ui/words.ts';
-import { useTold } from './told.ts';
+import { useLanguage, useWords } from '../../ui/words.ts';
 import { WORDS } from './words.ts';
 
 /** Where what is to be looked at is mended: items by id, and their panels. */
@@ -25,17 +24,17 @@ interface CheckListProps {
 
 export function CheckList({ items, projectId, trial, onEnter }: CheckListProps) {
   const t = useWords(WORDS);
-  const told = useTold();
+  const language = useLanguage();
   if (!items) return <p className="quiet">{t.looking}</p>;
 
   return (
     <ul className="checks" aria-label={t.ready}>
-      {items.map(({ id, label, state, words, canTry, address }) => (
+      {items.map(({ id, state, canTry, address, german, ...english }) => (
         <li key={id} className="check" data-state={state}>
           <p className="check-label">
-            {told(label)} <span className="check-state">{t.states[state]}</span>
+            {(language === 'de' ? german : english).label} <span className="check-state">{t.states[state]}</span>
           </p>
-          {state === 'done' ? null : <p className="quiet check-words">{told(words)}</p>}
+          {state === 'done' ? null : <p className="quiet check-words">{(language === 'de' ? german : english).words}</p>}
           {MENDED_IN.filter(({ item }) => item === id && state !== 'done').map(({ item, panel }) => (
             <Link
               key={item}

@@ -11,44 +11,6 @@ export function useTold(): (sentence: string) => string {
 }
 
 export const PUBLISHING_GERMAN: Wordings = {
-  'Facts are confirmed': 'Die Fakten sind bestätigt',
-  'Every fact was confirmed by a person.': 'Jeder Fakt wurde von einem Menschen bestätigt.',
-  'Nobody has confirmed: {} Still to ask the client: {}': 'Niemand hat bestätigt: {} Den Kunden noch fragen: {}',
-  'Nobody has confirmed: {}': 'Niemand hat bestätigt: {}',
-  'Still to ask the client: {}': 'Den Kunden noch fragen: {}',
-  'Nothing is left to mend': 'Nichts ist mehr zu beheben',
-  'The site was not graded yet. Grade it first.': 'Die Website wurde noch nicht benotet. Benoten Sie sie zuerst.',
-  'No sure fault was found.': 'Es wurde kein sicherer Fehler gefunden.',
-  'The contact form delivers': 'Das Kontaktformular stellt zu',
-  'There is no form; the ways to reach the client are on the site.':
-    'Es gibt kein Formular; wie der Kunde zu erreichen ist, steht auf der Website.',
-  'Visitors find no way to reach the client.': 'Besucher finden keinen Weg, den Kunden zu erreichen.',
-  'The form is taken by a function at the host and kept for the client.':
-    'Das Formular nimmt eine Funktion beim Host an und bewahrt es für den Kunden auf.',
-  'The form is taken by the host itself, which writes to the client.':
-    'Das Formular nimmt der Host selbst an und schreibt dem Kunden.',
-  "This host takes no forms: the form opens the visitor's own mail program, and says so.":
-    'Dieser Host nimmt keine Formulare an: Das Formular öffnet das Mailprogramm des Besuchers und sagt das auch.',
-  'Legal pages are there': 'Die rechtlichen Seiten sind da',
-  'There is no page on privacy. Say in the brief which country it is.':
-    'Es gibt keine Seite zum Datenschutz. Nennen Sie im Briefing das Land.',
-  'There are: {}.': 'Es gibt: {}.',
-  'Old addresses lead on': 'Alte Adressen führen weiter',
-  'They lead to pages that are not there: {}': 'Sie führen zu Seiten, die es nicht gibt: {}',
-  'None are known. If there was a site before, list its addresses in the brief.':
-    'Es sind keine bekannt. Gab es vorher eine Website, nennen Sie ihre Adressen im Briefing.',
-  '{} lead on.': '{} führen weiter.',
-  'Links to the site show a picture': 'Verweise auf die Website zeigen ein Bild',
-  'Without one: {}': 'Ohne Bild: {}',
-  'The address of the site is not known, so that others cannot find the picture. Put it into the brief.':
-    'Die Adresse der Website ist nicht bekannt, andere finden das Bild deshalb nicht. Nennen Sie sie im Briefing.',
-  'The site does not say where it is, so that others cannot find the picture. Visitors see it at {}':
-    'Die Website sagt nicht, wo sie ist, andere finden das Bild deshalb nicht. Besucher sehen sie unter {}',
-  'Every page has one.': 'Jede Seite hat eines.',
-  'The site has an icon': 'Die Website hat ein Symbol',
-  'Browsers and phones show it.': 'Browser und Telefone zeigen es.',
-  'None was made. Make the site again.': 'Es wurde keines gemacht. Bauen Sie die Website noch einmal.',
-
   'Serves the site from the edge, on the free plan too; earlier versions come back at once.':
     'Liefert die Website aus der Nähe der Besucher, auch ohne Kosten; frühere Fassungen sind sofort wieder da.',
   'Puts the site into a folder; a switch of one link makes it live.':
