@@ -40,7 +40,7 @@ export interface SiteHistory {
    */
   edit(projectId: string, request: EditRequest): Promise<Changed & { revision: string }>;
   /** What came of a deed that was asked for before; undefined where nothing did. */
-  ofDeed(projectId: string, deedId: string): Promise<(Changed & { revision: string }) | undefined>;
+  ofDeed(projectId: string, deedId: string): Promise<(Changed & { revision?: string }) | undefined>;
   /** @throws SitewrightError `precondition` when there is nothing to undo */
   undo(projectId: string): Promise<Changed>;
   /** @throws SitewrightError `precondition` when there is nothing to redo */
@@ -162,8 +162,9 @@ async function move({ store, author }: Means, projectId: string, kind: 'undo' | 
 async function ofDeed(store: HistoryStore, projectId: string, deedId: string) {
   const kept = await store.changes.ofDeed(projectId, deedId);
   const revision = kept?.revisions.at(-1);
-  if (!kept || revision === undefined) return undefined;
-  return { id: kept.id, sentence: await sentenceOf(store, projectId, kept.id), revision };
+  if (!kept) return undefined;
+  const sentence = await sentenceOf(store, projectId, kept.id);
+  return { id: kept.id, sentence, ...(revision === undefined ? {} : { revision }) };
 }
 
 /** Of one change, not simply of the newest: somebody else may have gone on meanwhile. */

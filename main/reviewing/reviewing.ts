@@ -5,6 +5,7 @@ import type { Finding } from '../../agents/site/finding.ts';
 import type { CommentAuthor, CommentList, CommentState, CommentView } from '../../preload/contract/comments.ts';
 import type { TouchedElement } from '../../preload/contract/frame.ts';
 import type { Changed } from '../../preload/contract/history.ts';
+import { currentDeedId } from '../deed-id.ts';
 import type { CommentPlace, CommentRecord, Comments } from '../store/reviews/comments.ts';
 
 interface SaidByWhom {
@@ -37,7 +38,7 @@ export interface Reviewing {
   fix(projectId: string, id: string): Promise<{ sentence: string }>;
   /** Puts it on another element: the one it was about may be gone. */
   move(projectId: string, id: string, to: { page: string; touched: TouchedElement }): Promise<Changed>;
-  nextRound(projectId: string): Promise<Changed & { round: number }>;
+  nextRound(projectId: string): Promise<Changed>;
 }
 
 export function createReviewing({ comments, placeOf, fix }: ReviewingGround): Reviewing {
@@ -68,9 +69,9 @@ export function createReviewing({ comments, placeOf, fix }: ReviewingGround): Re
       return { id, sentence };
     },
 
-    async answer(projectId, id, said) {
+    async answer(projectId, id, { author, name, words }) {
       await one(projectId, id);
-      await comments.answer(projectId, id, [{ ...said, id: randomUUID(), at: new Date().toISOString() }]);
+      await comments.answer(projectId, id, [{ author, name, words, id: ownId(), at: new Date().toISOString() }]);
     },
 
     async setState(projectId, id, state) {
@@ -95,9 +96,14 @@ export function createReviewing({ comments, placeOf, fix }: ReviewingGround): Re
     async nextRound(projectId) {
       const round = (await comments.round(projectId)) + 1;
       const sentence = `Round ${round} begins`;
-      return { id: await comments.beginRound(projectId, { round, sentence }), sentence, round };
+      return { id: await comments.beginRound(projectId, { round, sentence }), sentence };
     },
   };
+}
+
+/** Of one deed it is the same, and what is said with it is kept once however often it is asked for. */
+function ownId(): string {
+  return currentDeedId() ?? randomUUID();
 }
 
 const STATE_WORDS: Readonly<Record<CommentState, string>> = { open: 'open again', done: 'done', wont: 'will not be done' };

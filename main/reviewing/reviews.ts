@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { SitewrightError } from '../../agents/site/error.ts';
 import type { SiteVersion } from '../../preload/contract/history.ts';
 import type { Merged, Signature } from '../../preload/contract/review.ts';
+import { currentDeedId } from '../deed-id.ts';
 import type { Approvals, NewApproval } from '../store/reviews/approvals.ts';
 import type { CommentRecord, Comments, NewComment } from '../store/reviews/comments.ts';
 import type { ReviewFileRecord, ReviewFiles } from '../store/reviews/review-files.ts';
@@ -53,7 +54,9 @@ export function createReviews(ground: ReviewsGround): Reviews {
 
     async sign(projectId, { name, on }) {
       const version = await ground.name(projectId, `Signed off by ${name}, ${on}`);
-      const signed = { authorName: name, signedOn: on, versionId: version.id, hash: version.hash };
+      const deed = currentDeedId();
+      const own = deed === undefined ? {} : { id: deed };
+      const signed = { ...own, authorName: name, signedOn: on, versionId: version.id, hash: version.hash };
       await keepApproval(projectId, signed, ground);
     },
 

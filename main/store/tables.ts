@@ -119,6 +119,8 @@ export interface Tables {
     author: Author;
     change_id: string | null;
     hash: string;
+    /** Given by whoever asked for it. */
+    deed_id: string | null;
     created_at: Moment;
   };
   site_version_slots: {

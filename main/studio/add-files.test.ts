@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostWords } from '../../renderer/ui/host-words.ts';
+import { withDeedId } from '../deed-id.ts';
 import { staticFont, withFlags } from '../assets/fonts/font-files.fixture.ts';
 import { hashOf } from '../assets/hash.ts';
 import { pdfOf } from '../assets/pdf/pdf-files.fixture.ts';
@@ -97,6 +99,25 @@ test('what is there already and what is damaged is refused by its name, and the 
     'twice.jpg is there already. Choose another file.',
   ]);
   expect(refused.filter((why) => hostWords(why, 'de') === why)).toEqual([]);
+}, 60_000);
+
+test('added again under the id of one deed, they are one change and answered alike, whatever came after', async () => {
+  const [kept, torn] = [await photo(), Buffer.from((await photo()).subarray(0, 5_000))];
+  const deedId = randomUUID();
+  const deed = () =>
+    withDeedId(deedId, () =>
+      add({ name: 'kept.jpg', bytes: kept }, { name: 'kept-again.jpg', bytes: kept }, { name: 't.jpg', bytes: torn }),
+    );
+  const first = await deed();
+  const before = (await studio.history.timeline(id)).entries.length;
+  await add({ name: 'later.jpg', bytes: await photo() });
+
+  expect(first).toMatchObject({
+    sentence: '1 photo added',
+    refused: [/kept-again/, /t\.jpg/].map((why) => expect.stringMatching(why)),
+  });
+  expect(await deed()).toEqual(first);
+  expect((await studio.history.timeline(id)).entries).toHaveLength(before + 1);
 }, 60_000);
 
 test('where all are refused nothing is changed', async () => {

@@ -5,6 +5,7 @@ import { FontWish } from '../../agents/site/brief.ts';
 import { Questions } from '../../agents/site/discovery.ts';
 import { Facts } from '../../agents/site/facts.ts';
 import { askedByMember, askedByViewer } from './asked.ts';
+import { ofOneDeed } from './deed-id.ts';
 import { HISTORY_REFUSALS, REFUSALS } from './refusals.ts';
 import { StudioEvent, WindowId } from './run.ts';
 
@@ -106,12 +107,12 @@ export const brief = {
     .errors(REFUSALS),
   /** Takes what was dropped into the brief of a made site; its files follow, see `history.settle`. */
   add: askedByMember
-    .input(z.object({ projectId: z.string(), files: z.array(GivenFile).min(1).max(60) }))
+    .input(z.object({ ...ofOneDeed, projectId: z.string(), files: z.array(GivenFile).min(1).max(60) }))
     .output(AddedFiles)
     .errors(HISTORY_REFUSALS),
   /** One change of the brief; the site's files follow, see `history.settle`. */
   setFont: askedByMember
-    .input(FontChoice.extend({ projectId: z.string() }))
+    .input(FontChoice.extend({ ...ofOneDeed, projectId: z.string() }))
     .output(z.object({ sentence: z.string() }))
     .errors(HISTORY_REFUSALS),
   /** How long making a new site took lately; missing before the first. */

@@ -1,6 +1,7 @@
 // What may be asked about comments: pins on the pages of a site, from the designer and from the client.
 import { z } from 'zod';
 import { askedByMember, askedByViewer } from './asked.ts';
+import { ofOneDeed } from './deed-id.ts';
 import { TouchedElement } from './frame.ts';
 import { Changed } from './history.ts';
 import { HISTORY_REFUSALS as REFUSALS } from './refusals.ts';
@@ -49,14 +50,15 @@ export const CommentList = z.object({
 export type CommentList = z.infer<typeof CommentList>;
 
 const project = z.object({ projectId: z.string() });
-const one = project.extend({ id: z.uuid() });
+const deed = project.extend(ofOneDeed);
+const one = deed.extend({ id: z.uuid() });
 const said = z.object({ author: CommentAuthor, name: Name, words: Words });
 
 export const comments = {
   list: askedByViewer.input(project).output(CommentList).errors(REFUSALS),
   /** Puts a pin on a page. A change of the history: undone, it is gone. */
   add: askedByMember
-    .input(project.extend({ ...said.shape, page: z.string().max(2_000), touched: TouchedElement }))
+    .input(deed.extend({ ...said.shape, page: z.string().max(2_000), touched: TouchedElement }))
     .output(Changed)
     .errors(REFUSALS),
   answer: askedByMember.input(one.extend(said.shape)).output(z.void()).errors(REFUSALS),
@@ -76,8 +78,5 @@ export const comments = {
     .output(Changed)
     .errors(REFUSALS),
   /** From now on comments belong to the next round. A change of the history. */
-  nextRound: askedByMember
-    .input(project)
-    .output(Changed.extend({ round: z.number().int() }))
-    .errors(REFUSALS),
+  nextRound: askedByMember.input(deed).output(Changed).errors(REFUSALS),
 };

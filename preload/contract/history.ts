@@ -137,7 +137,7 @@ export const history = {
   /** Answers when the site's files follow the newest change. */
   settle: askedByMember.input(project).output(z.void()).errors(REFUSALS),
   name: askedByMember
-    .input(project.extend({ name: z.string().trim().min(1).max(120) }))
+    .input(deed.extend({ name: z.string().trim().min(1).max(120) }))
     .output(SiteVersion)
     .errors(REFUSALS),
   /** Newest first. */

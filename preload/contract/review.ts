@@ -1,6 +1,7 @@
 // What may be asked about a client's review: the file handed out, what comes back, what was signed, a version to look at.
 import { z } from 'zod';
 import { askedByMember, askedByViewer } from './asked.ts';
+import { ofOneDeed } from './deed-id.ts';
 import { ShownPage } from './project.ts';
 import { HISTORY_REFUSALS as REFUSALS } from './refusals.ts';
 
@@ -38,7 +39,7 @@ export const review = {
     .output(Merged)
     .errors(REFUSALS),
   sign: askedByMember
-    .input(project.extend({ name: z.string().trim().min(1).max(120), on: z.iso.date() }))
+    .input(project.extend({ ...ofOneDeed, name: z.string().trim().min(1).max(120), on: z.iso.date() }))
     .output(z.void())
     .errors(REFUSALS),
   /** Newest first. */

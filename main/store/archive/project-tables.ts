@@ -73,7 +73,14 @@ export const PROJECT_TABLES: readonly ProjectTable[] = [
     references: { ...OF_RUN, ...OF_CHANGE },
     dropped: [],
   },
-  { name: 'site_versions', owner: 'project_id', order: ['created_at', 'id'], id: 'uuid', references: OF_CHANGE, dropped: [] },
+  {
+    name: 'site_versions',
+    owner: 'project_id',
+    order: ['created_at', 'id'],
+    id: 'uuid',
+    references: OF_CHANGE,
+    dropped: ['deed_id'],
+  },
   {
     name: 'site_version_slots',
     owner: 'version_id',

@@ -2,6 +2,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { z } from 'zod';
 import type { CommentAuthor, CommentState } from '../../../preload/contract/comments.ts';
+import { currentDeedId } from '../../deed-id.ts';
 import { answering } from '../answering.ts';
 import type { Tables } from '../tables.ts';
 
@@ -204,8 +205,9 @@ async function insertChange(
   { author, sentence }: { author: CommentAuthor; sentence: string },
 ): Promise<string> {
   const { rows } = await sql<{ id: string }>`
-    insert into changes (project_id, kind, author, sentence, parent_id, settled_at)
-    select ${projectId}, 'edit', ${author}, ${sentence}, at.id, (select settled_at from changes where id = at.id)
+    insert into changes (project_id, kind, author, sentence, deed_id, parent_id, settled_at)
+    select ${projectId}, 'edit', ${author}, ${sentence}, ${currentDeedId() ?? null}::uuid, at.id,
+      (select settled_at from changes where id = at.id)
     from (select position_of(${projectId}) as id) as at
     returning id`.execute(trx);
   return rows.map((row) => row.id).join('');

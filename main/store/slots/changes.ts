@@ -45,7 +45,7 @@ interface SettledRun {
 
 interface Kept {
   id: string;
-  /** Of the revisions it added. */
+  /** Of the revisions it added; none where it is about comments. */
   revisions: string[];
 }
 
@@ -123,14 +123,14 @@ async function readPosition(db: Kysely<Tables>, projectId: string): Promise<OwnP
 async function readKept(db: Kysely<Tables>, projectId: string, deedId: string): Promise<Kept | undefined> {
   const rows = await db
     .selectFrom('changes')
-    .innerJoin('slot_revisions', 'slot_revisions.change_id', 'changes.id')
+    .leftJoin('slot_revisions', 'slot_revisions.change_id', 'changes.id')
     .select(['changes.id', 'slot_revisions.id as revision'])
     .where('changes.project_id', '=', projectId)
     .where('deed_id', '=', deedId)
     .orderBy('slot_revisions.id')
     .execute();
   const [first] = rows;
-  return first && { id: first.id, revisions: rows.map(({ revision }) => revision) };
+  return first && { id: first.id, revisions: rows.flatMap(({ revision }) => revision ?? []) };
 }
 
 async function settle(trx: Transaction<Tables>, projectId: string, { runId, from, brief }: SettledRun): Promise<void> {

@@ -21,6 +21,8 @@ export interface Revisions {
   newest(this: void, projectId: string, slot: SlotName): Promise<SlotRevision | undefined>;
   /** The one before the newest. */
   previous(this: void, projectId: string, slot: SlotName): Promise<SlotRevision | undefined>;
+  /** The one before that of an id. */
+  before(this: void, projectId: string, slot: SlotName, id: string): Promise<SlotRevision | undefined>;
   get(this: void, projectId: string, id: string): Promise<SlotRevision | undefined>;
   /** The newest of every slot. */
   standing(this: void, projectId: string): Promise<SlotRevision[]>;
@@ -45,6 +47,13 @@ export function createRevisions(db: Kysely<Tables>): Revisions {
       const id = sql`
         select id from slot_revisions where project_id = ${projectId} and slot = ${slot} order by id desc offset 1 limit 1`;
       return (await read(projectId, id))[0];
+    },
+
+    async before(projectId, slot, id) {
+      const earlier = sql`
+        select id from slot_revisions
+        where project_id = ${projectId} and slot = ${slot} and id < ${id}::bigint order by id desc limit 1`;
+      return (await read(projectId, earlier))[0];
     },
 
     get: async (projectId, id) => (await read(projectId, sql`select ${id}::bigint`))[0],
