@@ -1,15 +1,16 @@
 // Every change of a site and every publication of it, newest first: who, what, when, and the way back to it.
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Fragment, memo, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { Fragment, memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { TimelineEntry } from '../../../preload/contract/history.ts';
 import { agoText } from '../../ui/amounts.ts';
 import { Button } from '../../ui/button.tsx';
+import { InSight } from '../../ui/in-sight.tsx';
 import { useHostWords } from '../../ui/host-words.ts';
 import { useWords } from '../../ui/words.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import { deploymentsQuery, hostsQuery, timelinePages } from '../../wire/queries.ts';
 import { isPublication, PublishedEntry, type Publication } from './published-entry.tsx';
-import { AHEAD, useFar } from './use-far.ts';
+import { useFar } from './use-far.ts';
 import { WORDS } from './words.ts';
 
 export interface TimelineListProps {
@@ -59,7 +60,7 @@ export function TimelineList({ client, projectId, now, isStill, onRestore, onSho
       </div>
       {hasNextPage ? (
         <>
-          <NextInSight key={pages.length} onSight={() => void fetchNextPage()} />
+          <InSight key={pages.length} onSight={() => void fetchNextPage()} />
           <Button aria-disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
             {t.earlier}
           </Button>
@@ -144,21 +145,6 @@ function Change({ entry, current, now, isStill, onRestore }: ChangeProps) {
       ) : null}
     </li>
   );
-}
-
-/** Its place at the list's end is watched anew after each page. */
-function NextInSight({ onSight }: { onSight(this: void): void }) {
-  const place = useRef<HTMLSpanElement>(null);
-  const sight = useEffectEvent(onSight);
-
-  useEffect(() => {
-    if (!place.current) return undefined;
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && sight(), { scrollMargin: AHEAD });
-    watch.observe(place.current);
-    return () => watch.disconnect();
-  }, []);
-
-  return <span ref={place} aria-hidden="true" />;
 }
 
 function When({ at, now }: { at: Date; now: Date }) {

@@ -1,12 +1,10 @@
 // Whether an element is far out of sight, and how high it was then: what is in it need not be there meanwhile.
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { AHEAD } from '../../ui/in-sight.tsx';
 
 export interface Far {
   heightPx: number;
 }
-
-/** So far ahead of what is seen a list is drawn, and its next page asked for. */
-export const AHEAD = '1200px';
 
 /** @returns undefined while the element is in sight or near it */
 export function useFar<Of extends HTMLElement>(): [RefObject<Of | null>, Far | undefined] {
