@@ -8,6 +8,7 @@ import { RunControl } from './features/runs/run-control.ts';
 import { RunNotes } from './features/runs/run-notes.ts';
 import { studioRouter } from './router.ts';
 import { show, showLast } from './ui/appearance.ts';
+import { AllDeeds } from './wire/all-deeds.ts';
 import { connect } from './wire/connect.ts';
 import { settingsQuery } from './wire/queries.ts';
 
@@ -23,10 +24,20 @@ const queries = new QueryClient({
 const notes = new RunNotes(localStorage);
 // A run and a change of the past alter what the studio shows; their end asks for everything anew.
 const runs = new RunControl(client, { notes, onEnd: () => void queries.invalidateQueries() });
-const router = studioRouter({ client, connection, queries, runs });
+const allDeeds = new AllDeeds({ client, connection, queries });
+const router = studioRouter({ client, connection, queries, runs, allDeeds });
 
-// What was missed while the host was away is asked for anew.
-connection.subscribe(() => void (connection.isLost() || queries.invalidateQueries()));
+// What the host has not taken yet is in this page alone: the browser asks before it goes.
+window.addEventListener('beforeunload', (event) => {
+  if (allDeeds.haveLost()) event.preventDefault();
+});
+
+// What was missed while the host was away is asked for anew; what failed in a panel that was left since must not fail there again unasked.
+connection.subscribe(() => {
+  if (connection.isLost()) return;
+  queries.removeQueries({ type: 'inactive', predicate: ({ state }) => state.status === 'error' });
+  void queries.invalidateQueries();
+});
 void queries.fetchQuery(settingsQuery(client)).then(show);
 
 const root = document.getElementById('root');

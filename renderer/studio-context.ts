@@ -1,6 +1,7 @@
 // What every screen of the studio is given.
 import type { QueryClient } from '@tanstack/react-query';
 import type { RunControl } from './features/runs/run-control.ts';
+import type { AllDeeds } from './wire/all-deeds.ts';
 import type { StudioClient } from './wire/connect.ts';
 import type { Connection } from './wire/connection.ts';
 
@@ -9,4 +10,5 @@ export interface StudioContext {
   connection: Connection;
   queries: QueryClient;
   runs: RunControl;
+  allDeeds: AllDeeds;
 }

@@ -1,7 +1,6 @@
 // One project: the panels' names, the panel shown, and beside it the site.
-import { useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { createFileRoute, Link, notFound } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import { z } from 'zod';
 import { commentsQuery } from '../features/comments/queries.ts';
 import { SaveCopy } from '../features/copies/save-copy.tsx';
@@ -16,7 +15,6 @@ import { useNow } from '../ui/use-now.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { useWords } from '../ui/words.ts';
 import type { StudioClient } from '../wire/connect.ts';
-import { Deeds } from '../wire/deeds.ts';
 import { projectQuery, slotQuery, timelineQuery } from '../wire/queries.ts';
 import { isCode } from '../wire/words-of.ts';
 import { PanelPlace, SCROLLS } from './-panel-place.tsx';
@@ -82,11 +80,11 @@ function askAhead({ client, queries, projectId, panel }: Ahead): void {
 
 function Project() {
   const t = useWords(WORDS);
-  const { client, runs } = Route.useRouteContext();
+  const { client, runs, allDeeds } = Route.useRouteContext();
   const { projectId } = Route.useParams();
   const { page, panel: asked } = Route.useSearch();
   const { data: project } = useSuspenseQuery(projectQuery(client, projectId));
-  const deeds = useDeeds(projectId);
+  const deeds = allDeeds.of(projectId);
   const run = useRun(runs);
   const now = useNow();
   useTitle(project.name);
@@ -112,12 +110,6 @@ function Project() {
       </div>
     </>
   );
-}
-
-function useDeeds(projectId: string): Deeds {
-  const { client, connection } = Route.useRouteContext();
-  const queries = useQueryClient();
-  return useMemo(() => new Deeds({ client, connection, queries, projectId }), [client, connection, queries, projectId]);
 }
 
 function Pending() {

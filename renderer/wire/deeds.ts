@@ -27,7 +27,7 @@ export interface DeedsState {
   said: Said | undefined;
 }
 
-interface Doing {
+export interface Doing {
   client: StudioClient;
   connection: Connection;
   queries: QueryClient;
@@ -75,6 +75,11 @@ export class Deeds {
     return this.act(() => this.#askUntilAnswered(() => work(deedId)));
   }
 
+  /** What may be asked any number of times: when the host was lost over it, it is asked again until it is answered. */
+  ask<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    return this.#askUntilAnswered(work);
+  }
+
   /** Lets the files of the site follow its newest change. Asked again meanwhile, it does so once more afterwards. */
   async follow(): Promise<void> {
     this.#isBehind = true;
@@ -105,7 +110,7 @@ export class Deeds {
     }
   }
 
-  async #askUntilAnswered(work: () => Promise<Done>): Promise<Done> {
+  async #askUntilAnswered<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     for (;;) {
       try {
         return await work();

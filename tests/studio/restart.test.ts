@@ -1,86 +1,28 @@
 // The studio's process is killed while somebody types, and started again: the page that stayed open goes on by itself.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { launchBrowser } from '../../main/browser/launch.ts';
 import { openStudio } from '../../main/studio/open-studio.ts';
-import { runCli } from '../run-cli.ts';
+import { openKillableHost, type KillableHost } from './killed-host.ts';
 import { flawsOf } from './looks.ts';
-import { questionIn } from './questions.ts';
 
-const CLI = join(import.meta.dirname, '../../out/main/cli.js');
-const Said = z.object({ address: z.url() });
-
+let host: KillableHost;
 let data: string;
-let serving: ChildProcess;
-let browser: Browser;
 let page: Page;
-/** Path of a question that does not reach the host, or whose answer does not come back. */
-let losing: { question?: string; answer?: string } = {};
-let onLost = () => undefined as void;
 
 beforeAll(async () => {
-  data = await mkdtemp(join(tmpdir(), 'sitewright-kill-'));
-  await runCli(['make', join(import.meta.dirname, '../../resources/briefs/bakery.json')], { data, cwd: data });
-  browser = await launchBrowser();
-  const context = await browser.newContext({ viewport: { width: 1600, height: 1000 } });
-  page = await context.newPage();
-  await loseWhatIsSaid();
-  await page.goto(await serve());
-  await page.locator('.project').first().click();
+  host = await openKillableHost();
+  ({ data, page } = host);
   await headline().waitFor();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await kill('SIGINT');
-  await rm(data, { recursive: true, force: true, maxRetries: 9 });
-});
+afterAll(() => host.close());
 
-async function serve(): Promise<string> {
-  serving = spawn(process.execPath, [CLI, 'serve', '--json'], { env: { ...process.env, SITEWRIGHT_DATA: data } });
-  const [line] = serving.stdout ? await once(serving.stdout, 'data') : [];
-  return Said.parse(JSON.parse(String(line))).address;
-}
-
-async function kill(signal: 'SIGINT' | 'SIGKILL'): Promise<void> {
-  const closed = once(serving, 'close');
-  serving.kill(signal);
-  await closed;
-}
-
-async function loseWhatIsSaid(): Promise<void> {
-  await page.routeWebSocket(/\/rpc$/, (toPage) => {
-    const toHost = toPage.connectToServer();
-    let unanswered: string | undefined;
-    toPage.onMessage((message) => {
-      const { id, path } = questionIn(message);
-      if (path === losing.answer) unanswered = id;
-      if (path === losing.question) onLost();
-      else toHost.send(message);
-    });
-    toHost.onMessage((message) => {
-      if (unanswered !== undefined && questionIn(message).id === unanswered) onLost();
-      else toPage.send(message);
-    });
-  });
-}
-
-/** The host dies at the moment at which a question, or its answer, is on its way. */
-async function killOver(lost: typeof losing, ask: () => Promise<void>): Promise<void> {
-  const isLost = new Promise<void>((resolve) => (onLost = resolve));
-  losing = lost;
-  await ask();
-  await isLost;
-  losing = {};
-  await kill('SIGKILL');
-  await page.locator('.lost').waitFor();
-}
+const serve = () => host.serve();
+const kill = () => host.kill();
+const killOver: KillableHost['killOver'] = (lost, ask) => host.killOver(lost, ask);
 
 async function typeHeadline(words: string): Promise<void> {
   await headline().click();
@@ -96,7 +38,7 @@ test('killed while a word is being typed and started again, it finds the word, k
   await headline().click();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Brot aus dem ');
-  await kill('SIGKILL');
+  await kill();
   await page.locator('.lost').waitFor();
   await page.keyboard.type('Netzboden');
   await page.keyboard.press('Enter');
@@ -117,7 +59,7 @@ test('what is still being typed when it comes back stays under the hand', async 
   await headline().click();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Noch nicht ');
-  await kill('SIGKILL');
+  await kill();
   await page.locator('.lost').waitFor();
   await serve();
   await page.locator('.lost').waitFor({ state: 'detached' });
@@ -180,7 +122,7 @@ test('started with another key it says what to do, and goes on where a word is b
   await headline().click();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Mit neuem ');
-  await kill('SIGKILL');
+  await kill();
   await page.locator('.lost', { hasText: 'start it again' }).waitFor();
   const signIn = join(data, 'sign-in.json');
   const kept = z.record(z.string(), z.unknown()).parse(JSON.parse(await readFile(signIn, 'utf8')));

@@ -70,8 +70,8 @@ export function OwnFont({ client, deeds, project, isBusy, font }: PanelProps & {
   const { family, use, unused, cuts, isGiven } = font;
 
   const choose = (chosen: (typeof USES)[number] | 'remove') =>
-    void deeds.act(async () => {
-      const { sentence } = await client.brief.setFont({ projectId: project.id, family, use: chosen });
+    void deeds.change(async (deedId) => {
+      const { sentence } = await client.brief.setFont({ projectId: project.id, deedId, family, use: chosen });
       return { sentence: said(sentence), canUndo: true };
     });
 

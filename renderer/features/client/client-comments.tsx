@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CommentView } from '../../../preload/contract/comments.ts';
 import { useWords } from '../../ui/words.ts';
 import { CommentForm } from '../comments/comment-form.tsx';
-import { usePinState, type PinDesk } from '../comments/pin-desk.ts';
+import { draftKey, leaveDraft, usePinState, type PinDesk } from '../comments/pin-desk.ts';
 import { commentsQuery } from '../comments/queries.ts';
 import { COMMENT_WORDS } from '../comments/words.ts';
 import type { ClientViewProps } from './client-view-props.ts';
@@ -19,10 +19,11 @@ export function ClientComments(props: ClientCommentsProps) {
 
   if (draft) {
     const { page, touched } = draft;
-    const leave = () => desk.change({ draft: undefined });
+    const key = draftKey(draft);
+    const leave = () => leaveDraft(desk, draft);
     const keep = async (said: { name: string; words: string }) => {
-      const isKept = await deeds.act(async () => {
-        await client.comments.add({ projectId: project.id, author: 'client', page, touched, ...said });
+      const isKept = await deeds.change(async (deedId) => {
+        await client.comments.add({ projectId: project.id, deedId, author: 'client', page, touched, ...said });
         return { sentence: t.kept, canUndo: true };
       });
       if (isKept) leave();
@@ -30,7 +31,7 @@ export function ClientComments(props: ClientCommentsProps) {
     };
     return (
       <div className="client-card">
-        <CommentForm label={t.comment} submit={t.keep} onSay={keep} onCancel={leave} />
+        <CommentForm draft={key} key={key} label={t.comment} submit={t.keep} onSay={keep} onCancel={leave} />
       </div>
     );
   }
@@ -43,8 +44,8 @@ function Opened({ client, project, deeds, desk, comment }: ClientCommentsProps &
   const { id, number, name, words, answers } = comment;
 
   const answer = (said: { name: string; words: string }) =>
-    deeds.act(async () => {
-      await client.comments.answer({ projectId: project.id, id, author: 'client', ...said });
+    deeds.change(async (deedId) => {
+      await client.comments.answer({ projectId: project.id, deedId, id, author: 'client', ...said });
       return { sentence: t.answered };
     });
 
@@ -66,7 +67,7 @@ function Opened({ client, project, deeds, desk, comment }: ClientCommentsProps &
           </li>
         ))}
       </ul>
-      <CommentForm label={t.answerTo(number)} submit={t.say} onSay={answer} onCancel={leave} />
+      <CommentForm key={id} draft={`answer ${id}`} label={t.answerTo(number)} submit={t.say} onSay={answer} onCancel={leave} />
     </div>
   );
 }

@@ -19,8 +19,8 @@ export function SignOff({ client, project: { id: projectId }, deeds, now }: Pane
   function sign(event: React.SubmitEvent) {
     event.preventDefault();
     if (!isReady) return;
-    void deeds.act(async () => {
-      await client.review.sign({ projectId, name: name.trim(), on });
+    void deeds.change(async (deedId) => {
+      await client.review.sign({ projectId, deedId, name: name.trim(), on });
       setName('');
       return { sentence: t.signed(name.trim()) };
     });

@@ -1,11 +1,14 @@
 // Words to be said under a name: a comment on a place, or an answer to one.
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/words.ts';
+import { useDraft } from '../../wire/drafts.ts';
 import { useOwnName } from './own-name.ts';
 import { COMMENT_WORDS } from './words.ts';
 
 export interface CommentFormProps {
+  /** Under which its words are kept until the host has them. */
+  draft: string;
   label: string;
   submit: string;
   /** @returns whether it was kept; if not, what is typed stays */
@@ -13,23 +16,28 @@ export interface CommentFormProps {
   onCancel(this: void): void;
 }
 
-export function CommentForm({ label, submit, onSay, onCancel }: CommentFormProps) {
-  const t = useWords(COMMENT_WORDS);
+export function CommentForm({ draft, label, submit, onSay, onCancel }: CommentFormProps) {
   const id = useId();
   const [name, setName] = useOwnName();
-  const [words, setWords] = useState('');
-  const isReady = name.trim() !== '' && words.trim() !== '';
+  const { words, isOnItsWay, type, leave, keep } = useDraft(draft);
+  const isReady = name.trim() !== '' && words.trim() !== '' && !isOnItsWay;
 
-  async function say() {
-    if (isReady && (await onSay({ name: name.trim(), words: words.trim() }))) setWords('');
+  function say() {
+    if (isReady) void keep((said) => onSay({ name: name.trim(), words: said }));
+  }
+
+  function cancel() {
+    if (isOnItsWay) return;
+    leave();
+    onCancel();
   }
 
   function press(event: KeyboardEvent) {
     if (event.key === 'Escape') {
       event.stopPropagation();
-      onCancel();
+      cancel();
     }
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void say();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) say();
   }
 
   return (
@@ -37,7 +45,7 @@ export function CommentForm({ label, submit, onSay, onCancel }: CommentFormProps
       className="comment-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void say();
+        say();
       }}
     >
       <label htmlFor={`${id}-words`}>{label}</label>
@@ -47,20 +55,37 @@ export function CommentForm({ label, submit, onSay, onCancel }: CommentFormProps
         rows={3}
         maxLength={5_000}
         value={words}
+        readOnly={isOnItsWay}
         ref={focusOnce}
-        onChange={(event) => setWords(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={press}
       />
       <NameField id={`${id}-name`} name={name} onChange={setName} />
-      <div className="comment-ways">
-        <Button type="submit" look="ink" aria-disabled={!isReady}>
-          {submit}
-        </Button>
-        <Button look="plain" onClick={onCancel}>
-          {t.cancel}
-        </Button>
-      </div>
+      <Ways submit={submit} isReady={isReady} isOnItsWay={isOnItsWay} onCancel={cancel} />
     </form>
+  );
+}
+
+interface WaysProps {
+  submit: string;
+  isReady: boolean;
+  isOnItsWay: boolean;
+  onCancel(this: void): void;
+}
+
+function Ways({ submit, isReady, isOnItsWay, onCancel }: WaysProps) {
+  const t = useWords(COMMENT_WORDS);
+
+  return (
+    <div className="comment-ways">
+      <Button type="submit" look="ink" aria-disabled={!isReady}>
+        {submit}
+      </Button>
+      <Button look="plain" aria-disabled={isOnItsWay} onClick={onCancel}>
+        {t.cancel}
+      </Button>
+      <output className="quiet">{isOnItsWay ? t.onItsWay : ''}</output>
+    </div>
   );
 }
 

@@ -1,8 +1,9 @@
 // One comment: who said what where, what was answered, how it stands, and what can be done about it.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { CommentState, CommentView } from '../../../preload/contract/comments.ts';
 import { Button } from '../../ui/button.tsx';
 import { localeOf, useLanguage, useWords } from '../../ui/words.ts';
+import { useDraft } from '../../wire/drafts.ts';
 import { CommentForm } from './comment-form.tsx';
 import { COMMENT_WORDS } from './words.ts';
 
@@ -23,8 +24,9 @@ export interface CommentRowProps {
 
 export function CommentRow({ comment, isOpened, isLost, isBusy, onShow, onMove, onState, onFix, onAnswer }: CommentRowProps) {
   const t = useWords(COMMENT_WORDS);
-  const [isAnswering, setAnswering] = useState(false);
-  const { number, state, words, hasMaker } = comment;
+  const { id, number, state, words, hasMaker } = comment;
+  const answer = `answer ${id}`;
+  const { isBegun: isAnswering, type: begin, leave } = useDraft(answer);
   const row = useRef<HTMLLIElement>(null);
 
   useEffect(() => {
@@ -50,22 +52,13 @@ export function CommentRow({ comment, isOpened, isLost, isBusy, onShow, onMove, 
         {isLost ? <p className="comment-lost">{t.lost}</p> : null}
         <Answers comment={comment} />
         {isAnswering ? (
-          <CommentForm
-            label={t.answerTo(number)}
-            submit={t.say}
-            onCancel={() => setAnswering(false)}
-            onSay={async (said) => {
-              const isKept = await onAnswer(said);
-              if (isKept) setAnswering(false);
-              return isKept;
-            }}
-          />
+          <CommentForm draft={answer} label={t.answerTo(number)} submit={t.say} onCancel={leave} onSay={onAnswer} />
         ) : (
           <div className="comment-ways">
             {state === 'open' ? deed(t.setDone, () => onState('done')) : deed(t.setOpen, () => onState('open'))}
             {state === 'open' ? deed(t.setWont, () => onState('wont')) : null}
             {isLost ? deed(t.move, onMove) : null}
-            {deed(t.answer, () => setAnswering(true))}
+            {deed(t.answer, () => begin(''))}
             {state === 'open' && hasMaker ? deed(t.fix, onFix, isBusy) : null}
           </div>
         )}

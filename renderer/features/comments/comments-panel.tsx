@@ -2,6 +2,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CommentState, CommentView } from '../../../preload/contract/comments.ts';
+import { More, useBegun } from '../../ui/more.tsx';
 import { pageName } from '../../ui/page-name.ts';
 import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
@@ -16,6 +17,11 @@ import { COMMENT_WORDS } from './words.ts';
 const FILTERS = ['openOnes', 'closedOnes', 'all'] as const;
 type Filter = (typeof FILTERS)[number];
 
+/** Drawn at once. */
+const STEP = 30;
+/** Fewer are looked through by eye. */
+const SEARCHED_FROM = 12;
+
 export function CommentsPanel(props: PanelProps) {
   const t = useWords(COMMENT_WORDS);
   const { client, project, isBusy } = props;
@@ -23,10 +29,14 @@ export function CommentsPanel(props: PanelProps) {
   const { opened, lost } = usePinState(PREVIEW_PINS);
   const { data } = useShown(commentsQuery(client, project.id));
   const [filter, setFilter] = useState<Filter>('openOnes');
+  const [sought, setSought] = useState('');
   const deeds = useCommentDeeds(props);
+  const all = data?.comments ?? [];
+  const found = all.filter((comment) => (isShown(comment, filter) && says(comment, sought)) || comment.id === opened);
+  const upToOpened = found.findIndex(({ id }) => id === opened) + 1;
+  const { shown, more } = useBegun(found, { step: STEP, of: `${filter} ${sought}`, atLeast: upToOpened });
   if (!data) return <p className="quiet">{t.reading}</p>;
 
-  const shown = data.comments.filter((comment) => isShown(comment, filter) || comment.id === opened);
   const show = ({ id, page }: CommentView) => {
     const home = project.pages[0]?.path;
     PREVIEW_PINS.change({ opened: opened === id ? undefined : id });
@@ -38,7 +48,8 @@ export function CommentsPanel(props: PanelProps) {
       <PlaceComment {...props} />
       <RoundLine {...props} round={data.round} />
       <Filters shown={filter} comments={data.comments} onChoose={setFilter} />
-      {shown.length === 0 ? <p className="quiet">{emptyWords(data.comments, filter, t)}</p> : null}
+      {all.length > SEARCHED_FROM ? <Search sought={sought} onSeek={setSought} /> : null}
+      {shown.length === 0 ? <p className="quiet">{sought.trim() === '' ? emptyWords(all, filter, t) : t.notFound}</p> : null}
       <ol className="comments" aria-label={t.list}>
         {shown.map((comment) => (
           <CommentRow
@@ -55,8 +66,30 @@ export function CommentsPanel(props: PanelProps) {
           />
         ))}
       </ol>
+      <More {...more} inSight />
     </>
   );
+}
+
+function Search({ sought, onSeek }: { sought: string; onSeek(this: void, words: string): void }) {
+  const t = useWords(COMMENT_WORDS);
+
+  return (
+    <input
+      type="search"
+      className="input comment-search"
+      aria-label={t.search}
+      placeholder={t.search}
+      value={sought}
+      onChange={(event) => onSeek(event.target.value)}
+    />
+  );
+}
+
+/** In what was commented, by whom, and what was answered. */
+function says({ name, words, excerpt, answers }: CommentView, sought: string): boolean {
+  const told = [name, words, excerpt, ...answers.map((answer) => answer.words)].join(' ');
+  return told.toLowerCase().includes(sought.trim().toLowerCase());
 }
 
 function useCommentDeeds({ client: { comments }, project: { id: projectId }, deeds }: PanelProps) {
@@ -64,16 +97,17 @@ function useCommentDeeds({ client: { comments }, project: { id: projectId }, dee
 
   return {
     setState: ({ id, number }: CommentView, state: CommentState) =>
-      void deeds.act(async () => {
-        await comments.setState({ projectId, id, state });
+      void deeds.change(async (deedId) => {
+        await comments.setState({ projectId, deedId, id, state });
         return { sentence: t.now(number, t[state]), canUndo: true };
       }),
 
-    fix: ({ id }: CommentView) => void deeds.act(async () => ({ ...(await comments.fix({ projectId, id })), canUndo: true })),
+    fix: ({ id }: CommentView) =>
+      void deeds.change(async (deedId) => ({ ...(await comments.fix({ projectId, deedId, id })), canUndo: true })),
 
     answer: ({ id }: CommentView, said: { name: string; words: string }) =>
-      deeds.act(async () => {
-        await comments.answer({ projectId, id, author: 'designer', ...said });
+      deeds.change(async (deedId) => {
+        await comments.answer({ projectId, deedId, id, author: 'designer', ...said });
         return { sentence: t.answered };
       }),
   };

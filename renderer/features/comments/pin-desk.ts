@@ -3,8 +3,14 @@ import { useSyncExternalStore } from 'react';
 import type { TouchedElement } from '../../../preload/contract/frame.ts';
 
 export interface PinDraft {
+  projectId: string;
   page: string;
   touched: TouchedElement;
+}
+
+/** Under which the words for a place are kept until the host has them. */
+export function draftKey({ projectId, page, touched: { selector, x01, y01 } }: PinDraft): string {
+  return ['comment', projectId, page, selector, x01, y01].join(' ');
 }
 
 interface PinState {
@@ -39,6 +45,11 @@ export function createPinDesk(): PinDesk {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Another place that was chosen meanwhile stays. */
+export function leaveDraft(desk: PinDesk, draft: PinDraft): void {
+  if (desk.state().draft === draft) desk.change({ draft: undefined });
 }
 
 /** Of the preview beside the panels. */

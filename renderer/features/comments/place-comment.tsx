@@ -5,14 +5,15 @@ import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { CommentForm } from './comment-form.tsx';
-import { PREVIEW_PINS, usePinState, type PinDraft } from './pin-desk.ts';
+import { draftKey, leaveDraft, PREVIEW_PINS, usePinState, type PinDraft } from './pin-desk.ts';
 import { useMoving } from './use-moving.ts';
 import { COMMENT_WORDS } from './words.ts';
 
 export function PlaceComment(props: PanelProps) {
   useMoving(props);
   const t = useWords(COMMENT_WORDS);
-  const { isPlacing, draft, moving } = usePinState(PREVIEW_PINS);
+  const { isPlacing, draft: started, moving } = usePinState(PREVIEW_PINS);
+  const draft = started?.projectId === props.project.id ? started : undefined;
   const button = useRef<HTMLButtonElement>(null);
   const wasBusy = useRef<'placing' | 'writing'>(undefined);
   const writing = draft && 'writing';
@@ -33,7 +34,7 @@ export function PlaceComment(props: PanelProps) {
   }, [busyWith]);
 
   if (draft && moving === undefined) {
-    return <Draft {...props} draft={draft} />;
+    return <Draft key={draftKey(draft)} {...props} draft={draft} />;
   }
 
   return (
@@ -51,15 +52,15 @@ export function PlaceComment(props: PanelProps) {
   );
 }
 
-function Draft({ client, project, deeds, draft: { page, touched } }: PanelProps & { draft: PinDraft }) {
+function Draft({ client, project, deeds, draft }: PanelProps & { draft: PinDraft }) {
   const t = useWords(COMMENT_WORDS);
-  const leave = () => PREVIEW_PINS.change({ draft: undefined });
+  const { page, touched } = draft;
   const keep = async (said: { name: string; words: string }) => {
-    const isKept = await deeds.act(async () => {
-      await client.comments.add({ projectId: project.id, author: 'designer', page, touched, ...said });
+    const isKept = await deeds.change(async (deedId) => {
+      await client.comments.add({ projectId: project.id, deedId, author: 'designer', page, touched, ...said });
       return { sentence: t.kept, canUndo: true };
     });
-    if (isKept) leave();
+    if (isKept) leaveDraft(PREVIEW_PINS, draft);
     return isKept;
   };
 
@@ -68,7 +69,13 @@ function Draft({ client, project, deeds, draft: { page, touched } }: PanelProps 
       <p className="comment-excerpt">
         {t.about} {touched.excerpt === '' ? t.aPart : `“${touched.excerpt}”`}, {page}
       </p>
-      <CommentForm label={t.comment} submit={t.keep} onSay={keep} onCancel={leave} />
+      <CommentForm
+        draft={draftKey(draft)}
+        label={t.comment}
+        submit={t.keep}
+        onSay={keep}
+        onCancel={() => leaveDraft(PREVIEW_PINS, draft)}
+      />
     </div>
   );
 }

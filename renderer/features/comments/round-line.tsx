@@ -8,9 +8,9 @@ export function RoundLine({ client, project, deeds, round }: PanelProps & { roun
   const t = useWords(COMMENT_WORDS);
 
   const begin = () =>
-    void deeds.act(async () => {
-      const { round: begun } = await client.comments.nextRound({ projectId: project.id });
-      return { sentence: t.roundBegun(begun), canUndo: true };
+    void deeds.change(async (deedId) => {
+      const { sentence } = await client.comments.nextRound({ projectId: project.id, deedId });
+      return { sentence, canUndo: true };
     });
 
   return (

@@ -4,9 +4,10 @@ import { useEffect, useEffectEvent } from 'react';
 import type { FromFrame, ShownPin, ToFrame } from '../../../preload/contract/frame.ts';
 import type { CommentView } from '../../../preload/contract/comments.ts';
 import { useWords } from '../../ui/words.ts';
+import { moveDraft } from '../../wire/drafts.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import { commentsQuery } from './queries.ts';
-import { usePinState, type PinDesk } from './pin-desk.ts';
+import { draftKey, usePinState, type PinDesk } from './pin-desk.ts';
 import { COMMENT_WORDS } from './words.ts';
 
 interface PinsShown {
@@ -44,7 +45,10 @@ export function usePins({ desk, client, projectId, page, tell, askForPlace }: Pi
     }
     if (message.type === 'pins-lost') desk.change({ lost: message.ids });
     if (message.type === 'pinned') {
-      desk.change({ isPlacing: false, opened: undefined, draft: { page: message.page, touched: message.touched } });
+      const draft = { projectId, page: message.page, touched: message.touched };
+      const { draft: before, moving } = desk.state();
+      if (before && moving === undefined) moveDraft(draftKey(before), draftKey(draft));
+      desk.change({ isPlacing: false, opened: undefined, draft });
     }
     if (message.type === 'pin-left') desk.change({ isPlacing: false, moving: undefined });
     if (message.type === 'pin-opened') desk.change({ opened: message.id });

@@ -17,7 +17,7 @@ export function PinFindings({ client, project: { id: projectId, pages }, deeds, 
   if (open.length === 0) return null;
 
   const fix = ({ id }: CommentView) =>
-    void deeds.act(async () => ({ ...(await client.comments.fix({ projectId, id })), canUndo: true }));
+    void deeds.change(async (deedId) => ({ ...(await client.comments.fix({ projectId, deedId, id })), canUndo: true }));
 
   return (
     <ol className="findings" aria-label={t.list}>

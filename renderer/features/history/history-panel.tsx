@@ -40,7 +40,9 @@ export function HistoryPanel({ client, project: { id: projectId }, deeds, now, i
           projectId={projectId}
           versions={versions}
           isStill={isStill}
-          onName={(name) => void deeds.act(async () => ({ sentence: t.named((await history.name({ projectId, name })).name) }))}
+          onName={(name) =>
+            deeds.change(async (deedId) => ({ sentence: t.named((await history.name({ projectId, deedId, name })).name) }))
+          }
           onRestore={(id) => void deeds.change((deedId) => history.restore({ projectId, deedId, to: { type: 'version', id } }))}
         />
         <TimelineList

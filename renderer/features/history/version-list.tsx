@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SiteVersion } from '../../../preload/contract/history.ts';
 import { Button } from '../../ui/button.tsx';
 import { localeOf, useLanguage, useWords } from '../../ui/words.ts';
+import { useDraft } from '../../wire/drafts.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import { Comparison } from './comparison.tsx';
 import { VERSION_TIME } from './version-time.ts';
@@ -13,7 +14,8 @@ export interface VersionListProps {
   projectId: string;
   versions: readonly SiteVersion[];
   isStill: boolean;
-  onName(this: void, name: string): void;
+  /** @returns whether it was kept; if not, what is typed stays */
+  onName(this: void, name: string): Promise<boolean>;
   onRestore(this: void, versionId: string): void;
 }
 
@@ -24,7 +26,7 @@ export function VersionList({ client, projectId, versions, isStill, onName, onRe
 
   return (
     <div>
-      <NameForm isStill={isStill} onName={onName} />
+      <NameForm projectId={projectId} isStill={isStill} onName={onName} />
       <ul className="versions">
         {versions.map((version) => (
           <li key={version.id} className="version">
@@ -57,15 +59,14 @@ export function VersionList({ client, projectId, versions, isStill, onName, onRe
   );
 }
 
-function NameForm({ isStill, onName }: Pick<VersionListProps, 'isStill' | 'onName'>) {
+function NameForm({ projectId, isStill, onName }: Pick<VersionListProps, 'projectId' | 'isStill' | 'onName'>) {
   const t = useWords(WORDS);
-  const [name, setName] = useState('');
+  const { words: name, isOnItsWay, type, keep } = useDraft(`version ${projectId}`);
 
   function submit(event: React.SubmitEvent) {
     event.preventDefault();
     if (isStill || name.trim() === '') return;
-    onName(name.trim());
-    setName('');
+    void keep(onName);
   }
 
   return (
@@ -79,7 +80,8 @@ function NameForm({ isStill, onName }: Pick<VersionListProps, 'isStill' | 'onNam
           maxLength={120}
           placeholder={t.example}
           autoComplete="off"
-          onChange={(event) => setName(event.target.value)}
+          readOnly={isOnItsWay}
+          onChange={(event) => type(event.target.value)}
         />
         <Button type="submit" aria-disabled={isStill || name.trim() === ''}>
           {t.keep}
