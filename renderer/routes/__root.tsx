@@ -145,15 +145,14 @@ function useStudioActions(onRefused: (error: unknown) => void): void {
     { id: 'light', label: t.light, run: () => void appear('light').catch(onRefused) },
     { id: 'dark', label: t.dark, run: () => void appear('dark').catch(onRefused) },
     { id: 'keys', label: t.keys, keys: '?', run: () => document.dispatchEvent(new KeyboardEvent('keydown', { key: '?' })) },
-    ...projects.slice(0, MOST_PROJECTS).map(({ id, name }) => ({
+    ...projects.map(({ id, name }) => ({
       id: `project-${id}`,
       label: t.open(name),
+      isSought: true,
       run: () => void navigate({ to: '/projects/$projectId', params: { projectId: id } }),
     })),
   ]);
 }
-
-const MOST_PROJECTS = 200;
 
 /** A backup that was restored has to be known before anything else is done. */
 function StoreNotices({ onRefused }: { onRefused(this: void, error: unknown): void }) {

@@ -9,6 +9,8 @@ export interface Action {
   keys?: string;
   /** Why it cannot be done now; missing when it can. */
   refusal?: string | undefined;
+  /** One of many of its kind: told only to whoever types what it is called. */
+  isSought?: boolean;
   run(this: void): void;
 }
 

@@ -72,7 +72,7 @@ export interface Deployments {
 // https://www.postgresql.org/docs/18/errcodes-appendix.html
 const UNIQUE_VIOLATION = '23505';
 
-const MOST_SHOWN = 100;
+const MOST_SHOWN = 1_000;
 
 /** Three may be missed before another program takes the place of one that has died. */
 const LEASE_SECONDS = 60;

@@ -23,7 +23,14 @@ export function ClientSwitch({ client }: { client: StudioClient }) {
 
   const { refusal, act } = useActing(menu);
   const switchTo = (to: string) => void act(client.clients.switchTo({ id: to }), moved.away);
-  useActions(others.map((each) => ({ id: `client-${each.id}`, label: t.workFor(each.name), run: () => switchTo(each.id) })));
+  useActions(
+    others.map((each) => ({
+      id: `client-${each.id}`,
+      label: t.workFor(each.name),
+      isSought: true,
+      run: () => switchTo(each.id),
+    })),
+  );
   if (!current) return null;
 
   return (
@@ -45,22 +52,39 @@ export function ClientSwitch({ client }: { client: StudioClient }) {
         onToggle={({ newState }) => setOpen(newState === 'open')}
       >
         <Names all={data?.all ?? []} current={current.id} onChoose={switchTo} />
-        <NameForm
-          key={current.name}
-          label={t.rename(current.name)}
-          field={t.newName}
-          keep={t.keep}
-          onName={(name) => void act(client.clients.rename({ id: current.id, name }), moved.within)}
-        />
-        <NameForm
-          label={t.add}
-          field={t.addName}
-          keep={t.add}
-          onName={(name) => void act(client.clients.add({ name }), moved.away)}
-        />
+        <NameForms current={current} client={client} act={act} moved={moved} />
         {refusal === undefined ? <p className="quiet">{t.apart}</p> : <p role="alert">{refusal}</p>}
       </div>
     </div>
+  );
+}
+
+interface NameFormsProps {
+  current: ClientList['all'][number];
+  client: StudioClient;
+  act: ReturnType<typeof useActing>['act'];
+  moved: ReturnType<typeof useMoved>;
+}
+
+function NameForms({ current, client, act, moved }: NameFormsProps) {
+  const t = useWords(WORDS);
+
+  return (
+    <>
+      <NameForm
+        key={current.name}
+        label={t.rename(current.name)}
+        field={t.newName}
+        keep={t.keep}
+        onName={(name) => void act(client.clients.rename({ id: current.id, name }), moved.within)}
+      />
+      <NameForm
+        label={t.add}
+        field={t.addName}
+        keep={t.add}
+        onName={(name) => void act(client.clients.add({ name }), moved.away)}
+      />
+    </>
   );
 }
 
@@ -81,6 +105,9 @@ function useActing(menu: React.RefObject<HTMLDivElement | null>) {
   return { refusal, act };
 }
 
+/** Fewer are looked through by eye. */
+const SEARCHED_FROM = 12;
+
 interface NamesProps {
   all: ClientList['all'];
   /** Id of the one worked for. */
@@ -90,22 +117,37 @@ interface NamesProps {
 
 function Names({ all, current, onChoose }: NamesProps) {
   const t = useWords(WORDS);
+  const [sought, setSought] = useState('');
+  const found = all.filter(({ name }) => name.toLowerCase().includes(sought.trim().toLowerCase()));
 
   return (
-    <ul aria-label={t.clients}>
-      {all.map(({ id, name }) => (
-        <li key={id}>
-          <button
-            type="button"
-            className="client-name"
-            aria-current={id === current ? 'true' : undefined}
-            onClick={() => onChoose(id)}
-          >
-            <bdi>{name}</bdi>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      {all.length > SEARCHED_FROM ? (
+        <input
+          type="search"
+          className="input client-search"
+          aria-label={t.search}
+          placeholder={t.search}
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+        />
+      ) : null}
+      {found.length === 0 ? <p className="quiet">{t.notFound}</p> : null}
+      <ul aria-label={t.clients} className="client-names">
+        {found.map(({ id, name }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="client-name"
+              aria-current={id === current ? 'true' : undefined}
+              onClick={() => onChoose(id)}
+            >
+              <bdi>{name}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

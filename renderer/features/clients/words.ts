@@ -3,6 +3,8 @@ export const WORDS = {
   en: {
     current: (name: string) => `Working for ${name}. Choose another client`,
     clients: 'Clients',
+    search: 'Search the clients',
+    notFound: 'No client is called that.',
     workFor: (name: string) => `Work for ${name}`,
     add: 'Add a client',
     addName: 'Name of the new client',
@@ -14,6 +16,8 @@ export const WORDS = {
   de: {
     current: (name: string) => `Arbeit für ${name}. Einen anderen Kunden wählen`,
     clients: 'Kunden',
+    search: 'Kunden suchen',
+    notFound: 'Kein Kunde heißt so.',
     workFor: (name: string) => `Für ${name} arbeiten`,
     add: 'Kunden hinzufügen',
     addName: 'Name des neuen Kunden',

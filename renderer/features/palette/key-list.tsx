@@ -23,21 +23,30 @@ const KEYS = {
   },
 };
 
-export function KeyList() {
+interface KeyListProps {
+  /** Keys that are told elsewhere. */
+  without?: readonly (string | undefined)[];
+}
+
+const NONE: readonly string[] = [];
+
+export function KeyList({ without = NONE }: KeyListProps) {
   const t = useWords(KEYS);
 
   return (
     <dl className="key-list">
-      {Object.entries(t).map(([keys, words]) => (
-        <div key={keys}>
-          <dt>
-            {keys.split(' ').map((each) => (
-              <kbd key={each}>{keysText(each)}</kbd>
-            ))}
-          </dt>
-          <dd>{words}</dd>
-        </div>
-      ))}
+      {Object.entries(t)
+        .filter(([keys]) => !without.includes(keys))
+        .map(([keys, words]) => (
+          <div key={keys}>
+            <dt>
+              {keys.split(' ').map((each) => (
+                <kbd key={each}>{keysText(each)}</kbd>
+              ))}
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
     </dl>
   );
 }

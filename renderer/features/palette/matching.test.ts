@@ -22,6 +22,12 @@ test('a label that begins with what is typed comes first', () => {
   expect(matching([...ACTIONS].toReversed(), 'm')[0]?.label).toBe('Make again');
 });
 
+test('one of many of its kind is told only to whoever types its name', () => {
+  const many: Action[] = [...ACTIONS, { id: 'project-1', label: 'Open Hofer', isSought: true, run: () => undefined }];
+  expect(matching(many, ' ').map(({ label }) => label)).toEqual(LABELS);
+  expect(matching(many, 'hofer').map(({ label }) => label)).toEqual(['Open Hofer']);
+});
+
 test.each([
   ['Mod+Shift+Z', false, 'Ctrl+Shift+Z'],
   ['Mod+Shift+Z', true, '⌘⇧Z'],

@@ -4,7 +4,7 @@ import type { Action } from '../../ui/actions.ts';
 /** Those whose words begin with what is typed come first, then those that hold its letters in their order. */
 export function matching(actions: readonly Action[], typed: string): Action[] {
   const sought = typed.trim().toLowerCase();
-  if (sought === '') return [...actions];
+  if (sought === '') return actions.filter(({ isSought = false }) => !isSought);
 
   const ranked = actions.map((action) => ({ action, rank: rankOf(action.label.toLowerCase(), sought) }));
   return ranked

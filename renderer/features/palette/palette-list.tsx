@@ -2,6 +2,7 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useAllActions, type Action } from '../../ui/actions.ts';
 import { useWords } from '../../ui/words.ts';
+import { KeyList } from './key-list.tsx';
 import { keysText } from './keys-text.ts';
 import { matching } from './matching.ts';
 import { WORDS } from './words.ts';
@@ -10,6 +11,9 @@ import { WORDS } from './words.ts';
 const LIST = { role: 'listbox', tabIndex: -1 } as const;
 const optionOf = (isChosen: boolean, isRefused: boolean) =>
   ({ role: 'option', 'aria-selected': isChosen, 'aria-disabled': isRefused }) as const;
+
+/** Nobody reads further; another letter finds it. */
+const MOST_SHOWN = 50;
 
 export interface PaletteListProps {
   shown: 'all' | 'keys';
@@ -27,8 +31,10 @@ export function PaletteList({ shown, onClose }: PaletteListProps) {
     action.run();
   }
 
+  const last = Math.min(found.length, MOST_SHOWN) - 1;
+
   function press(event: KeyboardEvent) {
-    const moves: Record<string, number> = { ArrowDown: chosen + 1, ArrowUp: chosen - 1, Home: 0, End: found.length - 1 };
+    const moves: Record<string, number> = { ArrowDown: chosen + 1, ArrowUp: chosen - 1, Home: 0, End: last };
     const to = moves[event.key];
     if (to !== undefined) choose(to);
     else if (event.key === 'Enter') run(found[chosen]);
@@ -54,11 +60,17 @@ export function PaletteList({ shown, onClose }: PaletteListProps) {
         onKeyDown={press}
       />
       <ul id={id} className="palette-list" aria-label={t.list} {...LIST}>
-        {found.map((action, index) => (
+        {found.slice(0, MOST_SHOWN).map((action, index) => (
           <Option key={action.id} id={`${id}-${index}`} {...{ action, isChosen: index === chosen, onRun: () => run(action) }} />
         ))}
       </ul>
+      {shown === 'keys' && sought === '' ? (
+        <div className="palette-keys">
+          <KeyList without={found.map(({ keys }) => keys)} />
+        </div>
+      ) : null}
       {found.length === 0 ? <p className="palette-none">{t.none}</p> : null}
+      {found.length > MOST_SHOWN ? <p className="palette-none">{t.more(found.length - MOST_SHOWN)}</p> : null}
     </dialog>
   );
 }
@@ -91,15 +103,17 @@ function useChoice(shown: 'all' | 'keys') {
   const [at, setAt] = useState(0);
   const found = matching(shown === 'keys' ? all.filter(({ keys }) => keys !== undefined) : all, sought);
 
+  const count = Math.min(found.length, MOST_SHOWN);
+
   return {
     found,
     sought,
-    chosen: Math.max(0, Math.min(at, found.length - 1)),
+    chosen: Math.max(0, Math.min(at, count - 1)),
     seek: (words: string) => {
       setSought(words);
       setAt(0);
     },
-    choose: (to: number) => setAt((to + found.length) % Math.max(1, found.length)),
+    choose: (to: number) => setAt((to + count) % Math.max(1, count)),
   };
 }
 

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { ProjectSummary, Shelf } from '../../../preload/contract/project.ts';
+import { More, useBegun } from '../../ui/more.tsx';
 import { Bar } from '../../ui/bar.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { useWords } from '../../ui/words.ts';
@@ -13,6 +14,9 @@ import { WORDS } from './words.ts';
 
 const SHELVES = ['open', 'archived', 'trashed'] as const satisfies readonly Shelf[];
 const NONE = { open: 'noneOpen', archived: 'noneArchived', trashed: 'noneTrashed' } as const satisfies Record<Shelf, string>;
+
+/** Rows enough for a large window; each card asks for a picture. */
+const STEP = 48;
 
 export interface ProjectsScreenProps {
   client: StudioClient;
@@ -32,6 +36,8 @@ export function ProjectsScreen({ client, projects, now, children }: ProjectsScre
   const own = projects.filter((project) => project.shelf === shelf);
   const found = own.filter(({ name }) => name.toLowerCase().includes(sought.trim().toLowerCase()));
 
+  const { shown, more } = useBegun(found, { step: STEP, of: `${shelf} ${sought}` });
+
   return (
     <>
       <Bar>
@@ -44,13 +50,8 @@ export function ProjectsScreen({ client, projects, now, children }: ProjectsScre
         </div>
       </Bar>
       <div className="register-line">
-        <fieldset className="choices" aria-label={t.shelves}>
-          {SHELVES.map((each) => (
-            <button key={each} type="button" className="choice" aria-pressed={each === shelf} onClick={() => setShelf(each)}>
-              {t[each]} <span className="choice-count">{projects.filter((project) => project.shelf === each).length}</span>
-            </button>
-          ))}
-        </fieldset>
+        <Shelves projects={projects} shown={shelf} onChoose={setShelf} />
+        <output className="quiet register-found">{sought.trim() === '' ? '' : t.found(found.length, own.length)}</output>
         <input
           type="search"
           className="input register-search"
@@ -65,12 +66,33 @@ export function ProjectsScreen({ client, projects, now, children }: ProjectsScre
         <p className="quiet register-none">{own.length === 0 ? t[NONE[shelf]] : t.nothingFound(sought)}</p>
       ) : (
         <ul className="cards">
-          {found.map((project) => (
+          {shown.map((project) => (
             <ProjectCard key={project.id} client={client} project={project} now={now} deeds={deeds} />
           ))}
         </ul>
       )}
+      <More {...more} inSight />
     </>
+  );
+}
+
+interface ShelvesProps {
+  projects: readonly ProjectSummary[];
+  shown: Shelf;
+  onChoose(this: void, shelf: Shelf): void;
+}
+
+function Shelves({ projects, shown, onChoose }: ShelvesProps) {
+  const t = useWords(WORDS);
+
+  return (
+    <fieldset className="choices" aria-label={t.shelves}>
+      {SHELVES.map((each) => (
+        <button key={each} type="button" className="choice" aria-pressed={each === shown} onClick={() => onChoose(each)}>
+          {t[each]} <span className="choice-count">{projects.filter(({ shelf }) => shelf === each).length}</span>
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

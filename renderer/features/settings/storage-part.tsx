@@ -2,6 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Storage } from '../../../preload/contract/system.ts';
 import { Button } from '../../ui/button.tsx';
+import { More, useBegun } from '../../ui/more.tsx';
 import { Missing } from '../../ui/missing.tsx';
 import { localeOf, useLanguage, useWords } from '../../ui/words.ts';
 import type { StudioClient } from '../../wire/connect.ts';
@@ -35,29 +36,33 @@ export function StoragePart({ client }: { client: StudioClient }) {
   );
 }
 
-const MOST_SHOWN = 8;
+const STEP = 8;
 const MB = 1_000_000;
 
 function Backups({ backups }: { backups: NonNullable<Storage['backups']> }) {
   const t = useWords(WORDS);
   const language = useLanguage();
+  const { shown, more } = useBegun(backups, { step: STEP });
   if (backups.length === 0) return <p className="quiet">{t.noBackups}</p>;
 
   const when = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
   const size = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 });
   return (
-    <table className="plain-table">
-      <caption className="small-heading">{t.backups}</caption>
-      <tbody>
-        {backups.slice(0, MOST_SHOWN).map(({ id, at, bytes, reason, state }) => (
-          <tr key={id}>
-            <td>{when.format(at)}</td>
-            <td>{t[reason]}</td>
-            <td>{size.format(bytes / MB)} MB</td>
-            <td>{t[state]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className="plain-table">
+        <caption className="small-heading">{t.backups}</caption>
+        <tbody>
+          {shown.map(({ id, at, bytes, reason, state }) => (
+            <tr key={id}>
+              <td>{when.format(at)}</td>
+              <td>{t[reason]}</td>
+              <td>{size.format(bytes / MB)} MB</td>
+              <td>{t[state]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <More {...more} />
+    </>
   );
 }
