@@ -35,6 +35,7 @@ li[data-opened] { box-shadow: -.5rem 0 var(--sheet), -.625rem 0 var(--signal); }
 li b { color: var(--soft); font-weight: 500; font-size: .8125rem; }
 li p { white-space: pre-line; }
 li ul { padding-inline-start: .75rem; }
+li li:first-child { margin-block-start: .375rem; }
 li button { margin: .25rem .75rem 0 0; padding: 0; border: 0; font-size: .8125rem; text-decoration: underline; }
 output { color: var(--soft); }
 output:empty { display: none; }

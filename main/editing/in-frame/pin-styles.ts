@@ -7,8 +7,9 @@ export function installPinStyles(): void {
     .sw-pins { position: absolute; inset: 0 auto auto 0; inline-size: 0; block-size: 0; z-index: 2147483000; }
     .sw-pins output { position: fixed; overflow: hidden; inline-size: 1px; block-size: 1px; clip-path: inset(50%); }
     .sw-pins button {
-      all: revert; position: absolute; box-sizing: border-box; margin: 0; padding: 0; translate: -50% -50%;
-      inline-size: ${px(26)}; block-size: ${px(26)}; border: ${px(2)} solid #fff; border-radius: 50% 50% 50% 0;
+      all: revert; position: absolute; box-sizing: border-box; margin: 0; padding: 0 ${px(3)}; translate: -50% -50%;
+      inline-size: max-content; min-inline-size: ${px(26)}; block-size: ${px(26)}; border: ${px(2)} solid #fff;
+      border-radius: ${px(13)} ${px(13)} ${px(13)} 0; white-space: nowrap;
       background: #5b5f61; color: #fff; font: 600 ${px(12)} / 1 system-ui, sans-serif; cursor: pointer;
       box-shadow: 0 ${px(1)} ${px(4)} rgb(0 0 0 / 0.45);
     }

@@ -14,6 +14,7 @@ export function installNotes(): void {
       notes.answers = notes.answers.filter((answer) => answer.id !== id);
       review.isSaved = false;
     });
+  const pageName = (path: string) => data.pages.find((each) => each.path === path)?.title ?? path;
   const said = (name: string, words: string, ...ways: Node[]) => piece('li', '', piece('b', name), piece('p', words), ...ways);
 
   const rowOf = (comment: (typeof data.comments)[number], isOwn: boolean) => {
@@ -36,7 +37,7 @@ export function installNotes(): void {
         ? way(t('remove'), `${t('remove')}: ${of}`, () => takeBack(id))
         : way(t('answer'), `${t('answer')}: ${of}`, () => review.answer(comment)),
     ];
-    const about = `${number}. ${name}, ${page}${state === 'open' ? '' : `, ${t(state)}`}`;
+    const about = `${number}. ${name}, ${pageName(page)}${state === 'open' ? '' : `, ${t(state)}`}`;
     const row = piece('li', '', piece('b', about), piece('p', words), piece('ul', '', ...answers), piece('div', '', ...ways));
     row.toggleAttribute('data-opened', id === review.opened);
     return row;

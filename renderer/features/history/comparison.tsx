@@ -3,9 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Difference, PageDifference } from '../../../preload/contract/history.ts';
 import { Button } from '../../ui/button.tsx';
+import { pageName } from '../../ui/page-name.ts';
 import { Missing } from '../../ui/missing.tsx';
 import { useWords } from '../../ui/words.ts';
-import { differencesQuery, pageDifferencesQuery } from '../../wire/queries.ts';
+import { differencesQuery, pageDifferencesQuery, projectQuery } from '../../wire/queries.ts';
 import { wordsOf } from '../../wire/words-of.ts';
 import type { ComparisonProps } from './comparison-props.ts';
 import { SideBySide } from './side-by-side.tsx';
@@ -48,6 +49,8 @@ const SCROLLS = { tabIndex: 0 } as const;
 function PagePictures({ client, projectId, from }: ComparisonProps) {
   const t = useWords(WORDS);
   const { data, error, refetch } = useQuery(pageDifferencesQuery(client, projectId, from));
+  const { data: project } = useQuery(projectQuery(client, projectId));
+  const nameOf = (path: string) => pageName(project?.pages ?? [], path);
 
   if (error) return <Missing words={wordsOf(error)} onAgain={() => void refetch()} />;
   if (!data) return <output className="quiet">{t.drawing}</output>;
@@ -57,10 +60,10 @@ function PagePictures({ client, projectId, from }: ComparisonProps) {
       {data.map((page) => (
         <li key={page.path}>
           <p className="difference-place">
-            {page.path} <span className="quiet">{shareWords(page, t)}</span>
+            {nameOf(page.path)} <span className="quiet">{shareWords(page, t)}</span>
           </p>
           {page.picture ? (
-            <section className="page-picture" aria-label={t.whereDiffers(page.path)} {...SCROLLS}>
+            <section className="page-picture" aria-label={t.whereDiffers(nameOf(page.path))} {...SCROLLS}>
               <img src={page.picture} alt="" />
             </section>
           ) : null}
