@@ -51,6 +51,7 @@ test.each([
     await page.locator('.asset-refused', { hasText: 'torn.jpg' }).waitFor();
     expect(await asset(name).count()).toBe(1);
     expect(await page.locator('.asset-refused li').count()).toBe(1);
+    await panel('Facts');
   },
   60_000,
 );
