@@ -130,6 +130,7 @@ test.each(LOST)('the name of a version %s is given once, also where the panel wa
   await version(words).waitFor();
   expect(await version(words).count()).toBe(1);
   await expect.poll(() => page.getByLabel('Name how it is now').inputValue()).toBe('');
+  await panel('Facts');
 });
 
 test('the browser asks before it goes while something is in the page alone', async () => {

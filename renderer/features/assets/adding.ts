@@ -34,6 +34,7 @@ class Adding {
   readonly #deeds: Deeds;
   readonly #listeners = new Set<() => void>();
   #state: AddingState = { step: undefined, refused: [] };
+  #last = Promise.resolve();
 
   constructor(deeds: Deeds) {
     this.#deeds = deeds;
@@ -46,10 +47,14 @@ class Adding {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Those that are read are one change. Nothing while others are on their way. */
+  /** Those that are read are one change; they wait for others that are on their way. */
   async add(files: readonly File[], means: AddingMeans): Promise<void> {
-    if (files.length === 0 || this.#state.step !== undefined) return;
+    if (files.length === 0) return;
+    this.#last = this.#last.then(() => this.#addAll(files, means));
+    await this.#last;
+  }
 
+  async #addAll(files: readonly File[], means: AddingMeans): Promise<void> {
     const given: GivenFile[] = [];
     const refused: string[] = [];
     for (const [at, file] of files.entries()) {
