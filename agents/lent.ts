@@ -18,15 +18,17 @@ export interface FontMetrics {
   descent: number;
   lineGap: number;
   generic: 'serif' | 'sans-serif' | 'monospace';
-  fallback: FontStandIn;
+  /** System fonts that take its room, for the systems that have them: the first that is there counts. */
+  fallbacks: FontStandIn[];
   /** For words in capitals, which differ less in width from family to family. */
-  capitalsFallback: FontStandIn;
+  capitalsFallbacks: FontStandIn[];
 }
 
 /** Metric overrides that make a system font take the same room. */
 export interface FontStandIn {
-  family: string;
-  /** Whether its bold cut is meant. */
+  /** Of one cut, by which systems know it: "Arial Bold", "Liberation Sans Bold". */
+  names: string[];
+  /** Whether it is a bold cut. */
   isBold: boolean;
   sizeAdjust: number;
   ascent: number;

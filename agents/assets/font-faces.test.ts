@@ -112,7 +112,20 @@ test('every face has a stand-in of the same room and a generic behind it', async
     /"Site display fallback";\n {2}src: local\("Arial"\), local\("Liberation Sans"\)[^}]*size-adjust: \d+\.\d\d%/,
   );
   expect(faces[0]?.css).toContain('font-weight: 300 800');
-  expect(faces[0]?.stack).toBe('"Site display", "Site display fallback", sans-serif');
+  expect(faces[0]?.stack).toBe(
+    '"Site display", "Site display fallback", "Site display fallback 2", "Site display fallback 3", sans-serif',
+  );
+});
+
+test.each([
+  ['Windows, macOS and most Linux', '', ['Arial', 'Liberation Sans', 'Arimo']],
+  ['Android', ' 2', ['Roboto']],
+  ['Linux with no other', ' 3', ['DejaVu Sans']],
+])('on %s a system font takes the room of the text', async (_, nth, names) => {
+  const { faces } = await fontFaces(all(use('public-sans')), english('Hofer'), host.lent);
+  const rule = new RegExp(`"Site body fallback${nth}";\n {2}src: ([^;]*);`).exec(faces[1]?.css ?? '');
+
+  expect(rule?.[1]).toBe(names.map((name) => `local("${name}")`).join(', '));
 });
 
 test('the style sheet carries the face of the headings, so that it never comes late', async () => {

@@ -129,13 +129,6 @@ async function cutsOf(
   return cuts.toSorted((a, b) => lettersIn(b) - lettersIn(a));
 }
 
-/** Free families that take the very same room, where a system has no other: https://github.com/liberationfonts/liberation-fonts */
-const SAME_ROOM: Readonly<Record<string, readonly string[]>> = {
-  Arial: ['Liberation Sans', 'Arimo'],
-  'Courier New': ['Liberation Mono', 'Cousine'],
-  'Times New Roman': ['Liberation Serif', 'Tinos'],
-};
-
 interface Setting {
   cuts: readonly Cut[];
   /** Whether the style sheet carries the first of them. */
@@ -165,7 +158,7 @@ function face(role: Role, use: FontUse, { cuts, isInStyles, metrics, words }: Se
     role,
     path: isInStyles ? undefined : cuts[0]?.file.path,
     furtherPaths: cuts.slice(1).flatMap(({ file, characters }) => (characters.length >= MANY ? [file.path] : [])),
-    css: [...own.map(rule), standInRule(role, { use, metrics, words })].join('\n'),
+    css: [...own.map(rule), ...standInRules(role, { use, metrics, words })].join('\n'),
     stack: stackOf(role, metrics),
     preload: true,
   };
@@ -177,7 +170,7 @@ function ownFace(role: Role, own: readonly OwnFace[], setting: Stood): Face {
   return {
     role,
     path: own[0]?.file.path,
-    css: [...rules, standInRule(role, setting)].join('\n'),
+    css: [...rules, ...standInRules(role, setting)].join('\n'),
     stack: stackOf(role, setting.metrics),
     preload: true,
   };
@@ -187,8 +180,13 @@ function familyOf(role: Role): string {
   return role === 'displayItalic' ? 'Site display' : `Site ${role}`;
 }
 
-function stackOf(role: Role, { generic }: FontMetrics): string {
-  return `"${familyOf(role)}", "${familyOf(role)} fallback", ${generic}`;
+function stackOf(role: Role, { generic, fallbacks }: FontMetrics): string {
+  const standIns = fallbacks.map((_, index) => `"${standInOf(role, index)}"`);
+  return [`"${familyOf(role)}"`, ...standIns, generic].join(', ');
+}
+
+function standInOf(role: Role, index: number): string {
+  return `${familyOf(role)} fallback${index === 0 ? '' : ` ${index + 1}`}`;
 }
 
 interface Stood {
@@ -197,23 +195,22 @@ interface Stood {
   words: Pick<Words, 'capitals'>;
 }
 
-function standInRule(role: Role, { use, metrics, words }: Stood): string {
-  const room = isHeading(role) && words.capitals ? metrics.capitalsFallback : metrics.fallback;
-  const { family: system, isBold } = room;
-  const style = use.italic ? 'italic' : 'normal';
-  const cut = [isBold ? ' Bold' : '', style === 'italic' ? ' Italic' : ''].join('');
-  const names = [system, ...(SAME_ROOM[system] ?? [])].map((name) => `local("${name}${cut}")`);
+/** A rule of which no font is on the system counts for nothing, and the next one stands in. */
+function standInRules(role: Role, { use, metrics, words }: Stood): string[] {
+  const rooms = isHeading(role) && words.capitals ? metrics.capitalsFallbacks : metrics.fallbacks;
 
-  return rule([
-    `font-family: "${familyOf(role)} fallback"`,
-    `src: ${names.join(', ')}`,
-    ...(isBold ? ['font-weight: 600 900'] : []),
-    `font-style: ${style}`,
-    `size-adjust: ${percent(room.sizeAdjust)}`,
-    `ascent-override: ${percent(room.ascent)}`,
-    `descent-override: ${percent(room.descent)}`,
-    `line-gap-override: ${percent(room.lineGap)}`,
-  ]);
+  return rooms.map(({ names, isBold, sizeAdjust, ascent, descent, lineGap }, index) =>
+    rule([
+      `font-family: "${standInOf(role, index)}"`,
+      `src: ${names.map((name) => `local("${name}")`).join(', ')}`,
+      ...(isBold ? ['font-weight: 600 900'] : []),
+      `font-style: ${use.italic ? 'italic' : 'normal'}`,
+      `size-adjust: ${percent(sizeAdjust)}`,
+      `ascent-override: ${percent(ascent)}`,
+      `descent-override: ${percent(descent)}`,
+      `line-gap-override: ${percent(lineGap)}`,
+    ]),
+  );
 }
 
 function rule(declared: readonly string[]): string {

@@ -10,7 +10,7 @@ import typography from './typography.ts';
 const IDS = [...DIRECTIONS.keys()];
 const [FIRST = ''] = IDS;
 
-const STAND_IN = { family: 'Times New Roman', isBold: false, sizeAdjust: 1, ascent: 0.9, descent: 0.2, lineGap: 0 };
+const STAND_IN = { names: ['Times New Roman'], isBold: false, sizeAdjust: 1, ascent: 0.9, descent: 0.2, lineGap: 0 };
 
 const METRICS: FontMetrics = {
   advances: { A: 0.612345, a: 0.5, é: 0.5, '–': 0.5, Ж: 0.8 },
@@ -19,8 +19,8 @@ const METRICS: FontMetrics = {
   descent: 0.2,
   lineGap: 0,
   generic: 'serif',
-  fallback: STAND_IN,
-  capitalsFallback: STAND_IN,
+  fallbacks: [STAND_IN],
+  capitalsFallbacks: [STAND_IN],
 };
 
 test.each(IDS)('the type of %s fits the schema', async (id) => {

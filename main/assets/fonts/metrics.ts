@@ -60,8 +60,8 @@ async function metricsOf(
     ...measured,
     average: averageOf(measured.advances, asWritten),
     generic,
-    fallback: standInFor(text, { ...standIn, inCapitals: false }),
-    capitalsFallback: standInFor(text, { ...standIn, inCapitals: true }),
+    fallbacks: standInsFor(text, { ...standIn, inCapitals: false }),
+    capitalsFallbacks: standInsFor(text, { ...standIn, inCapitals: true }),
   };
 }
 
@@ -103,22 +103,25 @@ interface Cut {
 }
 
 /** Overrides are shares of the em after size-adjust. https://developer.chrome.com/blog/font-fallbacks */
-function standInFor(measured: Measured, { generic, isBold, isItalic, inCapitals }: Cut): FontStandIn {
-  const { family, averages } = SYSTEM_FONTS[generic];
-  const upright = isBold ? averages.bold : averages.regular;
-  const slanted = isBold ? averages.boldItalic : averages.italic;
-  const [words, capitals] = isItalic ? slanted : upright;
+function standInsFor(measured: Measured, { generic, isBold, isItalic, inCapitals }: Cut): FontStandIn[] {
   const own = averageOf(measured.advances, inCapitals ? asCapital : asWritten);
-  const sizeAdjust = own === 0 ? 1 : round(own / (inCapitals ? capitals : words));
 
-  return {
-    family,
-    isBold,
-    sizeAdjust,
-    ascent: round(measured.ascent / sizeAdjust),
-    descent: round(measured.descent / sizeAdjust),
-    lineGap: round(measured.lineGap / sizeAdjust),
-  };
+  return SYSTEM_FONTS[generic].map(({ families, slanted, averages }) => {
+    const upright = isBold ? averages.bold : averages.regular;
+    const inclined = isBold ? averages.boldItalic : averages.italic;
+    const [words, capitals] = isItalic ? inclined : upright;
+    const sizeAdjust = own === 0 ? 1 : round(own / (inCapitals ? capitals : words));
+    const cut = [isBold ? ' Bold' : '', isItalic ? ` ${slanted}` : ''].join('');
+
+    return {
+      names: families.map((family) => family + cut),
+      isBold,
+      sizeAdjust,
+      ascent: round(measured.ascent / sizeAdjust),
+      descent: round(measured.descent / sizeAdjust),
+      lineGap: round(measured.lineGap / sizeAdjust),
+    };
+  });
 }
 
 function round(value: number): number {
