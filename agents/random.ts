@@ -10,15 +10,29 @@ export function fnv1a(text: string): number {
   return hash >>> 0;
 }
 
+export interface Random {
+  (): number;
+  /** Goes on as if that many numbers had been drawn. */
+  skip(this: void, count: number): void;
+}
+
+/** What Mulberry32 adds to its state for each number. */
+const STEP = 0x6d2b79f5;
+
 /** Mulberry32: numbers from 0 up to but not 1, the same for the same seed. */
-export function randomFrom(seed: string): () => number {
+export function randomFrom(seed: string): Random {
   let state = fnv1a(seed) || 1;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
+
+  const next = (): number => {
+    state = (state + STEP) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
+  const skip = (count: number): void => {
+    state = (state + Math.imul(STEP, count)) | 0;
+  };
+  return Object.assign(next, { skip });
 }
 
 /** One of the choices. @throws RangeError when there are none */

@@ -15,6 +15,8 @@ export type Arrangement = 'scatter' | 'rows' | 'giant' | 'bricks';
 
 const TRIES = 2500;
 const MOST_SPOTS = 25;
+/** What each try draws: place, radius and turn. What is drawn after the spots is the same however many tries they took. */
+const DRAWS_A_TRY = 4;
 
 export function arrange(kind: Arrangement, draws: Draws, box: Box): Spot[] {
   switch (kind) {
@@ -43,7 +45,11 @@ function scatter(draws: Draws, box: Box): Spot[] {
       radius: unit * (isBig ? draws.between(0.86, 1.12) : draws.between(0.42, 0.66)),
       turn: draws.between(-28, 28),
     };
-    if (spots.length < MOST_SPOTS && clears(spot, spots)) spots.push(spot);
+    if (clears(spot, spots)) spots.push(spot);
+    if (spots.length === MOST_SPOTS) {
+      draws.skip((TRIES - tries - 1) * DRAWS_A_TRY);
+      break;
+    }
   }
   return spots;
 }
@@ -87,6 +93,12 @@ function giant(draws: Draws, box: Box): Spot[] {
   return spots;
 }
 
+/** Squares are compared: the root of each would take most of the time of a drawing. */
 function clears(spot: Spot, others: readonly Spot[]): boolean {
-  return others.every((other) => Math.hypot(other.x - spot.x, other.y - spot.y) > (other.radius + spot.radius) * 1.1);
+  return others.every((other) => {
+    const across = other.x - spot.x;
+    const down = other.y - spot.y;
+    const reach = (other.radius + spot.radius) * 1.1;
+    return across * across + down * down > reach * reach;
+  });
 }

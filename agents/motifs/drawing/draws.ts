@@ -9,6 +9,8 @@ export interface Draws {
   chance(this: void, share: number): boolean;
   /** @throws RangeError when there are none */
   one<Choice>(this: void, choices: readonly Choice[]): Choice;
+  /** Goes on as if there had been that many draws. */
+  skip(this: void, count: number): void;
 }
 
 export function drawsFrom(seed: string): Draws {
@@ -23,5 +25,6 @@ export function drawsFrom(seed: string): Draws {
       if (choice === undefined) throw new RangeError('Nothing to choose from.');
       return choice;
     },
+    skip: random.skip,
   };
 }
