@@ -9,8 +9,14 @@ export default defineConfig({
   main: {
     // The pages are rendered by React: its development build takes several times as long and twice the code.
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-    // ESLint requires it, and finds nothing in the module that bundlers would rather take.
-    resolve: { alias: { esquery: resolve(here, 'node_modules/esquery/dist/esquery.min.js') } },
+    resolve: {
+      alias: {
+        // ESLint requires it, and finds nothing in the module that bundlers would rather take.
+        esquery: resolve(here, 'node_modules/esquery/dist/esquery.min.js'),
+        // It loads a second renderer beside this one, for streams, which no page of ours is written to.
+        'react-dom/server': resolve(here, 'node_modules/react-dom/cjs/react-dom-server-legacy.node.production.js'),
+      },
+    },
     build: {
       sourcemap: true,
       // What package.json lists under `dependencies` (native and WASM packages, fonts) stays outside; the rest is bundled.
