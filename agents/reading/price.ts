@@ -58,8 +58,8 @@ const priceIn = onceEachText((text, setting): Price | undefined => {
 
   const plain = westernDigits(shown);
   const currency = readCurrency(plain, country);
-  const found = [...plain.matchAll(MARKED)].length > 0 ? [...plain.matchAll(MARKED)] : bareAmount(plain);
-  const amounts = found.map((match) => amountsOf(match, currency));
+  const marked = [...plain.matchAll(MARKED)];
+  const amounts = (marked.length > 0 ? marked : bareAmount(plain)).map((match) => amountsOf(match, currency));
   const [first, ...others] = amounts;
   const unit = UNIT.exec(plain)?.[1]?.trim();
 
