@@ -63,7 +63,14 @@ const drawn = (selector: string) => page.locator(selector).count();
 const panel = (name: string) => page.locator('.rail-name', { hasText: name }).click();
 
 test('of hundreds of projects those near are drawn, and more as one scrolls', async () => {
-  await told('projects', () => page.reload().then(() => page.locator('.card').first().waitFor()));
+  await page.locator('.foot-link', { hasText: 'Settings' }).click();
+  await page.locator('.card').first().waitFor({ state: 'detached' });
+  await told('projects', () =>
+    page
+      .locator('.wordmark')
+      .click()
+      .then(() => page.locator('.card').first().waitFor()),
+  );
   expect(await drawn('.card')).toBeLessThan(MANY.projects);
   expect(await page.locator('.choice-count').first().textContent()).toBe(`${MANY.projects}`);
   await looksWell('projects');
