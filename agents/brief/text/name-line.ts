@@ -25,7 +25,7 @@ const SEPARATOR = /\s+[–—|·:/]\s+|\s+-\s+|\s*[,،:]\s+|\s*;\s*/u;
 const IN_PLACE = /^(.{2,60}?)\s+(?:in|aus|from|à|en|a|te|uit|في|ב-?)\s+(\p{Lu}[\p{L} .'’-]{1,40}|\p{Lo}[\p{L}\p{M} -]{1,40})$/u;
 const BRIEF_WORDS = patternOf(
   String.raw`
-    ^(?:(?:website|client|project|web|site)\s+)?(?:brief(?:ing)?|profile|website|project|questionnaire)(?:\s+(?:for
+    ^(?:(?:website|client|project|web|site)\s+)?(?:brief(?:ing)?|profile|website|project|questionnaire|site(?=\s+for\s))(?:\s+(?:for
     |für|pour))?\s*[:–—-]?\s*
   `,
   'iu',
@@ -84,7 +84,7 @@ const SUBJECT_NOISE = patternOf(
 /** Out of a title or a line that stands by itself: "Bakery Hofer, Linz", "Ninepenny — florist in Ōamaru". */
 export function nameLineOf(line: string): NameLine | undefined {
   const title = bareLine(line).replace(BRIEF_WORDS, '').replace(/\.$/u, '');
-  const [first = '', ...others] = nameFirst(title.split(SEPARATOR).filter((part) => part !== ''));
+  const [first = '', ...others] = nameFirst(partsOf(title));
   if (!/[\p{L}\p{N}]/u.test(first) || fieldNamed(first) !== undefined) return undefined;
 
   const from = addressFrom(others);
@@ -94,6 +94,14 @@ export function nameLineOf(line: string): NameLine | undefined {
   const found: NameLine = { name: placed?.[1] ?? first, ...cityOf(placed?.[2]), address };
   for (const part of beside) place(part, found);
   return found;
+}
+
+/** "The Crooked Spoon (café in York)": brackets hold a part of their own where they say what it is. */
+function partsOf(title: string): string[] {
+  const [, before, inBrackets] = /^([^()]+)\s\(([^()]+)\)$/u.exec(title) ?? [];
+  const isTrade = inBrackets !== undefined && tradeOf(IN_PLACE.exec(inBrackets)?.[1] ?? inBrackets) !== undefined;
+  const parts = before !== undefined && isTrade ? [...before.split(SEPARATOR), inBrackets] : title.split(SEPARATOR);
+  return parts.filter((part) => part !== '');
 }
 
 /** Index of the first part of an address; floors and houses before its street belong to it. */
@@ -137,7 +145,7 @@ export function mayBeName(line: string): boolean {
     bare !== '' &&
     bare.length <= 90 &&
     words <= 10 &&
-    (!PRONOUN.test(bare) || TITLE.test(bare)) &&
+    (!PRONOUN.test(bare.replace(BRIEF_WORDS, '')) || TITLE.test(partsOf(bare)[0] ?? '')) &&
     !SAID_SMALL.test(bare) &&
     (bare.match(/\d+/gu) ?? []).length <= MOST_NUMBERS &&
     !/[.!?؟]$|@|https?:/u.test(bare)
@@ -204,13 +212,19 @@ export function nameInDomain(text: string): string | undefined {
     .join(' ');
 }
 
+const ARTICLE = /^(?:an?|the|eine?|une?|una?|een)\s+/iu;
+/** "Tag und Nacht" is no place. */
+const TIME_OF_DAY = /(?<!\p{L})(?:tag|nacht|day|night|jour|nuit|día|noche|giorno|notte|dag)(?!\p{L})/iu;
+
 function place(part: string, found: NameLine): void {
   const inPlace = IN_PLACE.exec(part);
   const trade = found.trade === undefined ? tradeOf(part) : undefined;
-  const isPlaceName = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M} .'’/-]{1,40}$/u.test(part) && part.split(' ').length <= 3;
+  const isPlaceName =
+    !TIME_OF_DAY.test(part) && /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M} .'’/-]{1,40}$/u.test(part) && part.split(' ').length <= 3;
   const { city, postcode } = /\d{4}/u.test(part) ? addressLineOf(part) : {};
 
-  if (inPlace && found.trade === undefined) Object.assign(found, { trade: inPlace[1], city: found.city ?? inPlace[2] });
+  if (inPlace && found.trade === undefined)
+    Object.assign(found, { trade: inPlace[1]?.replace(ARTICLE, ''), city: found.city ?? inPlace[2] });
   else if (trade !== undefined) found.trade = trade;
   else if (found.address !== undefined) found.rest.push(part);
   else if (countryNamed(part) !== undefined) found.country = part;

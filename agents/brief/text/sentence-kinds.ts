@@ -22,7 +22,7 @@ const CHAT = patternOf(
 /** What the client wants of the site. */
 const WISH = patternOf(
   String.raw`
-    \b(?:(?:we|i)(?:(?: would|d) like|(?: really)? (?:want|need|hope|wish))(?: to| that| for| a| an| the| people
+    ^(?:an? )?(?:new )?(?:web ?)?site for |\b(?:(?:we|i)(?:(?: would|d) like|(?: really)? (?:want|need|hope|wish))(?: to| that| for| a| an| the| people
     | more)|(?:the|our|this|new) (?:web)?site (?:should|must|has to|needs|ought)|wir (?:mochten|wollen|brauchen
     |wunschen uns|hatten gern)|ich (?:mochte|will|brauche|hatte gern)|die (?:neue )?(?:web)?seite soll|(?:nous|on
     |je) (?:voudr\w+|aimeri\w+|souhait\w+|veut|voulons|veux)|le site (?:doit|devrait)|(?:i|wed|we|id) love|(?:he|she|they) (?:doesnt|does not|dont|do not) want|(?:could|can) do with|wants? (?:it|a|an|to|the|something)|wir (?:brauchten|hatten gerne)|farbe\w* (?:war|ware|gern|bitte)|kleur\w* graag|(?:me|nos) gustaria|je prefer\w+|j ?aimerais|ik (?:wil|zou graag)|mi piacerebbe

@@ -29,7 +29,7 @@ const CALLED_SMALL = new RegExp(
   'u',
 );
 const CALLED_THING = new RegExp(
-  `([\\p{L} -]{3,60})\\s(?:called|named|namens|appelée?|llamad[oa]|chiamat[oa]|genaamd)\\s+["“„«]?(${NAME})`,
+  `([\\p{L}'’ -]{3,60}),?\\s(?:called|named|namens|appelée?|llamad[oa]|chiamat[oa]|genaamd)\\s+["“„«]?(${NAME})`,
   'u',
 );
 /** "ich bin der Jonas vom FC Wasserburg": whoever writes speaks for the name behind. */
