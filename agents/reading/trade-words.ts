@@ -4,46 +4,60 @@ import { patternOf } from './pattern.ts';
 /** What is tuned, groomed, let on hire or taught: words before a trade that belong to its name, also where that is written large. */
 const THING = patternOf(
   String.raw`
-    boat|canoe|kayak|nail|beauty|hair|lash|bike|bicycle|cycle|car|van|dog|cat|pet|piano|guitar|violin|clock|watch|shoe|driving|riding|dance|music|art|language|cookery|tattoo|yoga
-    |photo|recording|pottery|community|church|ladies|male voice|football|rugby|cricket|tennis|rowing|sailing|boxing|chess|bowls|film|book|drama|carpet|window
-    |chimney|furniture|cabinet|candle|soap|dress|cheese|taxi|roofing|building|scaffolding|removal|tree|fencing|house|tax|land|driving
+    boat|canoe|kayak|nail|beauty|hair|lash|bike|bicycle|cycle|car|van|dog|cat|pet|piano|guitar|violin|clock|watch|shoe
+    |driving|riding|dance|music|art|language|cookery|tattoo|yoga
+    |photo|recording|pottery|community|church|ladies|male voice|football|rugby|cricket|tennis|rowing|sailing|boxing|chess
+    |bowls|film|book|drama|carpet|window
+    |chimney|furniture|cabinet|candle|soap|dress|cheese|taxi|roofing|building|scaffolding|removal|tree|fencing|house|tax
+    |land|driving
   `,
   'u',
 ).source;
 const ENGLISH = patternOf(
   String.raw`
-    (?:${THING})\s(?:tuners?|tuning|groom(?:ers?|ing)|repairs?|hire|rentals?|studio|school|club|choir|workshop|makers?|sweeps?|company|firm|advis[eo]rs?
+    (?:${THING})\s(?:tuners?|tuning|groom(?:ers?|ing)|repairs?|hire|rentals?|studio|school|club|choir|workshop|makers?
+    |sweeps?|company|firm|advis[eo]rs?
     |restorers?|surveyors?|instructors?|cleaners?|cleaning|society|orchestra|surgeons?)
-    |(?:beekeepers?|tailors?|seamstress|notary|taxi|cobbler|luthier|blacksmith|potter|upholsterer|farrier|locksmith|nightclub|food\struck|(?:covers?|party|ceilidh|jazz|brass|function)\sband|podiatrist|chiropodist|cattery|kennels|museum|theatre|campsite
+    |(?:beekeepers?|tailors?|seamstress|notary|taxi|cobbler|luthier|blacksmith|potter|upholsterer|farrier|locksmith
+    |nightclub|food\struck|(?:covers?|party|ceilidh|jazz|brass|function)\sband|podiatrist|chiropodist|cattery|kennels|museum
+    |theatre|campsite
     |brewery|distillery|bookbinder|roofers?|roofing|choir|orchestra|removals)
   `,
   'iu',
 ).source;
 const GERMAN = patternOf(
   String.raw`
-    \p{L}*(?:werkstatt|werkstätte|pflege|salon|studio|schule|verleih|vermietung|kanzlei|kehrer(?:in|meister)?|reinigung|binderei|macher(?:in)?|imkerei|schneiderei|schneider(?:in)?|schusterei
-    |spenglerei|dachdecker|dachdeckerei|gärtnerei|druckerei|brennerei|brauerei|notariat|notar(?:in)?|imker(?:in)?|podolog(?:e|in|ie)|steuerberat(?:ung|er|erin)|stimmer(?:in)?|bauer(?:in)|chor|taxi|pension
-    |verein|orchester|kapelle|(?:party|cover|hochzeits|jazz|rock|tanz)band|schlüsseldienst|aufsperrdienst|bootsverleih|friedhof|museum|theater|sattlerei|polsterei|glaserei|kosmetik|hundetrainer(?:in)?)
+    \p{L}*(?:werkstatt|werkstätte|pflege|salon|studio|schule|verleih|vermietung|kanzlei|kehrer(?:in|meister)?|reinigung
+    |binderei|macher(?:in)?|imkerei|schneiderei|schneider(?:in)?|schusterei
+    |spenglerei|dachdecker|dachdeckerei|gärtnerei|druckerei|brennerei|brauerei|notariat|notar(?:in)?|imker(?:in)?
+    |podolog(?:e|in|ie)|steuerberat(?:ung|er|erin)|stimmer(?:in)?|bauer(?:in)|chor|taxi|pension
+    |verein|orchester|kapelle|(?:party|cover|hochzeits|jazz|rock|tanz)band|schlüsseldienst|aufsperrdienst|bootsverleih
+    |friedhof|museum|theater|sattlerei|polsterei|glaserei|kosmetik|hundetrainer(?:in)?)
   `,
   'iu',
 ).source;
 const FRENCH = patternOf(
   String.raw`
-    auto-école|couturi(?:er|ère)|tailleur|apicult(?:eur|rice)|ramoneur|ramonage|taxi|chorale|chœur|étude\s(?:notariale|de\snotaires?)|toilett(?:eur|euse|age)(?:\s(?:canin|pour chiens))?|notaire|podologue|accordeu(?:r|se)(?:\sde\spianos?)?
-    |location\sde\s\p{L}+|réparation\sde\s\p{L}+|couvreur|tatoueur|tatoueuse|cordonn(?:ier|erie)|luthier|chambres\sd['’]hôtes|expert-comptable|club\sde\s\p{L}+
+    auto-école|couturi(?:er|ère)|tailleur|apicult(?:eur|rice)|ramoneur|ramonage|taxi|chorale|chœur|étude\s(?:notariale
+    |de\snotaires?)|toilett(?:eur|euse|age)(?:\s(?:canin|pour chiens))?|notaire|podologue|accordeu(?:r|se)(?:\sde\spianos?)?
+    |location\sde\s\p{L}+|réparation\sde\s\p{L}+|couvreur|tatoueur|tatoueuse|cordonn(?:ier|erie)|luthier
+    |chambres\sd['’]hôtes|expert-comptable|club\sde\s\p{L}+
   `,
   'iu',
 ).source;
 const SOUTHERN = patternOf(
   String.raw`
-    autoescuela|sastrería|sastre|modista|alquiler\sde\s\p{L}+|peluquería\scanina|apicult(?:or|ora|ore|rice)|deshollinador|taxi|coro|notaría|podólog[oa]|afinador(?:\sde\spianos)?|reparación\sde\s\p{L}+|club\sde\s\p{L}+|zapatería
-    |noleggio\s(?:di\s)?\p{L}+|spazzacamino|sartoria|sart[oa]|autoscuola|notaio|podolog[oa]|accordatore|lattoniere|tatuatore|calzolaio|ciclofficina|toelettatura|affittacamere
+    autoescuela|sastrería|sastre|modista|alquiler\sde\s\p{L}+|peluquería\scanina|apicult(?:or|ora|ore|rice)|deshollinador
+    |taxi|coro|notaría|podólog[oa]|afinador(?:\sde\spianos)?|reparación\sde\s\p{L}+|club\sde\s\p{L}+|zapatería
+    |noleggio\s(?:di\s)?\p{L}+|spazzacamino|sartoria|sart[oa]|autoscuola|notaio|podolog[oa]|accordatore|lattoniere|tatuatore
+    |calzolaio|ciclofficina|toelettatura|affittacamere
   `,
   'iu',
 ).source;
 const DUTCH = patternOf(
   String.raw`
-    \p{L}*(?:makerij|trimsalon|rijschool|verhuur|veger|imkerij|kleermaker|kleermakerij|dakdekker|notaris|koor|vereniging|pedicure|stemmer|schoenmaker)|B&B|bed\s(?:&|and|en)\sbreakfast
+    \p{L}*(?:makerij|trimsalon|rijschool|verhuur|veger|imkerij|kleermaker|kleermakerij|dakdekker|notaris|koor|vereniging
+    |pedicure|stemmer|schoenmaker)|B&B|bed\s(?:&|and|en)\sbreakfast
   `,
   'iu',
 ).source;

@@ -21,7 +21,8 @@ const WHOLE = new RegExp(`^${PRICE}$`, 'iu');
 const BARE_TAIL = /^(.*?\S)[\s.…:,;·|–—-]+(\d{1,5}[.,]\d{2})$/u;
 const WORDS = patternOf(
   String.raw`
-    ^(.*?\S)\s*(?:[:|·=]|=>|\/\/|\s[–—-]\s|,|\s(?=by quotation|on request|auf anfrage|nach aufwand|sur devis|su richiesta|op aanvraag))\s*((?:by quotation|on request|price on request|free(?: of charge)?|no charge
+    ^(.*?\S)\s*(?:[:|·=]|=>|\/\/|\s[–—-]\s|,|\s(?=by quotation|on request|auf anfrage|nach aufwand|sur devis|su richiesta
+    |op aanvraag))\s*((?:by quotation|on request|price on request|free(?: of charge)?|no charge
     |auf anfrage|nach aufwand|kostenlos|gratis|sur devis|sur demande|gratuit|offert|a consultar|su richiesta
     |op aanvraag|مجانًا|مجانا|حسب الحالة|בחינם|חינם))\.?$
   `,

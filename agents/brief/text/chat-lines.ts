@@ -5,7 +5,8 @@ import { fold } from '../../reading/fold.ts';
 const NAME = String.raw`(?:\s+\p{L}[\p{L}.'’-]*){0,3}`;
 const GREETING = patternOf(
   String.raw`
-    ^(?:hi|hiya|hello|hey|coucou|hallo|hoi|servus|moin|grüezi|grüß (?:gott|dich|euch)|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut|hola|buenas
+    ^(?:hi|hiya|hello|hey|coucou|hallo|hoi|servus|moin|grüezi|grüß (?:gott|dich|euch)|guten (?:tag|morgen|abend)|bonjour
+    |bonsoir|salut|hola|buenas
     |buongiorno|buonasera|ciao|salve|goedendag|مرحب\p{L}*\p{M}*|السلام عليكم|שלום|היי)(?!\p{L})
     (?:\s+(?:team|all|zusammen|there|tous|todos|tutti|allemaal)(?!\p{L}))?
   `,
@@ -16,9 +17,12 @@ const GREETED = /^(?:(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}\s*[,!،.–-]+\s*|\s+(?=\p
 const FAREWELL = new RegExp(
   patternOf(
     String.raw`
-      ^(?:lg|mfg|vg|cheers|thanks|thank you|thx|many thanks|best|regards|(?:best|kind|warm) (?:regards|wishes)|love|danke|danke (?:dir|dich|ihnen|schon|schön)|vielen dank
-      |bis (?:bald|dann)|(?:ganz )?(?:liebe|beste|freundliche|schöne|viele|herzliche)n? gr(?:u|ü)(?:ss|ß)e(?: aus \p{L}+)?|merci|merci (?:beaucoup|d['’]avance)|bien à vous
-      |à bientôt|bises|gracias|(?:un )?saludos?|un abrazo|grazie(?: mille)?|cordiali saluti|saluti|groet(?:en|jes)?|bedankt|alvast bedankt|شكرا\p{M}*|תודה)
+      ^(?:lg|mfg|vg|cheers|thanks|thank you|thx|many thanks|best|regards|(?:best|kind|warm) (?:regards|wishes)|love|danke
+      |danke (?:dir|dich|ihnen|schon|schön)|vielen dank
+      |bis (?:bald|dann)|(?:ganz )?(?:liebe|beste|freundliche|schöne|viele|herzliche)n? gr(?:u|ü)(?:ss|ß)e(?: aus \p{L}+)?
+      |merci|merci (?:beaucoup|d['’]avance)|bien à vous
+      |à bientôt|bises|gracias|(?:un )?saludos?|un abrazo|grazie(?: mille)?|cordiali saluti|saluti|groet(?:en|jes)?|bedankt
+      |alvast bedankt|شكرا\p{M}*|תודה)
     `,
     'iu',
   ).source + String.raw`[,!.،]*${NAME}[!.]*$`,
@@ -27,7 +31,8 @@ const FAREWELL = new RegExp(
 /** What the message is about. */
 const FOR_SITE = patternOf(
   String.raw`
-    ^(?:so\s)?(?:this is|it['’]?s|das (?:ist|wäre)|es ist|hier|c['’]est|es|è)\s(?:about|for|für|pour|para|per)\s(?:the|our|my|an?|die|unsere?|meine?|le|notre|mon|la|nuestra|mi|il|nostro|mio)
+    ^(?:so\s)?(?:this is|it['’]?s|das (?:ist|wäre)|es ist|hier|c['’]est|es|è)\s(?:about|for|für|pour|para|per)\s(?:the|our
+    |my|an?|die|unsere?|meine?|le|notre|mon|la|nuestra|mi|il|nostro|mio)
     \s(?:(?:new|neue|nouveau|nueva|nuovo)\s)?(?:website|site|seite|webseite|homepage|web|página|sito)[.!]?$
     |^(?:yes|yep|ok|okay|sure)[,\s]+(?:please|go ahead|that['’]?s fine|fine|sounds good|let['’]?s)(?!\p{L}).{0,40}$
   `,
@@ -35,7 +40,8 @@ const FOR_SITE = patternOf(
 );
 const RIGHTS = patternOf(
   String.raw`
-    ^(?:©|\(c\)|copyright)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|alle rechten
+    ^(?:©|\(c\)|copyright)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos
+    |tutti i diritti|alle rechten
     |^(?:web ?site|site|webdesign|design) (?:by|von|par|di)\b|^powered by|^(?:message|dm|pm) us\b
   `,
   'iu',
@@ -44,7 +50,8 @@ const NAVIGATION = new Set(
   (
     'home start startseite accueil inicio about uberuns apropos chisiamo services service leistungen prestations servicios servizi diensten ' +
     'contact kontakt contacto contatti gallery galerie galeria news aktuelles blog shop boutique tienda negozio team impressum datenschutz ' +
-    'cookies cookiepolicy privacy privacypolicy terms mentionslegales agb sitemap login search menu prices preise tarifs faq links rss facebook instagram'
+    'cookies cookiepolicy privacy privacypolicy terms mentionslegales agb sitemap login search menu prices preise tarifs faq ' +
+    'links rss facebook instagram'
   ).split(' '),
 );
 

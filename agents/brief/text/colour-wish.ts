@@ -9,7 +9,8 @@ const COLOUR_OF_SITE =
 const ASKED = patternOf(
   String.raw`
     (?<!\p{L})(?:please|would|should|like|love|prefer|our|is|are|bitte|war|ware|soll|sollte|gern|gerne|mocht\w*|unsere?|ist|sind
-    |aimer\w+|serait|seraient|notre|nos|sil vous plait|gustaria|seria|nuestr[oa]s?|por favor|sarebbe|vorre\w+|nostr[aoi]|graag|onze|zou)(?!\p{L})
+    |aimer\w+|serait|seraient|notre|nos|sil vous plait|gustaria|seria|nuestr[oa]s?|por favor|sarebbe|vorre\w+|nostr[aoi]
+    |graag|onze|zou)(?!\p{L})
     |نريد|نفضل|لوننا|רוצים|נשמח
   `,
   'u',

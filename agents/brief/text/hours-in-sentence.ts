@@ -18,8 +18,10 @@ export interface HoursInSentence {
 /** A sentence with one of these tells when somebody is there. On folded text. */
 const OPEN = patternOf(
   String.raw`
-    (?<!\p{L})(?:open|opening|hours|geoffnet|offen|\p{L}*zeiten|sprechstunden?|ordination|besetzt|erreichbar|termine|abr(?:imos|e|en)
-    |abiert[oa]s?|horarios?|ouvert(?:e|es|s)?|ouverture|horaires|apert[oiae]|apriamo|orari[oa]?|geopend|call|ring|email|vente|verkauf
+    (?<!\p{L})(?:open|opening|hours|geoffnet|offen|\p{L}*zeiten|sprechstunden?|ordination|besetzt|erreichbar|termine
+    |abr(?:imos|e|en)
+    |abiert[oa]s?|horarios?|ouvert(?:e|es|s)?|ouverture|horaires|apert[oiae]|apriamo|orari[oa]?|geopend|call|ring|email
+    |vente|verkauf
     |مفتوح\p{L}*|نعمل|الدوام|פתוח\p{L}*)(?!\p{L})
   `,
   'u',
@@ -27,7 +29,8 @@ const OPEN = patternOf(
 /** What happens at these times is no opening. */
 const EVENT = patternOf(
   String.raw`
-    (?<!\p{L})(?:training|trainier\p{L}*|trains?|rehears\p{L}*|proben?|kurs\p{L}*|course|class\p{L}*|deliver\p{L}*|liefer\p{L}*|market|markt
+    (?<!\p{L})(?:training|trainier\p{L}*|trains?|rehears\p{L}*|proben?|kurs\p{L}*|course|class\p{L}*|deliver\p{L}*
+    |liefer\p{L}*|market|markt
     |check-?in|prove|prova|repetition\p{L}*|cours|ensay\p{L}*|clases?|repeti\p{L}*|les|lessen|match|spiel\p{L}*)(?!\p{L})
   `,
   'u',
@@ -84,7 +87,10 @@ export function hoursInSentence(sentence: string): HoursInSentence | undefined {
   };
 }
 
-/** In a line without marks: a run that names a day and is no event's. Undefined, too, where a month says that it may hold for a while only. */
+/**
+ * In a line without marks: a run that names a day and is no event's.
+ * Undefined, too, where a month says that it may hold for a while only.
+ */
 export function hoursInRunOn(line: string): Pick<HoursInSentence, 'hours' | 'rest'> | undefined {
   const folded = fold(line);
   const found = MONTH.test(folded) || EVENT.test(folded) || MEETING.test(folded) ? undefined : runIn(line);

@@ -25,7 +25,8 @@ const SEPARATOR = /\s+[–—|·:/]\s+|\s+-\s+|\s*[,،:]\s+|\s*;\s*/u;
 const IN_PLACE = /^(.{2,60}?)\s+(?:in|aus|from|à|en|a|te|uit|في|ב-?)\s+(\p{Lu}[\p{L} .'’-]{1,40}|\p{Lo}[\p{L}\p{M} -]{1,40})$/u;
 const BRIEF_WORDS = patternOf(
   String.raw`
-    ^(?:(?:website|client|project|web|site)\s+)?(?:brief(?:ing)?|profile|website|project|questionnaire|site(?=\s+for\s))(?:\s+(?:for
+    ^(?:(?:website|client|project|web|site)\s+)?(?:brief(?:ing)?|profile|website|project|questionnaire
+    |site(?=\s+for\s))(?:\s+(?:for
     |für|pour))?\s*[:–—-]?\s*
   `,
   'iu',
@@ -66,7 +67,8 @@ const IS_NOUN = patternOf(
 );
 const PRONOUN = patternOf(
   String.raw`
-    ^(?:we|i|our|my|it|this|the|there|here|memo|somos|siamo|sono|soy|vous|wir|ich|unser\p{L}*|es|nous|je|notre|nos|nosotros|noi|wij|ons
+    ^(?:we|i|our|my|it|this|the|there|here|memo|somos|siamo|sono|soy|vous|wir|ich|unser\p{L}*|es|nous|je|notre|nos|nosotros
+    |noi|wij|ons
     |it's|he|she|they|a|an|i'm|we're)\s
   `,
   'iu',
@@ -131,7 +133,8 @@ const MOST_NUMBERS = 2;
 /** Somebody who writes small begins to talk: "im sheila i run", "yes please go ahead", "coucou c'est pour le site". */
 const SAID_SMALL = patternOf(
   String.raw`
-    ^\P{Lu}*$(?<=^(?:i|i['’]?m|i['’]ve|its|it['’]s|we|we['’]re|this|that['’]?s?|yes|yep|ok|okay|sure|please|so|can|could|need|looking|hello|hey|hi|hiya|ich|wir|mir|das|es|ja|also|hallo|je|j['’]ai|nous|on|c['’]est
+    ^\P{Lu}*$(?<=^(?:i|i['’]?m|i['’]ve|its|it['’]s|we|we['’]re|this|that['’]?s?|yes|yep|ok|okay|sure|please|so|can|could
+    |need|looking|hello|hey|hi|hiya|ich|wir|mir|das|es|ja|also|hallo|je|j['’]ai|nous|on|c['’]est
     |coucou|bonjour|salut|oui|soy|somos|tengo|tenemos|es|hola|vale|sono|siamo|ho|abbiamo|è|ciao|salve|ecco)(?:\s.*|,.*)$)
   `,
   'u',
@@ -166,8 +169,10 @@ const AND_I = /\s(?:and|und|et|y|e|en)\s(?:I|Ich|Je|Yo|Io|Ik)$/u;
 /** Whose name is told is no firm: "notre apprenti s'appelle Lucas", "our dog is called Rex". */
 const OF_PERSON = patternOf(
   String.raw`
-    (?<!\p{L})(?:wife|husband|partner|son|daughter|mother|father|brother|sister|dog|cat|horse|apprentice|trainee|neighbou?r|frau|mann|sohn|tochter|mutter|vater
-    |bruder|schwester|hund|katze|lehrling|azubi|nachbar(?:in)?|femme|mari|fils|fille|mère|père|frère|sœur|chien|chat|apprentie?|stagiaire|voisine?|mujer|marido
+    (?<!\p{L})(?:wife|husband|partner|son|daughter|mother|father|brother|sister|dog|cat|horse|apprentice|trainee|neighbou?r
+    |frau|mann|sohn|tochter|mutter|vater
+    |bruder|schwester|hund|katze|lehrling|azubi|nachbar(?:in)?|femme|mari|fils|fille|mère|père|frère|sœur|chien|chat
+    |apprentie?|stagiaire|voisine?|mujer|marido
     |hij[oa]|madre|padre|herman[oa]|perr[oa]|gat[oa]|aprendiz|vecin[oa]|moglie|marito|figli[oa]|fratello|sorella|cane|apprendista)
     \s+(?:is|are|heißt|s['’]|se|si)?[\p{L}\s'’]*$
   `,
@@ -219,8 +224,6 @@ const TIME_OF_DAY = /(?<!\p{L})(?:tag|nacht|day|night|jour|nuit|día|noche|giorn
 function place(part: string, found: NameLine): void {
   const inPlace = IN_PLACE.exec(part);
   const trade = found.trade === undefined ? tradeOf(part) : undefined;
-  const isPlaceName =
-    !TIME_OF_DAY.test(part) && /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M} .'’/-]{1,40}$/u.test(part) && part.split(' ').length <= 3;
   const { city, postcode } = /\d{4}/u.test(part) ? addressLineOf(part) : {};
 
   if (inPlace && found.trade === undefined)
@@ -228,10 +231,15 @@ function place(part: string, found: NameLine): void {
   else if (trade !== undefined) found.trade = trade;
   else if (found.address !== undefined) found.rest.push(part);
   else if (countryNamed(part) !== undefined) found.country = part;
-  else if (isPlaceName && found.city === undefined) found.city = part;
+  else if (isPlaceName(part) && found.city === undefined) found.city = part;
   else if (city !== undefined && found.city === undefined) Object.assign(found, { city, postcode });
   else if (found.trade === undefined && /^\p{Ll}[\p{L} -]{2,40}$/u.test(part)) found.trade = part;
   else found.rest.push(part);
+}
+
+function isPlaceName(part: string): boolean {
+  const isCapitalised = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M} .'’/-]{1,40}$/u.test(part);
+  return isCapitalised && part.split(' ').length <= 3 && !TIME_OF_DAY.test(part);
 }
 
 /** "florist" as it stands, "Podologin" of "Podologin Ursula Ammann". */

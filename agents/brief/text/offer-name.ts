@@ -14,7 +14,8 @@ const LEADING = patternOf(
 );
 const TRAILING = patternOf(
   String.raw`
-    (?:(?:^|\s+)(?:costs?|is|are|kostet|kosten|beträgt|macht|coûte(?:nt)?|est à|sont à|cuestan?|vale|costa(?:no)?|kost|at|à|por|für|zu|voor)
+    (?:(?:^|\s+)(?:costs?|is|are|kostet|kosten|beträgt|macht|coûte(?:nt)?|est à|sont à|cuestan?|vale|costa(?:no)?|kost|at|à
+    |por|für|zu|voor)
     |[\s:=\/>.…·|–—-]+)+$
   `,
   'iu',

@@ -10,8 +10,10 @@ const FROM = String.raw`(?:(?:from|ab|à partir de|dès|desde|a partire da|da|va
 /** What is counted is no price. */
 const NOT_COUNTED = patternOf(
   String.raw`
-    (?![\p{L}\p{N}:/%]|[.,]\d|\s?(?:min\p{L}*|hours?|hrs?|std\p{L}*|stunden?|heures?|horas?|ore|h|uhr|days?|tage?|jours?|weeks?|years?|jahre?n?|ans|años|anni|months?|km|miles?|kg|g|cm|m|m²|ml
-    |people|persons?|personen|personnes|personas|persone|cars?|rooms?|zimmer|beds?|betten|seats?|plätze|chairs?|staff|leute|x)(?!\p{L}))
+    (?![\p{L}\p{N}:/%]|[.,]\d|\s?(?:min\p{L}*|hours?|hrs?|std\p{L}*|stunden?|heures?|horas?|ore|h|uhr|days?|tage?|jours?
+    |weeks?|years?|jahre?n?|ans|años|anni|months?|km|miles?|kg|g|cm|m|m²|ml
+    |people|persons?|personen|personnes|personas|persone|cars?|rooms?|zimmer|beds?|betten|seats?|plätze|chairs?|staff|leute
+    |x)(?!\p{L}))
   `,
   'u',
 ).source;

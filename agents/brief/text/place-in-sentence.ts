@@ -13,7 +13,8 @@ const NUMBER = String.raw`\d{1,4}\s?(?:[a-e](?!\p{L}))?(?:\s?[-–/]\s?\d{1,3})?
 const GERMANIC = patternOf(
   String.raw`
     (?:(?:Am|An der|Im|In der|Zum|Alte[rn]?|Neue[rn]?|Oude|Nieuwe)\s)?\p{Lu}[\p{L}.'’-]*
-    (?:straße|strasse|str\.|gasse|weg|platz|allee|ring|ufer|kai|damm|steig|gürtel|markt|zeile|Gracht|gracht|straat|laan|kade|plein|singel|dijk|steeg)
+    (?:straße|strasse|str\.|gasse|weg|platz|allee|ring|ufer|kai|damm|steig|gürtel|markt|zeile|Gracht|gracht|straat|laan|kade
+    |plein|singel|dijk|steeg)
     \s${NUMBER}
     |(?:Oude|Nieuwe|Lange|Korte)\s(?:Gracht|Markt|Dijk|Haven)\s${NUMBER}
   `,

@@ -38,7 +38,8 @@ const UNIT_WORD = patternOf(
 ).source;
 const PER = patternOf(
   String.raw`
-    (?:\s*(?:\/|per|pro|je|par|por|für|for|an?|al|all['’]|à l['’]|l['’]|im|am|each|pp|la|le)\s*(?:eine?n?\s|an?\s|half\sa\s)?(?:${UNIT_WORD})(?!\p{L}))?
+    (?:\s*(?:\/|per|pro|je|par|por|für|for|an?|al|all['’]|à l['’]|l['’]|im|am|each|pp|la|le)\s*(?:eine?n?\s|an?\s
+    |half\sa\s)?(?:${UNIT_WORD})(?!\p{L}))?
   `,
   'u',
 ).source;

@@ -25,7 +25,8 @@ const BEFORE =
 /** What leads up to things on offer. */
 const OFFERS = patternOf(
   String.raw`
-    (?:^|\s)(?:(?:we|i) (?:do|offer)|prices?(?: are| start)?|wir (?:machen|bieten)|preise?(?: sind)?|nous (?:faisons|proposons)|on fait|tarifs?
+    (?:^|\s)(?:(?:we|i) (?:do|offer)|prices?(?: are| start)?|wir (?:machen|bieten)|preise?(?: sind)?|nous (?:faisons
+    |proposons)|on fait|tarifs?
     |hacemos|ofrecemos|precios|facciamo|offriamo|prezzi)\s
   `,
   'iu',
@@ -115,7 +116,10 @@ function introOf(begins: string, found: Gathered): string {
   return before;
 }
 
-/** Nobody knows where the town ends and the first thing on offer begins; what stands behind its price is plain, where all prices are marked. */
+/**
+ * Nobody knows where the town ends and the first thing on offer begins;
+ * what stands behind its price is plain, where all prices are marked.
+ */
 function unplaced(behind: string, found: Gathered): string {
   const price = FIRST_MONEY.exec(behind);
   const at = price ? price.index + price[0].length : behind.length;

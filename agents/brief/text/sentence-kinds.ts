@@ -8,12 +8,18 @@ export type SentenceKind = 'story' | 'promise' | 'statement' | 'wish' | 'limit' 
 /** Politeness and mail business: says nothing about the client and asks nothing. On folded text. */
 const CHAT = patternOf(
   String.raw`
-    ^(?:welcome to|please (?:find|see)|see (?:my )?answers|(?:my )?answers (?:are )?(?:below|above)|this (?:e-?mail|message) (?:is|and) |diese (?:e-?mail|nachricht) |ce (?:message|courriel) |im writing|i am writing|ich schreibe (?:ihnen|dir)|je vous ecris|(?:le|vi|ti) scrivo|(?:le|te|os) escribo|willkommen|bienvenue|bienvenid[oa]s|benvenut[io]|thanks|thank you|many thanks|sorry|as (?:discussed|promised|agreed|you (?:asked|said))|i hope|we hope (?:you
+    ^(?:welcome to|please (?:find|see)|see (?:my )?answers|(?:my )?answers (?:are )?(?:below|above)|this (?:e-?mail
+    |message) (?:is|and) |diese (?:e-?mail|nachricht) |ce (?:message|courriel) |im writing|i am writing
+    |ich schreibe (?:ihnen|dir)|je vous ecris|(?:le|vi|ti) scrivo|(?:le|te|os) escribo|willkommen|bienvenue|bienvenid[oa]s
+    |benvenut[io]|thanks|thank you|many thanks|sorry|as (?:discussed|promised|agreed|you (?:asked|said))|i hope|we hope (?:you
     |this)|hope (?:you|this|that)|looking forward|we look forward|let me know|see (?:you|below|above)|attached
     |here (?:is|are|comes|it is)|heres|below (?:is|are)|nice (?:to|meeting|talking)|good to|it was (?:nice|good)
-    |danke|vielen dank|anbei|wie (?:telefonisch |gestern |gerade )?(?:besprochen|vereinbart|abgesprochen)|liebe grusse|im anhang|hier (?:sind|ist|kommt|noch)|ich freue mich
+    |danke|vielen dank|anbei|wie (?:telefonisch |gestern |gerade )?(?:besprochen|vereinbart|abgesprochen)|liebe grusse
+    |im anhang|hier (?:sind|ist|kommt|noch)|ich freue mich
     |wir freuen uns auf (?:ihre|deine|eure)|entschuldig|merci|comme convenu|dites[- ]moi|sagen sie|sag mir|tell me
-    |call me|ci-joint|vous trouverez|voici|voila|desole|dans l ?attente|a tres bientot|gracias|adjunto|(?:hola )?ahi van|aqui (?:van|tienes?|tiene)|como (?:quedamos|hablamos)|le (?:envio|mando)|te (?:envio|mando)|os (?:envio|mando)|ecco (?:i|le|tutto)|come (?:da accordi|d ?accordo|concordato)|le (?:invio|mando)|ti (?:invio|mando)|grazie
+    |call me|ci-joint|vous trouverez|voici|voila|desole|dans l ?attente|a tres bientot|gracias|adjunto|(?:hola )?ahi van
+    |aqui (?:van|tienes?|tiene)|como (?:quedamos|hablamos)|le (?:envio|mando)|te (?:envio|mando)|os (?:envio|mando)
+    |ecco (?:i|le|tutto)|come (?:da accordi|d ?accordo|concordato)|le (?:invio|mando)|ti (?:invio|mando)|grazie
     |in allegato|bedankt|hierbij|zoals (?:besproken|afgesproken)|sorry voor|memo re|شكرا|مرفق|كما اتفقنا|תודה)(?!\p{L})
   `,
   'u',
@@ -22,10 +28,14 @@ const CHAT = patternOf(
 /** What the client wants of the site. */
 const WISH = patternOf(
   String.raw`
-    ^(?:an? )?(?:new )?(?:web ?)?site for |\b(?:(?:we|i)(?:(?: would|d) like|(?: really)? (?:want|need|hope|wish))(?: to| that| for| a| an| the| people
+    ^(?:an? )?(?:new )?(?:web ?)?site for |\b(?:(?:we|i)(?:(?: would|d) like|(?: really)? (?:want|need|hope|wish))(?: to
+    | that| for| a| an| the| people
     | more)|(?:the|our|this|new) (?:web)?site (?:should|must|has to|needs|ought)|wir (?:mochten|wollen|brauchen
     |wunschen uns|hatten gern)|ich (?:mochte|will|brauche|hatte gern)|die (?:neue )?(?:web)?seite soll|(?:nous|on
-    |je) (?:voudr\w+|aimeri\w+|souhait\w+|veut|voulons|veux)|le site (?:doit|devrait)|(?:i|wed|we|id) love|(?:he|she|they) (?:doesnt|does not|dont|do not) want|(?:could|can) do with|wants? (?:it|a|an|to|the|something)|wir (?:brauchten|hatten gerne)|farbe\w* (?:war|ware|gern|bitte)|kleur\w* graag|(?:me|nos) gustaria|je prefer\w+|j ?aimerais|ik (?:wil|zou graag)|mi piacerebbe
+    |je) (?:voudr\w+|aimeri\w+|souhait\w+|veut|voulons|veux)|le site (?:doit|devrait)|(?:i|wed|we|id) love|(?:he|she
+    |they) (?:doesnt|does not|dont|do not) want|(?:could|can) do with|wants? (?:it|a|an|to|the|something)|wir (?:brauchten
+    |hatten gerne)|farbe\w* (?:war|ware|gern|bitte)|kleur\w* graag|(?:me|nos) gustaria|je prefer\w+|j ?aimerais|ik (?:wil
+    |zou graag)|mi piacerebbe
     |(?:queremos|quisieramos
     |necesitamos|quiero)|(?:vorremmo|vogliamo|vorrei)|(?:wij|we) (?:willen|zouden graag))\b|نريد|نود|نرغب
     |אנחנו רוצים
@@ -36,9 +46,11 @@ const WISH = patternOf(
 /** What the client does not want to see on the site. */
 const LIMIT = patternOf(
   String.raw`
-    ^(?:bitte|please|pls|graag|por favor|per favore|surtout|s il vous plait)[, ]+(?:nix|nichts?|kein\w*|nicht|no|dont|do not|avoid|geen|niet|nada|sin
+    ^(?:bitte|please|pls|graag|por favor|per favore|surtout|s il vous plait)[, ]+(?:nix|nichts?|kein\w*|nicht|no|dont|do not
+    |avoid|geen|niet|nada|sin
     |niente|senza|pas|jamais|never|verzichten)(?!\p{L})
-    |^(?:no|keine?|kein\w+|geen|pas de|niente|nada de|nessun\w*)(?!\p{L}).{2,60}(?:please|bitte|alstublieft|aub|per favore|por favor|stock\s?\w*|pls|on the (?:web)?site|auf der (?:web)?seite|sul sito|op de site|en la web)(?!\p{L})
+    |^(?:no|keine?|kein\w+|geen|pas de|niente|nada de|nessun\w*)(?!\p{L}).{2,60}(?:please|bitte|alstublieft|aub|per favore
+    |por favor|stock\s?\w*|pls|on the (?:web)?site|auf der (?:web)?seite|sul sito|op de site|en la web)(?!\p{L})
   `,
   'u',
 );
@@ -49,8 +61,11 @@ const REQUEST = patternOf(
     ^(?:please|pls|can you|could you|would you|will you|do you|make|use|put|add|write|dont|do not (?:use|put|show
     |write)|no need|feel free|bitte|konnen sie|konntest du|konnten sie|kannst du|verwende\w*|s il vous plait
     |sil vous plait|merci de|pouvez-vous|pourriez-vous|utilisez|por favor|puede|per favore|potete|graag|kunt u
-    |kun je|non mett\p{L}*|ne mettez pas|mettez|no pon\p{L}*|(?:we|i) (?:dont|do not|havent) (?:have|got) (?:an?|any) (?:address|logo|website|photos?|shop|site)
-    |wir haben (?:noch )?kein\p{L}* (?:adresse|logo|fotos?|webseite|homepage|geschaft)|logo (?:schicke|kommt|folgt|liefere)|من فضلك|رجاء|يرجى|בבקשה)(?!\p{L})|\b(?:photos? (?:will )?follow|fotos? (?:liefern|schicken|kommen|folgen|volgen)|lorem ipsum|the designer|sign off|proofread|texte freigeben|valider? les textes|your (?:invoice|quote
+    |kun je|non mett\p{L}*|ne mettez pas|mettez|no pon\p{L}*|(?:we|i) (?:dont|do not|havent) (?:have|got) (?:an?
+    |any) (?:address|logo|website|photos?|shop|site)
+    |wir haben (?:noch )?kein\p{L}* (?:adresse|logo|fotos?|webseite|homepage|geschaft)|logo (?:schicke|kommt|folgt|liefere)
+    |من فضلك|رجاء|يرجى|בבקשה)(?!\p{L})|\b(?:photos? (?:will )?follow|fotos? (?:liefern|schicken|kommen|folgen|volgen)
+    |lorem ipsum|the designer|sign off|proofread|texte freigeben|valider? les textes|your (?:invoice|quote
     |offer|proposal))\b
   `,
   'u',

@@ -9,7 +9,8 @@ const HOURS = [
   '0 eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
   '0 une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
   '0 una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte',
-  '0 una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti',
+  '0 una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette ' +
+    'diciotto diciannove venti',
 ].map((words) => words.split(' '));
 const WORD = String.raw`[\p{L}-]+`;
 const HALF_BEFORE = String.raw`(half(?:\spast)?|halb)\s`;

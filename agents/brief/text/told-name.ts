@@ -17,7 +17,9 @@ const NAME = String.raw`${CAPITALISED}(?:\s+(?:(?:${JOINING}\s+){0,2}${CAPITALIS
 const PERSON = String.raw`(?:(?:Dr|Mag|Prof)\.\s)?\p{Lu}[\p{Ll}\p{M}’'-]+(?:\s(?:van|von|de|della|Ní|Mac|O['’])?\s?\p{Lu}[\p{L}\p{M}’'-]+){1,2}`;
 const CALLS = patternOf(
   String.raw`
-    (?:(?:[Cc]ompany|[Ff]irm|[Bb]usiness|[Ss]hop|[Tt]ruck|[Ss]alon|[Cc]lub|[Bb]and|[Ss]tudio|[Pp]lace|[Rr]estaurant|[Cc]afé|[Ff]irma|[Bb]etrieb|[Ll]aden|[Vv]erein|[Ee]ntreprise|[Ee]mpresa|[Dd]itta|[Zz]aak)\s(?:is called|is|heißt|nennt sich|s['’]appelle|se llama|si chiama|heet)
+    (?:(?:[Cc]ompany|[Ff]irm|[Bb]usiness|[Ss]hop|[Tt]ruck|[Ss]alon|[Cc]lub|[Bb]and|[Ss]tudio|[Pp]lace|[Rr]estaurant|[Cc]afé
+    |[Ff]irma|[Bb]etrieb|[Ll]aden|[Vv]erein|[Ee]ntreprise|[Ee]mpresa|[Dd]itta|[Zz]aak)\s(?:is called|is|heißt|nennt sich
+    |s['’]appelle|se llama|si chiama|heet)
     |[Nn]os llamamos|[Ww]ir heißen|(?:[Tt]he|[Oo]ur) name is|[Dd]e naam is)
   `,
   'u',

@@ -6,7 +6,8 @@ import { contactWordsOf } from './contact-words.ts';
 /** On folded text. */
 const NOT_FOR_PRINT = patternOf(
   String.raw`
-    (?<!\b(?:we|i|they|you) )\b(?:dont|do not|never|not to be)(?: \p{L}+)? (?:publish|print|list|mention|name|published|printed|listed|mentioned)\p{L}*
+    (?<!\b(?:we|i|they|you) )\b(?:dont|do not|never|not to be)(?: \p{L}+)? (?:publish|print|list|mention|name|published
+    |printed|listed|mentioned)\p{L}*
     |\b(?:nicht|nie) (?:\p{L}+ ){0,2}(?:veroffentlichen|nennen|anfuhren|abdrucken|herzeigen)\b
     |\b(?:ne pas|inutile de|evite[zr]? de) (?:\p{L}+ ){0,2}(?:publier|citer|mentionner|nommer|afficher)\b
     |\b(?:no|sin) (?:lo |la |los |las )?(?:publicar|publiques|publique|nombrar|mencionar|pongas?)\b
@@ -17,22 +18,28 @@ const NOT_FOR_PRINT = patternOf(
 );
 const OF_OTHERS = patternOf(
   String.raw`
-    \b(?:our|my|the|unser\p{L}*|mein\p{L}*|notre|nos|nuestr[oa]s?|il nostro|la nostra|onze) (?:neighbou?rs?|nachbar\p{L}*|voisine?s?|vecin[oa]s?|vicin[oai]|buren|buurman)\b
-    |\b(?:not (?:us|ours|me)|nicht (?:wir|uns|bei uns)|pas (?:nous|chez nous)|no nosotros|no es nuestr[oa]|non (?:noi|siamo noi)|niet (?:wij|ons))\b
+    \b(?:our|my|the|unser\p{L}*|mein\p{L}*|notre|nos|nuestr[oa]s?|il nostro|la nostra|onze) (?:neighbou?rs?|nachbar\p{L}*
+    |voisine?s?|vecin[oa]s?|vicin[oai]|buren|buurman)\b
+    |\b(?:not (?:us|ours|me)|nicht (?:wir|uns|bei uns)|pas (?:nous|chez nous)|no nosotros|no es nuestr[oa]|non (?:noi
+    |siamo noi)|niet (?:wij|ons))\b
   `,
   'u',
 );
 const OWN_PEOPLE = patternOf(
   String.raw`
-    \b(?:my|our|mein\p{L}*|unser\p{L}*|mon|ma|notre|mi|nuestr[oa]|mi[oa]|mijn) (?:wife|husband|partner|mum|mother|dad|father|son|daughter|sister|brother
-    |frau|mann|mutter|vater|sohn|tochter|schwester|bruder|schwagerin|schwiegertochter|freundin|femme|mari|compagnon|compagne|mere|pere|fils|fille|soeur|frere
-    |mujer|marido|pareja|madre|padre|hij[oa]|herman[oa]|nuera|moglie|marito|compagn[oa]|figli[oa]|sorella|fratello|nuora|cognata|vrouw|man|zoon|dochter)\b
+    \b(?:my|our|mein\p{L}*|unser\p{L}*|mon|ma|notre|mi|nuestr[oa]|mi[oa]|mijn) (?:wife|husband|partner|mum|mother|dad|father
+    |son|daughter|sister|brother
+    |frau|mann|mutter|vater|sohn|tochter|schwester|bruder|schwagerin|schwiegertochter|freundin|femme|mari|compagnon|compagne
+    |mere|pere|fils|fille|soeur|frere
+    |mujer|marido|pareja|madre|padre|hij[oa]|herman[oa]|nuera|moglie|marito|compagn[oa]|figli[oa]|sorella|fratello|nuora
+    |cognata|vrouw|man|zoon|dochter)\b
   `,
   'u',
 );
 const BACK_OFFICE = patternOf(
   String.raw`
-    \b(?:books|bookkeeping|accounts|paperwork|invoices|buchhaltung|buchfuhrung|rechnungen|papierkram|steuer|comptabilite|compta|factures|paperasse|contabilidad
+    \b(?:books|bookkeeping|accounts|paperwork|invoices|buchhaltung|buchfuhrung|rechnungen|papierkram|steuer|comptabilite
+    |compta|factures|paperasse|contabilidad
     |cuentas|facturas|papeleo|contabilita|conti|fatture|i social|social media|redes(?: sociales)?|boekhouding|administratie)\b
   `,
   'u',

@@ -13,7 +13,8 @@ export interface WorkingName {
 /** Words after which somebody names what is theirs, or what the site is for. */
 const OWN = patternOf(
   String.raw`
-    (?<!\p{L})(?:our|my|for an?|for the|unser\p{L}*|mein\p{L}*|für (?:eine?n?|den|die|das)|notre|mon|ma|pour (?:une?|la|le|l['’])|nuestr[oa]|mi
+    (?<!\p{L})(?:our|my|for an?|for the|unser\p{L}*|mein\p{L}*|für (?:eine?n?|den|die|das)|notre|mon|ma|pour (?:une?|la|le
+    |l['’])|nuestr[oa]|mi
     |para (?:una?|el|la)|nostr[oa]|la mia|il mio|per (?:una?|il|la)|onze|mijn|voor (?:een|de|het)
     |(?:I['’]m|we['’]re|are|am|run|have|own|open(?:ed|ing)?) an?
     |(?:bin|sind|haben?|führen?|betreiben?|machen?|eröffnen?) eine?n?|(?:sommes|suis|tenons|tiens|avons|ai|ouvrons) une?
