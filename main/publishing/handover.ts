@@ -25,10 +25,11 @@ export interface HandoverSheet {
 
 /** On paper it is one A4 page for a site at up to three hosts. */
 const STYLE = `
-@page { size: A4; margin: 18mm 20mm }
+@page { size: A4; margin: 15mm 20mm }
 * { box-sizing: border-box }
 body { max-width: 44rem; margin: 0 auto; padding: 3rem 1.5rem; color: #1d2226; background: #fff }
-body { font: 1rem/1.5 'Helvetica Neue', Helvetica, Arial, sans-serif }
+/* Where none of these is there, as on a bare Linux, a wider face is set as small as they are. */
+body { font: 1rem/1.5 'Helvetica Neue', Helvetica, Arial, sans-serif; font-size-adjust: 0.519 }
 header { padding-bottom: 1.25rem; border-bottom: 3px solid #1d2226 }
 h1 { margin: 0; font-size: 2.25rem; line-height: 1.1; letter-spacing: -0.02em; text-wrap: balance; overflow-wrap: anywhere }
 header p { margin: 0.5rem 0 0; color: #565d61 }
@@ -44,7 +45,7 @@ dt { color: #565d61 } dd { margin: 0; overflow-wrap: anywhere } dd:first-of-type
 a { color: inherit } code { font: 0.9em/1 ui-monospace, Menlo, Consolas, 'Liberation Mono', monospace }
 @media (max-width: 34rem) { section { grid-template-columns: 1fr; gap: 0.375rem } }
 @media print { body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4 } }
-@media print { h1 { font-size: 24pt } a { text-decoration: none } section { padding-top: 10pt; margin-top: 10pt } }
+@media print { h1 { font-size: 24pt } a { text-decoration: none } section { padding-top: 8pt; margin-top: 8pt } }
 `;
 
 export function handoverHtml({ name, at, places, files, language }: HandoverSheet): string {
