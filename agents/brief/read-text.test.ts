@@ -66,6 +66,21 @@ describe('lines', () => {
         ],
       },
     ],
+    [
+      'Coupe femme 38 €, couleur à partir de 55 €. 12 rue Mercière, 69002 Lyon. Tél. 04 78 12 34 56.',
+      {
+        services: [
+          { name: 'Coupe femme', price: '38 €' },
+          { name: 'Couleur', price: 'à partir de 55 €' },
+        ],
+        address: { street: '12 rue Mercière', postcode: '69002', city: 'Lyon' },
+        phones: ['04 78 12 34 56'],
+      },
+    ],
+    [
+      'Haarschnitt 42 €, Farbe 60 €. 12 Hauptplatz, 8010 Graz.',
+      { address: { street: '12 Hauptplatz', postcode: '8010', city: 'Graz' } },
+    ],
     ['Open Tuesday to Saturday 8am to 3pm.', { hours: [{ days: 'Tuesday to Saturday', times: '8am to 3pm' }] }],
     [
       '- Valley white: £4.20\n- Seeded rye – dense, dark: £5.40',

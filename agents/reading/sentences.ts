@@ -11,10 +11,13 @@ const ABBREVIATIONS = new Set(
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** A full stop behind a currency's sign ends a sentence also where a house number follows: "ab 55 €. 12 rue Mercière". */
+const BREAK = /\r?\n+|(?<=[€£$]\.)\s+(?=\d)/u;
+
 /** Sentences in order, trimmed, none empty. A line break ends a sentence; "St. Florian" and "z. B." do not. */
 export function sentencesOf(text: string): string[] {
   return text
-    .split(/\r?\n+/u)
+    .split(BREAK)
     .flatMap(sentencesOfLine)
     .filter((sentence) => sentence !== '');
 }

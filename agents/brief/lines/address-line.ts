@@ -65,11 +65,14 @@ const TELLS = patternOf(
   'iu',
 );
 
+const CURRENCY = /[€£$]|(?<!\p{L})(?:EUR|CHF)(?!\p{L})/u;
+
 /** Whether a line holds a street and a place, so that it can be taken for an address wherever it stands. */
 export function isAddress(line: string): boolean {
   if (
     line.length > 120 ||
     !line.includes(',') ||
+    CURRENCY.test(line) ||
     /[.!?]\s+\p{Lu}/u.test(line.replaceAll(/\b(?:St|Co|Rd|Str|No|Av|\p{Ll})\./gu, ''))
   )
     return false;
