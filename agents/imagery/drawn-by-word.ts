@@ -9,46 +9,55 @@ interface DrawnTrade {
 
 const DRAWN: readonly DrawnTrade[] = [
   drawn(
-    String.raw`bike|bicycles?|cycle\srepairs?|cyclery|\p{L}*fahrr[aä]d\p{L}*|radwerkstatt|radladen|velo\p{L}*|vélos?|bicicletas?|biciclette|ciclofficina|fiets\p{L}*
+    String.raw`bike|bicycles?|cycle\srepairs?|cyclery|\p{L}*fahrr[aä]d\p{L}*|radwerkstatt|radladen|velo\p{L}*|vélos?|bicicletas?|biciclette
+|ciclofficina|fiets\p{L}*
     |دراجات|دراجه|دراجة|אופניים`,
     ['wheels'],
   ),
   drawn(
-    String.raw`tailor\p{L}*|seamstress|dressmak\p{L}*|alterations?|sewing|upholster\p{L}*|\p{L}*schneiderei|\p{L}*schneider(?:in)?|näh\p{L}*|polsterei|couturi(?:er|ère)|retouches
+    String.raw`tailor\p{L}*|seamstress|dressmak\p{L}*|alterations?|sewing|upholster\p{L}*|\p{L}*schneiderei|\p{L}*schneider(?:in)?
+|näh\p{L}*|polsterei|couturi(?:er|ère)|retouches
     |tailleur|sastr(?:e|ería)|modista|sart(?:oria|o|a)|kleermaker\p{L}*|خياط|خياطة|خياطه|تفصيل|חייט|תופרת`,
     ['threads'],
   ),
   drawn(
-    String.raw`garden(?:er|ers|ing)?|landscap\p{L}*|tree\ssurgeons?|arborists?|\p{L}*gärtner(?:ei|in)?|garten\p{L}*|baumpflege|jardin(?:ier|ière|ero|era|ería)|paysagiste|giardinier[ei]
+    String.raw`garden(?:er|ers|ing)?|landscap\p{L}*|tree\ssurgeons?|arborists?|\p{L}*gärtner(?:ei|in)?|garten\p{L}*|baumpflege|jardin(?:ier
+|ière|ero|era|ería)|paysagiste|giardinier[ei]
     |hovenier|tuin\p{L}*|حدائق|بستنة|גינון|גנן`,
     ['plants', 'flowers'],
   ),
   drawn(
-    String.raw`dogs?|cats?|cattery|kennels?|pets?|\p{L}*hunde\p{L}*|katzen\p{L}*|tierpension|toilett(?:eur|euse|age)|canin|canina|canile|toelettatura|hond(?:en\p{L}*)?|trimsalon
+    String.raw`dogs?|cats?|cattery|kennels?|pets?|\p{L}*hunde\p{L}*|katzen\p{L}*|tierpension|toilett(?:eur|euse|age)|canin|canina|canile
+|toelettatura|hond(?:en\p{L}*)?|trimsalon
     |كلاب|כלבים`,
     ['paws'],
   ),
   drawn(
-    String.raw`estate\sagents?|real\sestate|lettings?|interior\s(?:designers?|design)|surveyors?|\p{L}*immobilien\p{L}*|\p{L}*makler(?:in)?|innenarchitekt\p{L}*|raumausstatt\p{L}*
+    String.raw`estate\sagents?|real\sestate|lettings?|interior\s(?:designers?|design)|surveyors?|\p{L}*immobilien\p{L}*|\p{L}*makler(?:in)?
+|innenarchitekt\p{L}*|raumausstatt\p{L}*
     |immobili(?:er|ère|are|aria)|inmobiliaria|makelaar|عقارات|נדלן`,
     ['floor-plan', 'openings'],
   ),
   drawn(
-    String.raw`builders?|building\s(?:firm|company)|bricklayers?|glaziers?|roof(?:er|ers|ing)|\p{L}*dachdecker(?:ei)?|maurer\p{L}*|bauunternehmen|glaserei|glaser|couvreur|maçon|albañil|muratore
+    String.raw`builders?|building\s(?:firm|company)|bricklayers?|glaziers?|roof(?:er|ers|ing)|\p{L}*dachdecker(?:ei)?|maurer\p{L}*
+|bauunternehmen|glaserei|glaser|couvreur|maçon|albañil|muratore
     |dakdekker|مقاول|بناء|שיפוצים`,
     ['openings', 'floor-plan'],
   ),
   drawn(
-    String.raw`removals?|movers|couriers?|haulage|taxi\p{L}*|umz[uü]g\p{L}*|spedition|kurier\p{L}*|déménag\p{L}*|mudanzas|traslochi|verhuis\p{L}*|تاكسي|نقل\sعفش|מונית|הובלות`,
+    String.raw`removals?|movers|couriers?|haulage|taxi\p{L}*|umz[uü]g\p{L}*|spedition|kurier\p{L}*|déménag\p{L}*|mudanzas|traslochi
+|verhuis\p{L}*|تاكسي|نقل\sعفش|מונית|הובלות`,
     ['parcels', 'routes'],
   ),
   drawn(
-    String.raw`bookbind(?:er|ers|ing|ery)|translat(?:or|ors|ion)|proofread\p{L}*|editors?|librar(?:y|ian)|\p{L}*buchbinder(?:ei)?|übersetz\p{L}*|lektor(?:at|in)?|traduct\p{L}*|traduttor\p{L}*
+    String.raw`bookbind(?:er|ers|ing|ery)|translat(?:or|ors|ion)|proofread\p{L}*|editors?|librar(?:y|ian)|\p{L}*buchbinder(?:ei)?
+|übersetz\p{L}*|lektor(?:at|in)?|traduct\p{L}*|traduttor\p{L}*
     |vertaler|vertaal\p{L}*|ترجمة|מתרגמ?ת?`,
     ['books'],
   ),
   drawn(
-    String.raw`potter(?:y|s)?|ceramic\p{L}*|cater(?:er|ers|ing)|private\schef|töpfer(?:ei|in)?|keramik\p{L}*|partyservice|traiteur|potier|potière|céramiste|alfarer\p{L}*|ceramist[ai]|pottenbak\p{L}*`,
+    String.raw`potter(?:y|s)?|ceramic\p{L}*|cater(?:er|ers|ing)|private\schef|töpfer(?:ei|in)?|keramik\p{L}*|partyservice|traiteur|potier
+|potière|céramiste|alfarer\p{L}*|ceramist[ai]|pottenbak\p{L}*`,
     ['table', 'cups'],
   ),
 ];
