@@ -2,14 +2,13 @@
 import type { ReactElement } from 'react';
 import { shuffled } from '../random.ts';
 import type { Spot } from './drawing/arrange.ts';
+import { figuresOnBoards } from './drawing/boards.tsx';
 import { BEAN, CUPS, CUPS_ABOVE, VESSELS } from './drawing/cup.tsx';
 import { drawsFrom } from './drawing/draws.ts';
 import { figureMotif } from './drawing/figure-motif.tsx';
 import type { Figure } from './drawing/figure-motif.tsx';
 import { figureField } from './drawing/figures.tsx';
 import { Frame, idPrefix } from './drawing/frame.tsx';
-import { fill } from './drawing/ink.tsx';
-import { block, repeat } from './drawing/path.ts';
 import type { MotifProps } from './motif.ts';
 
 export default figureMotif({
@@ -34,28 +33,13 @@ function some(props: MotifProps, figures: readonly Figure[], count: number): Rea
 }
 
 function shelves(props: MotifProps): ReactElement {
-  const { width, height } = props;
-  const draws = drawsFrom(`${props.seed}:shelves`);
-  const rows = height > 600 ? draws.whole(2, 3) : 2;
-  const deep = height / rows;
-  const radius = deep * 0.34;
-  const step = radius * draws.between(2.3, 2.7);
-  const across = Math.ceil(width / step);
-  const spots = Array.from({ length: across * rows }, (_, index): Spot => ({
-    x: ((index % across) + 0.5) * step,
-    y: (Math.floor(index / across) + 0.86) * deep - radius * 0.96,
-    radius,
-    turn: 0,
-  }));
-  return (
-    <Frame box={props} base={draws.one(['soft', 'brand'])}>
-      {fill(
-        'mainHalf',
-        repeat(rows, (row) => block(0, (row + 0.86) * deep, [width, deep * 0.05])),
-      )}
-      {figureField({ id: idPrefix(props, 'shelf'), figures: some(props, VESSELS, 4), spots, tones: ['main', 'second', 'main'] })}
-    </Frame>
-  );
+  return figuresOnBoards(props, drawsFrom(`${props.seed}:shelves`), {
+    name: 'shelf',
+    radius: 0.34,
+    apart: [2.3, 2.7],
+    figures: () => some(props, VESSELS, 4),
+    tones: ['main', 'second', 'main'],
+  });
 }
 
 /** A row of cups on a counter, seen from above, the nearest cut by the edge. */

@@ -1,5 +1,6 @@
 // Beekeeping: comb close by, hives in a meadow, jars on a shelf, bees on their way.
 import type { ReactElement } from 'react';
+import { figuresOnBoards } from './drawing/boards.tsx';
 import { drawsFrom } from './drawing/draws.ts';
 import type { Draws } from './drawing/draws.ts';
 import type { Spot } from './drawing/arrange.ts';
@@ -122,33 +123,14 @@ function meadow(props: MotifProps): ReactElement {
 }
 
 function jars(props: MotifProps): ReactElement {
-  const { width, height } = props;
   const draws = drawsFrom(`${props.seed}:jars`);
-  const rows = height > 600 ? draws.whole(2, 3) : 2;
-  const deep = height / rows;
-  const radius = deep * 0.38;
-  const step = radius * draws.between(1.45, 1.7);
-  const across = Math.ceil(width / step);
-  const spots = Array.from({ length: across * rows }, (_, index): Spot => ({
-    x: ((index % across) + 0.5) * step,
-    y: (Math.floor(index / across) + 0.88) * deep - radius * 0.96,
-    radius,
-    turn: 0,
-  }));
-  return (
-    <Frame box={props} base={draws.one(['soft', 'brand'])}>
-      {fill(
-        'mainHalf',
-        repeat(rows, (row) => block(0, (row + 0.88) * deep, [width, deep * 0.05])),
-      )}
-      {figureField({
-        id: idPrefix(props, 'jars'),
-        figures: [JAR(draws), JAR(draws), JAR(draws)],
-        spots,
-        tones: ['main', 'second', 'main', 'main'],
-      })}
-    </Frame>
-  );
+  return figuresOnBoards(props, draws, {
+    name: 'jars',
+    radius: 0.38,
+    apart: [1.45, 1.7],
+    figures: () => [JAR(draws), JAR(draws), JAR(draws)],
+    tones: ['main', 'second', 'main', 'main'],
+  });
 }
 
 /** Bees on their way, each with the line it flew. */

@@ -1,5 +1,6 @@
 // Tailoring: a pattern laid out for cutting, seams close by, spools on their shelf, buttons on a card.
 import type { ReactElement } from 'react';
+import { figuresOnBoards } from './drawing/boards.tsx';
 import { drawsFrom } from './drawing/draws.ts';
 import { figureMotif } from './drawing/figure-motif.tsx';
 import { figureField } from './drawing/figures.tsx';
@@ -133,33 +134,14 @@ function seams(props: MotifProps): ReactElement {
 }
 
 function spools(props: MotifProps): ReactElement {
-  const { width, height } = props;
   const draws = drawsFrom(`${props.seed}:spools`);
-  const rows = height > 600 ? draws.whole(2, 3) : 2;
-  const deep = height / rows;
-  const radius = deep * 0.36;
-  const step = radius * draws.between(1.4, 1.6);
-  const across = Math.ceil(width / step);
-  const spots = Array.from({ length: across * rows }, (_, index) => ({
-    x: ((index % across) + 0.5) * step,
-    y: (Math.floor(index / across) + 0.88) * deep - radius * 0.97,
-    radius,
-    turn: 0,
-  }));
-  return (
-    <Frame box={props} base={draws.one(['soft', 'brand'])}>
-      {fill(
-        'mainHalf',
-        repeat(rows, (row) => block(0, (row + 0.88) * deep, [width, deep * 0.05])),
-      )}
-      {figureField({
-        id: idPrefix(props, 'spools'),
-        figures: [SPOOL(draws), SPOOL(draws), SPOOL(draws)],
-        spots,
-        tones: ['main', 'second', 'main', 'second'],
-      })}
-    </Frame>
-  );
+  return figuresOnBoards(props, draws, {
+    name: 'spools',
+    radius: 0.36,
+    apart: [1.4, 1.6],
+    figures: () => [SPOOL(draws), SPOOL(draws), SPOOL(draws)],
+    tones: ['main', 'second', 'main', 'second'],
+  });
 }
 
 /** Sewn to their card in rows. */
