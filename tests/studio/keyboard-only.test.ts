@@ -78,6 +78,7 @@ test('the site is built with what was picked', { timeout: 240_000 }, async () =>
 
 test('a fact is changed where it stands, and the pages follow', { timeout: 120_000 }, async () => {
   await page.getByRole('heading', { name: 'Facts' }).waitFor();
+  await page.getByLabel(/^Change Phone/).waitFor();
   await tabTo(async () => ((await focused()) ?? '').startsWith('Change Phone'));
   await keys('Enter', 'Control+a');
   await page.keyboard.type('0732 654321');
@@ -133,7 +134,7 @@ test('the settings change the language and the appearance at once, and both stay
   await page.keyboard.type('Settings');
   await keys('Enter');
   await page.getByRole('heading', { name: 'Appearance' }).waitFor();
-  expect(await page.getByText('Nothing, since the studio was started').isVisible()).toBe(true);
+  await page.getByText('Nothing, since the studio was started').waitFor();
   expect(await flawsOf(page)).toEqual([]);
   expect(await overflowsOf(page)).toEqual([]);
 
