@@ -14,6 +14,7 @@ export class RunMemory implements Parts {
   readonly #values = new Map<string, unknown>();
   readonly #newest = new Map<string, unknown>();
   readonly #ahead = new Map<string, Promise<Crafted>>();
+  #isAheadOver = false;
 
   constructor(hash: (content: string) => string) {
     this.hashes = new ValueHashes(hash);
@@ -42,11 +43,16 @@ export class RunMemory implements Parts {
     this.#ahead.set(key, crafting);
   }
 
-  /** Found once. */
+  /** Found once. The first step that was not foreseen ends what goes on ahead: the run itself is that far now. */
   takeAhead(key: string): Promise<Crafted> | undefined {
     const crafting = this.#ahead.get(key);
     this.#ahead.delete(key);
+    if (!crafting) this.#isAheadOver = true;
     return crafting;
+  }
+
+  get isAheadOver(): boolean {
+    return this.#isAheadOver;
   }
 
   /** The value made of the very parts that the last value of this name had, where they are equal. */

@@ -6,7 +6,6 @@ import type { RunEvent } from '../site/run-event.ts';
 import { fakeLent } from './lent.fixture.ts';
 import type { Refusals } from './journal.ts';
 import { MemoryJournal } from './memory-journal.fixture.ts';
-import { RunMemory } from './run-memory.ts';
 import { run, slotValue } from './run.ts';
 
 const motion = { level: 'none', properties: {} } as const;
@@ -27,8 +26,6 @@ let journal: MemoryJournal;
 beforeEach(() => {
   build = 'first';
   refusals = undefined;
-  memory = undefined;
-  isAhead = false;
   crafted = [];
   journal = new MemoryJournal();
 });
@@ -60,8 +57,6 @@ const RHYTHM: Craft = {
 };
 
 let refusals: Refusals | undefined;
-let memory: RunMemory | undefined;
-let isAhead: boolean;
 
 /** The name that motion was made with, found at fault. */
 const refused = (value: string): Refusals =>
@@ -80,8 +75,6 @@ async function make(crafts: Craft[], brief: object = {}, signal = new AbortContr
     now: () => 0,
     onEvent: (event) => events.push(event),
     refusals,
-    memory,
-    isAhead,
   });
   return { ...result, events };
 }
@@ -278,18 +271,4 @@ test('a maker is told what was found at fault, and later runs keep to it', async
 
   refusals = undefined;
   expect((await make([otherwise])).values.get('motion')).toEqual(name('H.'));
-});
-
-test('a run takes over what was crafted ahead of it, keeps it, and crafts only what reads something else', async () => {
-  memory = new RunMemory((content) => content);
-  isAhead = true;
-  const before = make([MOTION, ICONS, RHYTHM]);
-  isAhead = false;
-  journal = new MemoryJournal();
-  const after = await make([MOTION, ICONS, RHYTHM], { phones: ['0732 77'] });
-
-  expect((await before).outcome).toBe('done');
-  expect(after).toMatchObject({ outcome: 'done', counts: { made: 3, kept: 0 } });
-  expect(crafted.toSorted()).toEqual(['icons', 'motion', 'rhythm', 'rhythm']);
-  expect(after.values.get('rhythm')).toMatchObject({ spaces: { '--s': 'phones 0732 77' } });
 });

@@ -134,7 +134,7 @@ function announce({ plan, runId, onEvent }: RunRequest): void {
 /** @returns whether the maker's slot now has a value. Rejects only when the journal does. */
 async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean>[], state: RunState): Promise<boolean> {
   const isFree = (await Promise.all(before)).every(Boolean);
-  if (!isFree || state.lent.signal.aborted) return end(maker, state, { outcome: 'skipped', durationMs: 0 });
+  if (!isFree || isOver(state)) return end(maker, state, { outcome: 'skipped', durationMs: 0 });
 
   state.onEvent({ type: 'step-start', runId: state.runId, agent: maker.id });
 
@@ -161,6 +161,10 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
   const step = { key: madeKey, agent: maker.id, agentVersion: maker.version, slot: maker.writes, value, refusals, durationMs };
   state.saves.push(Promise.allSettled([state.journal.saveStep(step, state.ended.promise)]));
   return end(maker, state, { outcome: recalled ? 'kept' : 'made', durationMs, lost, note });
+}
+
+function isOver({ lent, isAhead, memory }: RunState): boolean {
+  return lent.signal.aborted || (isAhead === true && memory.isAheadOver);
 }
 
 /** A step that a model has a say in has a key of its own; a draft that no model could be asked about is kept under the draft's. */

@@ -1,15 +1,17 @@
-// Crafts a site while the store is still being opened: all of it where
-// nothing can be in the store yet, else what follows from the brief alone.
+// Crafts a site while the store is still being opened, with what the studio is known to have
+// made before; where that is not known, what follows from the brief alone.
 import type { Journal } from '../../agents/orchestrator/journal.ts';
 import { run } from '../../agents/orchestrator/run.ts';
 import { RunMemory } from '../../agents/orchestrator/run-memory.ts';
 import { plan, slotOf, type Plan } from '../../agents/plan.ts';
 import { MAKERS } from '../../agents/registry.ts';
+import type { Studio } from '../../agents/site/studio.ts';
 import { hashOf } from '../assets/hash.ts';
 import { createLent } from '../assets/lent.ts';
 import { LIMITS } from '../engine/limits.ts';
 import { attempt } from '../engine/step-attempts.ts';
 import { readBriefFile } from './brief-file.ts';
+import { readEarlierWork } from './earlier-work.ts';
 import { firstStudio } from './experts.ts';
 import { programBuild } from './program-build.ts';
 import { rootsOf } from './roots.ts';
@@ -52,13 +54,13 @@ async function craftAhead(
   { dataDir, isFirst }: Ground,
   memory: RunMemory,
 ): Promise<void> {
-  const file = await readBriefFile(brief);
+  const [file, studio] = await Promise.all([readBriefFile(brief), isFirst ? firstStudio() : studioOf(dataDir)]);
   const definition = programBuild();
 
   await run({
     runId: 'ahead',
-    plan: isFirst ? plan(MAKERS) : planOfTheBrief(),
-    roots: rootsOf(file.brief, { direction, studio: firstStudio() }),
+    plan: studio ? plan(MAKERS) : planOfTheBrief(),
+    roots: rootsOf(file.brief, { direction, studio: studio ?? firstStudio() }),
     journal: NO_JOURNAL,
     definitionOf: () => definition,
     lent: createLent({ dataDir, briefDir: file.folder, signal }),
@@ -68,6 +70,12 @@ async function craftAhead(
     memory,
     isAhead: true,
   });
+}
+
+/** In a recipe as for a client unlike all earlier ones: whom it is like, only the store knows. */
+async function studioOf(dataDir: string): Promise<Studio | undefined> {
+  const studio = await readEarlierWork(dataDir);
+  return studio && { ...firstStudio(), ...studio };
 }
 
 /** Without what waits for the studio's earlier sites, which only the store knows. */

@@ -4,6 +4,7 @@ import { featuresOf, type FeatureSlots } from '../../agents/distinctness/feature
 import { createBlobs } from '../assets/blobs.ts';
 import { writeSite, type Written } from '../output/write-site.ts';
 import type { Store } from '../store/store.ts';
+import { noteEarlierWork } from './earlier-work.ts';
 
 export interface MadeSite {
   /** Id of the project. */
@@ -21,7 +22,9 @@ export async function writeMade(
   const { files } = slotValue(values, 'files');
   const written = await writeSite({ files, out, pathOf: createBlobs(dataDir).pathOf });
   if (written.changed + written.removed > 0) await store.generatedAssets.replace(project, files);
-  await store.projects.noteMade(project, { outDir: out, features: featuresOf(siteOf(values)) });
+  const features = featuresOf(siteOf(values));
+  await store.projects.noteMade(project, { outDir: out, features });
+  await noteEarlierWork(features, { store, dataDir });
   return written;
 }
 

@@ -1,0 +1,42 @@
+// What the studio has made before, in a file beside the store: a make begins with it while the store is still being opened.
+import { join } from 'node:path';
+import { Studio, type SiteFeatures } from '../../agents/site/studio.ts';
+import { readIfThere, writeWhole } from '../assets/disk.ts';
+import { STUDIO_SCOPE } from '../store/walls/scope.ts';
+import type { Store } from '../store/store.ts';
+
+/**
+ * What a project of the studio's own that begins now would know of, in all likelihood: the store has the last word. Undefined where
+ * that was never noted, or the file is damaged.
+ */
+export async function readEarlierWork(dataDir: string): Promise<Studio | undefined> {
+  const bytes = await readIfThere(fileIn(dataDir)).catch(() => undefined);
+  return bytes && Studio.safeParse(jsonIn(bytes)).data;
+}
+
+interface Ground {
+  store: Pick<Store, 'scope' | 'projects'>;
+  dataDir: string;
+}
+
+/** To be called when a site was made. Of the studio's own only: what was made for a client stays behind that client's walls. */
+export async function noteEarlierWork(newest: SiteFeatures, { store, dataDir }: Ground): Promise<void> {
+  if (store.scope.tenantId !== STUDIO_SCOPE.tenantId) return;
+
+  const noted = await readEarlierWork(dataDir);
+  if (JSON.stringify(noted?.recentSites[0]) === JSON.stringify(newest)) return;
+  await writeWhole(fileIn(dataDir), JSON.stringify(await store.projects.studioNow()));
+}
+
+function jsonIn(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function fileIn(dataDir: string): string {
+  return join(dataDir, 'cache', 'earlier-work.json');
+}
