@@ -3,7 +3,6 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
 import { SitewrightError, type ErrorKind } from '../agents/site/error.ts';
 import { HELP } from './commands/help.ts';
 import { typed } from './commands/typed.ts';
@@ -30,20 +29,6 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/**
- * Only a program that lasts gains from a second, optimising compilation of the database's code: one function of it, the interpreter of
- * expressions, takes V8 1.3 s and 600 MB. https://v8.dev/docs/wasm-compilation-pipeline
- */
-const LASTING: ReadonlySet<string> = new Set(['serve', 'worker']);
-
-const BASELINE_ONLY = ['--liftoff-only', '--no-wasm-tier-up', '--no-wasm-dynamic-tiering'];
-
-/**
- * A pattern is compiled once more, to machine code, when it has been
- * asked so often; V8's own limit is once, which most of a make's reach.
- */
-const PATIENT_PATTERNS = '--regexp-tier-up-ticks=30';
-
 const MOST_PORT = 65_535;
 
 async function main(words: readonly string[]): Promise<number> {
@@ -62,7 +47,6 @@ async function main(words: readonly string[]): Promise<number> {
     return values.help ? 0 : 2;
   }
 
-  if (!LASTING.has(command)) [...BASELINE_ONLY, PATIENT_PATTERNS].forEach((flag) => setFlagsFromString(flag));
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (run) return run(rest, values);
   throw new SitewrightError('validation', `There is no command "${command}". See sitewright --help for those there are.`);

@@ -32,7 +32,7 @@ export async function importCommand([file]: readonly string[], { json }: Archive
 }
 
 async function withStudio(work: (studio: Studio) => Promise<void>): Promise<number> {
-  const studio = await openStudio({ dataDir: dataDir() });
+  const studio = await openStudio({ dataDir: dataDir(), endsSoon: true });
   try {
     await work(studio);
     return 0;

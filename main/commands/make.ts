@@ -49,7 +49,7 @@ export async function makeCommand(
   const folder = out ?? join('sites', basename(brief, extname(brief)));
   const interrupt = untilInterrupted('Stopping. What is finished is kept; the same command goes on from there.');
   const first = { brief, out: folder, direction, signal: interrupt.signal };
-  const studio = await openStudio({ dataDir: dataDir(), databaseUrl, first });
+  const studio = await openStudio({ dataDir: dataDir(), databaseUrl, first, endsSoon: open !== true });
 
   try {
     await sayNotices(studio);

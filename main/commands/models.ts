@@ -39,7 +39,7 @@ export async function modelsCommand([word = 'list', ...rest]: readonly string[],
     throw new SitewrightError('validation', `There is no "models ${word}". There are: ${Object.keys(DEEDS).join(', ')}.`);
 
   const interrupt = untilInterrupted('Stopping.');
-  const studio = await openStudio({ dataDir: dataDir() });
+  const studio = await openStudio({ dataDir: dataDir(), endsSoon: true });
   try {
     const { value, text } = await deed(studio.models, rest, interrupt.signal);
     console.log(json ? JSON.stringify(value) : text);

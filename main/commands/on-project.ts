@@ -13,7 +13,7 @@ export async function onProject<Result>(
     throw new SitewrightError('validation', "Name the project: by its brief's file, its name or its id. See sitewright --help.");
   }
 
-  const studio = await openStudio({ dataDir: dataDir() });
+  const studio = await openStudio({ dataDir: dataDir(), endsSoon: true });
   try {
     return await work(studio, await studio.projectNamed(named));
   } finally {

@@ -57,7 +57,7 @@ export async function withPublishing(work: (work: Work) => Promise<number>): Pro
   return untilStopped(async (ground) => {
     // A folder whose host is told everything needs none of it.
     const { openStudio } = await import('../studio/open-studio.ts');
-    const studio = await openStudio({ dataDir: dataDir() });
+    const studio = await openStudio({ dataDir: dataDir(), endsSoon: true });
     try {
       return await work({ studio, ground });
     } finally {

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { DamagedStore } from './damaged.ts';
+import { engineCode } from './engine-code.ts';
 import type { WireMessage, WorkerReport, WorkerStart } from './worker-messages.ts';
 
 /** Deeply nested JSON overflows a thread's usual 4 MB, and PGlite does not say so. */
@@ -16,6 +17,7 @@ interface EngineThreadOptions {
 
 export class EngineThread {
   readonly #options: EngineThreadOptions;
+  readonly #code = engineCode();
   #worker: Worker | undefined;
   #port: Promise<MessagePort>;
   #isClosing = false;
@@ -51,7 +53,7 @@ export class EngineThread {
 
   async #start(): Promise<MessagePort> {
     const { port1, port2 } = new MessageChannel();
-    const start: WorkerStart = { ...this.#options, port: port2 };
+    const start: WorkerStart = { ...this.#options, code: this.#code, port: port2 };
     const worker = new Worker(workerFile(), {
       workerData: start,
       transferList: [port2],

@@ -1,14 +1,13 @@
 // Opens the embedded PostgreSQL on a folder; the first time from a prepared copy where there is one.
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { DamagedStore } from './damaged.ts';
 import { DURABLE_START_PARAMS, DurableFileSystem } from './durable-file-system.ts';
+import { engineCode } from './engine-code.ts';
 import { finish, isFinished } from './finished.ts';
 import { bytesOf } from './folder.ts';
 import { checkHealth } from './health.ts';
@@ -17,24 +16,22 @@ import { unpackPlain } from './tar-read.ts';
 // Segments of 1 instead of 16 MB: a small store takes 29 MB on disk, not 39.
 const INITDB_PARAMS = ['--wal-segsize=1'];
 
-/** Of V8; the budget is in rough bytes of code. https://github.com/v8/v8/blob/14.1.100/src/flags/flag-definitions.h */
-const USUAL_COMPILER = ['--wasm-tiering-budget=13000000', '--no-wasm-lazy-validation'];
-const PATIENT_COMPILER = ['--wasm-tiering-budget=1000000000', '--wasm-lazy-validation'];
-
 const LEAST_BUFFERS_MB = 16;
 /** PostgreSQL's own. */
 const MOST_BUFFERS_MB = 128;
 
-const packages = createRequire(import.meta.url);
+interface Beginning {
+  code: WebAssembly.Module;
+  /** A packed database to begin with. */
+  seed?: string | undefined;
+}
 
 /**
  * @param folder of the database itself
- * @param seed a packed database to begin with
  * @throws SitewrightError `external` when the database does not open; it is left as it is
  */
-export async function openEngine(folder: string, seed?: string): Promise<PGlite> {
+export async function openEngine(folder: string, { code, seed }: Beginning): Promise<PGlite> {
   const isReady = isFinished(folder);
-  const code = compiledCode();
   if (!isReady) await begin(folder, seed);
 
   try {
@@ -47,14 +44,14 @@ export async function openEngine(folder: string, seed?: string): Promise<PGlite>
   }
 }
 
-/** @param code of the engine, where it is being compiled already */
-export async function createEngine(folder: string, code: Promise<WebAssembly.Module> = compiledCode()): Promise<PGlite> {
+/** @param code of the engine, where it was compiled already */
+export async function createEngine(folder: string, code: WebAssembly.Module = engineCode()): Promise<PGlite> {
   const engine = new WiredEngine({
     fs: new DurableFileSystem(folder),
     startParams: [...DURABLE_START_PARAMS, `-cshared_buffers=${await buffersMb(folder)}MB`],
     initDbStartParams: INITDB_PARAMS,
     extensions: { vector },
-    pgliteWasmModule: await code,
+    pgliteWasmModule: code,
   });
   await engine.waitReady;
 
@@ -74,21 +71,6 @@ async function buffersMb(folder: string): Promise<number> {
   const tables = join(folder, 'base');
   const mb = existsSync(tables) ? Math.ceil((2 * (await bytesOf(tables))) / 1024 ** 2) : 0;
   return Math.min(Math.max(mb, LEAST_BUFFERS_MB), MOST_BUFFERS_MB);
-}
-
-/**
- * V8 compiles a function of the engine once more, for speed, as soon as it has been through 13 MB of code. Most programs are over before
- * that pays: half the processor time of a short one went into it. Loops that are really long still get there. And functions are validated when they
- * are first called, not all 13,000 at once: 12 instead of 45 ms. Nothing else is to be compiled so, hence V8's own ways afterwards.
- */
-async function compiledCode(): Promise<WebAssembly.Module> {
-  const bytes = await readFile(join(dirname(packages.resolve('@electric-sql/pglite')), 'pglite.wasm'));
-  PATIENT_COMPILER.forEach((flag) => setFlagsFromString(flag));
-  try {
-    return await WebAssembly.compile(bytes);
-  } finally {
-    USUAL_COMPILER.forEach((flag) => setFlagsFromString(flag));
-  }
 }
 
 async function begin(folder: string, seed: string | undefined): Promise<void> {

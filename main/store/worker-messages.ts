@@ -5,6 +5,7 @@ import type { ErrorKind } from '../../agents/site/error.ts';
 export interface WorkerStart {
   port: MessagePort;
   folder: string;
+  code: WebAssembly.Module;
   seed?: string;
 }
 

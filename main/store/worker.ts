@@ -13,7 +13,7 @@ const TERMINATE = 'X'.charCodeAt(0);
 /** The only message without a type: it begins with its length. */
 const STARTUP = 0;
 
-const { port, folder, seed }: WorkerStart = workerData;
+const { port, folder, code, seed }: WorkerStart = workerData;
 
 // What Node writes down of a crash holds each thread's environment, and so keys.
 process.report.excludeEnv = true;
@@ -22,7 +22,7 @@ await run();
 
 async function run(): Promise<void> {
   try {
-    const engine = await openEngine(folder, seed);
+    const engine = await openEngine(folder, { code, seed });
     listen(engine);
     report({ type: 'ready' });
   } catch (error) {

@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextRound } from 'node:timers/promises';
+import type { RunMemory } from '../../agents/orchestrator/run-memory.ts';
 import { safetyOf } from '../backup/safety.ts';
 import type { Guard } from '../backup/guard.ts';
 import type { AheadRequest } from '../making/make-ahead.ts';
 import { outputError } from '../output/output-error.ts';
+import { compileOnce } from '../store/engine-code.ts';
 import { startEmbedded } from '../store/starting.ts';
 import type { Store } from '../store/store.ts';
 import type { SafeStorage } from '../vault/safe-storage-vault.ts';
@@ -24,13 +26,15 @@ export interface StudioPlace {
   safeStorage?: SafeStorage | undefined;
   /** What will be made first: begun at once where it was not made before, as far as can be told without the store. */
   first?: AheadRequest | undefined;
+  /** Whether the program ends with the one command that the studio is opened for. */
+  endsSoon?: boolean | undefined;
 }
 
 /**
  * @throws SitewrightError as openStore does, or openSharedStore
  */
 export async function openStudio(place: StudioPlace): Promise<Studio> {
-  const { dataDir, databaseUrl, takesRuns = false, remembersClient, safeStorage, first } = place;
+  const { dataDir, databaseUrl, takesRuns = false, remembersClient, safeStorage, first, endsSoon = false } = place;
   await mkdir(dataDir, { recursive: true }).catch((error: unknown) => {
     throw outputError(error, dataDir);
   });
@@ -43,15 +47,22 @@ export async function openStudio(place: StudioPlace): Promise<Studio> {
   const memory = isNew
     ? import('../making/make-ahead.ts').then(({ makeAhead }) => makeAhead(first, { dataDir, isFirst }))
     : undefined;
-  const [ground, { createStudio }, { openVault }] = await Promise.all([
-    opening,
-    import('./create-studio.ts'),
-    import('../vault/open-vault.ts'),
-  ]);
+  const [ground, { createStudio, openVault }] = await Promise.all([opening, loadCode({ memory, endsSoon })]);
 
   const vault = openVault({ dataDir, safeStorage, passphrase: process.env['SITEWRIGHT_PASSPHRASE'] });
   const client = remembersClient ? await lastClient(dataDir) : undefined;
   return createStudio({ ...ground, dataDir, vault, takesRuns, client, memory: await memory });
+}
+
+/** @param memory waited for as well: its code is loaded before it is there */
+async function loadCode({ memory, endsSoon }: { memory: Promise<RunMemory> | undefined; endsSoon: boolean }) {
+  const [{ createStudio }, { openVault }] = await Promise.all([
+    import('./create-studio.ts'),
+    import('../vault/open-vault.ts'),
+    memory,
+  ]);
+  if (endsSoon) compileOnce();
+  return { createStudio, openVault };
 }
 
 async function lastClient(dataDir: string): Promise<string | undefined> {
@@ -68,11 +79,13 @@ async function openOwn(dataDir: string): Promise<Ground> {
   const safety = safetyOf(dataDir);
   const starting = startEmbedded(join(dataDir, 'store'), safety.restore);
   await nextRound();
-  const { openStore } = await import('../store/open.ts');
+  const [{ openStore }, { guardStore }, { trimCache }] = await Promise.all([
+    import('../store/open.ts'),
+    import('../backup/guard.ts'),
+    import('../assets/trim-cache.ts'),
+  ]);
   const store = await openStore(dataDir, safety, starting);
   if (safety.hasRestored()) await store.auditLog.append({ action: 'store-restored', target: 'the newest backup that opens' });
-
-  const [{ guardStore }, { trimCache }] = await Promise.all([import('../backup/guard.ts'), import('../assets/trim-cache.ts')]);
   return { store, guard: guardStore({ dataDir, dump: store.dump, afterBackup: () => trimCache(dataDir) }) };
 }
 
