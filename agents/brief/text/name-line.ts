@@ -2,6 +2,7 @@
 import { patternOf } from '../../reading/pattern.ts';
 import { countryNamed } from '../../reading/country.ts';
 import { recogniseTrade } from '../../reading/trade.ts';
+import { mayBeTown, townAtStart } from '../../reading/town.ts';
 import { isTradeWord, tradeWordIn } from '../../reading/trade-words.ts';
 import { fieldNamed } from '../field-names.ts';
 import { addressLineOf, isAddress, type AddressLine } from '../lines/address-line.ts';
@@ -93,16 +94,21 @@ export function nameLineOf(line: string): NameLine | undefined {
   const address = from === -1 ? undefined : addressLineOf(others.slice(from).join(', '));
   const beside = address ? others.slice(0, from) : others;
   const placed = beside.length === 0 ? IN_PLACE.exec(first) : null;
-  const found: NameLine = { name: placed?.[1] ?? first, ...cityOf(placed?.[2]), address };
+  const isPlaced = placed?.[2] !== undefined && mayBeTown(placed[2]);
+  const found: NameLine = isPlaced
+    ? { name: placed[1] ?? first, ...cityOf(placed[2]), address }
+    : { name: first, address, rest: [] };
   for (const part of beside) place(part, found);
   return found;
 }
 
-/** "The Crooked Spoon (café in York)": brackets hold a part of their own where they say what it is. */
+/** "The Crooked Spoon (café in York)": brackets hold a part of their own where they say what it is, or where. */
 function partsOf(title: string): string[] {
-  const [, before, inBrackets] = /^([^()]+)\s\(([^()]+)\)$/u.exec(title) ?? [];
+  const [, before, inBrackets, behind = ''] = /^([^()]+)\s\(([^()]+)\)((?:\s*[,–—|·:-].*)?)$/u.exec(title) ?? [];
   const isTrade = inBrackets !== undefined && tradeOf(IN_PLACE.exec(inBrackets)?.[1] ?? inBrackets) !== undefined;
-  const parts = before !== undefined && isTrade ? [...before.split(SEPARATOR), inBrackets] : title.split(SEPARATOR);
+  const isTown = inBrackets !== undefined && townAtStart(inBrackets)?.length === inBrackets.length;
+  const isApart = before !== undefined && (isTrade || isTown);
+  const parts = isApart ? [...before.split(SEPARATOR), inBrackets, ...behind.split(SEPARATOR)] : title.split(SEPARATOR);
   return parts.filter((part) => part !== '');
 }
 
@@ -124,6 +130,12 @@ function nameFirst(parts: readonly string[]): readonly string[] {
 
 /** "Lyon" of "Lyon avec Sandrine Petitjean"; what goes with it is left over. */
 function cityOf(words: string | undefined): { city: string | undefined; rest: string[] } {
+  const known = words === undefined ? undefined : townAtStart(words);
+  if (words !== undefined && known) {
+    const behind = words.slice(known.length).trim();
+    if (/^\p{L}/u.test(behind) && !/^(?:am|an|im|in|ob|bei|sur|de|del|upon|on|under|le)\s/u.test(behind))
+      return { city: known.name, rest: [behind] };
+  }
   const [city, ...rest] = words?.split(/\s+(?=(?:avec|with|mit|con|met|by|par|von|chez|bei|for|für|pour|para|per)\s)/u) ?? [];
   return { city, rest };
 }

@@ -2,6 +2,7 @@
 import { fold } from '../../reading/fold.ts';
 import { patternOf } from '../../reading/pattern.ts';
 import { readWeekdays } from '../../reading/weekdays.ts';
+import { PAID_BY } from '../../reading/paid-by.ts';
 import type { BriefService } from '../../site/brief.ts';
 import { MONEY } from '../lines/price-tail.ts';
 import { offerNamed } from './offer-name.ts';
@@ -18,9 +19,11 @@ const NOT_COUNTED = patternOf(
   'u',
 ).source;
 const PAIR = new RegExp(
-  String.raw`\s*(\p{L}[^\d€£$@]{0,40}?)\s(${FROM}(?:${MONEY}(?!\p{L})|\d{1,4}(?:[.,]\d{2})?${NOT_COUNTED}))(?=\s|$)`,
+  String.raw`\s*(\p{L}[^\d€£$@]{0,40}?)\s(${FROM}(?:(?:${MONEY}(?!\p{L})|\d{1,4}(?:[.,]\d{2})?(?=\s${PAID_BY}))(?:\s${PAID_BY})?|\d{1,4}(?:[.,]\d{2})?${NOT_COUNTED}))(?=\s|$)`,
   'iuy',
 );
+const MARKED = new RegExp(`${MONEY}|\\d\\s${PAID_BY}`, 'iu');
+const COSTS = /\s(?:is|are|cost|costs|kostet|kosten|coûte|coûtent|cuesta|cuestan|costa|costano|kost|kosten|at|à|zu)$/iu;
 const MOST_WORDS = 3;
 const JOINING = /^(?:and|und|et|y|e|en)$/u;
 /** Alone on a line without any currency, three make a list; two may be "Platform 9 Gate 12". */
@@ -45,7 +48,8 @@ export function offersInRow(text: string): BriefService[] | undefined {
   while (at < words.length) {
     PAIR.lastIndex = at;
     const [all = '', thing = '', price = ''] = PAIR.exec(words) ?? [];
-    const name = isThing(thing) ? thingNamed(thing) : undefined;
+    const paid = isMarked(price) ? thing.replace(COSTS, '') : thing;
+    const name = isThing(paid) ? thingNamed(paid) : undefined;
     if (name === undefined || !mayBePrice(price)) return undefined;
     services.push({ name, price });
     hasCurrency ||= isMarked(price);
@@ -79,5 +83,5 @@ function mayBePrice(price: string): boolean {
 }
 
 function isMarked(price: string): boolean {
-  return new RegExp(MONEY, 'iu').test(price);
+  return MARKED.test(price);
 }

@@ -1,6 +1,7 @@
 // What a sentence says things cost: "Ein Schlauch kostet 12 €, ein Mantel 30 €", "£70 a tuning, £95 if it is the first".
 import { fold } from '../../reading/fold.ts';
 import { patternOf } from '../../reading/pattern.ts';
+import { PAID_BY } from '../../reading/paid-by.ts';
 import { westernDigits } from '../../reading/western-digits.ts';
 import type { BriefService } from '../../site/brief.ts';
 import { MONEY } from '../lines/price-tail.ts';
@@ -49,7 +50,12 @@ const TOP_UP = patternOf(
   `,
   'u',
 ).source;
-const PRICE = new RegExp(`(?<![\\p{L}\\p{N}])${FROM}${LOWER}${MONEY}${UPPER}(?:ا?ً?(?!\\p{L}))${PER}${TOP_UP}`, 'giu');
+/** A bare amount is a price by what it is paid by: "50 a month". */
+const BY_UNIT = String.raw`\d{1,4}(?:[.,]\d{2})?(?=\s${PAID_BY})`;
+const PRICE = new RegExp(
+  `(?<![\\p{L}\\p{N}])${FROM}${LOWER}(?:${MONEY}|${BY_UNIT})${UPPER}(?:ا?ً?(?!\\p{L}))${PER}${TOP_UP}`,
+  'giu',
+);
 /** What a price hangs on, or what follows one that stands first. */
 const CONDITION = /^(?:if|when|unless|wenn|falls|si|als|se|for|für|pour|por|para|per|voor)\s+\S/iu;
 const INCLUDED = /^(?:(?:jeweils|each|all|alle)\s)?(?:inkl|incl|plus|zzgl|with|mit|avec|compris|con|met)\p{L}*\.?\s+\S/iu;

@@ -3,12 +3,17 @@ import { fold } from '../../reading/fold.ts';
 import { patternOf } from '../../reading/pattern.ts';
 import { MONEY } from '../lines/price-tail.ts';
 import { contactsOfLine } from './contact-line.ts';
-import { gather, leaveLine, type Gathered } from './gathered.ts';
+import { firmOf } from './firm-words.ts';
+import { gather, gatherFirst, leaveLine, type Gathered } from './gathered.ts';
 import { hoursInRunOn } from './hours-in-sentence.ts';
 import { isLeadOnly } from './lead-words.ts';
 import { offersInRow } from './offers-in-row.ts';
+import { placedWords } from './placed-words.ts';
 import { TAKEN } from './remainder.ts';
 import { withSpokenHours } from './spoken-hours.ts';
+import { withSpokenPrices } from './spoken-prices.ts';
+import { introducedIn } from './told-name.ts';
+import { workingNameIn } from './working-name.ts';
 
 const FEWEST_WORDS = 10;
 /** Facts of several kinds, or the line is a sentence as others are. */
@@ -45,23 +50,41 @@ export interface RunOn {
 
 /** @returns undefined where the line is none, and nothing was read. Where anything of it is not read, the whole line is left as well */
 export function readRunOn(line: string, into: Gathered): RunOn | undefined {
-  const alone = offersInRow(line);
+  const alone = offersInRow(withSpokenPrices(line));
   if (alone && alone.length >= 2) {
     for (const service of alone) gather(into, 'services', service);
     return { line, intro: '' };
   }
+  const isPlaced = !MARKS.test(line) && isFirmInTown(line);
   const words = line.trim().split(/\s+/u).length;
-  if (MARKS.test(line) || words < FEWEST_WORDS) return undefined;
+  if (MARKS.test(line) || (words < FEWEST_WORDS && !isPlaced)) return undefined;
 
   const found: Gathered = { values: new Map(), unread: [] };
-  const [first = '', ...others] = hoursTaken(contactsOfLine(withoutFillers(withSpokenHours(line)), found), found).split(TAKEN);
+  const [first = '', ...others] = hoursTaken(
+    contactsOfLine(withoutFillers(withSpokenPrices(withSpokenHours(line))), found),
+    found,
+  ).split(TAKEN);
   const intro = readStretches([first, ...others], found);
-  const fewest = words >= LONG_WORDS || found.values.has('hours') ? 1 : FEWEST_KINDS;
+  const fewest = isPlaced || words >= LONG_WORDS || found.values.has('hours') ? 1 : FEWEST_KINDS;
   if (found.values.size < fewest) return undefined;
 
-  for (const [field, values] of found.values) for (const value of values) gather(into, field, value);
-  if (intro !== '' || found.unread.length > 0) leaveLine(into, line);
+  keep(found, into);
+  const isTold = intro === '' || firmOf(intro) !== undefined;
+  if (!isTold || found.unread.length > 0) leaveLine(into, line);
   return { line, intro };
+}
+
+function keep(found: Gathered, into: Gathered): void {
+  for (const [field, values] of found.values) {
+    for (const value of values) (field === 'city' ? gatherFirst : gather)(into, field, value);
+  }
+}
+
+/** "bäckerei hofer in linz", "tischlerei wolf in graz küchen nach maß": with a capital to the town, a line that ends there is a title. */
+function isFirmInTown(line: string): boolean {
+  const placed = placedWords(line.trim(), (before) => firmOf(before) !== undefined);
+  const isTitle = placed?.behind === '' && /\p{Lu}/u.test(line);
+  return placed !== undefined && !isTitle && firmOf(placed.before) !== undefined;
 }
 
 function withoutFillers(line: string): string {
@@ -90,11 +113,19 @@ function readStretches([first = '', ...others]: readonly string[], found: Gather
 }
 
 function readStretch(stretch: string, found: Gathered): void {
-  const words = withoutLead(stretch);
+  const words = withoutPlace(withoutLead(stretch), found);
   if (isLeadOnly(words)) return;
   const services = offersInRow(words);
   for (const service of services ?? []) gather(found, 'services', service);
   if (!services) leaveLine(found, words);
+}
+
+/** "we are in leeds" among other facts. */
+function withoutPlace(words: string, found: Gathered): string {
+  const placed = placedWords(words, isLeadOnly);
+  if (!placed || !isLeadOnly(placed.before)) return words;
+  gatherFirst(found, 'city', placed.town);
+  return withoutLead(placed.behind);
 }
 
 /** "phone", "open and" at either end lead up to what was taken out there. */
@@ -106,6 +137,14 @@ function withoutLead(stretch: string): string {
 
 function introOf(begins: string, found: Gathered): string {
   const words = withoutLead(begins);
+  const placed = placedWords(words, namesSomebody);
+  if (placed) {
+    gatherFirst(found, 'city', placed.town);
+    if (placed.behind !== '') readStretch(placed.behind, found);
+    if (!/\d/u.test(placed.before)) return placed.before;
+    leaveLine(found, placed.before);
+    return '';
+  }
   const [, before = '', town = '', behind = ''] = PLACED.exec(words) ?? PLACED_ITALIAN.exec(words) ?? [];
   if (before === '' || behind === '') {
     if (!/\d/u.test(words)) return words;
@@ -114,6 +153,11 @@ function introOf(begins: string, found: Gathered): string {
   }
   leaveLine(found, `${town}${unplaced(behind, found)}`);
   return before;
+}
+
+/** A trade or a firm, said in any way. */
+function namesSomebody(before: string): boolean {
+  return firmOf(before) !== undefined || workingNameIn([before]) !== undefined || introducedIn(before) !== undefined;
 }
 
 /**

@@ -1,8 +1,11 @@
 // The client's name and trade out of sentences of a note: "Firma heißt …", "my school, called …", "tailor in Bath".
 import { patternOf } from '../../reading/pattern.ts';
 import { isTradeWord, tradeWordIn } from '../../reading/trade-words.ts';
+import { mayBeTown, townAtStart } from '../../reading/town.ts';
 import { clausesOf } from './clauses.ts';
+import { firmOf } from './firm-words.ts';
 import { isOfPerson } from './name-line.ts';
+import { spelt } from './spelt.ts';
 import { genericFirmIn, nounOfTradeIn } from './working-name.ts';
 
 export interface Told {
@@ -128,14 +131,35 @@ export function writerIn(sentence: string): Told | undefined {
 /** What the first words of a note say: "alquiler de kayaks en Cadaqués", "auto-école du pont à Annecy". */
 export function headIn(sentence: string): (Told & { clause: string }) | undefined {
   for (const clause of clausesOf(sentence).slice(0, 4)) {
-    const [, before = clause, city] = IN_PLACE.exec(clause) ?? [];
-    const trade = tradeWordIn(before);
-    if (trade === undefined || before.split(/\s+/u).length > 6) continue;
-    if (TELLS.test(before)) continue;
-    if (isTradeWord(before)) return { clause, trade, city: city && spelt(city) };
-    if (before.startsWith(trade) && city !== undefined) return { clause, name: spelt(before), trade, city: spelt(city) };
+    const told = headOf(clause);
+    if (told) return { clause, ...told };
   }
   return undefined;
+}
+
+function headOf(clause: string): Told | undefined {
+  const [, before = clause, written] = IN_PLACE.exec(clause) ?? [];
+  if (written !== undefined && !isTown(written)) return undefined;
+
+  const city = written && speltTown(written);
+  const firm = city === undefined ? undefined : firmOf(before);
+  if (firm && firm.name === undefined) return { trade: firm.trade, city };
+
+  const trade = tradeWordIn(before);
+  if (trade === undefined || before.split(/\s+/u).length > 6 || TELLS.test(before)) return undefined;
+  if (isTradeWord(before)) return { trade, city };
+  return before.startsWith(trade) && city !== undefined ? { name: spelt(before), trade, city } : undefined;
+}
+
+function speltTown(words: string): string {
+  const known = townAtStart(words);
+  return known?.length === words.length ? known.name : spelt(words);
+}
+
+/** A known one, capitals throughout, or a single word written small that may be one. */
+function isTown(words: string): boolean {
+  const isWritten = /^\p{Lu}/u.test(words) || !words.includes(' ');
+  return townAtStart(words)?.length === words.length || (isWritten && mayBeTown(words));
 }
 
 /** A name of a person that stands by itself, as a clause of its own. */
@@ -156,7 +180,7 @@ function bareName(clause: string): string {
 
 /** "its jo from wagtails the dog groomers in otley we are …": the trade and the town end the name. */
 const FROM_THE =
-  /^(?:i['’]?m|it['’]?s)\s\p{Ll}+\sfrom\s(\p{Ll}+(?:\s\p{Ll}+){0,2}?),?\s(?:the|a)\s(\p{Ll}+(?:\s\p{Ll}+)?)\sin\s(\p{Ll}{3,})(?!\p{L})/u;
+  /^(?:i['’]?m|it['’]?s)\s\p{Ll}+\sfrom\s(\p{Ll}+(?:\s\p{Ll}+){0,2}?),?\s(?:the|a)\s(\p{Ll}+(?:\s\p{Ll}+)?)(?:\sin\s(\p{Ll}{3,})(?!\p{L})|$)/u;
 
 /** "soy marta de la peluquería canina patitas": the words name the trade and more. */
 function ofTradeNote(sentence: string): Told | undefined {
@@ -167,9 +191,9 @@ function ofTradeNote(sentence: string): Told | undefined {
 }
 
 function ofSmallNote(sentence: string): Told | undefined {
-  const [, called, what = '', where = ''] = FROM_THE.exec(sentence.trim()) ?? [];
+  const [, called, what = '', where] = FROM_THE.exec(sentence.trim()) ?? [];
   const trade = tradeWordIn(what);
-  if (called !== undefined && trade !== undefined) return { name: spelt(called), trade: trade, city: spelt(where) };
+  if (called !== undefined && trade !== undefined) return { name: spelt(called), trade, city: where && spelt(where) };
 
   const ofFirm = ofTradeNote(sentence.trim());
   if (ofFirm) return ofFirm;
@@ -186,14 +210,4 @@ function placed(words: string): { city?: string | undefined } {
 
 function placeIn(words: string): string | undefined {
   return /\s(?:in|à|en|a|te)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})/u.exec(words)?.[1];
-}
-
-/** A name written small, as names are written. */
-function spelt(name: string): string {
-  const trimmed = name.trim().replace(/[.,]$/u, '');
-  if (/\p{Lu}/u.test(trimmed)) return trimmed;
-  return trimmed.replaceAll(
-    /(?<![\p{L}'’-])(?!(?:and|und|et|of|the|de|del|la|le|du|des|di|am|im|van|der)(?!\p{L}))\p{Ll}/gu,
-    (letter) => letter.toUpperCase(),
-  );
 }

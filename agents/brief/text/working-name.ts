@@ -2,8 +2,10 @@
 import { patternOf } from '../../reading/pattern.ts';
 import { recogniseTrade } from '../../reading/trade.ts';
 import { tradeWordIn } from '../../reading/trade-words.ts';
+import { mayBeTown } from '../../reading/town.ts';
 import { TRADES } from '../../trades/registry.ts';
 import { clausesOf } from './clauses.ts';
+import { placedWords } from './placed-words.ts';
 
 export interface WorkingName {
   name: string;
@@ -55,7 +57,7 @@ function ownTradeIn(sentence: string): WorkingName | undefined {
     if (word === undefined) continue;
 
     const [before = '', ...after] = behind.split(word);
-    if (ADJECTIVES.test(before)) return { name: capitalised(word), city: IN_CITY.exec(after.join(word))?.[1] };
+    if (ADJECTIVES.test(before)) return { name: capitalised(word), city: cityBehind(after.join(word)) };
   }
   return undefined;
 }
@@ -74,13 +76,22 @@ export function genericFirmIn(text: string): string | undefined {
   return GENERIC.exec(text)?.[0];
 }
 
+/** With a capital, or a town that is known. */
+function cityBehind(words: string): string | undefined {
+  const town = IN_CITY.exec(words)?.[1];
+  const placed = placedWords(words, () => false);
+  return town !== undefined && mayBeTown(town) ? town : placed?.before === '' ? placed.town : undefined;
+}
+
 function tradeOfWriter(sentence: string): WorkingName | undefined {
   const begins = WRITER.exec(sentence)?.[0];
   const behind = begins === undefined ? '' : sentence.slice(begins.length);
   const generic = genericFirmIn(behind)?.replace(/^the\s/u, '');
   const word = generic ?? nounOfTradeIn(behind) ?? behind.split(/\s+/u).slice(0, MOST_WORDS_BEFORE).find(isTradeAlone);
   const before = word === undefined ? undefined : behind.split(word)[0];
-  return word !== undefined && before !== undefined && BEFORE_TRADE.test(before) ? { name: capitalised(word) } : undefined;
+  return word !== undefined && before !== undefined && BEFORE_TRADE.test(before)
+    ? { name: capitalised(word), city: cityBehind(behind.slice(before.length + word.length)) }
+    : undefined;
 }
 
 function isTradeAlone(word: string): boolean {
