@@ -35,9 +35,7 @@ describe('the imprint', () => {
   });
 
   test('leaves out what is not known', async () => {
-    expect(await wordsOf(NAME_ONLY, 'imprint')).toBe(
-      ['Legal notice', 'Who runs this site', 'Quill', 'About this site', 'This site informs about Quill.'].join('\n'),
-    );
+    expect(await wordsOf(NAME_ONLY, 'imprint')).toBe(['Legal notice', 'Who runs this site', 'Quill'].join('\n'));
   });
 });
 
@@ -54,6 +52,11 @@ describe('the privacy notice', () => {
   test.each([ARABIC_RESTAURANT, POOR])('names no European law elsewhere', async (given) => {
     const sources = textsOf((await crafted(given)).legal).flatMap(({ text }) => text.from);
     expect(sources.filter((source) => source.startsWith('legal:law') || source.includes('basis.'))).toEqual([]);
+  });
+
+  test('speaks of messages only where there is a way to send one', async () => {
+    expect(await wordsOf(ENGLISH_BAKERY, 'privacy')).toContain('When you get in touch');
+    expect(await wordsOf(NAME_ONLY, 'privacy')).not.toContain('When you get in touch');
   });
 
   test('speaks of the map only where there is one', async () => {

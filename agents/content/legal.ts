@@ -26,7 +26,7 @@ const FOOTER_COUNTRIES = new Set(['GB', 'IE']);
 export default defineMaker({
   purpose: 'Writes imprint, privacy notice and accessibility statement by country; a lawyer should read them.',
   german: 'Schreibt Impressum, Datenschutz und Barrierefreiheit je Land; juristisch prüfen lassen.',
-  version: 1,
+  version: 2,
   untasked: 'The law asks for this wording; a lawyer may change it, a model may not.',
   reads: READS,
   writes: 'legal',

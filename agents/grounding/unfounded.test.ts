@@ -45,7 +45,7 @@ const TRUE: [Tag, string, string[]][] = [
   ['ar', 'ليلى حداد', ['facts.people.0']],
   ['ar', 'ورثت ليلى البيت سنة ١٩٩٨', ['facts.story.0']],
   ['ar', 'من الأحد إلى الخميس', ['frame:hours.range', 'facts.hours.0']],
-  ['ar', 'يعرّف هذا الموقع بـمطعم البيت العتيق.', ['legal:aboutSite.text', 'facts.name']],
+  ['ar', 'هذا موقع مطعم البيت العتيق.', ['legal:aboutSite.text', 'facts.name']],
 ];
 
 const INVENTED: [Tag, string, string[], string][] = [

@@ -37,7 +37,7 @@ test('a frame without its value is refused by name', () => {
 test('a value that ends in a stop brings no second one', () => {
   const name = quoteFact('Hofer & Co.', 'facts.name');
   expect(say(EN, 'meta.page', { title: quoteFact('Home', 'facts.name'), name }).text).toBe('Home: Hofer & Co.');
-  expect(sayLegal(EN, 'aboutSite.text', { name }).text).toBe('This site informs about Hofer & Co.');
+  expect(sayLegal(EN, 'aboutSite.text', { name }).text).toBe('This is the website of Hofer & Co.');
 });
 
 test.each([

@@ -43,18 +43,21 @@ export function imprint(facts: LegalFacts, language: Language): LegalPage {
         ],
       },
       ...section(sayLegal(language, 'contact'), contact),
-      {
-        heading: sayLegal(language, country === 'AT' ? 'aboutSite.at' : 'aboutSite'),
-        paragraphs: [sayLegal(language, 'aboutSite.text', { name: entity(facts) })],
-      },
+      ...(country === 'AT' ? disclosure(facts, language) : []),
     ],
   };
+}
+
+/** Austria alone asks what a site is there for: section 25 of the Media Act (MedienG). */
+function disclosure(facts: LegalFacts, language: Language): LegalSection[] {
+  return section(sayLegal(language, 'aboutSite.at'), [sayLegal(language, 'aboutSite.text', { name: entity(facts) })]);
 }
 
 export function privacy(facts: LegalFacts, language: Language): LegalPage {
   const regime = privacyRegime(facts.country?.value);
   const law = regime === 'gdpr' || regime === 'uk' ? sayLegal(language, `law.${regime}`) : undefined;
   const based = (key: LegalKey): Text[] => (law ? [sayLegal(language, key, { law })] : []);
+  const isReached = ways(facts, language) !== undefined;
   const isOnMap = facts.address?.value.street !== undefined && facts.address.value.city !== undefined;
 
   return {
@@ -69,10 +72,7 @@ export function privacy(facts: LegalFacts, language: Language): LegalPage {
         heading: sayLegal(language, 'visit'),
         paragraphs: [sayLegal(language, 'visit.cookies'), sayLegal(language, 'visit.server'), ...based('visit.basis')],
       },
-      {
-        heading: sayLegal(language, 'message'),
-        paragraphs: [sayLegal(language, 'message.use'), ...based('message.basis')],
-      },
+      ...section(sayLegal(language, 'message'), isReached ? [sayLegal(language, 'message.use'), ...based('message.basis')] : []),
       ...section(sayLegal(language, 'map'), isOnMap ? [sayLegal(language, 'map.text')] : []),
       { heading: sayLegal(language, 'rights'), paragraphs: rights(facts, language, law) },
     ],

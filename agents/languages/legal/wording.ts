@@ -14,7 +14,6 @@ export const LEGAL = [
   'basis.es',
   'basis.it',
   'contact',
-  'aboutSite',
   'aboutSite.at',
   'aboutSite.text',
   'row.form',
