@@ -9,6 +9,7 @@ import type { Text } from '../site/text.ts';
 import { addressLines } from '../wording/address-lines.ts';
 import { hoursLines } from '../wording/opening-hours.ts';
 import { optional } from '../wording/optional.ts';
+import { isReachable } from '../wording/reachable.ts';
 import { visitHeadings } from '../wording/visit-heading.ts';
 
 const READS = [
@@ -21,6 +22,7 @@ const READS = [
   'facts.mails',
   'facts.hours',
   'facts.directions',
+  'facts.booking',
   'requirements.languages',
 ] as const;
 type Material = Reads<(typeof READS)[number]>;
@@ -31,7 +33,7 @@ const MAP = 'https://www.openstreetmap.org/';
 export default defineMaker({
   purpose: 'Writes address, opening hours, telephone, mail and directions, each as its country writes them.',
   german: 'Schreibt Anschrift, Öffnungszeiten, Telefon, E-Mail und Anfahrt, wie es im Land üblich ist.',
-  version: 2,
+  version: 3,
   reads: READS,
   writes: 'contactCopy',
   craft: (material, { inHand }) => {
@@ -41,7 +43,7 @@ export default defineMaker({
     const hours = hoursLines(facts.hours, language, facts.country?.value);
 
     return {
-      heading: partName(language, facts.trade.value, 'contact'),
+      heading: isReachable(facts) ? partName(language, facts.trade.value, 'contact') : headings.heading,
       ...optional('lead', lead(material, inHand, language)),
       visitHeading: headings.heading,
       ...optional('hoursHeading', headings.hours),

@@ -19,8 +19,8 @@ async function pagesOf(given: Sample) {
 
 describe('the pages', () => {
   test.each([
-    ['a name alone', NAME_ONLY, ['home', 'contact', 'imprint', 'privacy', 'accessibility', 'not-found']],
-    ['a name and a town', POOR, ['home', 'contact', 'imprint', 'privacy', 'accessibility', 'not-found']],
+    ['a name alone', NAME_ONLY, ['home', 'imprint', 'privacy', 'accessibility', 'not-found']],
+    ['a name and a town', POOR, ['home', 'imprint', 'privacy', 'accessibility', 'not-found']],
     [
       'a rich brief',
       ENGLISH_BAKERY,
@@ -33,7 +33,6 @@ describe('the pages', () => {
         'home',
         'services',
         'about',
-        'contact',
         'service-offer-1',
         'service-offer-2',
         'service-offer-3',
@@ -76,6 +75,25 @@ describe('the pages', () => {
   test('a page that is asked for needs less material', async () => {
     const asked = { ...ENGLISH_BAKERY, requirements: { ...ENGLISH_BAKERY.requirements, pages: ['work' as const] } };
     expect((await pagesOf(asked)).map((page) => page.id)).toContain('work');
+  });
+});
+
+describe('the page to get in touch', () => {
+  const contactIn = async (facts: Partial<Sample['facts']>) => {
+    const { sitemap, contactCopy } = await crafted({ ...NAME_ONLY, facts: { ...NAME_ONLY.facts, ...facts } });
+    const page = sitemap.pages.find(({ kind }) => kind === 'contact');
+    return page && [page.title.text, page.navigation?.text, page.path, contactCopy.heading.text];
+  };
+  const { address, phones, hours } = ENGLISH_BAKERY.facts;
+
+  test.each([
+    ['a telephone number', { phones }, ['Get in touch', 'Contact', '/contact/', 'Get in touch']],
+    ['a street alone', { address }, ['Where to find us', 'Where to find us', '/where-to-find-us/', 'Where to find us']],
+    ['hours alone', { hours }, ['Opening hours', 'Opening hours', '/opening-hours/', 'Opening hours']],
+    ['a town alone', { address: POOR.facts.address }, undefined],
+    ['nothing', {}, undefined],
+  ])('with %s offers what there is', async (_, facts, said) => {
+    expect(await contactIn(facts)).toEqual(said);
   });
 });
 

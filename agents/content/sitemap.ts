@@ -10,7 +10,9 @@ import type { TradeNames } from '../trades/trade.ts';
 import { articlesOf } from '../wording/articles.ts';
 import { isWornOut } from '../wording/particularity.ts';
 import { redirectsTo } from '../wording/redirects.ts';
+import { isFound, isReachable } from '../wording/reachable.ts';
 import { slugOf } from '../wording/slug.ts';
+import { visitHeadings } from '../wording/visit-heading.ts';
 
 const READS = [
   'facts.trade',
@@ -24,6 +26,11 @@ const READS = [
   'facts.faq',
   'facts.news',
   'facts.vacancies',
+  'facts.address',
+  'facts.hours',
+  'facts.phones',
+  'facts.mails',
+  'facts.booking',
   'services',
   'requirements.pages',
   'requirements.languages',
@@ -59,7 +66,7 @@ const YIELDING: readonly (Part | Side)[] = ['jobs', 'faq', 'news'];
 export default defineMaker({
   purpose: 'Chooses pages by the material, names them, gives them addresses and redirects the old site’s pages.',
   german: 'Wählt Seiten nach dem Material, benennt sie, gibt ihnen Adressen und leitet die alten Seiten um.',
-  version: 3,
+  version: 4,
   reads: READS,
   writes: 'sitemap',
   craft: (material) => {
@@ -71,9 +78,10 @@ export default defineMaker({
     const main = parts.map((part) => partPage(part, { material, language, isNamed: named.has(part) }));
     const beside = sides.map((side) => sidePage(side, language, named.has(side)));
     const contact = main.findIndex(({ kind }) => kind === 'contact');
+    const last = contact < 0 ? main.length : contact;
     const pages = unique([
       home(language),
-      ...main.toSpliced(contact, 0, ...beside),
+      ...main.toSpliced(last, 0, ...beside),
       ...offerPages(main, material),
       ...articlePages(beside, material, language),
       ...framePages(language),
@@ -86,7 +94,7 @@ export default defineMaker({
     places: ({ facts, requirements }, { pages }) =>
       pages.flatMap(({ kind }, index): Place[] => {
         const part = ORDER.find((each) => each === kind);
-        if (part === undefined) return [];
+        if (part === undefined || (part === 'contact' && !isReachable(facts))) return [];
 
         const at = `/pages/${index}/title`;
         const options = titlesOf(part, languageOf(requirements.languages[0]), facts.trade.value).map((title) => ({
@@ -115,7 +123,7 @@ function partsOf({ facts, services, requirements }: Material): Part[] {
   const carries = (count: number, enough: number, part: Part): boolean => count >= enough || (count > 0 && isAsked(part));
 
   const carried: Readonly<Record<Part, boolean>> = {
-    contact: true,
+    contact: isReachable(facts) || isFound(facts),
     services: services.offers.length > 0,
     about:
       about > 0 ? about + sentences >= ENOUGH.sentences || isAsked('about') : carries(sentences, ENOUGH.sentences + 1, 'about'),
@@ -181,10 +189,14 @@ interface Setting {
 }
 
 function partPage(part: Part, { material, language, isNamed }: Setting): Page {
-  const trade = material.facts.trade.value;
-  const title = partName(language, trade, NAMES[part].title);
+  const { facts } = material;
+  const trade = facts.trade.value;
+  // Nobody is asked to get in touch where there is no way to: the page then only says where and when.
+  const visit = part === 'contact' && !isReachable(facts) ? visitHeadings(facts, language).heading : undefined;
+  const title = visit ?? partName(language, trade, NAMES[part].title);
   // Trades have playful names for questions; the navigation says plainly where it leads.
-  const navigation = part === 'faq' ? plainPartName(language, 'faq') : partName(language, trade, NAMES[part].navigation);
+  const navigation =
+    visit ?? (part === 'faq' ? plainPartName(language, 'faq') : partName(language, trade, NAMES[part].navigation));
 
   return { id: part, kind: part, path: pathOf(navigation, part, language), title, ...(isNamed && { navigation }) };
 }

@@ -15,7 +15,7 @@ const EVERY_VARIANT = EVERY.flatMap(({ type, definition }) =>
 );
 
 /** Sections that a page has without any material but its labels and its name. */
-const ALWAYS_THERE = new Set(['header', 'footer', 'hero', 'pagehead', 'notfound', 'cta']);
+const ALWAYS_THERE = new Set(['header', 'footer', 'hero', 'pagehead', 'notfound']);
 
 const validate = new HtmlValidate({
   extends: ['html-validate:recommended'],

@@ -6,6 +6,7 @@ import { SiteProvider } from '../markup/site-context.ts';
 import { SITE_FIXTURE } from '../markup/site.fixture.ts';
 import visit from './visit.tsx';
 import { MATERIAL_FIXTURE, pageOf } from './material.fixture.ts';
+import { said } from './said.fixture.ts';
 import { THIN_MATERIAL } from './thin-material.fixture.ts';
 
 const { fill } = visit;
@@ -46,6 +47,25 @@ describe('visit', () => {
         { href: 'mailto:bread@secondrise.example' },
       ],
     });
+  });
+
+  it('says on the home page where to come, and nothing of a town that its first words name', () => {
+    const { map: _, ...contactCopy } = { ...THIN_MATERIAL.contactCopy, address: [said('Truro')] };
+    const inTown = { ...THIN_MATERIAL, contactCopy };
+
+    expect(fill(inTown, pageOf('home'))).toBeUndefined();
+    expect(fill(inTown, pageOf('contact'))).toMatchObject({ address: [said('Truro')] });
+    expect(
+      fill({ ...inTown, contactCopy: { ...contactCopy, hours: MATERIAL_FIXTURE.contactCopy.hours } }, pageOf('home')),
+    ).toBeDefined();
+  });
+
+  it('hides its heading where the page is headed by the same', () => {
+    const { contactCopy } = MATERIAL_FIXTURE;
+    const headed = { ...MATERIAL_FIXTURE, contactCopy: { ...contactCopy, heading: contactCopy.visitHeading } };
+
+    expect(fill(headed, pageOf('contact'))).toMatchObject({ isHeadingHidden: true });
+    expect(fill(MATERIAL_FIXTURE, pageOf('contact'))).not.toHaveProperty('isHeadingHidden');
   });
 
   it('shows a telephone number alone on the contact page, but not on the home page', () => {

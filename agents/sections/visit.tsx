@@ -16,6 +16,8 @@ import { HoursRow, Link } from './shapes.ts';
 
 const Props = z.object({
   heading: Text,
+  /** Heard but not seen, where the page's own heading says it already. */
+  isHeadingHidden: z.boolean().optional(),
   address: z.array(Text),
   directions: z.array(Text),
   ways: z.array(Link),
@@ -45,7 +47,7 @@ export default defineSection({
   render: ({ props, variant }) => (
     <div className="w">
       <div className="vx">
-        <Heading of={props.heading} at="/heading" />
+        <Heading of={props.heading} at="/heading" isHidden={props.isHeadingHidden ?? false} />
         {props.address.length > 0 && (
           <address>
             <AddressLines lines={props.address} at="/address" />
@@ -100,15 +102,17 @@ function Plate({ isMap }: { isMap: boolean }) {
   return <ArtFigure place="plate" nth={PLATE} className="mx" box={PLATE_BOX} />;
 }
 
-/** The home page leaves it out where there is neither place nor hours; the contact page shows what there is. */
+/** The home page leaves it out where nothing but the town is known, which its first words name; the contact page shows what there is. */
 function fillVisit(material: Material, page: PageAt): Props | undefined {
   const { contactCopy, homeCopy } = material;
   const { address, hours, hoursHeading, directions, map, phones, mails } = contactCopy;
-  const hasPlace = address.length > 0 || hours.length > 0;
 
   const ways = [...(map ? [map] : []), ...phones, ...mails];
-  if (!hasPlace && (page.kind === 'home' || ways.length === 0)) return undefined;
+  const isFound = map !== undefined || address.length > 1 || hours.length > 0;
+  const isEmpty = address.length + hours.length + ways.length === 0;
+  if (isEmpty || (page.kind === 'home' && !isFound)) return undefined;
 
   const heading = page.kind === 'home' ? (homeCopy.visit?.heading ?? contactCopy.visitHeading) : contactCopy.visitHeading;
-  return { heading, address, directions, ways, hoursHeading, hours };
+  const isSaid = page.kind === 'contact' && heading.text === contactCopy.heading.text;
+  return { heading, ...(isSaid && { isHeadingHidden: true }), address, directions, ways, hoursHeading, hours };
 }

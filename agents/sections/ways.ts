@@ -24,7 +24,8 @@ export function linkTo(material: Material, kind: PageKind, { text, from }: { tex
 export function actionLink(material: Material): Link | undefined {
   const { label, kind } = material.messaging.action;
   const { phones, mails } = material.contactCopy;
-  const contact = pageLink(material, 'contact')?.href;
+  const canAnswer = phones.length > 0 || mails.length > 0 || material.noticeBoard.booking !== undefined;
+  const contact = kind === 'visit' || canAnswer ? pageLink(material, 'contact')?.href : undefined;
 
   const first = kind === 'call' ? phones[0]?.href : kind === 'write' ? mails[0]?.href : contact;
   const href = first ?? contact ?? phones[0]?.href ?? mails[0]?.href;

@@ -1,0 +1,27 @@
+// Where the main action leads: to the client, and nowhere where they cannot be reached.
+import { expect, test } from 'vitest';
+import type { Requirements } from '../site/discovery.ts';
+import { MATERIAL_FIXTURE } from './material.fixture.ts';
+import { THIN_MATERIAL } from './thin-material.fixture.ts';
+import { actionLink } from './ways.ts';
+
+const asking = (material: typeof MATERIAL_FIXTURE, kind: Requirements['action']['kind']) => ({
+  ...material,
+  messaging: { ...material.messaging, action: { ...material.messaging.action, kind } },
+});
+
+const UNREACHABLE = {
+  ...MATERIAL_FIXTURE,
+  noticeBoard: { ...MATERIAL_FIXTURE.noticeBoard, booking: undefined },
+  contactCopy: { ...MATERIAL_FIXTURE.contactCopy, phones: [], mails: [] },
+};
+
+test.each([
+  ['call', MATERIAL_FIXTURE, 'tel:+441422496077'],
+  ['order', MATERIAL_FIXTURE, '/visit/'],
+  ['order', UNREACHABLE, undefined],
+  ['enquire', THIN_MATERIAL, undefined],
+  ['visit', UNREACHABLE, '/visit/'],
+] as const)('whoever is asked to %s is led there', (kind, material, href) => {
+  expect(actionLink(asking(material, kind))?.href).toBe(href);
+});
