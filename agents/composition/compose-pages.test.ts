@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fakeLent } from '../orchestrator/lent.fixture.ts';
 import { MATERIAL_FIXTURE } from '../sections/material.fixture.ts';
 import { SECTIONS } from '../sections/registry.ts';
+import { said } from '../sections/said.fixture.ts';
 import type { Material } from '../sections/section.ts';
 import type { Pages } from '../site/code.ts';
 import type { Layout } from '../site/design.ts';
@@ -109,4 +110,47 @@ test('the characters hold those of labels, of legal pages and of style sheets', 
   ].join('');
 
   expect(Array.from(words).filter((character) => !characters.includes(character))).toEqual([]);
+});
+
+describe('a first screen that shows offers', () => {
+  const offers = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `offer-${at}`, name: said(`Offer ${at}`) }));
+  const offering = (count: number): Material => ({
+    ...MATERIAL_FIXTURE,
+    homeCopy: { ...MATERIAL_FIXTURE.homeCopy, offers: { heading: said('All'), more: said('More'), rest: said('Also') } },
+    servicesCopy: { ...MATERIAL_FIXTURE.servicesCopy, groups: [{ offers: offers(count) }] },
+  });
+  const order = { home: ['header', 'hero', 'services', 'footer'] };
+  const home = async (hero: string, count: number) => {
+    const pages = await compose({ order, variants: { hero } }, offering(count));
+    const ids = pages.pages.find(({ kind }) => kind === 'home')?.sections ?? [];
+    return ids.flatMap((id) => pages.sections[id] ?? []);
+  };
+
+  test.each([
+    ['index', 5, undefined],
+    ['index', 6, undefined],
+    ['index', 7, 4],
+    ['tasks', 30, 4],
+    ['stack', 4, undefined],
+    ['stack', 5, 3],
+    ['folder', 7, 4],
+  ])('%s of %i is followed by the rest or by no list', async (hero, count, from) => {
+    const list = (await home(hero, count)).find(({ type }) => type === 'services');
+    expect(list?.props['shownAbove']).toBe(from);
+  });
+
+  test('shows one group in several as the home page does: the first of each', async () => {
+    const groups = [{ offers: offers(20) }, { offers: [{ id: 'other', name: said('Other') }] }];
+    const material = { ...offering(20), servicesCopy: { ...MATERIAL_FIXTURE.servicesCopy, groups } };
+    const { sections } = await compose({ order, variants: { hero: 'index' } }, material);
+
+    expect(Object.values(sections).find(({ type }) => type === 'hero')?.props['tasks']).toHaveLength(4);
+    expect(Object.values(sections).find(({ type }) => type === 'services')?.props['shownAbove']).toBe(4);
+  });
+
+  test('is no reason to leave offers out where another first screen stands', async () => {
+    const list = (await home('statement', 8)).find(({ type }) => type === 'services');
+    expect(list).toBeDefined();
+    expect(list?.props['shownAbove']).toBeUndefined();
+  });
 });

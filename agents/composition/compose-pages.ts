@@ -1,8 +1,7 @@
 // Pages out of material and layout: a section that the material does not carry is left out; equal sections are shared.
 import type { Pages, Section } from '../site/code.ts';
 import type { Layout, Room } from '../site/design.ts';
-import { SECTIONS } from '../sections/registry.ts';
-import type { Material, SectionDefinition } from '../sections/section.ts';
+import type { Material } from '../sections/section.ts';
 import { inTurns } from '../in-turns.ts';
 import type { Lent, Parts } from '../lent.ts';
 import { typographicCharacters } from '../markup/typographic.ts';
@@ -11,16 +10,12 @@ import { charactersOf, distinctCharactersIn } from './characters.ts';
 import { fillPage, type Filled } from './fill-page.ts';
 import { groundsOf } from './grounds.ts';
 import { homeSections } from './home-sections.ts';
+import { type Varied, variedSections } from './vary-sections.ts';
 
 type LayoutOrder = Pick<Layout, 'order' | 'variants' | 'grounds'> & Partial<Pick<Layout, 'alternatives' | 'rooms' | 'arranged'>>;
 
 /** Characters that style sheets add: marks of folded answers, counters, lists. */
 const OF_STYLE_SHEETS = '+–/,()0123456789';
-
-interface Varied extends Filled {
-  variant: string;
-  definition: SectionDefinition;
-}
 
 const charactersIn = onceEach<Section, string>(distinctCharactersIn);
 
@@ -94,36 +89,6 @@ function variedOnce(filled: readonly Filled[], layout: LayoutOrder): Varied[] {
   lastVaried.set(filled, { by: layout, varied });
   return varied;
 }
-
-function variedSections(filled: readonly Filled[], layout: LayoutOrder): Varied[] {
-  const varied = filled.flatMap((section) => {
-    const definition = SECTIONS.get(section.type);
-    return definition ? [{ ...section, variant: variantFor(section, definition, wantedLooks(layout, section)), definition }] : [];
-  });
-
-  const replaced = new Set(varied.flatMap(({ definition, variant }) => definition.variants[variant]?.replaces ?? []));
-  return varied.filter(({ type }) => !replaced.has(type));
-}
-
-function wantedLooks({ variants, alternatives }: LayoutOrder, { type, variant }: Filled): string[] {
-  return [variant, variants[type], ...(alternatives?.[type] ?? [])].filter((look) => look !== undefined);
-}
-
-/** The first wanted variant that these props can be shown in, else the first of all that can. */
-function variantFor({ type, props }: Filled, definition: SectionDefinition, wanted: readonly string[]): string {
-  const ids = Object.keys(definition.variants);
-  const known = knownFits(props);
-
-  const fits = (id: string) => {
-    const fit = known.get(`${type} ${id}`) ?? definition.variants[id]?.fits?.(props) !== false;
-    known.set(`${type} ${id}`, fit);
-    return fit;
-  };
-  return [...wanted, ...ids].find((id) => definition.variants[id] && fits(id)) ?? ids[0] ?? 'plain';
-}
-
-/** Whether a type's variant can show these props, as far as that was asked. */
-const knownFits = onceEach<Section['props'], Map<string, boolean>>(() => new Map());
 
 /** The last section of these props. */
 const lastSections = new WeakMap<Section['props'], Section>();

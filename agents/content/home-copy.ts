@@ -42,7 +42,7 @@ const LONGEST_KICKER = 60;
 export default defineMaker({
   purpose: 'Writes the home page: headline, lead, promises, figures, story and a voice, each from a fact.',
   german: 'Schreibt die Startseite: Überschrift, Einleitung, Versprechen, Zahlen, Geschichte und eine Stimme, je aus einem Fakt.',
-  version: 3,
+  version: 4,
   reads: READS,
   writes: 'homeCopy',
   craft: (material, { inHand }) => {
@@ -99,6 +99,7 @@ function offers({ facts, services }: Material, language: Language): HomeCopy['of
   return {
     heading: partName(language, facts.trade.value, 'services'),
     more: say(language, pick(`${facts.name.value}:home.offers.more`, keys)),
+    rest: say(language, 'home.offers.rest'),
   };
 }
 

@@ -90,6 +90,7 @@ export default defineLanguage({
     'home.offers.more.1': 'اطّلع على الكل',
     'home.offers.more.2': 'القائمة كاملة',
     'home.offers.more.3': 'شاهد كل ما لدينا',
+    'home.offers.rest': 'ولدينا أيضًا',
     'home.story.more.1': 'تابع القراءة',
     'home.story.more.2': 'القصة كاملة',
     'home.story.more.3': 'اقرأ القصة',

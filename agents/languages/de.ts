@@ -90,6 +90,7 @@ export default defineLanguage({
     'home.offers.more.1': 'Alles ansehen',
     'home.offers.more.2': 'Zur ganzen Liste',
     'home.offers.more.3': 'Das ganze Angebot',
+    'home.offers.rest': 'Außerdem',
     'home.story.more.1': 'Die Geschichte lesen',
     'home.story.more.2': 'Die ganze Geschichte',
     'home.story.more.3': 'Mehr darüber',

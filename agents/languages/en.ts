@@ -90,6 +90,7 @@ export default defineLanguage({
     'home.offers.more.1': 'See everything',
     'home.offers.more.2': 'The whole list',
     'home.offers.more.3': 'Look at all of it',
+    'home.offers.rest': 'Also on offer',
     'home.story.more.1': 'Read on',
     'home.story.more.2': 'The whole story',
     'home.story.more.3': 'Read the rest',

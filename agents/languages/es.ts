@@ -90,6 +90,7 @@ export default defineLanguage({
     'home.offers.more.1': 'Ver todo',
     'home.offers.more.2': 'La lista completa',
     'home.offers.more.3': 'Ver toda la oferta',
+    'home.offers.rest': 'Y también',
     'home.story.more.1': 'Leer la historia',
     'home.story.more.2': 'La historia completa',
     'home.story.more.3': 'Leer el resto',

@@ -90,6 +90,7 @@ export default defineLanguage({
     'home.offers.more.1': 'Tout voir',
     'home.offers.more.2': 'La liste complète',
     'home.offers.more.3': 'Voir toute l’offre',
+    'home.offers.rest': 'Et aussi',
     'home.story.more.1': 'Lire l’histoire',
     'home.story.more.2': 'Toute l’histoire',
     'home.story.more.3': 'En lire davantage',

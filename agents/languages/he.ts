@@ -90,6 +90,7 @@ export default defineLanguage({
     'home.offers.more.1': 'לכל ההיצע',
     'home.offers.more.2': 'הרשימה המלאה',
     'home.offers.more.3': 'לראות הכול',
+    'home.offers.rest': 'ועוד',
     'home.story.more.1': 'להמשך קריאה',
     'home.story.more.2': 'הסיפור המלא',
     'home.story.more.3': 'לקרוא עוד',

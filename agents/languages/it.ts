@@ -90,6 +90,7 @@ export default defineLanguage({
     'home.offers.more.1': 'Vedere tutto',
     'home.offers.more.2': 'L’elenco completo',
     'home.offers.more.3': 'Tutta l’offerta',
+    'home.offers.rest': 'E inoltre',
     'home.story.more.1': 'Continuare a leggere',
     'home.story.more.2': 'Tutta la storia',
     'home.story.more.3': 'Leggere il resto',

@@ -22,6 +22,7 @@ export const FRAMES = [
   'home.offers.more.1',
   'home.offers.more.2',
   'home.offers.more.3',
+  'home.offers.rest',
   'home.story.more.1',
   'home.story.more.2',
   'home.story.more.3',

@@ -90,6 +90,7 @@ export default defineLanguage({
     'home.offers.more.1': 'Alles bekijken',
     'home.offers.more.2': 'De hele lijst',
     'home.offers.more.3': 'Het hele aanbod',
+    'home.offers.rest': 'En verder',
     'home.story.more.1': 'Verder lezen',
     'home.story.more.2': 'Het hele verhaal',
     'home.story.more.3': 'Lees de rest',

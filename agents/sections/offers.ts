@@ -25,6 +25,16 @@ export function offerRow(material: Material, { id, ...offer }: OfferCopy): Offer
   return href === undefined ? offer : { ...offer, href };
 }
 
+const SHOWN_ON_HOME = 8;
+
+/** The first offers of every group in turn, so that a home page shows the whole range. */
+export function homeOffers({ servicesCopy: { groups } }: Material): OfferCopy[] {
+  const perGroup = Math.max(1, Math.floor(SHOWN_ON_HOME / Math.max(1, groups.length)));
+  const firsts = groups.flatMap((group) => group.offers.slice(0, perGroup));
+  const rest = groups.flatMap((group) => group.offers.slice(perGroup));
+  return [...firsts, ...rest].slice(0, SHOWN_ON_HOME);
+}
+
 /** The offers that stand beside one in its group, beginning with the next and coming round again. */
 export function neighbours({ servicesCopy }: Material, id: string | undefined, most: number): OfferCopy[] {
   const place = id === undefined ? undefined : placesById(servicesCopy.groups).get(id);

@@ -45,6 +45,8 @@ export interface Variant<Props> {
   ground?: Ground;
   /** Types of section whose words it shows already; on its page they are left out. */
   replaces?: readonly string[];
+  /** How many of the home page's offers it shows: a list on the same page goes on after them. */
+  offersShown?(this: void, props: Props): number;
   /** Whether these props can be shown well this way; always, when missing. */
   fits?(this: void, props: Props): boolean;
 }
@@ -60,18 +62,28 @@ export interface SectionDefinition<Props = Record<string, unknown>> {
   variants: Record<string, Variant<Props>>;
   /** Its props for a page, or nothing when the material does not carry it. */
   fill(this: void, material: Material, page: PageAt): Props | undefined;
+  /** The same on a page whose first screen shows that many offers; nothing where too little is left to say. */
+  after?(this: void, props: Props, offersShown: number): Props | undefined;
   render(this: void, shown: { props: Props; variant: string }): ReactNode;
   /** Filled in, for tests and for the library's own pages. */
   example: Props;
 }
 
-export function defineSection<Props extends Record<string, unknown>>(section: SectionDefinition<Props>): SectionDefinition {
+export function defineSection<Props extends Record<string, unknown>>({
+  after,
+  ...section
+}: SectionDefinition<Props>): SectionDefinition {
   return {
     ...section,
+    ...(after && { after: (props, offersShown) => after(section.props.parse(props), offersShown) }),
     variants: Object.fromEntries(
-      Object.entries(section.variants).map(([id, { fits, ...variant }]) => [
+      Object.entries(section.variants).map(([id, { fits, offersShown, ...variant }]) => [
         id,
-        fits ? { ...variant, fits: (props) => fits(section.props.parse(props)) } : variant,
+        {
+          ...variant,
+          ...(fits && { fits: (props) => fits(section.props.parse(props)) }),
+          ...(offersShown && { offersShown: (props) => offersShown(section.props.parse(props)) }),
+        },
       ]),
     ),
     render: ({ props, variant }) => section.render({ props: section.props.parse(props), variant }),

@@ -1,11 +1,17 @@
 // What is offered: what fills it, and what it is shown as.
+import { createElement, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { SiteProvider } from '../markup/site-context.ts';
+import { SITE_FIXTURE } from '../markup/site.fixture.ts';
 import services from './services.tsx';
 import { MATERIAL_FIXTURE, pageOf } from './material.fixture.ts';
 import { said } from './said.fixture.ts';
 import { ServicesProps } from './services/props.ts';
 
 const { fill } = services;
+
+const markupOf = (of: ReactNode) => renderToStaticMarkup(createElement(SiteProvider, { value: SITE_FIXTURE }, of));
 
 const EIGHT_AND_MORE = {
   ...MATERIAL_FIXTURE,
@@ -58,5 +64,18 @@ describe('services', () => {
     const props = fill(EIGHT_AND_MORE, pageOf('home')) ?? {};
     expect(services.variants['menu']?.fits?.(props)).toBe(false);
     expect(services.variants['menu']?.fits?.(services.example)).toBe(true);
+  });
+
+  it('goes on after what the first screen shows: in its own words, with its own places, and with a way to all', () => {
+    const heading = { ...EIGHT_AND_MORE.homeCopy.offers, heading: said('All'), more: said('More'), rest: said('Also') };
+    const whole = fill({ ...EIGHT_AND_MORE, homeCopy: { ...EIGHT_AND_MORE.homeCopy, offers: heading } }, pageOf('home')) ?? {};
+    const rest = services.after?.(whole, 4) ?? {};
+    const shown = (variant: string) => markupOf(services.render({ props: rest, variant }));
+
+    for (const variant of Object.keys(services.variants)) {
+      expect(shown(variant)).not.toMatch(/a [0-3]|>All</);
+      expect(shown(variant)).toMatch(/Also[\s\S]*b 0[\s\S]*More/);
+    }
+    expect(services.after?.(whole, 7)).toBeUndefined();
   });
 });

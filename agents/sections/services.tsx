@@ -8,13 +8,15 @@ import { Words } from '../markup/words.tsx';
 import { defineSection } from './section.ts';
 import { SERVICES_EXAMPLE } from './services/example.ts';
 import { fillServices } from './services/fill.ts';
-import { OfferList } from './services/list.tsx';
+import { type GroupProps, OfferList } from './services/list.tsx';
 import { OfferMenu } from './services/menu.tsx';
 import { type OfferGroup, ServicesProps } from './services/props.ts';
 import { OfferTable } from './services/table.tsx';
 
 const MOST_TILES = 16;
 const MOST_STOPS = 12;
+/** Offers that the first screen does not show: fewer are no list of their own. */
+const FEWEST_LEFT = 2;
 
 export default defineSection({
   purpose: 'Shows what is offered, and what it costs where the client says so.',
@@ -33,20 +35,28 @@ export default defineSection({
   fill: fillServices,
   render: ({ props, variant }) => (
     <div className="w">
-      {(props.groups.length === 1 || !props.isHeadingHidden) && (
-        <Heading of={props.heading} at="/heading" isHidden={props.isHeadingHidden} />
-      )}
+      {(props.groups.length === 1 || !props.isHeadingHidden) && <ListHeading of={props} />}
       {each(props.groups, (group, index) => (
         <Fragment>
           {props.groups.length > 1 && <GroupHeading of={props} group={group} index={index} />}
-          {groupIn(variant, { group, index, columns: props.columns })}
+          {groupIn(variant, { group, at: `/groups/${index}`, ...shownIn(props, index) })}
         </Fragment>
       ))}
-      <More to={props.more} at="/more" />
+      {isRest(props) ? <More to={props.rest?.more} at="/rest/more" /> : <More to={props.more} at="/more" />}
     </div>
   ),
+  after: (props, offersShown) => (count(props) - offersShown < FEWEST_LEFT ? undefined : { ...props, shownAbove: offersShown }),
   example: SERVICES_EXAMPLE,
 });
+
+function isRest({ shownAbove = 0 }: ServicesProps): boolean {
+  return shownAbove > 0;
+}
+
+function ListHeading({ of }: { of: ServicesProps }) {
+  if (isRest(of) && of.rest) return <Heading of={of.rest.heading} at="/rest/heading" />;
+  return <Heading of={of.heading} at="/heading" isHidden={of.isHeadingHidden} />;
+}
 
 /** A group's name stands in for the section's own heading where that is hidden. */
 function GroupHeading({ of, group, index }: { of: ServicesProps; group: OfferGroup; index: number }) {
@@ -56,29 +66,28 @@ function GroupHeading({ of, group, index }: { of: ServicesProps; group: OfferGro
   return <Heading of={group.heading ?? of.heading} at={group.heading ? at : '/heading'} />;
 }
 
-interface GroupAt {
-  group: OfferGroup;
-  index: number;
-  columns: ServicesProps['columns'];
+/** A home page has one group, which is the one that its first screen shows the beginning of. */
+function shownIn({ columns, shownAbove = 0 }: ServicesProps, index: number): Pick<GroupAt, 'columns' | 'shownAbove'> {
+  return { columns, shownAbove: index === 0 ? shownAbove : 0 };
 }
 
-function groupIn(variant: string, { group, index, columns }: GroupAt): ReactNode {
-  const at = `/groups/${index}`;
+type GroupAt = GroupProps & Pick<ServicesProps, 'columns'>;
 
+function groupIn(variant: string, { columns, ...shown }: GroupAt): ReactNode {
   switch (variant) {
     case 'table':
     case 'fees':
-      return <OfferTable group={group} at={at} columns={columns} />;
+      return <OfferTable {...shown} columns={columns} />;
     case 'menu':
-      return <OfferMenu group={group} at={at} />;
+      return <OfferMenu {...shown} />;
     case 'tiles':
-      return <OfferList group={group} at={at} className="tl" />;
+      return <OfferList {...shown} className="tl" />;
     case 'stops':
-      return <OfferList group={group} at={at} className="stops" />;
+      return <OfferList {...shown} className="stops" />;
     case 'columns':
-      return <OfferList group={group} at={at} className="cols" />;
+      return <OfferList {...shown} className="cols" />;
     default:
-      return <OfferList group={group} at={at} className="index" />;
+      return <OfferList {...shown} className="index" />;
   }
 }
 

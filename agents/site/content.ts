@@ -63,7 +63,8 @@ export const HomeCopy = z.object({
   kicker: Text.optional(),
   headline: Text,
   lead: Text.optional(),
-  offers: z.object({ heading: Text, more: Text }).optional(),
+  /** `rest`: heading over what the first screen does not show. */
+  offers: z.object({ heading: Text, more: Text, rest: Text.optional() }).optional(),
   points: z.object({ heading: Text, items: z.array(Text).min(2) }).optional(),
   figures: z.object({ heading: Text, items: z.array(Figure).min(1) }).optional(),
   story: z.object({ heading: Text, paragraphs: z.array(Text).min(1), more: Text }).optional(),

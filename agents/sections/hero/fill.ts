@@ -1,10 +1,12 @@
 // Fills a first screen from the home page's copy and what the visitor most wants to know.
 import type { Material } from '../section.ts';
-import { offersOf, offerRow } from '../offers.ts';
+import { homeOffers, offersOf, offerRow } from '../offers.ts';
 import { actionLink, pageLink } from '../ways.ts';
 import type { HeroProps } from './props.ts';
 
 const TASKS = 4;
+/** So few are all shown, rather than leaving one or two to a list below. */
+const ALL_TASKS = 6;
 const TICKER_NAMES = 14;
 
 export function fillHero(material: Material): HeroProps {
@@ -32,12 +34,12 @@ export function fillHero(material: Material): HeroProps {
 function tasksOf(material: Material): HeroProps['tasks'] {
   const services = pageLink(material, 'services')?.href;
 
-  return offersOf(material)
-    .slice(0, TASKS)
-    .flatMap((offer) => {
-      const { name, price, duration, href = services } = offerRow(material, offer);
-      return href === undefined ? [] : [{ name, note: price ?? duration, href }];
-    });
+  const offers = homeOffers(material);
+
+  return offers.slice(0, offers.length <= ALL_TASKS ? ALL_TASKS : TASKS).flatMap((offer) => {
+    const { name, price, duration, href = services } = offerRow(material, offer);
+    return href === undefined ? [] : [{ name, note: price ?? duration, href }];
+  });
 }
 
 /** Who plays when there is a timetable, else what is offered. */

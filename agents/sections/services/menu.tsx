@@ -3,12 +3,12 @@ import { each } from '../../markup/each.ts';
 import { Words } from '../../markup/words.tsx';
 import type { OfferRow } from '../shapes.ts';
 import type { GroupProps } from './list.tsx';
-import { OfferDescription, OfferName } from './offer-parts.tsx';
+import { OfferDescription, OfferName, shownOffers } from './offer-parts.tsx';
 
-export function OfferMenu({ group, at }: GroupProps) {
+export function OfferMenu({ group, at, shownAbove }: GroupProps) {
   return (
     <ul className="menu">
-      {each(group.offers, (offer, index) => (
+      {each(shownOffers(group, shownAbove), ({ offer, index }) => (
         <li>
           <div className="ln">
             <OfferName of={offer} at={`${at}/offers/${index}`} />

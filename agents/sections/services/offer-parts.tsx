@@ -1,6 +1,18 @@
 // Parts of one offer: its name, its description, its price and the like.
 import { Words } from '../../markup/words.tsx';
 import type { OfferRow } from '../shapes.ts';
+import type { OfferGroup } from './props.ts';
+
+/** An offer and where it stands in its group. */
+interface ShownOffer {
+  offer: OfferRow;
+  index: number;
+}
+
+/** The offers of a group that the page does not show already. */
+export function shownOffers({ offers }: OfferGroup, shownAbove: number): ShownOffer[] {
+  return offers.map((offer, index) => ({ offer, index })).slice(shownAbove);
+}
 
 export interface OfferPartProps {
   of: OfferRow;

@@ -2,14 +2,15 @@
 import { each } from '../../markup/each.ts';
 import { Words } from '../../markup/words.tsx';
 import type { GroupProps } from './list.tsx';
-import { OfferName } from './offer-parts.tsx';
+import { OfferName, shownOffers } from './offer-parts.tsx';
 import type { ServicesProps } from './props.ts';
 
 const COLUMNS = ['description', 'duration', 'price'] as const;
 
-export function OfferTable({ group, at, columns }: GroupProps & { columns: ServicesProps['columns'] }) {
+export function OfferTable({ group, at, shownAbove, columns }: GroupProps & { columns: ServicesProps['columns'] }) {
+  const rows = shownOffers(group, shownAbove);
   const shown = COLUMNS.filter((column) =>
-    group.offers.some((offer) => offer[column] ?? (column === 'description' && offer.audience)),
+    rows.some(({ offer }) => offer[column] ?? (column === 'description' && offer.audience)),
   );
 
   return (
@@ -28,7 +29,7 @@ export function OfferTable({ group, at, columns }: GroupProps & { columns: Servi
           </tr>
         </thead>
         <tbody>
-          {each(group.offers, (offer, index) => (
+          {each(rows, ({ offer, index }) => (
             <tr>
               <th scope="row">
                 <OfferName of={offer} at={`${at}/offers/${index}`} as="span" />
