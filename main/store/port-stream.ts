@@ -82,9 +82,12 @@ export class PortStream extends Duplex {
     }
   }
 
-  /** What is written in one go travels in one message: a journey costs both threads more than what a short statement does. */
+  /**
+   * What is written in one go travels in one message: a journey costs both threads more than what a short statement does. In one go is
+   * all that is asked before this thread turns to anything else.
+   */
   #post(chunks: readonly Uint8Array[]): void {
-    if (this.#unsent.length === 0) queueMicrotask(() => this.#send());
+    if (this.#unsent.length === 0) queueMicrotask(() => process.nextTick(() => this.#send()));
     this.#unsent.push(...chunks);
   }
 

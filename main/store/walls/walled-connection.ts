@@ -1,19 +1,11 @@
 // A connection that cannot leave its transaction's walls: each statement runs in a transaction that says first whose it is.
-import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
-import type { PoolClient, QueryConfig, QueryResult as Answer } from 'pg';
-import { SitewrightError } from '../../../agents/site/error.ts';
+import type { CompiledQuery, QueryResult } from 'kysely';
+import type { PoolClient, QueryResult as Answer } from 'pg';
+import { resultOf, statementOf, type OneStatement } from './one-statement.ts';
 
-/** The extended protocol takes one statement only: a second one cannot be smuggled in behind it. */
-interface OneStatement extends QueryConfig {
-  queryMode: 'extended';
-}
+type Outcome = PromiseSettledResult<Answer>;
 
-/** Statements that work on rows. Those that change role, settings or transaction are not among them. */
-const WORKS_ON_ROWS = /^[\s(]*(select|insert|update|delete|merge|with|values)\b/i;
-/** The one function that does what `set` does, also spelt with escapes. It is revoked as well, where the administrator is us. */
-const CHANGES_SETTINGS = /set_config|\bu&"/i;
-
-export class WalledConnection implements DatabaseConnection {
+export class WalledConnection {
   readonly #client: PoolClient;
   readonly #opening: string;
   /** Undefined outside of a transaction. */
@@ -26,16 +18,21 @@ export class WalledConnection implements DatabaseConnection {
     this.#opening = opening;
   }
 
-  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    refuseOthers(sql);
-    const statement: OneStatement = { text: sql, values: [...parameters], queryMode: 'extended' };
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const statement = statementOf(query);
 
-    const { rows, rowCount } = this.#opened ? await this.#within(this.#opened, statement) : await this.#alone(statement);
-    return rowCount === null ? { rows } : { rows, numAffectedRows: BigInt(rowCount) };
+    if (this.#opened) return resultOf<Row>(await this.#within(this.#opened, statement));
+    const [outcome] = await this.executeTogether([statement]);
+    return resultOf<Row>(valueOf(outcome));
   }
 
-  streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
-    throw new SitewrightError('internal', 'The store does not stream rows. Ask for them a page at a time.');
+  /**
+   * In one transaction, and in one journey where statements travel together: none can wait for what another one answers.
+   *
+   * @returns what came of each; where one was refused nothing was changed by any
+   */
+  executeTogether(statements: readonly OneStatement[]): Promise<Outcome[]> {
+    return this.#client.pipeline ? this.#pipelined(statements) : this.#inTurn(statements);
   }
 
   /** Where statements travel together the first one does not wait for this: the server refuses it when the opening failed. */
@@ -78,36 +75,35 @@ export class WalledConnection implements DatabaseConnection {
     return answered;
   }
 
-  async #alone(statement: OneStatement): Promise<Answer> {
-    if (this.#client.pipeline) return this.#pipelined(statement);
-
+  async #inTurn(statements: readonly OneStatement[]): Promise<Outcome[]> {
+    const outcomes: Outcome[] = [];
     await this.begin();
     try {
-      const answer = await this.#client.query(statement);
+      for (const statement of statements) outcomes.push({ status: 'fulfilled', value: await this.#client.query(statement) });
       await this.commit();
-      return answer;
+      return outcomes;
     } catch (error) {
       // The first error says why; one of the rollback has marked the connection as broken.
       await this.rollback().catch(() => undefined);
-      throw error;
+      return statements.map((_, at) => outcomes[at] ?? { status: 'rejected', reason: error });
     }
   }
 
-  /** One journey for all three. Where one fails the next are refused by the server, and the last one takes everything back. */
-  async #pipelined(statement: OneStatement): Promise<Answer> {
+  /** One journey for all. Where one fails the next are refused by the server, and the last one takes everything back. */
+  async #pipelined(statements: readonly OneStatement[]): Promise<Outcome[]> {
     const opened = this.#client.query(this.#opening);
-    const answered = this.#client.query(statement);
+    const answered = statements.map((statement) => this.#client.query(statement));
     const ended = this.#client.query('commit');
 
-    const outcomes = await Promise.allSettled([opened, answered, ended]);
-    this.#isBroken = outcomes[2].status === 'rejected';
-    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-    if (failed) throw failed.reason;
-    return answered;
+    const [opening, end, ...outcomes] = await Promise.allSettled([opened, ended, ...answered]);
+    this.#isBroken = end.status === 'rejected';
+    if (opening.status === 'rejected') return outcomes.map(() => opening);
+    return outcomes.map((outcome) => (end.status === 'rejected' && outcome.status === 'fulfilled' ? end : outcome));
   }
 }
 
-function refuseOthers(text: string): void {
-  if (WORKS_ON_ROWS.test(text) && !CHANGES_SETTINGS.test(text)) return;
-  throw new SitewrightError('internal', 'Only statements on rows pass the wall between clients. Ask for them one at a time.');
+/** @throws why it was refused */
+function valueOf(outcome: Outcome | undefined): Answer {
+  if (outcome?.status === 'fulfilled') return outcome.value;
+  throw outcome?.reason;
 }
