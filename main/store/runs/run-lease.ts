@@ -1,5 +1,5 @@
 // Who holds a run: taken under a fence within the tenant's limit, renewed, left. Only the newest holder's fence counts.
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type QueryResult, type RawBuilder } from 'kysely';
 import { lockRunsOfTenant } from './project-runs.ts';
 import { insertOf } from './run-events.ts';
 import { askQuestions } from './run-questions.ts';
@@ -22,7 +22,7 @@ export type Taken = { type: 'taken'; lease: Lease } | { type: 'parked' | 'held' 
 
 export type Renewed = 'held' | 'cancelled' | 'lost';
 
-interface LeaseRow {
+export interface LeaseRow {
   tenant_id: string;
   project_id: string;
   workflow: string;
@@ -37,14 +37,14 @@ interface Taking {
   send: SendJob;
 }
 
-export async function takeRun(trx: Kysely<HostTables>, taking: Taking): Promise<Taken> {
-  await lockTenantOf(trx, taking.runId);
-  return takeUnderLock(trx, taking);
+export async function takeRun(trx: Kysely<HostTables>, { runId, hold, send }: Taking): Promise<Taken> {
+  await lockTenantOf(trx, runId);
+  return takenIn(runId, await takingOf(runId, hold).execute(trx)) ?? refuse(trx, runId, send);
 }
 
 /** One run of a project at a time: two would write one folder. The transaction has the lock of the tenant's runs. */
-export async function takeUnderLock(trx: Kysely<HostTables>, { runId, hold, send }: Taking): Promise<Taken> {
-  const { rows } = await sql<LeaseRow>`
+export function takingOf(runId: string, hold: Hold): RawBuilder<LeaseRow> {
+  return sql<LeaseRow>`
     update workflow_executions as run
     set state = 'running', fence = fence + 1, attempt = attempt + 1, leased_by = ${hold.worker},
       leased_until = ${hold.leaseSeconds === undefined ? sql`'infinity'` : secondsFromNow(hold.leaseSeconds)},
@@ -57,10 +57,14 @@ export async function takeUnderLock(trx: Kysely<HostTables>, { runId, hold, send
       and (select count(*) from workflow_executions as other
            where other.tenant_id = run.tenant_id and other.id <> run.id and other.state = 'running')
         < coalesce((select runs_at_once from tenant_limits where tenant_id = run.tenant_id), ${hold.runsAtOnce})
-    returning tenant_id, project_id, workflow, input, fence, attempt`.execute(trx);
+    returning tenant_id, project_id, workflow, input, fence, attempt`;
+}
 
-  const [row] = rows;
-  if (!row) return refuse(trx, runId, send);
+/** Undefined where there was no room for it. */
+export function takenIn(runId: string, answer: QueryResult<LeaseRow> | undefined): Taken | undefined {
+  const [row] = answer?.rows ?? [];
+  if (!row) return undefined;
+
   const { tenant_id: tenantId, project_id: projectId, workflow, input, fence, attempt } = row;
   return { type: 'taken', lease: { runId, tenantId, projectId, workflow, input, fence, attempt } };
 }

@@ -2,13 +2,24 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { SitewrightError } from '../../../agents/site/error.ts';
 import { answering } from '../answering.ts';
-import { leaveRun, renewLease, takeRun, takeUnderLock, type Hold, type Renewed, type Taken } from './run-lease.ts';
+import {
+  leaveRun,
+  renewLease,
+  takenIn,
+  takeRun,
+  takingOf,
+  type Hold,
+  type LeaseRow,
+  type Renewed,
+  type Taken,
+} from './run-lease.ts';
 import { answerQuestion, readQuestions, type AskedQuestion, type QuestionAnswer } from './run-questions.ts';
 import { notification } from './run-signals.ts';
 import type { Lease, RunError, RunLeft, RunOrder, RunRecord, RunState, SendJob } from './run-types.ts';
 import { executorOf } from './job-connection.ts';
 import { lockRunsOfTenant } from './project-runs.ts';
 import type { HostTables } from '../walls/host-tables.ts';
+import type { WalledDatabase } from '../walls/walled-database.ts';
 
 /** Statements that need it hand the run to the queue by `send`, in their own transaction. */
 export interface RunLedger {
@@ -34,17 +45,18 @@ export interface RunLedger {
 }
 
 /** @param host a database whose statements see every tenant */
-export function createRunLedger(host: Kysely<HostTables>): RunLedger {
+export function createRunLedger(host: WalledDatabase<HostTables>): RunLedger {
   const inTransaction = <Result>(work: (trx: Kysely<HostTables>) => Promise<Result>) =>
     answering(host.transaction().execute((trx) => work(trx)));
 
   return {
     submit: (order, send) => inTransaction((trx) => submit(trx, order, send)),
-    begin: (order, hold, send) =>
-      inTransaction(async (trx) => {
-        await sql`${insertOf(order)} returning ${lockRunsOfTenant()}`.execute(trx);
-        return takeUnderLock(trx, { runId: order.runId, hold, send });
-      }),
+    async begin(order, hold, send) {
+      const { runId } = order;
+      const added = sql`${insertOf(order)} returning ${lockRunsOfTenant()}`;
+      const [, taken] = await answering(host.together<LeaseRow>([added.compile(host), takingOf(runId, hold).compile(host)]));
+      return takenIn(runId, taken) ?? inTransaction((trx) => takeRun(trx, { runId, hold, send }));
+    },
     take: (runId, hold, send) => inTransaction((trx) => takeRun(trx, { runId, hold, send })),
     renew: (lease, leaseSeconds) => answering(renewLease(host, lease, leaseSeconds)),
     leave: (lease, left, send) => inTransaction((trx) => leaveRun(trx, { lease, left, send })),
