@@ -29,6 +29,7 @@ import type { Lease } from './runs/run-types.ts';
 import { createRuns, type Runs } from './runs/runs.ts';
 import { STUDIO_SCOPE, type Scope } from './walls/scope.ts';
 import { createSiteVersions, type SiteVersions } from './slots/site-versions.ts';
+import { KnownValues } from './slots/known-values.ts';
 import { createSlotReader, type SlotReader } from './slots/slots.ts';
 import { createTenantLimits, type TenantLimits } from './walls/tenant-limits.ts';
 import { createTenants, type Tenants } from './walls/tenants.ts';
@@ -107,14 +108,15 @@ type Walls = Sharing & { scope: Scope; journals: Map<string, ProjectJournal> };
 
 function tenantStore(pool: Pool, { scope, journals, isShared }: Walls): TenantStore {
   const db = tenantDatabase(pool, scope);
+  const known = new KnownValues();
 
   return {
     scope,
     projects: createProjects(db),
     runs: createRuns(db),
-    slots: createSlotReader(db),
+    slots: createSlotReader(db, known),
     revisions: createRevisions(db),
-    changes: createChanges(db),
+    changes: createChanges(db, known),
     timelines: createTimelines(db),
     versions: createSiteVersions(db),
     comments: createComments(db),

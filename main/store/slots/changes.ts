@@ -7,6 +7,8 @@ import { currentDeedId } from '../../deed-id.ts';
 import { answering } from '../answering.ts';
 import { refuseWhileMade } from '../runs/project-runs.ts';
 import type { Tables } from '../tables.ts';
+import type { KnownValues } from './known-values.ts';
+import type { WalledDatabase } from '../walls/walled-database.ts';
 
 interface Position {
   id: string;
@@ -71,7 +73,7 @@ export interface Changes {
   settle(this: void, projectId: string, run: SettledRun): Promise<void>;
 }
 
-export function createChanges(db: Kysely<Tables>): Changes {
+export function createChanges(db: WalledDatabase<Tables>, known: KnownValues): Changes {
   const behind =
     (claim: typeof lockProject) =>
     <Result>(projectId: string, work: (trx: Transaction<Tables>) => Promise<Result>) =>
@@ -92,13 +94,20 @@ export function createChanges(db: Kysely<Tables>): Changes {
     redo: (projectId, author) => moving(projectId, (trx) => redo(trx, projectId, author)),
     restore: (projectId, restoring) => moving(projectId, (trx) => restore(trx, projectId, restoring)),
 
-    settle: (projectId, settled) => alone(projectId, (trx) => settle(trx, projectId, settled)),
+    async settle(projectId, settled) {
+      const id = await answering(settle(db, projectId, settled));
+      if (id !== undefined) known.keep(projectId, 'brief', { id, value: settled.brief });
+    },
   };
 }
 
 /** Until the end of the transaction nobody else changes the site. */
 async function lockProject(trx: Transaction<Tables>, projectId: string): Promise<void> {
-  await trx.selectFrom('projects').select('id').where('id', '=', projectId).forNoKeyUpdate().execute();
+  await lockOf(trx, projectId).execute();
+}
+
+function lockOf(db: Kysely<Tables>, projectId: string) {
+  return db.selectFrom('projects').select('id').where('id', '=', projectId).forNoKeyUpdate();
 }
 
 async function lockForMove(trx: Transaction<Tables>, projectId: string): Promise<void> {
@@ -133,19 +142,27 @@ async function readKept(db: Kysely<Tables>, projectId: string, deedId: string): 
   return first && { id: first.id, revisions: rows.flatMap(({ revision }) => revision ?? []) };
 }
 
-async function settle(trx: Transaction<Tables>, projectId: string, { runId, from, brief }: SettledRun): Promise<void> {
+/** @returns id of the brief's new revision, if it is another brief */
+async function settle(
+  db: WalledDatabase<Tables>,
+  projectId: string,
+  { runId, from, brief }: SettledRun,
+): Promise<string | undefined> {
   const text = JSON.stringify(brief);
-  await sql`
+  const given = sql`
     with given as (select ${text}::text as brief)
     insert into slot_revisions (tenant_id, project_id, workflow_execution_id, slot, author, change_id, value)
     select tenant_id, id, ${runId}, 'brief', 'designer', change_of_run(id, ${runId}), brief::json from projects, given
     where id = ${projectId} and brief is distinct from (
       select value::text from slot_revisions where project_id = ${projectId} and slot = 'brief' order by id desc limit 1
-    )`.execute(trx);
-  await sql`
+    )
+    returning id`;
+  const settled = sql`
     update changes set settled_at = now()
     where settled_at is null
-      and id = coalesce((select change_id from workflow_executions where id = ${runId}), ${from ?? null}::bigint)`.execute(trx);
+      and id = coalesce((select change_id from workflow_executions where id = ${runId}), ${from ?? null}::bigint)`;
+  const [, added] = await db.together<{ id: string }>([lockOf(db, projectId).compile(), given.compile(db), settled.compile(db)]);
+  return added?.rows[0]?.id;
 }
 
 async function add(trx: Transaction<Tables>, projectId: string, change: NewChange): Promise<Kept | undefined> {

@@ -1,9 +1,10 @@
 // The newest value of a slot, as the designer sees it.
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { z } from 'zod';
 import { SLOTS, type SlotName, type Slots } from '../../../agents/site/slots.ts';
 import { answering } from '../answering.ts';
-import { revisionValue } from './revision-value.ts';
+import type { KnownValues } from './known-values.ts';
+import { revisionValue, type RevisionRow } from './revision-value.ts';
 import type { Tables } from '../tables.ts';
 
 export interface SlotReader {
@@ -11,33 +12,45 @@ export interface SlotReader {
   newest<Name extends SlotName>(this: void, projectId: string, slot: Name): Promise<Slots[Name] | undefined>;
 }
 
-export function createSlotReader(db: Kysely<Tables>): SlotReader {
+/** While no newer revision is there than the one that is known, only its id travels. */
+export function createSlotReader(db: Kysely<Tables>, known: KnownValues): SlotReader {
   return {
     async newest(projectId, slot) {
-      const value = await answering(readNewest(db, projectId, slot));
-      return value === undefined ? undefined : parseSlot(slot, value);
+      const before = known.get(projectId, slot);
+      const row = await answering(readNewest(db, { projectId, slot, knownId: before?.id }));
+      if (!row) return undefined;
+
+      const value = before?.id === row.id ? before.value : SLOTS[slot].parse(revisionValue(row));
+      known.keep(projectId, slot, { id: row.id, value });
+      return asSlot(slot, value);
     },
   };
 }
 
-async function readNewest(db: Kysely<Tables>, projectId: string, slot: SlotName): Promise<unknown> {
-  const row = await db
-    .selectFrom('slot_revisions as revision')
-    .leftJoin('step_values as step', (join) =>
-      join.onRef('step.step_key', '=', 'revision.step_key').onRef('step.project_id', '=', 'revision.project_id'),
-    )
-    .select(['revision.slot', 'revision.value', 'step.value as step_value', 'revision.hand_edits'])
-    .where('revision.project_id', '=', projectId)
-    .where('revision.slot', '=', slot)
-    .orderBy('revision.id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-
-  return row && revisionValue(row);
+interface Asked {
+  projectId: string;
+  slot: SlotName;
+  /** Revision whose value need not be sent. */
+  knownId: string | undefined;
 }
 
-/** The schema of a slot known only by name has lost its own type; the value is parsed by it all the same. */
-function parseSlot<Name extends SlotName>(slot: Name, value: unknown): Slots[Name] {
-  const Value = z.custom<Slots[Name]>();
-  return Value.parse(SLOTS[slot].parse(value));
+async function readNewest(
+  db: Kysely<Tables>,
+  { projectId, slot, knownId = '-1' }: Asked,
+): Promise<(RevisionRow & { id: string }) | undefined> {
+  const { rows } = await sql<RevisionRow & { id: string }>`
+    select revision.id, revision.slot, revision.hand_edits, step.value as step_value,
+      case when revision.id <> ${knownId}::bigint then revision.value end as value
+    from slot_revisions revision
+    left join step_values step on revision.id <> ${knownId}::bigint
+      and step.step_key = revision.step_key and step.project_id = revision.project_id
+    where revision.project_id = ${projectId} and revision.slot = ${slot}
+    order by revision.id desc
+    limit 1`.execute(db);
+  return rows[0];
+}
+
+/** The type of a slot known only by name is lost on its way through a map. */
+function asSlot<Name extends SlotName>(_slot: Name, value: unknown): Slots[Name] {
+  return z.custom<Slots[Name]>().parse(value);
 }
