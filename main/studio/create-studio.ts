@@ -34,10 +34,13 @@ export interface StudioGround {
 export async function createStudio(ground: StudioGround): Promise<Studio> {
   const { store, dataDir, guard, vault, takesRuns, client } = ground;
   const memories = new Map<string, RunMemory>();
+  const memoryOf = (projectId: string) => memoryIn(memories, projectId, ground.memory);
+  const grounds = new Map<string, MakeGround>();
   const groundFor = (tenantId: string): MakeGround => {
     const own = storeFor(store, { ...STUDIO_SCOPE, tenantId });
-    const memoryOf = (projectId: string) => memoryIn(memories, projectId, ground.memory);
-    return { store: own, dataDir, memoryOf, modelPlaces: placesOf({ store: own, vault }) };
+    const known = grounds.get(tenantId) ?? { store: own, dataDir, memoryOf, modelPlaces: placesOf({ store: own, vault }) };
+    grounds.set(tenantId, known);
+    return known;
   };
   const engine = new Engine({ store, workflows: workflowsOn(groundFor), onFault: engineFaults() });
   await engine.open();
