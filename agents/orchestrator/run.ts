@@ -99,7 +99,9 @@ export async function run(request: RunRequest): Promise<RunResult> {
 }
 
 async function stateOf(request: RunRequest): Promise<RunState> {
+  const { journal } = request;
   const memory = request.memory ?? new RunMemory((content) => request.lent.hash(content));
+  const [edits, refusals] = await Promise.all([journal.handEdits(), request.refusals ?? journal.refusals()]);
 
   return {
     ...request,
@@ -109,8 +111,8 @@ async function stateOf(request: RunRequest): Promise<RunState> {
       ['studio', request.roots.studio],
     ]),
     memory,
-    edits: await request.journal.handEdits(),
-    refusals: request.refusals ?? (await request.journal.refusals()),
+    edits,
+    refusals,
     counts: { made: 0, kept: 0, failed: 0, skipped: 0 },
     failures: [],
     questions: [],

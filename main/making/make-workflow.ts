@@ -86,16 +86,31 @@ export async function begin(ground: MakeGround, context: RunContext): Promise<Ma
   const { store } = ground;
   const { lease } = context;
   const input = MakeInput.parse(lease.input);
-  const known = await store.projects.get(lease.projectId);
-  const from = (await store.changes.position(lease.projectId))?.id;
-  const refusals = input.notes?.length ? withNotes(await store.revisions.refusals(known.id), input.notes) : undefined;
-  const file = await briefOf(input, await store.slots.newest(known.id, 'brief'));
+  const { projectId } = lease;
+  const { notes = [] } = input;
+  // Asked at once: one journey to the store.
+  const [known, position, standing, lastModel, inHand] = await Promise.all([
+    store.projects.get(projectId),
+    store.changes.position(projectId),
+    store.slots.newest(projectId, 'brief'),
+    store.runs.lastModel(projectId),
+    notes.length > 0 ? store.revisions.refusals(projectId) : undefined,
+  ]);
+  const refusals = inHand && withNotes(inHand, notes);
+  const file = await briefOf(input, standing);
 
-  const wished = wishOf(input.model ?? (await store.runs.lastModel(lease.projectId)));
+  const wished = wishOf(input.model ?? lastModel);
   const choosing = { brief: file.brief, wished, isAnew: asksAnew(input.notes, 'direction') };
   const { project, said } = await withRecipes(known, choosing, store);
   for (const words of said) context.onEvent({ type: 'said', runId: lease.runId, words });
-  return { input, project, from, file, refusals, models: await modelsIn({ project, file, wished }, ground, context) };
+  return {
+    input,
+    project,
+    from: position?.id,
+    file,
+    refusals,
+    models: await modelsIn({ project, file, wished }, ground, context),
+  };
 }
 
 async function modelsIn(

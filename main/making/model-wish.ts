@@ -36,8 +36,8 @@ export async function modelWish(
   projectId: string,
   { store, modelPlaces }: Ground,
 ): Promise<{ wanted: string; budget?: Cost } | undefined> {
-  const settings = await store.modelSettings.read();
-  const wanted = model ?? (await store.runs.lastModel(projectId)) ?? settings.wanted;
+  const [settings, last] = await Promise.all([store.modelSettings.read(), model ?? store.runs.lastModel(projectId)]);
+  const wanted = last ?? settings.wanted;
   if (wanted === undefined) return undefined;
   if (wanted === NONE) return { wanted };
 
