@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { AddressLines } from '../markup/address.tsx';
 import { PlainLink } from '../markup/links.tsx';
 import { useLabel } from '../markup/site-context.ts';
-import { SiteName } from '../markup/site-name.tsx';
 import { Words } from '../markup/words.tsx';
 import { onceEach } from '../once-each.ts';
 import type { Label } from '../site/content.ts';
@@ -55,9 +54,7 @@ export default defineSection({
       <div className="w">
         {variant === 'shout' && <Words of={props.name} at="/name" as="p" className="fit" isFitted />}
         <div className="c1">
-          <b>
-            <SiteName of={props.name} at="/name" hasLogo={false} />
-          </b>
+          <Words of={props.name} at="/name" as="b" isFitted />
           {props.address.length > 0 && (
             <address>
               <AddressLines lines={props.address} at="/address" />
