@@ -1,4 +1,5 @@
 // A colour named in a client's words, "something with dark green": where it is not written to the digit, a shade to begin with.
+import { lazily } from '../lazily.ts';
 import { fold } from '../reading/fold.ts';
 import { hexOf, oklchOf } from './oklch.ts';
 
@@ -11,7 +12,7 @@ interface Name {
 const BEFORE = '(?:dunkel|tief|hell|zart|pastell|himmel|wald|moos|oliv|gras|ziegel|sonnen|donker|licht)?';
 
 /** On folded text, in eight languages. The first whose words stand in a text counts: "wine red" before "red". The shades are ours. */
-const NAMES: readonly Name[] = [
+const NAMES = lazily((): readonly Name[] => [
   { words: named('burgundy|bordeaux|(?:wine|wein)[- ]?(?:red|rot\\w*)|granate|bordo'), hex: '#6d1f33' },
   { words: named('turquoises?|teal|turkis\\w*|turquesas?|turchese|turkoois|تركوازي|טורקיז'), hex: '#1d7f82' },
   { words: named('navy(?: blue)?|marineblau\\w*|bleu marine|azul marino|blu navy|marineblauw|كحلي'), hex: '#1f3a5f' },
@@ -29,7 +30,7 @@ const NAMES: readonly Name[] = [
   { words: named('gold(?:en)?|dores?|dorad[oa]s?|oro|gouden|ذهبي\\w*|זהב'), hex: '#b08a3c' },
   { words: named('gr[ae]y|~grau(?:e\\w?)?|grise?s?|grigi[oa]?|~grijze?|~grijs|رمادي\\w*|אפור\\w*'), hex: '#6b6f73' },
   { words: named('black|schwarz(?:e\\w?)?|noire?s?|negr[oa]s?|ner[oai]|zwarte?|اسود|سوداء|שחור\\w*'), hex: '#1c1b1a' },
-];
+]);
 
 const DARK = /(?<!\p{L})(?:dark|deep|dunkel|tief|fonces?|sombre|oscur[oa]s?|scur[oai]|donker)/u;
 const LIGHT = /(?<!\p{L})(?:light|pale|soft|hell|zart|clairs?|claires?|clar[oa]s?|chiar[oai]|licht)/u;
@@ -40,7 +41,7 @@ const SHADE_STEP = 0.13;
 /** @returns #rrggbb; nothing where no colour is named, or only white, which is a ground and no brand */
 export function namedColour(text: string): string | undefined {
   const folded = fold(text);
-  const name = NAMES.find(({ words }) => words.test(folded));
+  const name = NAMES().find(({ words }) => words.test(folded));
   if (!name) return undefined;
 
   const step = Number(LIGHT.test(folded)) - Number(DARK.test(folded));

@@ -1,8 +1,9 @@
 // Motifs for trades that we have no craft for but can draw, told by the word for them: a bike workshop, a tailor, a gardener.
-import { patternOf } from '../reading/pattern.ts';
+import { lazily } from '../lazily.ts';
+import { unwrapped } from '../reading/pattern.ts';
 
 interface DrawnTrade {
-  words: RegExp;
+  words(this: void): RegExp;
   /** Ids of files in agents/motifs, the nearest first. */
   motifs: readonly string[];
 }
@@ -65,12 +66,13 @@ const DRAWN: readonly DrawnTrade[] = [
 /** @param told words the client is called by, the plainest first; none where no word among them names a trade that is drawn */
 export function motifsByWord(told: readonly string[]): readonly string[] {
   for (const text of told) {
-    const found = DRAWN.find(({ words }) => words.test(text));
+    const found = DRAWN.find(({ words }) => words().test(text));
     if (found) return found.motifs;
   }
   return [];
 }
 
 function drawn(words: string, motifs: readonly string[]): DrawnTrade {
-  return { words: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${patternOf(words, 'u').source})(?![\p{L}\p{N}])`, 'iu'), motifs };
+  const pattern = String.raw`(?<![\p{L}\p{N}])(?:${unwrapped(words)})(?![\p{L}\p{N}])`;
+  return { words: lazily(() => new RegExp(pattern, 'iu')), motifs };
 }

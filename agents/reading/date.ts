@@ -1,4 +1,5 @@
 // Days as people write them: "14 March 2026", "14. März 2026", "14.3.2026", "2026-03-14".
+import { lazily } from '../lazily.ts';
 import { fold } from './fold.ts';
 import { westernDigits } from './western-digits.ts';
 
@@ -57,19 +58,22 @@ function isoOf(year: string | undefined, month: string | undefined, day: string 
   return isReal ? iso : undefined;
 }
 
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  TAGS.flatMap((tag) =>
-    (['long', 'short'] as const).flatMap((style) => {
-      const format = new Intl.DateTimeFormat(tag, { month: style, timeZone: 'UTC' });
-      return Array.from({ length: 12 }, (_, index): [string, number] => [
-        fold(format.format(Date.UTC(2024, index, 1))).replace(/\.$/u, ''),
-        index + 1,
-      ]);
-    }),
-  ),
+const MONTHS = lazily(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      TAGS.flatMap((tag) =>
+        (['long', 'short'] as const).flatMap((style) => {
+          const format = new Intl.DateTimeFormat(tag, { month: style, timeZone: 'UTC' });
+          return Array.from({ length: 12 }, (_, index): [string, number] => [
+            fold(format.format(Date.UTC(2024, index, 1))).replace(/\.$/u, ''),
+            index + 1,
+          ]);
+        }),
+      ),
+    ),
 );
 
 function monthNumber(name: string | undefined): string | undefined {
-  const number = MONTHS.get(name ?? '');
+  const number = MONTHS().get(name ?? '');
   return number === undefined ? undefined : String(number);
 }

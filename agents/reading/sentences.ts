@@ -1,4 +1,5 @@
 // A text cut into sentences.
+import { lazily } from '../lazily.ts';
 
 /** Abbreviations of the languages we know after which a full stop ends nothing, folded to lower case. */
 const ABBREVIATIONS = new Set(
@@ -9,7 +10,7 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const segmenter = lazily(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 
 /** A full stop behind a currency's sign ends a sentence also where a house number follows: "ab 55 €. 12 rue Mercière". */
 const BREAK = /\r?\n+|(?<=[€£$]\.)\s+(?=\d)/u;
@@ -26,7 +27,7 @@ function sentencesOfLine(line: string): string[] {
   const joined: string[] = [];
   let open = '';
 
-  for (const { segment } of segmenter.segment(line)) {
+  for (const { segment } of segmenter().segment(line)) {
     open += segment;
     if (isAbbreviated(open)) continue;
     joined.push(open.trim());

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { isProfile, readBrief, type BriefSource } from '../../agents/brief/read-brief.ts';
+import { profileBrief, type BriefSource } from '../../agents/brief/profile-brief.ts';
 import { Brief } from '../../agents/site/brief.ts';
 import { SitewrightError } from '../../agents/site/error.ts';
 import { inAssetThread } from '../assets/thread/in-asset-thread.ts';
@@ -44,12 +44,15 @@ async function understood(source: BriefSource): Promise<Brief> {
   const isSame = last?.source.name === source.name && Buffer.compare(last.source.bytes, source.bytes) === 0;
   if (last && isSame) return last.brief;
 
-  const brief = isProfile(source) || isSource ? readBrief(source) : await readWords(source);
+  const brief = profileBrief(source) ?? (await readWords(source));
   last = { source, brief };
   return brief;
 }
 
+/** In a thread of its own. */
 async function readWords(source: BriefSource): Promise<Brief> {
+  if (isSource) return (await import('../../agents/brief/read-brief.ts')).readBrief(source);
+
   const json = await inAssetThread({ type: 'brief', source });
   return Brief.parse(JSON.parse(new TextDecoder().decode(json)));
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import type subsetFont from 'subset-font';
 import { z } from 'zod';
-import type { BriefSource } from '../../../agents/brief/read-brief.ts';
+import type { BriefSource } from '../../../agents/brief/profile-brief.ts';
 import type { EncodeRequest } from '../../../agents/lent.ts';
 import { SitewrightError, type ErrorKind } from '../../../agents/site/error.ts';
 import type { Drawing } from '../pictures/drawing.ts';
