@@ -78,7 +78,12 @@ function whole(words: string): RegExp {
 /** Tag of the one language in which a text names a trade: "toiletteur canin" is French, "taxi" is everybody's. */
 export function languageOfTradeWord(text: string): string | undefined {
   const word = tradeWordIn(text);
-  const languages = word === undefined ? [] : BY_LANGUAGE().filter(([words]) => words.test(word)).map(([, tag]) => tag);
+  const languages =
+    word === undefined
+      ? []
+      : BY_LANGUAGE()
+          .filter(([words]) => words.test(word))
+          .map(([, tag]) => tag);
   return languages.length === 1 ? languages[0] : undefined;
 }
 

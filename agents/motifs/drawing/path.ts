@@ -8,7 +8,9 @@ export function rounded(value: number): number {
 
 /** Tag for path text: numbers are rounded, text stays. */
 export function path(parts: TemplateStringsArray, ...values: readonly (number | string)[]): string {
-  return parts.reduce((text, part, index) => `${text}${written(values[index - 1] ?? '')}${part}`);
+  let text = parts[0] ?? '';
+  for (const [index, value] of values.entries()) text += `${written(value)}${parts[index + 1] ?? ''}`;
+  return text;
 }
 
 export function repeat(count: number, part: (index: number) => string): string {
@@ -77,5 +79,19 @@ export function cut(from: Point, angle: number, [length, width]: Point): string 
 }
 
 function written(value: number | string): string {
-  return typeof value === 'number' ? String(rounded(value)) : value;
+  return typeof value === 'number' ? tenthsOf(value) : value;
+}
+
+/** Beyond this a number is written with an exponent or is none. */
+const MOST_TENTHS = 1e9;
+
+/** As `rounded`, by whole numbers: V8 writes those three times as fast as fractions, and drawings are full of them. */
+function tenthsOf(value: number): string {
+  const tenths = Math.round(value * 10);
+  const size = Math.abs(tenths);
+  if (!(size < MOST_TENTHS)) return String(rounded(value));
+
+  const whole = Math.trunc(size / 10);
+  const rest = size - whole * 10;
+  return `${tenths < 0 ? '-' : ''}${whole}${rest === 0 ? '' : `.${rest}`}`;
 }
