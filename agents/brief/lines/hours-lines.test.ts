@@ -13,6 +13,13 @@ describe('hoursLinesOf', () => {
       ],
     ],
     ['mardi au samedi 12h–14h, 19h30–22h', [{ days: 'mardi au samedi', times: '12h–14h, 19h30–22h' }]],
+    [
+      '6am to 2pm weekdays, 7 to 1 on the weekend',
+      [
+        { days: 'weekdays', times: '6am to 2pm' },
+        { days: 'the weekend', times: '7 to 1' },
+      ],
+    ],
     ['Friday 8am to noon', [{ days: 'Friday', times: '8am to noon' }]],
     ['Mon 8am to 6pm, closed for lunch', [{ days: 'Mon', times: '8am to 6pm', note: 'closed for lunch' }]],
     [

@@ -20,7 +20,8 @@ export function hoursLinesOf(text: string): HoursLine[] {
   const lines: HoursLine[] = [];
   let waiting = '';
 
-  for (const part of text.split(/[;\n|]|[,،.]\s+(?=\p{L})|\s·\s/u).map((piece) => daysFirst(piece.trim()))) {
+  const parts = text.split(/[;\n|]|[,،.]\s+(?=\p{L})|\s·\s/u).flatMap(byOwnDays);
+  for (const part of parts.map((piece) => daysFirst(piece.trim()))) {
     const split = splitDays(part);
     const last = lines.at(-1);
     if (last && waiting === '' && isOtherClosing(part, split))
@@ -35,6 +36,16 @@ export function hoursLinesOf(text: string): HoursLine[] {
     } else waiting = joined(waiting, part);
   }
   return lines;
+}
+
+/** "6am to 2pm weekdays, 7 to 1 on the weekend": each span behind its comma has days of its own. */
+function byOwnDays(piece: string): string[] {
+  const spans = piece.split(/,\s+(?=\d)/u);
+  return spans.length > 1 && spans.every(namesDay) ? spans : [piece];
+}
+
+function namesDay(words: string): boolean {
+  return words.split(/[\s,–—-]+/u).some((word) => word.length >= 2 && readWeekdays(word) !== undefined);
 }
 
 const CLOSED_ON =
@@ -57,7 +68,7 @@ function daysFirst(said: string): string {
   const spaces = [...part.matchAll(/\s+/gu)].map((space) => space.index);
   const at = spaces.find((index) => {
     const days = part.slice(index).trim().replace(ON_DAYS, '');
-    return readClockTimes(part.slice(0, index)) && readWeekdays(days);
+    return readClockTimes(part.slice(0, index)) && !namesDay(part.slice(0, index)) && readWeekdays(days);
   });
   return at === undefined ? said : `${part.slice(at).trim().replace(ON_DAYS, '')} ${part.slice(0, at)}${note}`;
 }

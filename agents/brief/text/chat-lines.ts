@@ -5,8 +5,8 @@ import { fold } from '../../reading/fold.ts';
 const NAME = String.raw`(?:\s+\p{L}[\p{L}.'’-]*){0,3}`;
 const GREETING = patternOf(
   String.raw`
-    ^(?:hi|hiya|hello|hey|coucou|hallo|hoi|servus|moin|grüezi|grüß (?:gott|dich|euch)|guten (?:tag|morgen|abend)|bonjour
-    |bonsoir|salut|hola|buenas
+    ^(?:hi|hiya|howya|heya|g['’]?day|hello|hey|slt|coucou|hallo|hoi|servus|moin|grüezi|grüß (?:gott|dich|euch)|guten (?:tag|morgen|abend)|bonjour
+    |bonsoir|salut|hola|buenas(?: tardes)?
     |buongiorno|buonasera|ciao|salve|goedendag|مرحب\p{L}*\p{M}*|السلام عليكم|שלום|היי)(?!\p{L})
     (?:\s+(?:team|all|zusammen|there|tous|todos|tutti|allemaal)(?!\p{L}))?
   `,

@@ -16,7 +16,7 @@ const ARTICLE =
 /** Words of a sentence: somebody tells something. */
 const SAYS = patternOf(
   String.raw`
-    (?<!\p{L})(?:i|i['’]?m|we|we['’]re|you|he|she|it|its|it['’]s|they|is|are|was|have|has|had|run|do|make|sell|mend|fix|offer|need|want|from
+    (?<!\p{L})(?:slt|c|c['’]est|salut|hi|hello|hey|hallo|hola|ciao|i|i['’]?m|we|we['’]re|you|he|she|it|its|it['’]s|they|is|are|was|have|has|had|run|do|make|sell|mend|fix|offer|need|want|from
     |for|with|to|at|on|open|since|ich|wir|sie|er|es|bin|sind|ist|hab|habe|haben|hat|mach\p{L}*|biete\p{L}*|brauch\p{L}*|vom|von|für|mit|auf
     |seit|je|j['’]ai|nous|on|suis|sommes|est|sont|avons|fais\p{L}*|pour|avec|soy|somos|es|tengo|tenemos|hacemos|para|con|sono|siamo|è|ho
     |abbiamo|facciamo|per|di|del|della|dell['’]|de la|called|named|goods|bread|products)(?!\p{L})
@@ -33,6 +33,8 @@ const KIND = patternOf(
   `,
   'iu',
 );
+/** Such words before the trade tell something: "lucie des fleurs". */
+const OF_SOMETHING = /(?:^|\s)(?:des?|du|von|vom|of|della?|da|dalla|van)\s/iu;
 const GENERIC = /^(?:salon|studio|shop|store|school|services?|place|business|company|firm|room|house|und|and|&)(?:\s|$)/iu;
 
 /** @returns undefined where the words say more than that, or nothing of it */
@@ -45,11 +47,13 @@ export function firmOf(words: string): Firm | undefined {
   const at = bare.indexOf(noun);
   const before = bare.slice(0, at);
   const behind = bare.slice(at + noun.length).trim();
+  if (OF_SOMETHING.test(before)) return undefined;
   const isKind = GENERIC.test(behind) || (behind === '' && (before === '' || KIND.test(before)));
   return isKind ? { trade: bare } : { name: spelt(bare), trade: noun };
 }
 
-function tradeNounIn(words: string): string | undefined {
+/** The word of it that names a trade. */
+export function tradeNounIn(words: string): string | undefined {
   return (
     nounOfTradeIn(words) ??
     words.split(/\s+/u).find((word) => word.length >= 4 && recogniseTrade({ trade: word, name: '', services: [] }) !== undefined)

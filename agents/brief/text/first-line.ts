@@ -54,6 +54,11 @@ function readTradeLine(line: string, sections: Section[], into: Gathered): void 
     drop(line, sections);
     return;
   }
+  if (/^\p{Lu}/u.test(line) && townAtStart(line)?.length === line.trim().length) {
+    gatherFirst(into, 'city', line.trim());
+    drop(line, sections);
+    return;
+  }
   const parts = line.split(/\s+[·|–—]\s+/u);
   const head = headIn(parts[0] ?? '');
   if (!head || head.name !== undefined || head.clause !== parts[0]?.trim()) return;
@@ -92,7 +97,8 @@ function readOpening(line: string, sections: Section[], into: Gathered): void {
 /** A name before the first comma: "Iron & Oak Gym (Cardiff), training from £35", "agriturismo Le Querce, siamo vicino a Pienza". */
 function readOpeningClause(line: string, opening: string, { sections, into }: { sections: Section[]; into: Gathered }): void {
   const [clause = '', ...others] = clausesOf(opening);
-  if (others.length === 0 || !mayBeName(clause) || NOT_A_NAME.has(kindOfSentence(clause))) return;
+  const isSaid = NOT_A_NAME.has(kindOfSentence(clause)) || introducedIn(clause) !== undefined;
+  if (others.length === 0 || !mayBeName(clause) || isSaid) return;
 
   const placed = placedNameOf(clause);
   if (placed) gatherName(placed, into);

@@ -5,6 +5,7 @@ import { readWeekdays } from '../../reading/weekdays.ts';
 import { PAID_BY } from '../../reading/paid-by.ts';
 import type { BriefService } from '../../site/brief.ts';
 import { MONEY } from '../lines/price-tail.ts';
+import { bareLineOf } from '../lines/price-run.ts';
 import { offerNamed } from './offer-name.ts';
 
 const FROM = String.raw`(?:(?:from|ab|à partir de|dès|desde|a partire da|da|vanaf)\s)?`;
@@ -55,7 +56,23 @@ export function offersInRow(text: string): BriefService[] | undefined {
     hasCurrency ||= isMarked(price);
     at += all.length;
   }
-  return services.length >= (hasCurrency ? 1 : FEWEST_BARE) ? services : undefined;
+  const isOneThing = services.length > 1 && new Set(services.map(({ name }) => fold(name))).size === 1;
+  return services.length >= (hasCurrency ? 1 : FEWEST_BARE) && !isOneThing ? services : undefined;
+}
+
+const AGE = /\s(?:under|unter|bis|sous|moins de|menores de|sotto i|tot)\s\d{1,2}$/iu;
+
+/** "cut 18, cut and beard 26, kids under 12 14": a row of bare amounts with commas between, each for another thing. */
+export function offersBetweenCommas(text: string): BriefService[] | undefined {
+  const parts = text.replace(/\.$/u, '').split(/,\s+/u).map(bareLineOf);
+  const services = parts.flatMap((part) => {
+    const [age = ''] = AGE.exec(part?.left ?? '') ?? [];
+    const thing = part?.left.replace(AGE, '') ?? '';
+    const name = part && isThing(thing) && mayBePrice(part.price) ? thingNamed(thing) : undefined;
+    return part && name !== undefined ? { name: name + age, price: part.price } : [];
+  });
+  const isWhole = services.length === parts.length && services.length >= FEWEST_BARE;
+  return isWhole && new Set(services.map(({ name }) => name)).size === services.length ? services : undefined;
 }
 
 /** "Tune up", where "up" begins no tale. */

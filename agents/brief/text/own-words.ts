@@ -1,6 +1,7 @@
 // The client's own words in a pasted mail: without headers, greetings, quoted mails and signature.
 import { patternOf } from '../../reading/pattern.ts';
 import { mailsIn } from './contact-words.ts';
+import { withJoinedAddresses } from './joined-address.ts';
 import { withoutMarks } from './pasted-lines.ts';
 import { isChatLine, withoutGreeting } from './chat-lines.ts';
 
@@ -41,7 +42,7 @@ const THREAD = patternOf(
 );
 const GREETING = patternOf(
   String.raw`
-    ^(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|sehr geehrte\p{L}*
+    ^(?:hi|hiya|howya|heya|g['’]?day|hello|slt|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|sehr geehrte\p{L}*
     |liebe[rs]?|servus|grüß (?:gott|dich|euch)|moin|bonjour|bonsoir|salut|chers?|chères?|madame|monsieur|hola
     |buenos días|buenas tardes|estimad\p{L}+|buongiorno|salve|ciao|gentile|geachte|beste|goedemorgen|goedendag
     |kia ora|grüezi|hoi|buonasera|buenas|السلام عليكم|مرحبا\p{M}*|تحية طيبة|שלום|היי)(?!\p{L})(?:\.|[^.?]{0,60}[,!:،]?)$
@@ -85,8 +86,8 @@ export function ownWordsOf(text: string): OwnWords {
   }
   const first = kept.findIndex((line) => line.trim() !== '');
   return {
-    lines: kept.map((line, index) => (index === first ? withoutGreeting(line) : line)),
-    signature: signature.filter((line) => !CLOSING.test(line) && !isChatLine(line)),
+    lines: withJoinedAddresses(kept.map((line, index) => (index === first ? withoutGreeting(line) : line))),
+    signature: withJoinedAddresses(signature.filter((line) => !CLOSING.test(line) && !isChatLine(line))),
     subject,
     sender,
   };

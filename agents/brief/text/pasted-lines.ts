@@ -9,6 +9,9 @@ const EMOJI = String.raw`(?:(?![©®™])\p{Extended_Pictographic}[\uFE0F\u200D\
 /** What stands before a number, a place or a time in place of its label. */
 const LABEL = /^(?:(?:📍|🏠|📌|📞|☎|📱|📲|🕐|🕘|🕙|⏰|⏱|🗓|📅|📧|✉|📩|💌|🌐|🔗|💶|💷|💰|👉|➡|✅|✔|🔹|🔸|▪)\uFE0F?\s*)+/u;
 const MOOD = new RegExp(`(?:\\s*${EMOJI})+$`, 'u');
+const PICTURE = new RegExp(EMOJI, 'gu');
+const FEWEST_PICTURES = 2;
+const FEWEST_NUMBERS = 3;
 /** Of fewer words the last may be part of a name: "Crumb 🥐". */
 const FEWEST_WORDS = 3;
 const TALKS =
@@ -19,11 +22,17 @@ const LONGEST_CHARACTERS = 60;
 /** Messages of one person lose their heads; of several nobody can tell who the client is, and they stay as they are. */
 export function withoutMarks(lines: readonly string[]): string[] {
   const senders = new Set(lines.flatMap((line) => MESSAGE.exec(line)?.[1] ?? []));
-  return lines.map((line) => {
+  return lines.flatMap(apart).map((line) => {
     const words = (senders.size === 1 ? line.replace(MESSAGE, '') : line).replace(WORD_BULLET, '- ');
     const plain = words.length <= LONGEST_CHARACTERS ? withoutEmoji(words) : words;
     return plain.trim() === '' ? words : plain;
   });
+}
+
+/** "💅 Nagelstudio Glanz 💅 Auffüllen 38€ ☎ 0911 555 013": pictures between facts stand for the ends of lines. */
+function apart(line: string): string[] {
+  const isRow = (line.match(PICTURE)?.length ?? 0) >= FEWEST_PICTURES && (line.match(/\d+/gu)?.length ?? 0) >= FEWEST_NUMBERS;
+  return isRow ? line.split(PICTURE).filter((words) => words.trim() !== '') : [line];
 }
 
 function withoutEmoji(line: string): string {

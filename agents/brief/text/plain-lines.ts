@@ -15,9 +15,11 @@ import { contactWordsOf } from './contact-words.ts';
 import { isNumber, readContact } from './contact-line.ts';
 import { gather, gatherFirst, leaveLine, type Gathered } from './gathered.ts';
 import { isLeadOnly } from './lead-words.ts';
+import { offersBetweenCommas } from './offers-in-row.ts';
 import { pricesInSentence } from './prices-in-sentence.ts';
 import { thoughtsOf } from './thoughts.ts';
 import { readToldSentence } from './told-sentence.ts';
+import { withheldBrackets } from './withheld.ts';
 
 /** Longer lines are paragraphs. */
 const MAX_FACT_CHARACTERS = 600;
@@ -41,7 +43,9 @@ const OPEN = patternOf(
 const COSTS = /(?:^|\s)(?:costs?|charges?|pays?|paid|is|are|was|for|about|kostet|kosten|coûte|coûtent|cuesta|costa|kost)$/iu;
 /** @param isListed whether the line stood behind a bullet */
 export function readPlainLine(line: string, into: Gathered, isListed: boolean): void {
-  const bare = bareLine(line);
+  const hidden = withheldBrackets(line);
+  for (const words of hidden) leaveLine(into, words);
+  const bare = bareLine(hidden.reduce((rest, words) => rest.replace(words, ' '), line)).trim();
   if (bare === '') return;
   if (/\s[·|•]\s/u.test(bare) && !areHours(bare)) {
     for (const part of bare.split(/\s[·|•]\s/u)) readPlainLine(part, into, isListed);
@@ -122,6 +126,9 @@ export function readField(field: FieldId, words: string, into: Gathered): void {
 
 /** "Fillings from 60 €, cleaning 45 €.": priced things and nothing else. */
 function readPricedList(line: string, into: Gathered): boolean {
+  const row = offersBetweenCommas(line);
+  for (const service of row ?? []) gather(into, 'services', service);
+  if (row) return true;
   const priced = pricesInSentence(line);
   if (!priced || priced.services.length < 2 || priced.others.length + priced.unclear.length > 0) return false;
   for (const service of priced.services) gather(into, 'services', service);
@@ -142,6 +149,23 @@ function tourOf(line: string): string | undefined {
   return isTour && !areHours(line) ? `${days}: ${times} ${place}` : undefined;
 }
 
+/** A street with its number, however it is written; squares are left out, for pitches and places are counted as well. */
+const STREET =
+  /^(?:(?:calle|c\/|avenida|avda\.?|via|viale|rue|chemin|avenue)\s\p{L}[\p{L} .'’-]{1,40},?\s\d{1,4}\p{L}?|\p{L}[\p{L} .-]{0,30}(?:straße|strasse|str\.|gasse|weg|straat|laan)\s\d{1,4}\p{L}?|\d{1,4}\p{L}?\s\p{Lu}[\p{L}'’ -]{1,40}\s(?:Street|Road|Lane|Avenue|Row|Quay|Terrace))$/iu;
+
+function readPlace(bare: string, into: Gathered): boolean {
+  if (contactWordsOf(bare).phones.length > 0) return false;
+  if (isAddress(bare)) {
+    const [name] = into.values.get('name') ?? [];
+    const isNamed = typeof name === 'string' && bare.startsWith(`${name}, `);
+    gatherFirst(into, 'address', addressLineOf(isNamed ? bare.slice(name.length + 2) : bare));
+    return true;
+  }
+  if (!STREET.test(bare)) return false;
+  gatherFirst(into, 'street', bare);
+  return true;
+}
+
 function readFact(bare: string, into: Gathered, isListed: boolean): boolean {
   const tour = tourOf(bare);
   if (tour !== undefined) {
@@ -153,10 +177,7 @@ function readFact(bare: string, into: Gathered, isListed: boolean): boolean {
     gather(into, 'hours', hours);
     return true;
   }
-  if (isAddress(bare) && contactWordsOf(bare).phones.length === 0) {
-    gatherFirst(into, 'address', addressLineOf(bare));
-    return true;
-  }
+  if (readPlace(bare, into)) return true;
   const quote = quoteLineOf(bare);
   if (quote) {
     gather(into, 'quotes', quote);

@@ -30,7 +30,7 @@ const LOWER = String.raw`(?:(?:(?:von|from|de|entre|between|zwischen)\s+)?\d+(?:
 const UPPER = String.raw`(?:\s?(?:-|–|to|bis|à|a)\s?(?:${MONEY}|\d+(?:[.,]\d{2})?(?![\p{L}\p{N}])))?`;
 const UNIT_WORD = patternOf(
   String.raw`
-    hour|half|day|days|night|week|month|year|person|head|piece|jar|kilo|kg|km|mile|litre|dozen|room|child|session|pair
+    h|hr|std|hour|half|day|days|night|week|month|year|person|head|piece|jar|kilo|kg|km|mile|litre|dozen|room|child|session|pair
     |stunde|tag|nacht|woche|monat|jahr|person|kopf|stück|glas|kind|zimmer|heure|jour|nuit|semaine|mois|an|personne|pot
     |hora|día|noche|semana|mes|año|persona|ora|giorno|notte|settimana|mese|anno|camino|uur|dag|nacht|week|maand|jaar
     |persoon

@@ -1,4 +1,5 @@
 // A brief out of free text: a pasted mail, a few lines, Markdown. What no rule reads is kept as unread.
+import { mayBeTown } from '../../reading/town.ts';
 import { tradeWordIn } from '../../reading/trade-words.ts';
 import type { BriefInput } from '../../site/brief.ts';
 import { SitewrightError } from '../../site/error.ts';
@@ -11,6 +12,7 @@ import { gatherName, gatherTold } from './gather-told.ts';
 import { gatherFirst, leaveLine, type Gathered } from './gathered.ts';
 import { cityInSentence, nameInDomain, nameInSentence, nameInSubject, nameLineOf, tradeInSentence } from './name-line.ts';
 import { ownWordsOf, type OwnWords } from './own-words.ts';
+import { placedWords } from './placed-words.ts';
 import { readLabelled } from './plain-lines.ts';
 import { readRunOn, type RunOn } from './run-on.ts';
 import { drop, replace } from './section-edits.ts';
@@ -20,7 +22,7 @@ import { readSignatureLine } from './signature-line.ts';
 import { withSpokenHours } from './spoken-hours.ts';
 import { withSpokenPrices } from './spoken-prices.ts';
 import { untabbed } from './tabs.ts';
-import { calledIn, firmIn, headIn, introducedIn, onlyCalls, personAlone, writerIn } from './told-name.ts';
+import { calledIn, firmIn, headIn, introducedIn, onlyCalls, personAlone, welcomedTo, writerIn } from './told-name.ts';
 import { thoughtsOf } from './thoughts.ts';
 import { workingNameIn } from './working-name.ts';
 
@@ -70,7 +72,9 @@ export function readText(fileName: string, text: string): BriefInput {
 
 /** What a line without marks begins with may say who writes. The rest of the line has been read. */
 function readIntro({ line, intro }: RunOn, sections: readonly Section[], into: Gathered): void {
-  const told = into.values.has('name') ? undefined : (calledIn(intro) ?? introducedIn(intro) ?? headIn(intro) ?? firmOf(intro));
+  const told = into.values.has('name')
+    ? undefined
+    : (calledIn(intro) ?? calledIn(line) ?? introducedIn(intro) ?? headIn(intro) ?? firmOf(intro));
   if (told) gatherTold(told, into);
   for (const section of sections) section.lines = section.lines.filter((each) => each.trim() === '' || !line.endsWith(each));
 }
@@ -94,13 +98,14 @@ function readName(sections: Section[], own: OwnWords, into: Gathered): void {
   if (into.values.has('name')) return;
 
   const sentences = sections.flatMap((section) => thoughtsOf(section.lines.join('\n'))).slice(0, MOST_SENTENCES);
-  const called = firstOf(sentences, calledIn);
+  const first = sections.flatMap((section) => section.lines).find((line) => line.trim() !== '');
+  const called = welcomedTo(first ?? '') ?? firstOf(sentences, calledIn);
   if (called) {
     gatherTold(called, into);
     dropCalling(sentences, sections);
   } else readFirstLine(sections, into);
   readHead(sections, into);
-  if (!into.values.has('name')) readSaidName(sentences, into);
+  if (!into.values.has('name')) readSaidName(sentences, sections, into);
   if (!into.values.has('name')) readNameAround(sections, own, into);
 }
 
@@ -115,13 +120,27 @@ function dropCalling(sentences: readonly string[], sections: readonly Section[])
 }
 
 /** A sentence that says it, with town and trade where it says those too. */
-function readSaidName(sentences: readonly string[], into: Gathered): void {
+function readSaidName(sentences: readonly string[], sections: readonly Section[], into: Gathered): void {
   const told = firstOf(sentences, introducedIn);
-  if (told) gatherTold(told, into);
+  if (told) {
+    const around = withoutHere(sentences, sections);
+    gatherTold({ ...told, city: told.city ?? around }, into);
+  }
 
   const saying = sentences.find((sentence) => nameInSentence(sentence) !== undefined);
   const said = saying && nameInSentence(saying);
   if (saying && said) gatherTold({ name: said, city: cityInSentence(saying, said), trade: tradeInSentence(saying) }, into);
+}
+
+/** "Magpie Lane Coffee here, little hole in the wall in Fremantle": what follows is said of it. @returns its town */
+function withoutHere(sentences: readonly string[], sections: readonly Section[]): string | undefined {
+  const [, clause, rest = ''] =
+    sentences.map((each) => /^([^,.]+\s(?:here|hier)),\s+(.+)$/su.exec(each)).find((found) => found) ?? [];
+  if (clause === undefined) return undefined;
+  for (const line of sections.flatMap((section) => section.lines).filter((each) => each.includes(`${clause}, `)))
+    replace(line, line.replace(`${clause}, `, ''), [...sections]);
+  const written = /\sin\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\.?$/u.exec(rest.trim())?.[1];
+  return placedWords(rest, () => false)?.town ?? (written !== undefined && mayBeTown(written) ? written : undefined);
 }
 
 /** Where no sentence says it: the firm in the signature, who writes, a name that stands by itself, the subject, the address. */

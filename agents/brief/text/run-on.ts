@@ -13,6 +13,7 @@ import { TAKEN } from './remainder.ts';
 import { withSpokenHours } from './spoken-hours.ts';
 import { withSpokenPrices } from './spoken-prices.ts';
 import { introducedIn } from './told-name.ts';
+import { isWithheld } from './withheld.ts';
 import { workingNameIn } from './working-name.ts';
 
 const FEWEST_WORDS = 10;
@@ -55,9 +56,10 @@ export function readRunOn(line: string, into: Gathered): RunOn | undefined {
     for (const service of alone) gather(into, 'services', service);
     return { line, intro: '' };
   }
-  const isPlaced = !MARKS.test(line) && isFirmInTown(line);
+  if (MARKS.test(line) || isWithheld(line)) return undefined;
+  const isPlaced = isFirmInTown(line);
   const words = line.trim().split(/\s+/u).length;
-  if (MARKS.test(line) || (words < FEWEST_WORDS && !isPlaced)) return undefined;
+  if (words < FEWEST_WORDS && !isPlaced) return undefined;
 
   const found: Gathered = { values: new Map(), unread: [] };
   const [first = '', ...others] = hoursTaken(
@@ -65,8 +67,8 @@ export function readRunOn(line: string, into: Gathered): RunOn | undefined {
     found,
   ).split(TAKEN);
   const intro = readStretches([first, ...others], found);
-  const fewest = isPlaced || words >= LONG_WORDS || found.values.has('hours') ? 1 : FEWEST_KINDS;
-  if (found.values.size < fewest) return undefined;
+  const isOneEnough = isPlaced || words >= LONG_WORDS || found.values.has('hours');
+  if (found.values.size < (isOneEnough ? 1 : FEWEST_KINDS)) return undefined;
 
   keep(found, into);
   const isTold = intro === '' || firmOf(intro) !== undefined;
@@ -131,7 +133,7 @@ function withoutPlace(words: string, found: Gathered): string {
 /** "phone", "open and" at either end lead up to what was taken out there. */
 function withoutLead(stretch: string): string {
   const words = stretch.trim().replace(BEFORE, '').split(/\s+/u);
-  while (words.length > 0 && isLeadOnly(fold(words.at(-1) ?? ''))) words.pop();
+  while (/[\p{L}\p{N}]/u.test(words.at(-1) ?? '') && isLeadOnly(fold(words.at(-1) ?? ''))) words.pop();
   return words.join(' ').replace(BEFORE, '');
 }
 

@@ -1,4 +1,6 @@
 // Lines of free text under a heading that says what they are.
+import { fold } from '../../reading/fold.ts';
+import { readWeekdays } from '../../reading/weekdays.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import { fieldNamed, type FieldId } from '../field-names.ts';
 import { bareLine, quoteLineOf } from '../lines/material-lines.ts';
@@ -8,6 +10,8 @@ import { serviceLineOf } from '../lines/service-line.ts';
 import { gather, gatherFirst, leaveLine, type Gathered } from './gathered.ts';
 import { readContact } from './contact-line.ts';
 import { contactWordsOf } from './contact-words.ts';
+import { offersBetweenCommas } from './offers-in-row.ts';
+import { pricesInSentence } from './prices-in-sentence.ts';
 import { readField, readLabelled, readPlainLine, readTaxNumber } from './plain-lines.ts';
 import { readSentence } from './said-sentence.ts';
 import type { Section } from './sections.ts';
@@ -159,7 +163,16 @@ function continues(line: string, above: string): boolean {
 function holdsFact(line: string): boolean {
   const { phones, mails } = contactWordsOf(line);
   const isOffer = /^\s*\p{Lu}/u.test(line) && line.length < WRAPPED_CHARACTERS && ENDS_IN_PRICE.test(line);
-  return isOffer || (phones.length + mails.length > 0 && /^\s*\p{Lu}/u.test(line)) || areHours(line.trim());
+  const [first = ''] = line.trim().split(/[\s,–-]/u);
+  const isOfDays = first.length >= 3 && /\d/u.test(line) && readWeekdays(fold(first)) !== undefined;
+  const isOfPrices = (pricesInSentence(line)?.services.length ?? 0) >= 2 || offersBetweenCommas(line) !== undefined;
+  return (
+    isOffer ||
+    isOfDays ||
+    isOfPrices ||
+    (phones.length + mails.length > 0 && /^\s*[\p{Lu}+(\d]/u.test(line)) ||
+    areHours(line.trim())
+  );
 }
 
 function readService({ text, isListed, isPriced }: Item, group: string | undefined, into: Gathered): void {

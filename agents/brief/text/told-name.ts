@@ -3,10 +3,10 @@ import { patternOf } from '../../reading/pattern.ts';
 import { isTradeWord, tradeWordIn } from '../../reading/trade-words.ts';
 import { mayBeTown, townAtStart } from '../../reading/town.ts';
 import { clausesOf } from './clauses.ts';
-import { firmOf } from './firm-words.ts';
+import { firmOf, tradeNounIn } from './firm-words.ts';
 import { isOfPerson } from './name-line.ts';
 import { spelt } from './spelt.ts';
-import { genericFirmIn, nounOfTradeIn } from './working-name.ts';
+import { genericFirmIn } from './working-name.ts';
 
 export interface Told {
   name?: string | undefined;
@@ -30,7 +30,12 @@ const CALLS = patternOf(
 const CALLED = new RegExp(`(?<!\\p{L})(?:${CALLS})\\s+["“„«]?(${NAME})`, 'u');
 /** Whoever writes small writes the name small as well; then the sentence ends with it. */
 const CALLED_SMALL = new RegExp(
-  `(?<!\\p{L})(?:${CALLS})\\s+(\\p{Ll}[\\p{L}'’&-]*(?:\\s\\p{L}[\\p{L}'’&-]*){0,3}?)(?:[.!]?$|\\s(?:(?:and|und|et|y|e)\\s)?(?:we|wir|nous|on est|estamos|siamo)\\s)`,
+  `(?<!\\p{L})(?:${CALLS})\\s+(\\p{Ll}[\\p{L}'’&-]*(?:\\s\\p{L}[\\p{L}'’&-]*){0,3}?)(?:[.!]?$|\\s(?:(?:and|und|et|y|e)\\s)?(?:we|wir|ich|nous|on est|estamos|siamo|i|i['’]m|my|our)\\s)`,
+  'u',
+);
+/** "the business is called button and thread a dining chair is …": an article begins what follows a name of several words. */
+const CALLED_SMALL_LONG = new RegExp(
+  `(?<!\\p{L})(?:${CALLS})\\s+(\\p{Ll}[\\p{L}'’&-]*(?:\\s(?!an?\\s)\\p{L}[\\p{L}'’&-]*){1,3}?)\\s(?:an?|eine?|une?|una)\\s`,
   'u',
 );
 const CALLED_THING = new RegExp(
@@ -42,6 +47,10 @@ const SPEAKS_FOR = new RegExp(
   `(?<!\\p{L})(?:[Ii]ch bin|[Ii]['’]?m|[Ii]t['’]?s|[Jj]e suis|[Ss]oy|[Ss]ono|[Ii]k ben)\\s[^.,]{2,30}?\\s(?:vom|von der|von|from|of|de chez|du|de la|del|della|van)\\s(${NAME})`,
   'u',
 );
+/** "Declan here from Sharp & Sons Barbers". */
+const HERE_FROM = new RegExp(`^\\p{Lu}\\p{Ll}+\\s(?:here|hier)\\s(?:from|at|of|vom|von(?: der)?)\\s(${NAME})`, 'u');
+/** "Magpie Lane Coffee here, …": of two words it may be a person. */
+const HERE = new RegExp(`^((?:${CAPITALISED}\\s+(?:${JOINING}\\s+)?){2,5}${CAPITALISED})\\s(?:here|hier)(?=[,.!]|$)`, 'u');
 /** "soy Marta de la peluquería canina Patitas": the trade is part of the name. */
 const SPEAKS_FOR_TRADE = new RegExp(
   `(?<!\\p{L})(?:[Ii]ch bin|[Ii]['’]?m|[Jj]e suis|[Ss]oy|[Ss]ono)\\s[^.,]{2,30}?\\s(?:vom|von der|from|de la|del|della|dell['’]|du|de l['’]|de)\\s?((?:\\p{Ll}[\\p{Ll}-]+\\s){1,3}${CAPITALISED}(?:\\s${CAPITALISED}){0,3})`,
@@ -49,7 +58,7 @@ const SPEAKS_FOR_TRADE = new RegExp(
 );
 /** The same in other languages, where the words name the trade. */
 const SPEAKS_FOR_TRADE_SMALL =
-  /^(?:(?:ich bin|je suis|soy|sono|ik ben)\s(?:(?:die|der|la|el|il)\s)?\p{Ll}+\s(?:(?:vom|von der|von|de la|della|del|du|van)\s|(?:de l|dell)['’])|(?:wir sind|mir san|nous sommes|on est|somos|siamo|we['’]re|we are)\s(?:the|die|der|das|le|la|el|il)\s)(\p{Ll}[\p{Ll} '’&-]{3,40}?)(?:\s(?:in|en|à|a|te)\s(\p{Ll}{2,}))?$/u;
+  /^(?:(?:ich bin|je suis|c['’]?(?:est)?|soy|sono|ik ben)\s(?:(?:die|der|la|el|il)\s)?\p{Ll}+\s(?:(?:vom|von der|von|de la|della|del|des?|du|van)\s|(?:de l|dell)['’])|(?:wir sind|mir san|nous sommes|on est|somos|siamo|we['’]re|we are)\s(?:the|die|der|das|le|la|el|il)\s)(\p{Ll}[\p{Ll} '’&-]{3,40}?)(?:\s(?:in|en|à|a|te)\s(\p{Ll}{2,}))?$/u;
 /** Such words tell more than a name. */
 const GOES_ON = /\s(?:on|in|at|an|am|im|auf|neben|near|with|mit|avec|con|sur|for|für|pour|who|that|und|and|y|et|e|en|à)\s/u;
 const SPEAKS_FOR_SMALL =
@@ -92,14 +101,18 @@ export function onlyCalls(clause: string): boolean {
 
 export function calledIn(sentence: string): Told | undefined {
   const thing = CALLED_THING.exec(sentence);
-  const name = thing?.[2] ?? CALLED.exec(sentence)?.[1] ?? CALLED_SMALL.exec(sentence)?.[1];
+  const name = thing?.[2] ?? firstGroup(sentence, [CALLED, CALLED_SMALL, CALLED_SMALL_LONG]);
   if (name === undefined || isOfPerson(sentence.slice(0, sentence.indexOf(name)))) return undefined;
   return { name: spelt(name), ...placed(thing?.[1] ?? ''), trade: tradeWordIn(thing?.[1] ?? '') };
 }
 
+function firstGroup(sentence: string, patterns: readonly RegExp[]): string | undefined {
+  return patterns.map((pattern) => pattern.exec(sentence)?.[1]).find((found) => found !== undefined);
+}
+
 /** "Wir sind die Radwerkstatt Kogler in Graz", "Das Notariat Wiesinger befindet sich …". */
 export function introducedIn(sentence: string): Told | undefined {
-  const name = [SPEAKS_FOR_TRADE, SPEAKS_FOR, WE_ARE, LIES, WELCOMES]
+  const name = [SPEAKS_FOR_TRADE, SPEAKS_FOR, HERE_FROM, HERE, WE_ARE, LIES, WELCOMES]
     .map((pattern) => pattern.exec(sentence)?.[1])
     .find((found) => found !== undefined && (/^\P{Ll}/u.test(found) || tradeWordIn(found) !== undefined))
     ?.replace(/[.,]$/u, '');
@@ -162,6 +175,18 @@ function isTown(words: string): boolean {
   return townAtStart(words)?.length === words.length || (isWritten && mayBeTown(words));
 }
 
+/** "Welcome to Harbour Physio": a line of a page that stands by itself. */
+export function welcomedTo(line: string): Told | undefined {
+  const name = WELCOMES.exec(line.trim())?.[1];
+  return name !== undefined &&
+    line
+      .trim()
+      .replace(/[.!]+$/u, '')
+      .endsWith(name)
+    ? { name, trade: tradeWordIn(name) }
+    : undefined;
+}
+
 /** A name of a person that stands by itself, as a clause of its own. */
 export function personAlone(clause: string): string | undefined {
   return new RegExp(`^${PERSON}$`, 'u').test(bareName(clause)) ? bareName(clause) : undefined;
@@ -169,9 +194,14 @@ export function personAlone(clause: string): string | undefined {
 
 /** The line of a signature that names a firm. */
 export function firmIn(signature: readonly string[]): string | undefined {
-  return signature.find(
-    (line) => LEGAL.test(line) || (tradeWordIn(line) !== undefined && new RegExp(`^${NAME}$`, 'u').test(line)),
-  );
+  return signature
+    .flatMap((line) => line.split(/\s+[|·•]\s+/u))
+    .find((line) => LEGAL.test(line) || (namesTrade(line) && new RegExp(`^${NAME}$`, 'u').test(line)));
+}
+
+/** "Nair & Cole Accountants"; a word less plain, such as "Senior Accountant", may be what somebody is. */
+function namesTrade(line: string): boolean {
+  return tradeWordIn(line) !== undefined || (/\s(?:&|and|und|et|y|e)\s/u.test(line) && tradeNounIn(line) !== undefined);
 }
 
 function bareName(clause: string): string {
@@ -182,10 +212,14 @@ function bareName(clause: string): string {
 const FROM_THE =
   /^(?:i['’]?m|it['’]?s)\s\p{Ll}+\sfrom\s(\p{Ll}+(?:\s\p{Ll}+){0,2}?),?\s(?:the|a)\s(\p{Ll}+(?:\s\p{Ll}+)?)(?:\sin\s(\p{Ll}{3,})(?!\p{L})|$)/u;
 
+/** By themselves they say nothing, but that a name stands beside them. */
+const GENERIC_FIRM =
+  /^(?:salon|studio|atelier|laden|haus|gasthof|gasthaus|club|verein|taller|bar|negozio|bottega|boutique|garage)(?=\s\p{L})/u;
+
 /** "soy marta de la peluquería canina patitas": the words name the trade and more. */
 function ofTradeNote(sentence: string): Told | undefined {
   const [, name, city] = SPEAKS_FOR_TRADE_SMALL.exec(sentence) ?? [];
-  const word = name === undefined ? undefined : nounOfTradeIn(name);
+  const word = name === undefined ? undefined : (GENERIC_FIRM.exec(name)?.[0] ?? tradeNounIn(name));
   if (name === undefined || word === undefined || word === name || GOES_ON.test(name)) return undefined;
   return { name: spelt(name), trade: tradeWordIn(name), city: city && spelt(city) };
 }

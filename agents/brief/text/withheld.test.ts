@@ -1,6 +1,6 @@
 // What is for the designer alone.
-import { describe, expect, it } from 'vitest';
-import { isBehindScenes, isWithheld } from './withheld.ts';
+import { describe, expect, it, test } from 'vitest';
+import { isBehindScenes, isWithheld, withheldBrackets } from './withheld.ts';
 
 describe('isWithheld', () => {
   it.each([
@@ -8,17 +8,30 @@ describe('isWithheld', () => {
     'Bitte die Handynummer nicht veröffentlichen.',
     'Mon compagnon fait les comptes, inutile de le citer.',
     'Our neighbour does the taxi, 01550 496 099.',
+    'meine private 0664 555 0200 bitte nicht auf die Seite',
+    'my mobile 07700 900 456 is not for the website',
+    'mon portable 06 12 34 56 78, pas sur le site svp',
+    'keep this off the site please: 07700 900 456',
     'Eso lo lleva Caballos Lebeña (942 555 099), no nosotros.',
   ])('holds back "%s"', (sentence) => {
     expect(isWithheld(sentence)).toBe(true);
   });
 
-  it.each(['We never print on plastic.', 'Our neighbours love the smell of bread.', 'Ring 0117 496 0140.'])(
-    'lets "%s" pass',
-    (sentence) => {
-      expect(isWithheld(sentence)).toBe(false);
-    },
-  );
+  it.each([
+    'We never print on plastic.',
+    'Our neighbours love the smell of bread.',
+    'Ring 0117 496 0140.',
+    'No stock photos on the website please.',
+  ])('lets "%s" pass', (sentence) => {
+    expect(isWithheld(sentence)).toBe(false);
+  });
+});
+
+test('brackets are held back, the number before them is not', () => {
+  expect(withheldBrackets('Tel 05572 555 020 (privat 0664 555 0200, bitte nicht auf die Seite) täglich')).toEqual([
+    '(privat 0664 555 0200, bitte nicht auf die Seite)',
+  ]);
+  expect(withheldBrackets('Tel 05572 555 020 (abends)')).toEqual([]);
 });
 
 describe('isBehindScenes', () => {

@@ -16,6 +16,14 @@ const NOT_FOR_PRINT = patternOf(
   `,
   'u',
 );
+/** Said of a number or an address; of pictures it is a wish. */
+const NOT_ON_SITE = patternOf(
+  String.raw`
+    \b(?:not|nicht|nie|never|dont|keep (?:it|that|this)|pas|no|non|niet)(?: \p{L}+){0,3}? (?:on|off|for|auf|fur|sur|pour|en|para|sul|per
+    |op|voor)(?: (?:the|our|die|der|unsere?|le|notre|la|il|de))? (?:web ?)?(?:site|page|seite|homepage|web|sito|pagina)\b
+  `,
+  'u',
+);
 const OF_OTHERS = patternOf(
   String.raw`
     \b(?:our|my|the|unser\p{L}*|mein\p{L}*|notre|nos|nuestr[oa]s?|il nostro|la nostra|onze) (?:neighbou?rs?|nachbar\p{L}*
@@ -45,10 +53,21 @@ const BACK_OFFICE = patternOf(
   'u',
 );
 
+/** "0316 11 22 (my own 0664 33 44, please not on the site)": brackets that are for the designer alone. */
+export function withheldBrackets(line: string): string[] {
+  return (line.match(/\([^()]{3,200}\)/gu) ?? []).filter(isWithheld);
+}
+
 /** Whether its facts must not be used: they are another's, or the client says not to print them. */
 export function isWithheld(sentence: string): boolean {
   const folded = fold(sentence);
-  return NOT_FOR_PRINT.test(folded) || (OF_OTHERS.test(folded) && contactWordsOf(sentence).phones.length > 0);
+  const isOfContact = (OF_OTHERS.test(folded) || NOT_ON_SITE.test(folded)) && holdsContact(sentence);
+  return NOT_FOR_PRINT.test(folded) || isOfContact;
+}
+
+function holdsContact(sentence: string): boolean {
+  const { phones, mails } = contactWordsOf(sentence);
+  return phones.length + mails.length > 0;
 }
 
 /** "my wife Anna does the books": nobody a visitor meets. */
