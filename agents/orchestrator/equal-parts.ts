@@ -16,9 +16,13 @@ function withEqualItems(previous: readonly unknown[], next: readonly unknown[]):
   let copy: unknown[] | undefined;
 
   for (let index = 0; index < next.length; index++) {
-    const kept = keepEqualParts(previous[index], next[index]);
-    isSame &&= kept === previous[index];
-    if (kept === next[index]) continue;
+    const before = previous[index];
+    const now = next[index];
+    if (before === now) continue;
+
+    const kept = keepEqualParts(before, now);
+    isSame &&= kept === before;
+    if (kept === now) continue;
 
     copy ??= [...next];
     copy[index] = kept;
@@ -28,23 +32,28 @@ function withEqualItems(previous: readonly unknown[], next: readonly unknown[]):
 }
 
 function withEqualProperties(previous: Values, next: Values): Values {
-  const keys = Object.keys(next);
   const keysBefore = Object.keys(previous);
-  let isSame = keys.length === keysBefore.length;
+  let isSame = true;
   let copy: Values | undefined;
+  let index = 0;
 
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index] ?? '';
-    const kept = keepEqualParts(previous[key], next[key]);
+  // Values are data: nothing is inherited. A list of the keys of each object would cost more than comparing most of them.
+  for (const key in next) {
     // Hashes depend on the order of keys.
-    isSame &&= kept === previous[key] && key === keysBefore[index];
-    if (kept === next[key]) continue;
+    isSame &&= key === keysBefore[index++];
+    const before = previous[key];
+    const now = next[key];
+    if (before === now) continue;
+
+    const kept = keepEqualParts(before, now);
+    isSame &&= kept === before;
+    if (kept === now) continue;
 
     copy ??= { ...next };
     copy[key] = kept;
   }
 
-  return isSame ? previous : (copy ?? next);
+  return isSame && index === keysBefore.length ? previous : (copy ?? next);
 }
 
 type Values = Record<string, unknown>;
