@@ -16,7 +16,7 @@ test.skipIf(!canMount())('a full disk ends a backup and a saved project with cle
   const store = await openStore(dataDir);
   const project = await store.projects.open({ key: join(folder, 'none.txt'), name: 'Hofer' });
   const picture = await createBlobs(dataDir).put(randomBytes(200_000));
-  await store.generatedAssets.replace(project.id, [{ path: '/a.jpg', type: 'image/jpeg', ...picture }]);
+  await store.write([store.generatedAssets.replaced(project.id, [{ path: '/a.jpg', type: 'image/jpeg', ...picture }])]);
   await mkdir(small);
   mountSmallDisk(small);
 

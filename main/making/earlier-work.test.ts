@@ -32,7 +32,7 @@ const looksOf = (name: string) => siteFeatures({ name });
 
 async function made(name: string, dataDir: string): Promise<void> {
   const { id } = await store.projects.open({ key: `/${name}`, name });
-  await store.projects.noteMade(id, { outDir: `/${name}`, features: looksOf(name) });
+  await store.write([store.projects.made(id, { outDir: `/${name}`, features: looksOf(name) })]);
   await noteEarlierWork(looksOf(name), { store, dataDir });
 }
 

@@ -182,8 +182,8 @@ export async function writeOut(
 ): Promise<MakeSummary> {
   const { values } = result;
   const out = resolve(input.out ?? project.outDir ?? join(ground.dataDir, 'sites', project.id));
-  const written = await writeMade({ project: project.id, values, out }, ground);
-  await ground.store.changes.settle(project.id, { runId, from, brief: slotValue(values, 'brief') });
+  const settled = ground.store.changes.settled(project.id, { runId, from, brief: slotValue(values, 'brief') });
+  const written = await writeMade({ project: project.id, values, out, also: [settled] }, ground);
 
   return summaryOf({
     project: project.id,

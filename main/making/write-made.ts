@@ -4,6 +4,7 @@ import { featuresOf, type FeatureSlots } from '../../agents/distinctness/feature
 import { createBlobs } from '../assets/blobs.ts';
 import { writeSite, type Written } from '../output/write-site.ts';
 import type { Store } from '../store/store.ts';
+import type { Writing } from '../store/writing.ts';
 import { noteEarlierWork } from './earlier-work.ts';
 
 export interface MadeSite {
@@ -12,18 +13,24 @@ export interface MadeSite {
   values: RunResult['values'];
   /** Folder to write it into. */
   out: string;
+  /** Kept with it. */
+  also?: readonly Writing[];
 }
 
 /** Writes out what the slots hold, and notes that it was done. */
 export async function writeMade(
-  { project, values, out }: MadeSite,
+  { project, values, out, also = [] }: MadeSite,
   { store, dataDir }: { store: Store; dataDir: string },
 ): Promise<Written> {
   const { files } = slotValue(values, 'files');
   const written = await writeSite({ files, out, pathOf: createBlobs(dataDir).pathOf });
-  if (written.changed + written.removed > 0) await store.generatedAssets.replace(project, files);
+  const isChanged = written.changed + written.removed > 0;
   const features = featuresOf(siteOf(values));
-  await store.projects.noteMade(project, { outDir: out, features });
+  await store.write([
+    store.projects.made(project, { outDir: out, features }),
+    ...(isChanged ? [store.generatedAssets.replaced(project, files)] : []),
+    ...also,
+  ]);
   await noteEarlierWork(features, { store, dataDir });
   return written;
 }

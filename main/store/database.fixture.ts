@@ -2,19 +2,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import { openEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { STUDIO_SCOPE } from './walls/scope.ts';
 import type { Tables } from './tables.ts';
-import { tenantDatabase } from './walls/walled-database.ts';
+import { tenantDatabase, type WalledDatabase } from './walls/walled-database.ts';
 
 export interface TestDatabase {
   pool: Pool;
   /** As the studio's owner. */
-  db: Kysely<Tables>;
+  db: WalledDatabase<Tables>;
   close(this: void): Promise<void>;
 }
 

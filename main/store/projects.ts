@@ -5,6 +5,7 @@ import { SitewrightError } from '../../agents/site/error.ts';
 import { SiteFeatures, Studio } from '../../agents/site/studio.ts';
 import { answering } from './answering.ts';
 import type { Tables } from './tables.ts';
+import type { Writing } from './writing.ts';
 
 export interface Project {
   id: string;
@@ -34,8 +35,8 @@ export interface Projects {
   list(this: void): Promise<Project[]>;
   /** Puts it where it is asked for. @throws SitewrightError `not-found` */
   shelve(this: void, id: string, shelf: Shelf): Promise<void>;
-  /** Notes that its site was made just now, where it lies and what it looks like. */
-  noteMade(this: void, id: string, site: { outDir: string; features: SiteFeatures }): Promise<void>;
+  /** That its site was made just now, where it lies and what it looks like. */
+  made(this: void, id: string, site: { outDir: string; features: SiteFeatures }): Writing;
   /** Notes that the design of this seed came too near to an earlier site, so that no later run draws it again. */
   noteTooNear(this: void, project: Project, seed: string): Promise<Project>;
   /** Notes how it is to be made, for every run that follows. */
@@ -66,9 +67,9 @@ export function createProjects(db: Kysely<Tables>): Projects {
       if (!row) throw new SitewrightError('not-found', `There is no project ${id} in the store. Look at the list of projects.`);
     },
 
-    async noteMade(id, { outDir, features }) {
+    made(id, { outDir, features }) {
       const made = { out_dir: outDir, features: JSON.stringify(features), made_at: sql<Date>`now()` };
-      await answering(db.updateTable('projects').set(made).where('id', '=', id).execute());
+      return { statements: [db.updateTable('projects').set(made).where('id', '=', id).compile()] };
     },
 
     noteTooNear: (project, seed) =>

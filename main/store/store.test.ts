@@ -233,8 +233,8 @@ describe('projects', () => {
 
   test('know the studio’s latest sites as they were when they began, newest first', async () => {
     const [older, newer] = [(await begin()).project, (await begin()).project];
-    await store.projects.noteMade(older.id, { outDir: '/sites/older', features: siteFeatures({ name: 'Older' }) });
-    await store.projects.noteMade(newer.id, { outDir: '/sites/newer', features: siteFeatures({ name: 'Newer' }) });
+    await store.write([store.projects.made(older.id, { outDir: '/sites/older', features: siteFeatures({ name: 'Older' }) })]);
+    await store.write([store.projects.made(newer.id, { outDir: '/sites/newer', features: siteFeatures({ name: 'Newer' }) })]);
 
     const next = await store.projects.open({ key: '/briefs/next.json', name: 'Next' });
     expect(older.studio.recentSites).toEqual([]);
@@ -252,7 +252,7 @@ describe('projects', () => {
 
   test('are listed by when their site was made', async () => {
     const [older, newer] = [(await begin()).project, (await begin()).project];
-    await store.projects.noteMade(older.id, { outDir: '/sites/older', features: siteFeatures() });
+    await store.write([store.projects.made(older.id, { outDir: '/sites/older', features: siteFeatures() })]);
 
     const [first, second] = await store.projects.list();
     expect(first).toMatchObject({ id: older.id, outDir: '/sites/older', madeAt: expect.any(Date) });
@@ -287,8 +287,8 @@ describe('a slot', () => {
 test('the files of a site take the place of those before', async () => {
   const { project } = await begin();
   const file = (path: string, hash: string): StoredFile => ({ path, hash, bytes: 3, type: 'text/html' });
-  await store.generatedAssets.replace(project.id, [file('/a', '1'), file('/b', '1')]);
-  await store.generatedAssets.replace(project.id, [file('/b', '2'), file('/c', '1')]);
+  await store.write([store.generatedAssets.replaced(project.id, [file('/a', '1'), file('/b', '1')])]);
+  await store.write([store.generatedAssets.replaced(project.id, [file('/b', '2'), file('/c', '1')])]);
 
   expect(await store.generatedAssets.list(project.id)).toEqual([file('/b', '2'), file('/c', '1')]);
 });

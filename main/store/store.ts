@@ -35,6 +35,7 @@ import { createTenantLimits, type TenantLimits } from './walls/tenant-limits.ts'
 import { createTenants, type Tenants } from './walls/tenants.ts';
 import { createTimelines, type Timelines } from './slots/timeline.ts';
 import { hostDatabase, tenantDatabase } from './walls/walled-database.ts';
+import { write, type Writing } from './writing.ts';
 
 /** What one person may see and do for one client. */
 interface TenantStore {
@@ -59,6 +60,8 @@ interface TenantStore {
   modelCalls: ModelCalls;
   modelSettings: ModelSettingsKept;
   outbound: OutboundRequests;
+  /** All of it or nothing, in one journey. */
+  write(this: void, writings: readonly Writing[]): Promise<void>;
   /** The project's journal, as the holder of the lease writes it. */
   journal(this: void, lease: Lease): Journal;
 }
@@ -131,6 +134,8 @@ function tenantStore(pool: Pool, { scope, journals, isShared }: Walls): TenantSt
     modelSettings: createModelSettings(db),
     outbound: createOutboundRequests(db),
     memory: createAgentMemories(tenantDatabase(pool, scope, SEARCH_SETTINGS)),
+
+    write: (writings) => write(db, writings),
 
     journal(lease) {
       const { projectId } = lease;

@@ -1,13 +1,15 @@
 // Which stored files a project's site is made of: what no project names any more may be thrown away.
 import { createHash } from 'node:crypto';
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { z } from 'zod';
 import type { StoredFile } from '../../../agents/site/code.ts';
 import { answering } from '../answering.ts';
 import type { Tables } from '../tables.ts';
+import type { Writing } from '../writing.ts';
 
 export interface GeneratedAssets {
-  /** These files and no others belong to the project from now on. */
-  replace(this: void, projectId: string, files: readonly StoredFile[]): Promise<void>;
+  /** That these files and no others belong to the project from now on. */
+  replaced(this: void, projectId: string, files: readonly StoredFile[]): Writing;
   /** By path. */
   list(this: void, projectId: string): Promise<StoredFile[]>;
 }
@@ -17,11 +19,18 @@ export function createGeneratedAssets(db: Kysely<Tables>): GeneratedAssets {
   const lastWritten = new Map<string, readonly StoredFile[]>();
 
   return {
-    async replace(projectId, files) {
+    replaced(projectId, files) {
       const before = lastWritten.get(projectId) ?? [];
-      const isDone = before.length > 0 && (await answering(change(db, projectId, { before, files })));
-      if (!isDone) await answering(replace(db, projectId, files));
-      lastWritten.set(projectId, files);
+      const all = () => allOf(projectId, files).compile(db);
+      return {
+        statements: [before.length > 0 ? changeOf(projectId, { before, files }).compile(db) : all()],
+
+        async kept([answer]) {
+          lastWritten.set(projectId, files);
+          const isDone = before.length === 0 || isKnown(answer?.rows);
+          if (!isDone) await answering(db.executeQuery(all()));
+        },
+      };
     },
 
     async list(projectId) {
@@ -36,8 +45,8 @@ export function createGeneratedAssets(db: Kysely<Tables>): GeneratedAssets {
  * One statement whatever their number. Only rows that differ are offered:
  * a row that is in the way is locked, and so written, in any case.
  */
-async function replace(db: Kysely<Tables>, projectId: string, files: readonly StoredFile[]): Promise<void> {
-  await sql`
+function allOf(projectId: string, files: readonly StoredFile[]): RawBuilder<unknown> {
+  return sql`
     with given as (
       select * from json_to_recordset(${JSON.stringify(files)}::json) as file (path text, hash text, bytes bigint, type text)
     ), gone as (
@@ -48,7 +57,7 @@ async function replace(db: Kysely<Tables>, projectId: string, files: readonly St
     select ${projectId}, path, hash, bytes, type from given
     where (path, hash) not in (select path, hash from generated_assets where project_id = ${projectId})
     on conflict (project_id, path) do update
-      set hash = excluded.hash, bytes = excluded.bytes, type = excluded.type, created_at = now()`.execute(db);
+      set hash = excluded.hash, bytes = excluded.bytes, type = excluded.type, created_at = now()`;
 }
 
 interface Change {
@@ -56,18 +65,14 @@ interface Change {
   files: readonly StoredFile[];
 }
 
-/**
- * Of hundreds of files a few change: only they travel.
- *
- * @returns whether it was done: not where the rows are no longer those of `before`
- */
-async function change(db: Kysely<Tables>, projectId: string, { before, files }: Change): Promise<boolean> {
+/** Of hundreds of files a few change: only they travel. Nothing is done where the rows are no longer those of `before`. */
+function changeOf(projectId: string, { before, files }: Change): RawBuilder<unknown> {
   const hashes = new Map(before.map(({ path, hash }) => [path, hash]));
   const changed = files.filter(({ path, hash }) => hashes.get(path) !== hash);
   const paths = new Set(files.map(({ path }) => path));
   const gone = before.flatMap(({ path }) => (paths.has(path) ? [] : [path]));
 
-  const { rows } = await sql<{ is_known: boolean | null }>`
+  return sql`
     with standing as (
       select encode(sha256(convert_to(string_agg(path || ' ' || hash, ' ' order by path collate "C"), 'UTF8')), 'hex')
         = ${digestOf(before)} as is_known
@@ -83,8 +88,11 @@ async function change(db: Kysely<Tables>, projectId: string, { before, files }: 
       on conflict (project_id, path) do update
         set hash = excluded.hash, bytes = excluded.bytes, type = excluded.type, created_at = now()
     )
-    select is_known from standing`.execute(db);
-  return rows[0]?.is_known === true;
+    select is_known from standing`;
+}
+
+function isKnown(rows: readonly unknown[] = []): boolean {
+  return z.tuple([z.object({ is_known: z.literal(true) })]).safeParse(rows).success;
 }
 
 function digestOf(files: readonly StoredFile[]): string {

@@ -1,5 +1,6 @@
 // The changes of a site: kept, undone, redone and gone back to, one after the other whoever asks.
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type CompiledQuery, type Kysely, type Transaction } from 'kysely';
+import { z } from 'zod';
 import type { Author, HandEdit } from '../../../agents/orchestrator/journal.ts';
 import type { SlotName, Slots } from '../../../agents/site/slots.ts';
 import type { ChangeKind } from '../../../preload/contract/history.ts';
@@ -8,7 +9,7 @@ import { answering } from '../answering.ts';
 import { refuseWhileMade } from '../runs/project-runs.ts';
 import type { Tables } from '../tables.ts';
 import type { KnownValues } from './known-values.ts';
-import type { WalledDatabase } from '../walls/walled-database.ts';
+import type { Writing } from '../writing.ts';
 
 interface Position {
   id: string;
@@ -70,10 +71,10 @@ export interface Changes {
    * Notes that the site's files follow what a run came to: its change, or where the project stood before a run that changed nothing.
    * Keeps the brief it was made from, where that is another than before.
    */
-  settle(this: void, projectId: string, run: SettledRun): Promise<void>;
+  settled(this: void, projectId: string, run: SettledRun): Writing;
 }
 
-export function createChanges(db: WalledDatabase<Tables>, known: KnownValues): Changes {
+export function createChanges(db: Kysely<Tables>, known: KnownValues): Changes {
   const behind =
     (claim: typeof lockProject) =>
     <Result>(projectId: string, work: (trx: Transaction<Tables>) => Promise<Result>) =>
@@ -94,10 +95,14 @@ export function createChanges(db: WalledDatabase<Tables>, known: KnownValues): C
     redo: (projectId, author) => moving(projectId, (trx) => redo(trx, projectId, author)),
     restore: (projectId, restoring) => moving(projectId, (trx) => restore(trx, projectId, restoring)),
 
-    async settle(projectId, settled) {
-      const id = await answering(settle(db, projectId, settled));
-      if (id !== undefined) known.keep(projectId, 'brief', { id, value: settled.brief });
-    },
+    settled: (projectId, run) => ({
+      statements: settling(db, projectId, run),
+
+      kept([, answer]) {
+        const added = z.tuple([z.object({ id: z.string() })]).safeParse(answer?.rows);
+        if (added.success) known.keep(projectId, 'brief', { id: added.data[0].id, value: run.brief });
+      },
+    }),
   };
 }
 
@@ -142,12 +147,8 @@ async function readKept(db: Kysely<Tables>, projectId: string, deedId: string): 
   return first && { id: first.id, revisions: rows.flatMap(({ revision }) => revision ?? []) };
 }
 
-/** @returns id of the brief's new revision, if it is another brief */
-async function settle(
-  db: WalledDatabase<Tables>,
-  projectId: string,
-  { runId, from, brief }: SettledRun,
-): Promise<string | undefined> {
+/** The second one answers with the id of the brief's new revision, if it is another brief. */
+function settling(db: Kysely<Tables>, projectId: string, { runId, from, brief }: SettledRun): CompiledQuery[] {
   const text = JSON.stringify(brief);
   const given = sql`
     with given as (select ${text}::text as brief)
@@ -161,8 +162,7 @@ async function settle(
     update changes set settled_at = now()
     where settled_at is null
       and id = coalesce((select change_id from workflow_executions where id = ${runId}), ${from ?? null}::bigint)`;
-  const [, added] = await db.together<{ id: string }>([lockOf(db, projectId).compile(), given.compile(db), settled.compile(db)]);
-  return added?.rows[0]?.id;
+  return [lockOf(db, projectId).compile(), given.compile(db), settled.compile(db)];
 }
 
 async function add(trx: Transaction<Tables>, projectId: string, change: NewChange): Promise<Kept | undefined> {

@@ -50,7 +50,7 @@ describe('the newest value of a slot', () => {
     const cold = storeOn(database.pool);
 
     for (const name of ['Hofer', 'Hofer', 'Huber']) {
-      await store.changes.settle(projectId, { runId, from: undefined, brief: briefOf(name) });
+      await store.write([store.changes.settled(projectId, { runId, from: undefined, brief: briefOf(name) })]);
       expect(await store.slots.newest(projectId, 'brief')).toEqual(briefOf(name));
       expect(await cold.slots.newest(projectId, 'brief')).toEqual(briefOf(name));
     }

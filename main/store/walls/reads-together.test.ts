@@ -2,15 +2,14 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../database.fixture.ts';
 import { STUDIO_SCOPE } from './scope.ts';
-import { tenantDatabase, type WalledDatabase } from './walled-database.ts';
-import type { Tables } from '../tables.ts';
+import { tenantDatabase } from './walled-database.ts';
 
 let database: TestDatabase;
-let db: WalledDatabase<Tables>;
+let db: TestDatabase['db'];
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  db = tenantDatabase(database.pool, STUDIO_SCOPE);
+  ({ db } = database);
 });
 
 afterAll(() => database.close());

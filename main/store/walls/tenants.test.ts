@@ -42,8 +42,8 @@ describe.each(BACK_ENDS)('tenants on $name', ({ isMissing, open }) => {
       const file = { path: '/', hash: 'h', bytes: 1, type: 'text/html' };
 
       await expect(beginRun(store, orderFor(id))).rejects.toMatchObject({ kind: 'not-found' });
-      await expect(store.generatedAssets.replace(id, [file])).rejects.toMatchObject({ kind: 'not-found' });
-      await store.projects.noteMade(id, { outDir: '/stolen', features: siteFeatures() });
+      await expect(store.write([store.generatedAssets.replaced(id, [file])])).rejects.toMatchObject({ kind: 'not-found' });
+      await store.write([store.projects.made(id, { outDir: '/stolen', features: siteFeatures() })]);
       expect(await store.as(scope).projects.get(id)).not.toHaveProperty('outDir');
       expect(await store.runs.list(id, 9)).toEqual([]);
       expect(await store.slots.newest(id, 'motion')).toBeUndefined();
@@ -62,10 +62,12 @@ describe.each(BACK_ENDS)('tenants on $name', ({ isMissing, open }) => {
       expect(await viewing.projects.list()).toMatchObject([{ id, name: 'Krone' }]);
       const refused = { kind: 'auth', message: expect.stringContaining('look') };
       await expect(viewing.projects.open({ key: 'other.json', name: 'Other' })).rejects.toMatchObject(refused);
-      await expect(viewing.projects.noteMade(id, { outDir: '/stolen', features: siteFeatures() })).rejects.toMatchObject(refused);
+      await expect(
+        viewing.write([viewing.projects.made(id, { outDir: '/stolen', features: siteFeatures() })]),
+      ).rejects.toMatchObject(refused);
       const lease = await beginRun(store, { ...orderFor(id), tenantId: owner.tenantId });
       await expect(viewing.journal(lease).saveStep(STEP)).rejects.toMatchObject(refused);
-      await expect(viewing.generatedAssets.replace(id, [])).rejects.toMatchObject(refused);
+      await expect(viewing.write([viewing.generatedAssets.replaced(id, [])])).rejects.toMatchObject(refused);
     });
 
     test('somebody from elsewhere is turned away, which is kept', async () => {
