@@ -5,6 +5,7 @@ import { AddressLines } from '../markup/address.tsx';
 import { ArtFigure } from '../markup/art.tsx';
 import { CountryOutline } from '../markup/country-outline.tsx';
 import { HoursList } from '../markup/definition-lists.tsx';
+import { fitProperties } from '../markup/fitted.ts';
 import { Heading } from '../markup/heading.tsx';
 import { PlainLink } from '../markup/links.tsx';
 import { useSite } from '../markup/site-context.ts';
@@ -48,11 +49,7 @@ export default defineSection({
     <div className="w">
       <div className="vx">
         <Heading of={props.heading} at="/heading" isHidden={props.isHeadingHidden ?? false} />
-        {props.address.length > 0 && (
-          <address>
-            <AddressLines lines={props.address} at="/address" />
-          </address>
-        )}
+        {props.address.length > 0 && <FittedAddress lines={props.address} />}
         {props.directions.length > 0 && (
           <ul className="notes">
             {each(props.directions, (line, index) => (
@@ -93,6 +90,18 @@ export default defineSection({
     ],
   },
 });
+
+/** No word of it, such as the name of a long street, is wider than the column it stands in. */
+function FittedAddress({ lines }: { lines: readonly Text[] }) {
+  const { typography } = useSite();
+  const words = lines.map(({ text: line }) => line).join(' ');
+
+  return (
+    <address style={fitProperties(words, typography)}>
+      <AddressLines lines={lines} at="/address" />
+    </address>
+  );
+}
 
 /** A map where one was drawn and the place is on it: land without a place says nothing of the client. */
 function Plate({ isMap }: { isMap: boolean }) {
