@@ -9,6 +9,7 @@ import {
   NAME_ONLY,
   POOR,
   type Sample,
+  sample,
   SAMPLES,
 } from './testing/samples.ts';
 
@@ -75,6 +76,22 @@ describe('the pages', () => {
   test('a page that is asked for needs less material', async () => {
     const asked = { ...ENGLISH_BAKERY, requirements: { ...ENGLISH_BAKERY.requirements, pages: ['work' as const] } };
     expect((await pagesOf(asked)).map((page) => page.id)).toContain('work');
+  });
+});
+
+describe('the page about the client', () => {
+  const THREE = [
+    'We never turn away a bicycle from a supermarket.',
+    'A flat tyre is mended within ten minutes.',
+    'Anything longer is ready within three days, or we lend you a bicycle.',
+  ];
+
+  test.each([
+    ['three sentences that the home page says', THREE, false],
+    ['more than the home page says', [...THREE, 'Wheels are trued by ear.', 'Chains hang in the cellar.'], true],
+  ])('of %s', async (_, statements, isThere) => {
+    const pages = await pagesOf(sample({ language: 'en', name: 'Ash', lists: { statements } }));
+    expect(pages.some(({ id }) => id === 'about')).toBe(isThere);
   });
 });
 

@@ -31,6 +31,7 @@ const READS = [
   'facts.phones',
   'facts.mails',
   'facts.booking',
+  'aboutCopy',
   'services',
   'requirements.pages',
   'requirements.languages',
@@ -66,7 +67,7 @@ const YIELDING: readonly (Part | Side)[] = ['jobs', 'faq', 'news'];
 export default defineMaker({
   purpose: 'Chooses pages by the material, names them, gives them addresses and redirects the old site’s pages.',
   german: 'Wählt Seiten nach dem Material, benennt sie, gibt ihnen Adressen und leitet die alten Seiten um.',
-  version: 4,
+  version: 5,
   reads: READS,
   writes: 'sitemap',
   craft: (material) => {
@@ -113,7 +114,7 @@ function titlesOf(part: Part, language: Language, trade: string): Text[] {
   return [...new Map(both.map((text) => [text.text, text])).values()];
 }
 
-function partsOf({ facts, services, requirements }: Material): Part[] {
+function partsOf({ facts, services, requirements, aboutCopy }: Material): Part[] {
   const language = languageOf(requirements.languages[0]);
   const fresh = (said: readonly { value: string }[]): number => said.filter(({ value }) => !isWornOut(value, language)).length;
   const story = fresh(facts.story);
@@ -125,8 +126,7 @@ function partsOf({ facts, services, requirements }: Material): Part[] {
   const carried: Readonly<Record<Part, boolean>> = {
     contact: isReachable(facts) || isFound(facts),
     services: services.offers.length > 0,
-    about:
-      about > 0 ? about + sentences >= ENOUGH.sentences || isAsked('about') : carries(sentences, ENOUGH.sentences + 1, 'about'),
+    about: isTold(aboutCopy) && (isAsked('about') || about + sentences >= ENOUGH.sentences + (about > 0 ? 0 : 1)),
     timetable: carries(facts.timetable.length, ENOUGH.days, 'timetable'),
     work: carries(facts.cases.length, ENOUGH.cases, 'work'),
     faq: carries(facts.faq.length, ENOUGH.questions, 'faq'),
@@ -134,6 +134,11 @@ function partsOf({ facts, services, requirements }: Material): Part[] {
 
   const parts = WEIGHT.filter((part) => carried[part]);
   return parts.filter((part, index) => index < MOST_PARTS || isAsked(part));
+}
+
+/** The home page may say all there is. */
+function isTold({ paragraphs, people, licences }: Material['aboutCopy']): boolean {
+  return paragraphs.length > 0 || people !== undefined || licences !== undefined;
 }
 
 /** One post stands on the page about the client, where there is such a page. */

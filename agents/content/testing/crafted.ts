@@ -33,12 +33,13 @@ export type Content = Pick<
 
 export async function crafted(given: Sample): Promise<Content> {
   const lent = unlent();
-  const first = { ...given, sitemap: await sitemap.craft(given, lent), messaging: await messaging.craft(given, lent) };
+  const promised = { ...given, messaging: await messaging.craft(given, lent) };
+  const told = { ...promised, aboutCopy: await aboutCopy.craft(promised, lent) };
   const copy = {
-    ...first,
-    homeCopy: await homeCopy.craft(first, lent),
-    servicesCopy: await servicesCopy.craft(first, lent),
-    aboutCopy: await aboutCopy.craft(first, lent),
+    ...told,
+    sitemap: await sitemap.craft(told, lent),
+    homeCopy: await homeCopy.craft(told, lent),
+    servicesCopy: await servicesCopy.craft(told, lent),
   };
 
   return {
