@@ -24,6 +24,20 @@ test.each([
   expect(promises).toContain(messaging.promise.text);
 });
 
+test('a line that only says trade and town closes no page', async () => {
+  const given = sample({
+    language: 'de',
+    name: 'Notariat Seefeld',
+    trade: 'lawyer',
+    single: { noun: 'Notariat' },
+    address: { city: 'Zürich' },
+    lists: { promises: ['Ein erstes Gespräch von 20 Minuten kostet nichts.'], statements: ['Notariat in Zürich.'] },
+  });
+  const { messaging } = await crafted(given);
+
+  expect(messaging.closing.from.join()).toMatch(/^frame:closing/);
+});
+
 test('worn-out words never become the promise', async () => {
   const given = sample({
     language: 'en',

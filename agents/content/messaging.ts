@@ -1,5 +1,6 @@
 // Finds the one promise among the client's own sentences, what proves it, and what the visitor is asked to do.
 import { defineMaker, type Reads } from '../agent.ts';
+import { tokensOf } from '../grounding/tokens.ts';
 import type { FrameKey, Language } from '../languages/language.ts';
 import { actionLabel, languageOf, plainPartName, quoteFact, say } from '../languages/say.ts';
 import { pickEarly, shuffled } from '../random.ts';
@@ -39,7 +40,7 @@ const LEAST_FIT = 0;
 export default defineMaker({
   purpose: 'Ranks the client’s own sentences by how particular they are: promise, alternatives, proofs, closing line.',
   german: 'Ordnet die Sätze des Kunden danach, wie eigen sie sind: Versprechen, andere Fassungen, Belege, Schluss.',
-  version: 2,
+  version: 3,
   reads: READS,
   writes: 'messaging',
   craft: async (material, { inHand, turn }) => {
@@ -108,11 +109,13 @@ function proofs({ facts }: Material, promise: Text, language: Language): Text[] 
     .slice(0, MOST_PROOFS);
 }
 
-/** A sentence of the client that stands nowhere else on the home page, or a neutral line that asks for the action. */
+/** A sentence of the client that stands nowhere else on the home page and says more than trade and town, or a neutral line that asks for the action. */
 function closing({ facts, requirements }: Material, promise: Text, language: Language): Messaging['closing'] {
   const lead = homeLead(facts, promise, language);
   const taken = lead ? [promise, lead] : [promise];
-  const free = sentencesOf(facts, language).filter(({ text }) => !taken.some((other) => overlaps(text, other)));
+  const placed = new Set(placedPhrases(placedOf(facts, language), language).flatMap(({ text }) => tokensOf(text)));
+  const saysMore = ({ text }: Text): boolean => tokensOf(text).some((token) => !placed.has(token));
+  const free = sentencesOf(facts, language).filter(({ text }) => saysMore(text) && !taken.some((other) => overlaps(text, other)));
 
   const listed = homePoints(facts, taken, language);
   const promises = free.filter(({ kind, text }) => kind === 'promise' && !listed.some((point) => overlaps(point, text)));

@@ -184,6 +184,7 @@ export default defineLanguage({
       'der rest',
       'alles andere',
     ],
+    duties: ['muss', 'müssen', 'bitte', 'verboten', 'untersagt'],
     negations: ['kein*', 'nicht', 'nie', 'niemals', 'niemand', 'nichts', 'ohne', 'nur', 'jede*'],
     numerals:
       'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend halb zweimal einmal erste* zweite* dritte*'.split(

@@ -187,6 +187,7 @@ export default defineLanguage({
       'the other',
       'some of',
     ],
+    duties: ['must', 'please', 'prohibited', 'forbidden'],
     negations: ['no', 'not', 'never', 'none', 'nobody', 'nothing', 'without', 'only', 'every'],
     numerals: [
       'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand half twice once',

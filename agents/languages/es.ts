@@ -182,6 +182,7 @@ export default defineLanguage({
       'el resto',
       'allí',
     ],
+    duties: ['debe', 'deben', 'prohibid*', 'rogamos'],
     negations: ['no', 'nunca', 'nada', 'nadie', 'ningún*', 'sin', 'solo', 'sólo', 'cada', 'jamás'],
     numerals:
       'uno una dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta cien mil medio media primera primero'.split(

@@ -181,6 +181,7 @@ export default defineLanguage({
       'le reste',
       'l’autre',
     ],
+    duties: ['doit', 'doivent', 'devez', 'veuillez', 'interdit*'],
     negations: ['pas', 'jamais', 'aucun*', 'rien', 'personne', 'sans', 'ni', 'seul*', 'chaque'],
     numerals:
       'un une deux trois quatre cinq six sept huit neuf dix onze douze vingt trente quarante cinquante cent mille demi* première* premier* deuxième*'.split(

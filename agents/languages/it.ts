@@ -180,6 +180,7 @@ export default defineLanguage({
       'il resto',
       'lì',
     ],
+    duties: ['deve', 'devono', 'vietat*', 'pregati'],
     negations: ['non', 'mai', 'niente', 'nulla', 'nessun*', 'senza', 'solo', 'ogni'],
     numerals:
       'uno una due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta quaranta cinquanta cento mille mezzo mezza primo prima'.split(

@@ -97,6 +97,8 @@ export type FrameKey = (typeof FRAMES)[number];
 export interface Marks {
   /** Openings that lean on a sentence before: such a sentence cannot stand alone. */
   references: readonly string[];
+  /** What somebody is told to do or to leave: rules of the house, which visitors read once they come. */
+  duties: readonly string[];
   negations: readonly string[];
   numerals: readonly string[];
 }

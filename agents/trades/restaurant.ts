@@ -10,6 +10,7 @@ export default defineTrade({
       'trattoria',
       'pizzeria',
       'tavern',
+      'taverna',
       'gastropub',
       'pub',
       'diner',

@@ -31,6 +31,14 @@ test.each([
   ['de', 'Gegründet 2009 von Thomas und mir (Eva Kogler).', 'Ersatzrad gibt’s bei uns gratis.'],
   ['fr', 'Public : gens du quartier et voyageurs', 'Les gens du quartier viennent à pied.'],
   ['ar', 'فيه خمسون كرسيًا.', 'البيت من حجر قديم جدًا.'],
+  ['en', 'Under 14s must be registered by a parent.', 'The hall stands by the canal.'],
+  ['en', 'Children from 6 with an adult.', 'The hall stands by the canal.'],
+  ['de', 'Hunde müssen an der Leine geführt werden.', 'Die Halle steht am Kanal.'],
+  ['fr', 'Veuillez réserver 48 heures avant.', 'La salle est au bord du canal.'],
+  ['nl', 'Kinderen onder 6 jaar moeten een zwemvest dragen.', 'De hal staat aan het kanaal.'],
+  ['es', 'Los menores de 14 años deben venir acompañados.', 'La sala está junto al canal.'],
+  ['it', 'I minori di 14 anni devono essere accompagnati.', 'La sala è sul canale.'],
+  ['he', 'ילדים מתחת לגיל 14 חייבים בליווי מבוגר.', 'האולם עומד ליד התעלה.'],
 ])('in %s, %j cannot stand alone, %j can', (tag, leaning, alone) => {
   const fit = (text: string) => headlineFit({ kind: 'story', text: { text, from: ['facts.story.0'] } }, languageOf(tag));
   expect(fit(alone)).toBeGreaterThan(fit(leaning));

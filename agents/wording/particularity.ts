@@ -31,6 +31,8 @@ const COSTS = {
   list: 2.5,
   /** What stands in brackets is said under one's breath, and a headline is not. */
   aside: 4,
+  /** "Under 14s must be registered by a parent" is a rule of the house, and a first screen opens a door. */
+  rule: 8,
   /** A telephone number or an address belongs where people look for it. */
   contact: 6,
   /** A sentence that gives orders to its reader is shown where the client put it, and never large. */
@@ -45,11 +47,14 @@ export const HEADLINE = { shortest: 20, longest: 72 } as const;
 const LABELLED = /^[^.:!?]{1,24}[\s\u00A0\u202F]?:\s/u;
 const PRICE = /(?:[€£$₪¥]|\b(?:CHF|EUR|USD|GBP|Fr\.))\s?\p{N}|\p{N}\s?(?:[€£$₪¥]|(?:CHF|EUR|USD|GBP|Fr\.|euros?|Euro)(?!\p{L}))/u;
 const CONTACT = /\S@\S|https?:|\bwww\.|\+?\p{Nd}[\p{Nd}\s()/.-]{6,}\p{Nd}/u;
+/** "Children from 6 with an adult", "Under 14s …". */
+const OF_AGE =
+  /(?:children|kids|kinder|jugendliche|enfants|kinderen|niñ[oa]s|bambin[ie])\s+(?:from|under|over|aged|ab|unter|bis|dès|de|à partir de|vanaf|onder|desde|dai)\s+\p{N}|(?:under|over)[\s-]\p{N}+s(?!\p{L})/iu;
 const LIST = /^[^.!?…؟]*,[^.!?…؟]*,[^.!?…؟]*$/u;
 
 /** Above 0 a sentence says something of its own; below, anyone could have said it. */
 export function particularity(text: string, language: Language): number {
-  const words = text.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]*/gu) ?? [];
+  const words = wordsIn(text);
   const { negations, numerals } = language.marks;
   const has = (list: readonly string[]): boolean => words.some((word) => isMarked(word, list));
 
@@ -100,8 +105,17 @@ function formCost(text: string, language: Language): number {
     (CONTACT.test(text) ? COSTS.contact : 0) +
     (LIST.test(text) ? COSTS.list : 0) +
     (/[([]/u.test(text) ? COSTS.aside : 0) +
+    (isRule(text, language) ? COSTS.rule : 0) +
     (isOrderToReader(text) ? COSTS.order : 0)
   );
+}
+
+function isRule(text: string, { marks }: Language): boolean {
+  return OF_AGE.test(text) || wordsIn(text).some((word) => isMarked(word, marks.duties));
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]*/gu) ?? [];
 }
 
 function isMarked(word: string, list: readonly string[]): boolean {
