@@ -112,6 +112,14 @@ test('the characters hold those of labels, of legal pages and of style sheets', 
   expect(Array.from(words).filter((character) => !characters.includes(character))).toEqual([]);
 });
 
+test.each([
+  ['visit', []],
+  ['statement', ['visit']],
+])('below the first screen %s stands no second place and hours where it shows them', async (hero, below) => {
+  const pages = await compose({ order: { home: ['header', 'hero', 'visit', 'footer'] }, variants: { hero } });
+  expect(typesOn(pages, 'home')).toEqual(['header', 'hero', ...below, 'footer']);
+});
+
 describe('a first screen that shows offers', () => {
   const offers = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `offer-${at}`, name: said(`Offer ${at}`) }));
   const offering = (count: number): Material => ({

@@ -1,6 +1,7 @@
 // The first screen: what fills it, and what it is shown as.
 import { describe, expect, it } from 'vitest';
 import hero from './hero.tsx';
+import { HERO_EXAMPLE } from './hero/example.ts';
 import { MATERIAL_FIXTURE, pageOf } from './material.fixture.ts';
 import { said } from './said.fixture.ts';
 
@@ -59,6 +60,7 @@ describe('hero', () => {
     ['index', 'offers', { tasks: [] }],
     ['stack', 'offers', { tasks: [] }],
     ['visit', 'hours', { hours: [] }],
+    ['visit', 'hours that fit on its sign', { hours: Array.from({ length: 6 }, () => HERO_EXAMPLE.hours[0]) }],
     ['figure', 'a figure', { figures: [] }],
     ['masthead', 'a short name', { name: said('Headingley Lane Dental Practice') }],
     ['poster', 'a short name', { name: said('Headingley Lane Dental Practice') }],

@@ -20,6 +20,7 @@ export const HERO_EXAMPLE: HeroProps = {
   visitHeading: text('The shop'),
   address: [text('9 Crown Street'), text('Hebden Bridge HX7 8EH')],
   phone: { text: text('01422 496 077'), href: 'tel:+441422496077' },
+  map: { text: text('Open the map'), href: 'https://www.openstreetmap.org/?mlat=53.7&mlon=-2' },
   tasks: [
     { name: text('Valley white'), note: text('£4.20'), href: '/bread/' },
     { name: text('Seeded rye'), note: text('£5.40'), href: '/bread/' },

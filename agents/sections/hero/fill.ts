@@ -25,6 +25,7 @@ export function fillHero(material: Material): HeroProps {
     visitHeading: contactCopy.visitHeading,
     address: contactCopy.address,
     phone: contactCopy.phones[0],
+    map: contactCopy.map,
     tasks: tasksOf(material),
     ticker: tickerOf(material),
     stops: servicesCopy.steps?.items.map((step) => step.name.text) ?? [],

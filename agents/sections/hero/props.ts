@@ -17,6 +17,7 @@ export const HeroProps = z.object({
   visitHeading: Text.optional(),
   address: z.array(Text),
   phone: Link.optional(),
+  map: Link.optional(),
   /** The offers most asked for, as the shortest way in. */
   tasks: z.array(z.object({ name: Text, note: Text.optional(), href: z.string() })),
   /** Names that run along the foot of a poster. */

@@ -16,7 +16,8 @@ const BAND_BOX = { width: 700, height: 220 };
 export default defineHero({
   says: 'A door and its sign: hours, address and phone beside the heading.',
   ground: 'deep',
-  fits: ({ hours, address, hasPhoto }) => hours.length > 0 && address.length > 0 && !hasPhoto,
+  replaces: ['visit'],
+  fits: ({ hours, address, hasPhoto }) => hours.length > 0 && hours.length <= HOURS_SHOWN && address.length > 0 && !hasPhoto,
   show: Visit,
 });
 
@@ -34,10 +35,11 @@ function Visit({ of }: { of: HeroProps }) {
         <address>
           <AddressLines lines={of.address} at="/address" />
         </address>
-        <HoursList of={of.hours.slice(0, HOURS_SHOWN)} at="/hours" />
-        {of.phone && (
+        <HoursList of={of.hours} at="/hours" />
+        {(of.phone ?? of.map) && (
           <p className="call">
             <PlainLink to={of.phone} at="/phone" />
+            <PlainLink to={of.map} at="/map" />
           </p>
         )}
       </div>
