@@ -6,6 +6,7 @@ import type { Brief } from '../site/brief.ts';
 import type { Fact } from '../site/fact.ts';
 import type { Address, Facts, Opening } from '../site/facts.ts';
 import { optional } from '../wording/optional.ts';
+import { openDays } from './open-days.ts';
 import { inferred, once, said, saidEach } from './said.ts';
 
 type Told = Pick<Brief, 'address' | 'geo' | 'phones' | 'mails' | 'web' | 'hours' | 'regions' | 'directions'>;
@@ -25,12 +26,21 @@ export function contactsOf(brief: Told): Contacts {
     phones: once(phones, ({ display, e164 }) => e164 ?? display.replaceAll(/\D/gu, '')),
     mails: once(saidEach(brief.mails, 'mails').filter(isMail), (mail) => mail.toLowerCase()),
     ...optional('web', webFact(brief.web)),
-    hours: brief.hours.flatMap(({ days, times, note }, index) => {
-      const opening = readHours(days, times);
-      return opening ? [said<Opening>({ ...opening, ...optional('note', note) }, `hours.${index}`)] : [];
-    }),
+    hours: hoursOf(brief.hours),
     directions: saidEach(brief.directions, 'directions'),
   };
+}
+
+function hoursOf(told: Told['hours']): Facts['hours'] {
+  const read = told.flatMap(({ days, times, note }, index) => {
+    const opening = readHours(days, times);
+    return opening ? [{ index, opening: { ...opening, ...optional('note', note) } }] : [];
+  });
+  const all = read.map(({ opening }) => opening);
+  return read.flatMap(({ index, opening }) => {
+    const days = openDays(opening, all);
+    return days.length > 0 ? [said<Opening>({ ...opening, days }, `hours.${index}`)] : [];
+  });
 }
 
 /** The country as fact: said where the address names it, else inferred from the clue. */

@@ -18,7 +18,7 @@ const ENGLISH = unwrapped(
     (?:${THING})\s(?:tuners?|tuning|groom(?:ers?|ing)|repairs?|hire|rentals?|studio|school|club|choir|workshop|makers?
     |sweeps?|company|firm|advis[eo]rs?
     |restorers?|surveyors?|instructors?|cleaners?|cleaning|society|orchestra|surgeons?)
-    |(?:beekeepers?|tailors?|seamstress|notary|taxi|cobbler|luthier|blacksmith|potter|upholsterer|farrier|locksmith
+    |(?:beekeepers?|barbers|tailors?|seamstress|notary|taxi|cobbler|luthier|blacksmith|potter|upholsterer|farrier|locksmith
     |nightclub|food\struck|(?:covers?|party|ceilidh|jazz|brass|function)\sband|podiatrist|chiropodist|cattery|kennels|museum
     |theatre|campsite
     |brewery|distillery|bookbinder|roofers?|roofing|choir|orchestra|removals)

@@ -40,7 +40,7 @@ export default defineTrade({
   },
   noun: {
     en: 'medical practice',
-    de: 'Arztpraxis',
+    de: 'Praxis',
     fr: 'cabinet médical',
     es: 'clínica',
     it: 'studio medico',

@@ -26,7 +26,7 @@ export default defineTrade({
   action: 'book',
   names: {
     en: {
-      services: 'Cut, colour, care',
+      services: 'For your hair',
       servicesNavigation: 'Price list',
       story: 'The salon',
       storyNavigation: 'Salon',
@@ -42,7 +42,7 @@ export default defineTrade({
       figures: 'In figures',
     },
     de: {
-      services: 'Schnitt, Farbe, Pflege',
+      services: 'Rund ums Haar',
       servicesNavigation: 'Preise',
       story: 'Der Salon',
       storyNavigation: 'Salon',
@@ -58,7 +58,7 @@ export default defineTrade({
       figures: 'In Zahlen',
     },
     fr: {
-      services: 'Coupe, couleur, soin',
+      services: 'Pour vos cheveux',
       servicesNavigation: 'Tarifs',
       story: 'Le salon',
       storyNavigation: 'Salon',
@@ -70,7 +70,7 @@ export default defineTrade({
       contact: 'Demander un fauteuil',
     },
     es: {
-      services: 'Corte, color, cuidado',
+      services: 'Para el pelo',
       servicesNavigation: 'Tarifas',
       story: 'El salón',
       storyNavigation: 'Salón',
@@ -82,7 +82,7 @@ export default defineTrade({
       contact: 'Pedir hora',
     },
     it: {
-      services: 'Taglio, colore, cura',
+      services: 'Per i capelli',
       servicesNavigation: 'Listino',
       story: 'Il salone',
       storyNavigation: 'Salone',
@@ -94,7 +94,7 @@ export default defineTrade({
       contact: 'Prendere un posto',
     },
     ar: {
-      services: 'قصّ وصبغ وعناية',
+      services: 'العناية بالشعر',
       servicesNavigation: 'الأسعار',
       story: 'الصالون',
       storyNavigation: 'الصالون',

@@ -32,7 +32,7 @@ export default defineTrade({
       'imbiss',
       'speiselokal',
     ],
-    fr: ['restaurant', 'restaurateur', 'auberge', 'crêperie', 'bar à vins'],
+    fr: ['restaurant', 'restaurateur', 'bistrot', 'brasserie', 'auberge', 'crêperie', 'bar à vins'],
     es: ['restaurante', 'taberna', 'mesón', 'bodega de tapas', 'marisquería'],
     it: ['ristorante', 'osteria', 'enoteca', 'locanda con cucina'],
     nl: ['restaurant', 'eetcafé', 'eethuis', 'wijnbar'],

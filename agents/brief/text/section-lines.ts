@@ -87,7 +87,7 @@ function readItems(section: Section, items: readonly Item[], into: Gathered): vo
   let group: string | undefined;
   for (const [index, item] of items.entries()) {
     const isList = section.field === undefined && item.isPriced;
-    const isHead = index > 0 && item.isApart && isShortHead(item);
+    const isHead = (index > 0 || into.values.has('name')) && item.isApart && isShortHead(item);
     const isCourse = isHead && section.field === undefined && items[index + 1]?.isPriced === true;
     if (isList) readService(item, group, into);
     else if (isCourse) group = courseOf(item);

@@ -8,6 +8,7 @@ test.each([
   ['twelve pounds fifty, please', '12.50 pounds, please'],
   ['Schnitt zwölf Euro, Farbe fünfundvierzig Euro.', 'Schnitt 12 Euro, Farbe 45 Euro.'],
   ['Suppe vier Euro achtzig', 'Suppe 4,80 Euro'],
+  ['wir haben offen herren achtundzwanzig euro', 'wir haben offen herren 28 Euro'],
   ['coupe dix euros couleur quarante-cinq euros', 'coupe 10 euros couleur 45 euros'],
   ['un soin à quatre-vingt-dix euros', 'un soin à 90 euros'],
   ['corte doce euros y tinte treinta y cinco euros', 'corte 12 euros y tinte 35 euros'],

@@ -3,6 +3,8 @@ import { numberOf } from '../../reading/number-words.ts';
 import { PAID_BY } from '../../reading/paid-by.ts';
 
 const CURRENCY = /^(?:pounds|quid|euros?|dollars|franken)[.,;:!?)]*$/iu;
+/** Whoever dictates writes no capitals; a price on a German page has its own. */
+const GERMAN = /[äöüß]|(?<!\p{L})(?:und|wir|ist|ich|kostet|uhr|offen|der|die|das)(?!\p{L})/iu;
 const WITH_POINT = /^(?:pounds|quid|dollars)/iu;
 const BY_UNIT = new RegExp(`^${PAID_BY}`, 'iu');
 /** "one hundred and twenty five". */
@@ -37,9 +39,11 @@ function editAt(line: string, words: readonly RegExpExecArray[], at: number): Ed
   const spoken = numberBefore(words, at);
   if (!spoken || (!isCurrency && spoken.value < LEAST_BARE)) return undefined;
   const cents = isCurrency && /\p{L}$/u.test(word[0]) ? centsBehind(words, at) : undefined;
-  if (!cents) return { from: spoken.from, to: word.index, words: `${spoken.value} ` };
+  const currency = GERMAN.test(line) ? word[0].replace(/^euro/u, 'Euro') : word[0];
+  if (!cents)
+    return { from: spoken.from, to: word.index + word[0].length, words: `${spoken.value} ${isCurrency ? currency : word[0]}` };
   const mark = WITH_POINT.test(word[0]) ? '.' : ',';
-  return { from: spoken.from, to: cents.to, words: `${spoken.value}${mark}${String(cents.value).padStart(2, '0')} ${word[0]}` };
+  return { from: spoken.from, to: cents.to, words: `${spoken.value}${mark}${String(cents.value).padStart(2, '0')} ${currency}` };
 }
 
 /** The longest row of words that is one number, with no other number before it. */
