@@ -19,6 +19,7 @@ test.each([
   ['many parts', { pages: many('Rye') }, { pages: many('Rye') }, true],
   ['many parts of which one differs', { pages: many('Rye') }, { pages: many('Spelt') }, false],
   ['a part that is missing or undefined', { a: undefined }, {}, true],
+  ['a part that is missing or many that are undefined', Object.fromEntries(many('').map((_, at) => [at, undefined])), {}, true],
   ['nothing and an absent value', null, undefined, false],
 ])('values of %s', (...[, one, other, areEqual]) => {
   expect(hashes().of(one) === hashes().of(other)).toBe(areEqual);
@@ -35,4 +36,18 @@ test('of many parts only those are written out that were not known', () => {
 
   expect(asked[0]).toBe('{"name":"Spelt"}');
   expect(asked).toHaveLength(3);
+});
+
+test('a long list is known again wherever it stands', () => {
+  const asked: string[] = [];
+  const counting = hashes(asked);
+  const items = many('Rye');
+  const section = (heading: string) => ({ type: 'services', props: { heading, groups: [{ items }] } });
+  counting.of(section('Bread'));
+  asked.length = 0;
+
+  counting.of(section('Cakes'));
+
+  expect(asked.join('')).toContain('Cakes');
+  expect(asked.join('')).not.toContain('Loaf');
 });

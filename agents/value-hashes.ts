@@ -2,6 +2,8 @@
 
 /** A list or record of more parts than this is hashed part by part: pages, sections, offers. */
 const FEW_PARTS = 16;
+/** So far down many parts are looked for: section, its words, a group of them, the list. */
+const LOOKED_WITHIN = 4;
 
 /** Values never change once made, so that an object's hash is known by the object itself. */
 export class ValueHashes {
@@ -42,12 +44,27 @@ export class ValueHashes {
   }
 }
 
-function isMadeOfMany(value: object): boolean {
-  const parts: unknown[] = Object.values(value);
-  return parts.length > FEW_PARTS || parts.some((part) => countParts(part) > FEW_PARTS);
+/** Also somewhere within it: a list of all offers stands deep in the section that shows them. */
+function isMadeOfMany(value: object, depth = LOOKED_WITHIN): boolean {
+  return Array.isArray(value) ? isLongList(value, depth) : isLargeRecord(value, depth);
 }
 
-function countParts(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  return Array.isArray(value) ? value.length : Object.keys(value).length;
+function isLongList(value: readonly unknown[], depth: number): boolean {
+  return value.length > FEW_PARTS || value.some((part) => holdsMany(part, depth));
+}
+
+function isLargeRecord(value: object, depth: number): boolean {
+  let parts = 0;
+  // No list of the parts: most values are small, and few are looked at twice.
+  for (const key in value) {
+    const part: unknown = Reflect.get(value, key);
+    // JSON does not know it.
+    if (part === undefined) continue;
+    if (++parts > FEW_PARTS || holdsMany(part, depth)) return true;
+  }
+  return false;
+}
+
+function holdsMany(part: unknown, depth: number): boolean {
+  return depth > 0 && typeof part === 'object' && part !== null && isMadeOfMany(part, depth - 1);
 }

@@ -130,15 +130,30 @@ function piecesOf(value: unknown): Piece[] {
       return;
     }
 
-    const isList = Array.isArray(part);
-    const entries = Object.entries(part).filter(([, inner]) => isList || inner !== undefined);
-    lead += isList ? '[' : '{';
-    for (const [index, [key, inner]] of entries.entries()) {
+    if (Array.isArray(part)) collectItems(part, depth + 1);
+    else collectProperties(part, depth + 1);
+  };
+
+  const collectItems = (items: readonly unknown[], depth: number): void => {
+    lead += '[';
+    for (let index = 0; index < items.length; index++) {
       if (index > 0) lead += ',';
-      if (!isList) lead += `${JSON.stringify(key)}:`;
-      collect(inner, depth + 1);
+      collect(items[index], depth);
     }
-    lead += isList ? ']' : '}';
+    lead += ']';
+  };
+
+  const collectProperties = (record: object, depth: number): void => {
+    let comma = '';
+    lead += '{';
+    for (const key of Object.keys(record)) {
+      const inner: unknown = Reflect.get(record, key);
+      if (inner === undefined) continue;
+      lead += `${comma}${JSON.stringify(key)}:`;
+      comma = ',';
+      collect(inner, depth);
+    }
+    lead += '}';
   };
 
   collect(value, 0);
@@ -156,9 +171,8 @@ function hasLongWithin(value: object): boolean {
 }
 
 function isLong(value: object): boolean {
-  return Object.keys(value).length > LONG;
+  return (Array.isArray(value) ? value : Object.keys(value)).length > LONG;
 }
 
-function isFlat(value: object): boolean {
-  return Object.values(value).every((part) => typeof part !== 'object' || part === null);
-}
+/** Whether it holds nothing but words and numbers. */
+const isFlat = onceEach((value: object) => Object.values(value).every((part) => typeof part !== 'object' || part === null));
