@@ -1,5 +1,6 @@
 // One thing on offer out of one line: "Valley white – the everyday loaf, £4.20", "Root canal (90 min): from £340".
 import { patternOf } from '../../reading/pattern.ts';
+import { withSpokenPrices } from '../../reading/spoken-prices.ts';
 import type { BriefService } from '../../site/brief.ts';
 import { pricedLineOf, type PricedLine } from './price-tail.ts';
 
@@ -19,7 +20,7 @@ const NAME_END = /\s*:\s+|\s+[–—]\s+|\s+-\s+|\s*\|\s*/u;
  * @param bare the line cut already, where its price is a bare amount
  */
 export function serviceLineOf(line: string, isList: boolean, bare?: PricedLine): BriefService | undefined {
-  const text = line
+  const text = withSpokenPrices(line)
     .replace(BULLET, '')
     .replaceAll(/\*\*|__/gu, '')
     .trim();

@@ -33,13 +33,15 @@ const KIND = patternOf(
   `,
   'iu',
 );
+/** "in dritter generation". */
+const AROUND = /(?<=\S)\s(?:in|aus|seit|since|depuis|desde|dal)\s.*$/iu;
 /** Such words before the trade tell something: "lucie des fleurs". */
 const OF_SOMETHING = /(?:^|\s)(?:des?|du|von|vom|of|della?|da|dalla|van)\s/iu;
 const GENERIC = /^(?:salon|studio|shop|store|school|services?|place|business|company|firm|room|house|und|and|&)(?:\s|$)/iu;
 
 /** @returns undefined where the words say more than that, or nothing of it */
 export function firmOf(words: string): Firm | undefined {
-  const bare = words.trim().replace(/[.,]$/u, '').replace(ARTICLE, '');
+  const bare = words.trim().replace(/[.,]$/u, '').replace(ARTICLE, '').replace(AROUND, '');
   const noun =
     bare.split(/\s+/u).length > MOST_WORDS || SAYS.test(bare) || /[\d,;:!?@]/u.test(bare) ? undefined : tradeNounIn(bare);
   if (noun === undefined) return undefined;

@@ -17,7 +17,7 @@ const ELSEWHERE = patternOf(
   String.raw`
     (?<!\p{L})(?:deliver\p{L}*|ship(?:s|ping)?|travel\p{L}*|born|grew|grown|trained|stud(?:y|ied)|learn(?:t|ed)|worked|lived|lives?
     |moved|bought|sold|customers?|clients?|fairs?|markets?|liefer\p{L}*|geboren|gelernt|studiert|aufgewachsen|kunden|messe
-    |livr\p{L}*|née?|formée?|nacid[oa]|nat[oa]|consegn\p{L}*|entreg\p{L}*|also|auch|aussi|también|anche|not|nicht|pas|no|non)
+    |livr\p{L}*|ausbildung|lehre|studium|studies|was|war|waren|were|née?|formée?|nacid[oa]|nat[oa]|consegn\p{L}*|entreg\p{L}*|also|auch|aussi|también|anche|not|nicht|pas|no|non)
     (?:\s\p{L}+){0,2}\s*$
   `,
   'iu',
@@ -42,6 +42,7 @@ export function placedWords(words: string, isFirm: (before: string) => boolean):
     if (ELSEWHERE.test(before) || isOtherWord(found[0].trim(), words)) continue;
 
     const town = townAtStart(behind);
+    if (town && isOneOfSeveral(behind.slice(town.length))) continue;
     if (town) return { before, town: town.name, behind: behind.slice(town.length).trim() };
     const [, unknown = '', rest = ''] = /^(\p{L}[\p{L}’'-]{2,})(?!\p{L})(.*)$/u.exec(behind) ?? [];
     if (/^in$/iu.test(found[0].trim()) && unknown !== '' && mayBeTown(unknown) && GOES_ON.test(rest) && isFirm(before)) {
@@ -49,6 +50,11 @@ export function placedWords(words: string, isFirm: (before: string) => boolean):
     }
   }
   return undefined;
+}
+
+/** "in york leeds and harrogate": where they go, not where they are. */
+function isOneOfSeveral(behind: string): boolean {
+  return townAtStart(behind.replace(/^[\s,]*(?:(?:and|und|et|y|e|en|&)\s+)?/iu, '')) !== undefined;
 }
 
 function isOtherWord(preposition: string, words: string): boolean {

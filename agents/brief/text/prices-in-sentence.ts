@@ -2,6 +2,7 @@
 import { fold } from '../../reading/fold.ts';
 import { patternOf } from '../../reading/pattern.ts';
 import { PAID_BY } from '../../reading/paid-by.ts';
+import { withSpokenPrices } from '../../reading/spoken-prices.ts';
 import { westernDigits } from '../../reading/western-digits.ts';
 import type { BriefService } from '../../site/brief.ts';
 import { MONEY } from '../lines/price-tail.ts';
@@ -85,7 +86,7 @@ const COUNTED =
 /** Undefined where no price stands, or where the sentence tells of money without selling anything. */
 export function pricesInSentence(sentence: string): PricedSentence | undefined {
   const found: Found = { services: [], others: [], unclear: [], behind: [] };
-  for (const clause of clausesOf(withoutHead(sentence)).flatMap(partsOf)) readClause(clause, found);
+  for (const clause of clausesOf(withoutHead(withSpokenPrices(sentence))).flatMap(partsOf)) readClause(clause, found);
 
   const { services, others, unclear, behind } = found;
   const [only, ...more] = services;

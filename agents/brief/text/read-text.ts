@@ -20,7 +20,6 @@ import { readSection } from './section-lines.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import { readSignatureLine } from './signature-line.ts';
 import { withSpokenHours } from './spoken-hours.ts';
-import { withSpokenPrices } from './spoken-prices.ts';
 import { untabbed } from './tabs.ts';
 import { calledIn, firmIn, headIn, introducedIn, onlyCalls, personAlone, welcomedTo, writerIn } from './told-name.ts';
 import { thoughtsOf } from './thoughts.ts';
@@ -48,7 +47,7 @@ export function readText(fileName: string, text: string): BriefInput {
   const lines = withoutEndlessLines(own.lines, into);
   const runOns = lines.flatMap((line) => readRunOn(line, into) ?? []);
   const isRead = new Set(runOns.map(({ line }) => line));
-  const sections = sectionsOf(untabbed(lines.map((line) => (isRead.has(line) ? line : withSpokenPrices(withSpokenHours(line))))));
+  const sections = sectionsOf(untabbed(lines.map((line) => (isRead.has(line) ? line : withSpokenHours(line)))));
 
   const first = lines.find((line) => line.trim() !== '');
   const opening = runOns.find(({ line, intro }) => line === first && firmOf(intro) !== undefined);

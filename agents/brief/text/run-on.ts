@@ -1,6 +1,7 @@
 // A line without any marks, as it is dictated or typed in haste: cut where facts stand that can be told for certain.
 import { fold } from '../../reading/fold.ts';
 import { patternOf } from '../../reading/pattern.ts';
+import { withSpokenPrices } from '../../reading/spoken-prices.ts';
 import { MONEY } from '../lines/price-tail.ts';
 import { contactsOfLine } from './contact-line.ts';
 import { firmOf } from './firm-words.ts';
@@ -11,7 +12,6 @@ import { offersInRow } from './offers-in-row.ts';
 import { placedWords } from './placed-words.ts';
 import { TAKEN } from './remainder.ts';
 import { withSpokenHours } from './spoken-hours.ts';
-import { withSpokenPrices } from './spoken-prices.ts';
 import { introducedIn } from './told-name.ts';
 import { isWithheld } from './withheld.ts';
 import { workingNameIn } from './working-name.ts';

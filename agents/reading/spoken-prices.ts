@@ -1,6 +1,6 @@
 // Prices as people dictate them: "twelve pounds", "zwölf Euro fünfzig", "quarante-cinq euros", "fifty a month".
-import { numberOf } from '../../reading/number-words.ts';
-import { PAID_BY } from '../../reading/paid-by.ts';
+import { numberOf } from './number-words.ts';
+import { PAID_BY } from './paid-by.ts';
 
 const CURRENCY = /^(?:pounds|quid|euros?|dollars|franken)[.,;:!?)]*$/iu;
 /** Whoever dictates writes no capitals; a price on a German page has its own. */
