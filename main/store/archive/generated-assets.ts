@@ -1,6 +1,5 @@
 // Which stored files a project's site is made of: what no project names any more may be thrown away.
-import { createHash } from 'node:crypto';
-import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { sql, type Kysely, type QueryResult, type RawBuilder } from 'kysely';
 import { z } from 'zod';
 import type { StoredFile } from '../../../agents/site/code.ts';
 import { answering } from '../answering.ts';
@@ -14,21 +13,26 @@ export interface GeneratedAssets {
   list(this: void, projectId: string): Promise<StoredFile[]>;
 }
 
+interface Written {
+  files: readonly StoredFile[];
+  /** When the newest of their rows was written, as the database says it. */
+  newest: string | undefined;
+}
+
 export function createGeneratedAssets(db: Kysely<Tables>): GeneratedAssets {
-  /** By project. Where the rows say otherwise by now, they are written anew. */
-  const lastWritten = new Map<string, readonly StoredFile[]>();
+  /** By project. Where somebody has written rows since, all are written anew. */
+  const lastWritten = new Map<string, Written>();
 
   return {
     replaced(projectId, files) {
-      const before = lastWritten.get(projectId) ?? [];
+      const before = lastWritten.get(projectId);
       const all = () => allOf(projectId, files).compile(db);
       return {
-        statements: [before.length > 0 ? changeOf(projectId, { before, files }).compile(db) : all()],
+        statements: [before?.newest === undefined ? all() : changeOf(projectId, { before, files }).compile(db)],
 
         async kept([answer]) {
-          lastWritten.set(projectId, files);
-          const isDone = before.length === 0 || isKnown(answer?.rows);
-          if (!isDone) await answering(db.executeQuery(all()));
+          const done = Answer.safeParse(answer?.rows).data?.[0] ?? newestIn(await answering(db.executeQuery(all())));
+          lastWritten.set(projectId, { files, newest: done.newest ?? undefined });
         },
       };
     },
@@ -39,6 +43,13 @@ export function createGeneratedAssets(db: Kysely<Tables>): GeneratedAssets {
       return (await answering(query.execute())).map((row) => ({ ...row, bytes: Number(row.bytes) }));
     },
   };
+}
+
+/** Of what was done; without any row where it was not. */
+const Answer = z.tuple([z.object({ newest: z.string().nullable() })]);
+
+function newestIn({ rows }: QueryResult<unknown>): { newest: string | null } {
+  return Answer.parse(rows)[0];
 }
 
 /**
@@ -52,52 +63,49 @@ function allOf(projectId: string, files: readonly StoredFile[]): RawBuilder<unkn
     ), gone as (
       delete from generated_assets
       where project_id = ${projectId} and path not in (select path from given)
+    ), changed as (
+      insert into generated_assets (project_id, path, hash, bytes, type)
+      select ${projectId}, path, hash, bytes, type from given
+      where (path, hash) not in (select path, hash from generated_assets where project_id = ${projectId})
+      on conflict (project_id, path) do update
+        set hash = excluded.hash, bytes = excluded.bytes, type = excluded.type, created_at = now()
+      returning created_at
     )
-    insert into generated_assets (project_id, path, hash, bytes, type)
-    select ${projectId}, path, hash, bytes, type from given
-    where (path, hash) not in (select path, hash from generated_assets where project_id = ${projectId})
-    on conflict (project_id, path) do update
-      set hash = excluded.hash, bytes = excluded.bytes, type = excluded.type, created_at = now()`;
+    select coalesce(
+      (select max(created_at) from changed),
+      (select max(created_at) from generated_assets where project_id = ${projectId})
+    )::text as newest`;
 }
 
 interface Change {
-  before: readonly StoredFile[];
+  before: Written;
   files: readonly StoredFile[];
 }
 
-/** Of hundreds of files a few change: only they travel. Nothing is done where the rows are no longer those of `before`. */
+/**
+ * Of hundreds of files a few change: only they travel. Nothing is done, and no row answers, where the rows are no longer those of
+ * `before`: whoever writes one writes when, and whoever removes one leaves fewer.
+ */
 function changeOf(projectId: string, { before, files }: Change): RawBuilder<unknown> {
-  const hashes = new Map(before.map(({ path, hash }) => [path, hash]));
+  const hashes = new Map(before.files.map(({ path, hash }) => [path, hash]));
   const changed = files.filter(({ path, hash }) => hashes.get(path) !== hash);
   const paths = new Set(files.map(({ path }) => path));
-  const gone = before.flatMap(({ path }) => (paths.has(path) ? [] : [path]));
+  const gone = before.files.flatMap(({ path }) => (paths.has(path) ? [] : [path]));
 
   return sql`
     with standing as (
-      select encode(sha256(convert_to(string_agg(path || ' ' || hash, ' ' order by path collate "C"), 'UTF8')), 'hex')
-        = ${digestOf(before)} as is_known
-      from generated_assets where project_id = ${projectId}
+      select max(created_at) as newest from generated_assets where project_id = ${projectId}
+      having count(*) = ${before.files.length} and max(created_at) = ${before.newest}::timestamptz
     ), gone as (
       delete from generated_assets using standing
-      where is_known and project_id = ${projectId} and path = any(${gone}::text[])
+      where project_id = ${projectId} and path = any(${gone}::text[])
     ), changed as (
       insert into generated_assets (project_id, path, hash, bytes, type)
       select ${projectId}, path, hash, bytes, type
       from standing, json_to_recordset(${JSON.stringify(changed)}::json) as file (path text, hash text, bytes bigint, type text)
-      where is_known
       on conflict (project_id, path) do update
         set hash = excluded.hash, bytes = excluded.bytes, type = excluded.type, created_at = now()
+      returning created_at
     )
-    select is_known from standing`;
-}
-
-function isKnown(rows: readonly unknown[] = []): boolean {
-  return z.tuple([z.object({ is_known: z.literal(true) })]).safeParse(rows).success;
-}
-
-function digestOf(files: readonly StoredFile[]): string {
-  const inOrder = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return createHash('sha256')
-    .update(inOrder.map(({ path, hash }) => `${path} ${hash}`).join(' '))
-    .digest('hex');
+    select coalesce((select max(created_at) from changed), newest)::text as newest from standing`;
 }
