@@ -55,6 +55,16 @@ test('a site that is made again goes to the front; made once more, nothing is wr
   expect((await readEarlierWork(dataDir))?.recentSites).toHaveLength(1);
 });
 
+test('looks whose parts come in another order are the same looks', async () => {
+  const dataDir = join(folder, 'order');
+  await made('Hofer', dataDir);
+  await writeFile(file(dataDir), JSON.stringify({ recentSites: [looksOf('Hofer')], tooNear: [] }));
+
+  const { name, ...rest } = looksOf('Hofer');
+  await noteEarlierWork({ ...rest, name }, { store, dataDir });
+  expect((await readEarlierWork(dataDir))?.recentSites).toHaveLength(1);
+});
+
 test('what was made for a client is not noted outside of the store', async () => {
   const dataDir = join(folder, 'client');
   const client = await store.tenants.make({ name: 'A client', ownerId: STUDIO_SCOPE.userId });

@@ -1,6 +1,6 @@
 // What the studio has made before, in a file beside the store: a make begins with it while the store is still being opened.
 import { join } from 'node:path';
-import { Studio, type SiteFeatures } from '../../agents/site/studio.ts';
+import { SiteFeatures, Studio } from '../../agents/site/studio.ts';
 import { readIfThere, writeWhole } from '../assets/disk.ts';
 import { STUDIO_SCOPE } from '../store/walls/scope.ts';
 import type { Store } from '../store/store.ts';
@@ -24,7 +24,8 @@ export async function noteEarlierWork(newest: SiteFeatures, { store, dataDir }: 
   if (store.scope.tenantId !== STUDIO_SCOPE.tenantId) return;
 
   const noted = await readEarlierWork(dataDir);
-  if (JSON.stringify(noted?.recentSites[0]) === JSON.stringify(newest)) return;
+  // As it is read, so that the order of its parts is that of what was noted.
+  if (JSON.stringify(noted?.recentSites[0]) === JSON.stringify(SiteFeatures.parse(newest))) return;
   await writeWhole(fileIn(dataDir), JSON.stringify(await store.projects.studioNow()));
 }
 
