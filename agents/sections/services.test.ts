@@ -78,4 +78,19 @@ describe('services', () => {
     }
     expect(services.after?.(whole, 7)).toBeUndefined();
   });
+
+  it.each([
+    ['one in six', 1, false],
+    ['three in six', 3, true],
+  ])('as a table has a column of descriptions where %s says something', (_, count, hasColumn) => {
+    const offers = Array.from({ length: 6 }, (_each, at) => ({
+      name: said(`Pass ${at}`),
+      price: said('£9'),
+      ...(at < count && { description: said('one hour, shoes included') }),
+    }));
+    const html = markupOf(services.render({ props: { ...services.example, groups: [{ offers }] }, variant: 'table' }));
+
+    expect(html.includes('<td class="d">')).toBe(hasColumn);
+    expect(html.includes('<small>one hour, shoes included</small>')).toBe(!hasColumn);
+  });
 });

@@ -4,7 +4,7 @@ import type { OfferRow } from '../shapes.ts';
 import type { OfferGroup } from './props.ts';
 
 /** An offer and where it stands in its group. */
-interface ShownOffer {
+export interface ShownOffer {
   offer: OfferRow;
   index: number;
 }

@@ -2,16 +2,15 @@
 import { each } from '../../markup/each.ts';
 import { Words } from '../../markup/words.tsx';
 import type { GroupProps } from './list.tsx';
-import { OfferName, shownOffers } from './offer-parts.tsx';
+import { OfferName, type OfferPartProps, type ShownOffer, shownOffers } from './offer-parts.tsx';
 import type { ServicesProps } from './props.ts';
 
 const COLUMNS = ['description', 'duration', 'price'] as const;
 
 export function OfferTable({ group, at, shownAbove, columns }: GroupProps & { columns: ServicesProps['columns'] }) {
   const rows = shownOffers(group, shownAbove);
-  const shown = COLUMNS.filter((column) =>
-    rows.some(({ offer }) => offer[column] ?? (column === 'description' && offer.audience)),
-  );
+  const shown = COLUMNS.filter((column) => isFilled(column, rows));
+  const isBelow = !shown.includes('description');
 
   return (
     <div className="tbl">
@@ -33,15 +32,14 @@ export function OfferTable({ group, at, shownAbove, columns }: GroupProps & { co
             <tr>
               <th scope="row">
                 <OfferName of={offer} at={`${at}/offers/${index}`} as="span" />
+                {isBelow && <Details of={offer} at={`${at}/offers/${index}`} as="small" />}
               </th>
               {each(shown, (column) => (
                 <td className={cellClass(column)}>
-                  <Words of={offer[column]} at={`${at}/offers/${index}/${column}`} />
-                  {column === 'description' && offer.audience && (
-                    <>
-                      {' '}
-                      <Words as="small" of={offer.audience} at={`${at}/offers/${index}/audience`} />
-                    </>
+                  {column === 'description' ? (
+                    <Details of={offer} at={`${at}/offers/${index}`} />
+                  ) : (
+                    <Words of={offer[column]} at={`${at}/offers/${index}/${column}`} />
                   )}
                 </td>
               ))}
@@ -50,6 +48,22 @@ export function OfferTable({ group, at, shownAbove, columns }: GroupProps & { co
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** What one offer in three says needs no column that is empty beside the others: it stands below the name. */
+function isFilled(column: (typeof COLUMNS)[number], rows: readonly ShownOffer[]): boolean {
+  const saying = rows.filter(({ offer }) => offer[column] ?? (column === 'description' && offer.audience)).length;
+  return column === 'description' ? saying * 3 > rows.length : saying > 0;
+}
+
+function Details({ of, at, as = 'span' }: OfferPartProps & { as?: 'span' | 'small' }) {
+  return (
+    <>
+      <Words as={as} of={of.description} at={`${at}/description`} />
+      {of.description && of.audience && ' '}
+      <Words as="small" of={of.audience} at={`${at}/audience`} />
+    </>
   );
 }
 
