@@ -5,6 +5,7 @@ import { sentencesOf } from '../../reading/sentences.ts';
 import { fieldNamed, type FieldId } from '../field-names.ts';
 import { bareLine, quoteLineOf } from '../lines/material-lines.ts';
 import { bareLineOf, priceRunsIn } from '../lines/price-run.ts';
+import { courseLineOf } from '../lines/course-line.ts';
 import { areHours } from '../lines/hours-lines.ts';
 import { serviceLineOf } from '../lines/service-line.ts';
 import { gather, gatherFirst, leaveLine, type Gathered } from './gathered.ts';
@@ -176,6 +177,11 @@ function holdsFact(line: string): boolean {
 }
 
 function readService({ text, isListed, isPriced }: Item, group: string | undefined, into: Gathered): void {
+  const course = courseLineOf(text);
+  if (course) {
+    for (const service of course) gather(into, 'services', service);
+    return;
+  }
   const bare = isPriced ? bareLineOf(text) : undefined;
   const isSentence = !isListed && /[.!]$/u.test(text) && text.split(/\s+/u).length > 7;
   const service = serviceLineOf(text, !isSentence, bare);
