@@ -15,10 +15,18 @@ const SEAMSTRESS: BriefInput = {
   services: [{ name: 'Fermeture éclair' }],
 };
 
+const TAVERNA: BriefInput = {
+  kind: 'text',
+  name: 'To Karnagio',
+  statements: ['A Greek taverna on the old harbour.'],
+  services: [{ name: 'Fried zucchini flowers' }],
+};
+
 describe('trade and noun', () => {
   test.for([
     [POOR, 'bakery', false, 'bakery'],
     [UNKNOWN, 'general', false, undefined],
+    [TAVERNA, 'restaurant', false, 'restaurant'],
     [MIDDLE, 'hairdresser', true, 'hairdresser'],
     [RICH, 'law', true, 'firm of solicitors'],
     [GERMAN, 'bakery', true, 'Sauerteigbäckerei'],

@@ -14,7 +14,7 @@ const LONGEST_NOUN = 60;
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const RTL_TAGS = new Set(['ar', 'he']);
 
-type Told = Pick<Brief, 'name' | 'nameFrom' | 'trade' | 'description' | 'services'>;
+type Told = Pick<Brief, 'name' | 'nameFrom' | 'trade' | 'description' | 'statements' | 'services'>;
 
 /** @param language tag of the site's language */
 export function identityOf(brief: Told, language: string): Pick<Facts, 'name' | 'trade' | 'noun' | 'description'> {
@@ -29,9 +29,9 @@ export function identityOf(brief: Told, language: string): Pick<Facts, 'name' | 
 }
 
 /** Who plainly names a trade that we have no craft for is not in another because of a word in what they sell. */
-function cluesOf({ trade, name, description, services }: Told): TradeClues {
+function cluesOf({ trade, name, description, statements, services }: Told): TradeClues {
   if (trade !== undefined && isTradeWord(trade)) return { trade, name: '', services: [] };
-  return { trade, name, description, services: services.map((service) => service.name) };
+  return { trade, name, description, opening: statements[0], services: services.map((service) => service.name) };
 }
 
 function tradeFact(found: TradeFound | undefined, named: string | undefined): Fact<string> {

@@ -6,13 +6,15 @@ export interface TradeClues {
   trade?: string | undefined;
   name: string;
   description?: string | undefined;
+  /** The first sentence of the client's that is none of these: where nothing describes them, it often says what they are. */
+  opening?: string | undefined;
   services: readonly string[];
 }
 
 export interface TradeFound {
   /** Id of a file in agents/trades. */
   id: string;
-  from: 'trade' | 'name' | 'description' | 'services';
+  from: 'trade' | 'name' | 'description' | 'statements.0' | 'services';
 }
 
 interface Mark {
@@ -44,7 +46,7 @@ const PREFIXES: Readonly<Record<string, string>> = { ar: '[وف]?(?:[بك]?ال|
 let known: Mark[] | undefined;
 
 /**
- * The clue that is nearest to a statement wins: the trade as named, then the name, the description, the services.
+ * The clue that is nearest to a statement wins: the trade as named, then the name, the description or an opening sentence, the services.
  * Undefined when none of them holds a word of a trade.
  */
 export function recogniseTrade(clues: TradeClues): TradeFound | undefined {
@@ -56,6 +58,9 @@ export function recogniseTrade(clues: TradeClues): TradeFound | undefined {
 
   const described = clues.description === undefined ? undefined : bestOf(clues.description);
   if (described) return { id: described, from: 'description' };
+
+  const opened = clues.description === undefined && clues.opening !== undefined ? bestOf(clues.opening) : undefined;
+  if (opened) return { id: opened, from: 'statements.0' };
 
   const offered = bestOfMany(clues.services);
   return offered === undefined ? undefined : { id: offered, from: 'services' };
