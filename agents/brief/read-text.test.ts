@@ -12,6 +12,7 @@ describe('one line', () => {
     ['We mend shoes. Write to info@blue-heel.example', { name: 'Blue Heel' }],
     ['Bakery Hofer, Linz. We bake rye bread.', { name: 'Bakery Hofer', address: { city: 'Linz' } }],
     ['Bakery Hofer, Linz', { name: 'Bakery Hofer', address: { city: 'Linz' } }],
+    ['Fietsatelier Dampoort is een fietsenmaker in Gent. Wij herstellen alle fietsen.', { name: 'Fietsatelier Dampoort' }],
     ['Bäckerei Hofer in Linz', { name: 'Bäckerei Hofer', address: { city: 'Linz' } }],
     ['Ninepenny — florist in Ōamaru', { name: 'Ninepenny', trade: 'florist', address: { city: 'Ōamaru' } }],
     ['The Crooked Spoon - café, York', { name: 'The Crooked Spoon', trade: 'café', address: { city: 'York' } }],

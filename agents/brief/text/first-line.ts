@@ -6,7 +6,7 @@ import { clausesOf } from './clauses.ts';
 import { contactWordsOf } from './contact-words.ts';
 import { gatherName, gatherTold, trade } from './gather-told.ts';
 import { gatherFirst, type Gathered } from './gathered.ts';
-import { mayBeName, nameLineOf, type NameLine } from './name-line.ts';
+import { mayBeName, nameInSentence, nameLineOf, type NameLine } from './name-line.ts';
 import { pricesInSentence } from './prices-in-sentence.ts';
 import { drop, replace } from './section-edits.ts';
 import type { Section } from './sections.ts';
@@ -138,5 +138,6 @@ function bareTitle(line: string): string {
 
 /** A verb that is no part of a name: the line is a sentence. */
 function saysSomething(line: string): boolean {
-  return introducedIn(line) !== undefined || pricesInSentence(line) !== undefined || contactWordsOf(line).mails.length > 0;
+  const isIntroduction = introducedIn(line) !== undefined || nameInSentence(line) !== undefined;
+  return isIntroduction || pricesInSentence(line) !== undefined || contactWordsOf(line).mails.length > 0;
 }
