@@ -97,7 +97,8 @@ describe('the page about the client', () => {
 
 describe('the page to get in touch', () => {
   const contactIn = async (facts: Partial<Sample['facts']>) => {
-    const { sitemap, contactCopy } = await crafted({ ...NAME_ONLY, facts: { ...NAME_ONLY.facts, ...facts } });
+    const requirements = { ...NAME_ONLY.requirements, isReachable: facts.phones !== undefined };
+    const { sitemap, contactCopy } = await crafted({ ...NAME_ONLY, requirements, facts: { ...NAME_ONLY.facts, ...facts } });
     const page = sitemap.pages.find(({ kind }) => kind === 'contact');
     return page && [page.title.text, page.navigation?.text, page.path, contactCopy.heading.text];
   };

@@ -10,7 +10,7 @@ import type { TradeNames } from '../trades/trade.ts';
 import { articlesOf } from '../wording/articles.ts';
 import { isWornOut } from '../wording/particularity.ts';
 import { redirectsTo } from '../wording/redirects.ts';
-import { isFound, isReachable } from '../wording/reachable.ts';
+import { isFound } from '../wording/reachable.ts';
 import { slugOf } from '../wording/slug.ts';
 import { visitHeadings } from '../wording/visit-heading.ts';
 
@@ -28,13 +28,11 @@ const READS = [
   'facts.vacancies',
   'facts.address',
   'facts.hours',
-  'facts.phones',
-  'facts.mails',
-  'facts.booking',
   'aboutCopy',
   'services',
   'requirements.pages',
   'requirements.languages',
+  'requirements.isReachable',
   'requirements.oldPages',
 ] as const;
 type Material = Reads<(typeof READS)[number]>;
@@ -67,7 +65,7 @@ const YIELDING: readonly (Part | Side)[] = ['jobs', 'faq', 'news'];
 export default defineMaker({
   purpose: 'Chooses pages by the material, names them, gives them addresses and redirects the old site’s pages.',
   german: 'Wählt Seiten nach dem Material, benennt sie, gibt ihnen Adressen und leitet die alten Seiten um.',
-  version: 5,
+  version: 6,
   reads: READS,
   writes: 'sitemap',
   craft: (material) => {
@@ -95,7 +93,7 @@ export default defineMaker({
     places: ({ facts, requirements }, { pages }) =>
       pages.flatMap(({ kind }, index): Place[] => {
         const part = ORDER.find((each) => each === kind);
-        if (part === undefined || (part === 'contact' && !isReachable(facts))) return [];
+        if (part === undefined || (part === 'contact' && requirements.isReachable === false)) return [];
 
         const at = `/pages/${index}/title`;
         const options = titlesOf(part, languageOf(requirements.languages[0]), facts.trade.value).map((title) => ({
@@ -124,7 +122,7 @@ function partsOf({ facts, services, requirements, aboutCopy }: Material): Part[]
   const carries = (count: number, enough: number, part: Part): boolean => count >= enough || (count > 0 && isAsked(part));
 
   const carried: Readonly<Record<Part, boolean>> = {
-    contact: isReachable(facts) || isFound(facts),
+    contact: requirements.isReachable !== false || isFound(facts),
     services: services.offers.length > 0,
     about: isTold(aboutCopy) && (isAsked('about') || about + sentences >= ENOUGH.sentences + (about > 0 ? 0 : 1)),
     timetable: carries(facts.timetable.length, ENOUGH.days, 'timetable'),
@@ -194,10 +192,10 @@ interface Setting {
 }
 
 function partPage(part: Part, { material, language, isNamed }: Setting): Page {
-  const { facts } = material;
+  const { facts, requirements } = material;
   const trade = facts.trade.value;
   // Nobody is asked to get in touch where there is no way to: the page then only says where and when.
-  const visit = part === 'contact' && !isReachable(facts) ? visitHeadings(facts, language).heading : undefined;
+  const visit = part === 'contact' && requirements.isReachable === false ? visitHeadings(facts, language).heading : undefined;
   const title = visit ?? partName(language, trade, NAMES[part].title);
   // Trades have playful names for questions; the navigation says plainly where it leads.
   const navigation =

@@ -10,6 +10,7 @@ import { askedPages } from '../requirements/asked-pages.ts';
 import { oldPaths } from '../requirements/old-pages.ts';
 import type { Requirements } from '../site/discovery.ts';
 import { optional } from '../wording/optional.ts';
+import { isReachable } from '../wording/reachable.ts';
 
 const READS = [
   ...LANGUAGE_READS,
@@ -26,6 +27,7 @@ const READS = [
   'facts.phones',
   'facts.mails',
   'facts.address',
+  'facts.booking',
 ] as const;
 
 type Known = Reads<(typeof READS)[number]>;
@@ -36,7 +38,7 @@ const LONGEST_BUTTON = 40;
 export default defineMaker({
   purpose: 'Says what the site must do: first action, goals, asked pages, languages, limits and dates.',
   german: 'Sagt, was die Website leisten muss: erste Handlung, Ziele, gewünschte Seiten, Sprachen, Grenzen, Termine.',
-  version: 2,
+  version: 3,
   reads: READS,
   writes: 'requirements',
   craft: (known) => {
@@ -46,6 +48,7 @@ export default defineMaker({
 
     return {
       action: actionOf(known),
+      isReachable: isReachable(facts),
       goals: distinctTexts(brief.goals),
       pages: askedPages(brief.pages),
       constraints: distinctTexts(brief.constraints),

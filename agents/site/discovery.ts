@@ -24,6 +24,8 @@ export type PageKind = z.infer<typeof PageKind>;
 export const Requirements = z.object({
   /** What a visitor should do first. `words` are the client's, where they gave any. */
   action: z.object({ kind: z.enum(['call', 'visit', 'book', 'order', 'enquire', 'buy', 'write']), words: line.optional() }),
+  /** By telephone, by mail or on a booking page; not known of sites made before it was asked. */
+  isReachable: z.boolean().optional(),
   goals: z.array(line),
   /** Kinds of page the client asked for, beyond what the material calls for. */
   pages: z.array(PageKind),

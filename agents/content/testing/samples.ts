@@ -44,6 +44,7 @@ export function sample(given: Given): Sample {
     },
     requirements: {
       action: given.action ?? { kind: 'call' },
+      isReachable: (given.phones ?? given.lists?.mails ?? []).length > 0,
       goals: [],
       pages: given.pages ?? [],
       constraints: [],
