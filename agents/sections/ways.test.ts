@@ -25,3 +25,11 @@ test.each([
 ] as const)('whoever is asked to %s is led there', (kind, material, href) => {
   expect(actionLink(asking(material, kind))?.href).toBe(href);
 });
+
+test('what a client asks for in words of their own is led to their door where there is no other way', () => {
+  const { action } = UNREACHABLE.messaging;
+  const label = { text: 'Talk about a building', from: ['requirements.action.words'] };
+  const messaging = { ...UNREACHABLE.messaging, action: { ...action, kind: 'enquire' as const, label } };
+
+  expect(actionLink({ ...UNREACHABLE, messaging })).toEqual({ text: label, href: '/visit/' });
+});

@@ -24,12 +24,18 @@ export function linkTo(material: Material, kind: PageKind, { text, from }: { tex
 export function actionLink(material: Material): Link | undefined {
   const { label, kind } = material.messaging.action;
   const { phones, mails } = material.contactCopy;
-  const canAnswer = phones.length > 0 || mails.length > 0 || material.noticeBoard.booking !== undefined;
-  const contact = kind === 'visit' || canAnswer ? pageLink(material, 'contact')?.href : undefined;
+  const contact = leadsToContact(material) ? pageLink(material, 'contact')?.href : undefined;
 
   const first = kind === 'call' ? phones[0]?.href : kind === 'write' ? mails[0]?.href : contact;
   const href = first ?? contact ?? phones[0]?.href ?? mails[0]?.href;
   return href === undefined ? undefined : { text: label, href };
+}
+
+/** What clients ask for in their own words they mean to be asked, be it at their door. */
+function leadsToContact({ messaging, contactCopy, noticeBoard }: Material): boolean {
+  const { label, kind } = messaging.action;
+  const isReachable = contactCopy.phones.length > 0 || contactCopy.mails.length > 0 || noticeBoard.booking !== undefined;
+  return isReachable || kind === 'visit' || label.from.includes('requirements.action.words');
 }
 
 /** The nearest way to reach the client that the main action does not already take. */
