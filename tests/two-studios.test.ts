@@ -25,7 +25,7 @@ describe.skipIf(withoutPostgres)(`${withoutPostgres ? 'skipped: no PostgreSQL: '
     studios = [await openStudio(place), await openStudio(place)];
 
     const brief = join(dataDir, 'brief.txt');
-    await writeFile(brief, 'Bakery Hofer, Linz');
+    await writeFile(brief, 'Bakery Hofer, Linz. Phone +43 732 771122. We bake rye bread at four in the morning.');
     ({ project: projectId } = await studios[0].make({ brief }, watching));
   });
 
