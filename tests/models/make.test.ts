@@ -21,6 +21,8 @@ const KEY = 'sk-test-5f1e0a7c9d3b';
 const KEPT = 'sk-test-kept-91c04e77';
 const PASSPHRASE = 'four words of a test';
 const SECRETS = [KEY, KEPT, PASSPHRASE];
+/** That every question can be put, also to the dearest model. */
+const ENOUGH_USD = 20;
 const BRIEF = {
   name: 'Hofer Brot',
   trade: 'bakery',
@@ -157,7 +159,7 @@ test('what sites of clients like this one came to is told', async () => {
   await close();
   studio = await openStudio({ dataDir: join(folder, 'data') });
   reply = { type: 'text', text: '{}' };
-  await make('anthropic/claude-opus-4-8');
+  await make('anthropic/claude-opus-4-8', ENOUGH_USD);
 
   const told = server.asked.filter(({ text }) => text.includes('graded A (0.95)'));
   expect(new Set(told.map(({ text }) => text.includes('Which art direction')))).toEqual(new Set([true]));
