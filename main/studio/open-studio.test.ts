@@ -114,6 +114,17 @@ test('closing twice is closing once', async () => {
   await expect(other.close()).resolves.toBeUndefined();
 });
 
+test('a data folder that is in use is told to whoever opens it, and to nobody else', async () => {
+  const unhandled: unknown[] = [];
+  const note = (error: unknown) => unhandled.push(error);
+  process.on('unhandledRejection', note);
+  const first = { brief: await brief('Lang'), out: join(folder, 'in-use'), signal: new AbortController().signal };
+
+  await expect(openStudio({ dataDir: join(folder, 'data'), first })).rejects.toMatchObject({ kind: 'conflict' });
+  process.off('unhandledRejection', note);
+  expect(unhandled).toEqual([]);
+});
+
 test('another data folder in the same process gets its own files', async () => {
   const file = await brief('Winkler');
   await studio.make({ brief: file, out: join(folder, 'here') }, watching());

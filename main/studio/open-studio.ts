@@ -42,10 +42,16 @@ export async function openStudio(place: StudioPlace): Promise<Studio> {
   const isFirst = !existsSync(join(dataDir, 'store'));
   const isNew = databaseUrl === undefined && first !== undefined && (isFirst || !existsSync(first.out));
   const opening = databaseUrl === undefined ? openOwn(dataDir) : openOnServer(databaseUrl);
+  const unopened = new AbortController();
+  // It may reject before anybody waits for it. What is made meanwhile is of no use then.
+  opening.catch(() => unopened.abort());
   // Code that is loaded lets nothing else have a turn, and the database's thread is to start first.
   await nextRound();
   const memory = isNew
-    ? import('../making/make-ahead.ts').then(({ makeAhead }) => makeAhead(first, { dataDir, isFirst }))
+    ? import('../making/make-ahead.ts').then(({ makeAhead }) => {
+        const signal = AbortSignal.any([first.signal, unopened.signal]);
+        return makeAhead({ ...first, signal }, { dataDir, isFirst });
+      })
     : undefined;
   const [ground, { createStudio, openVault }] = await Promise.all([opening, loadCode({ memory, endsSoon })]);
 
