@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -72,6 +72,17 @@ test('what was made for a client is not noted outside of the store', async () =>
   await noteEarlierWork(looksOf('Secret'), { store: theirs, dataDir });
 
   await expect(readFile(file(dataDir))).rejects.toThrow('ENOENT');
+});
+
+test.for([
+  ['a folder stands in the place of the file', (dataDir: string) => mkdir(file(dataDir), { recursive: true })],
+  ['the cache is a file', (dataDir: string) => writeFile(join(dataDir, 'cache'), '')],
+] as const)('where %s, the site is made and nothing is noted', async ([, spoil]) => {
+  const dataDir = await mkdtemp(join(folder, 'unwritable-'));
+  await spoil(dataDir);
+
+  await expect(made('Hofer', dataDir)).resolves.toBeUndefined();
+  expect(await readEarlierWork(dataDir)).toBeUndefined();
 });
 
 test.for([

@@ -19,14 +19,18 @@ interface Ground {
   dataDir: string;
 }
 
-/** To be called when a site was made. Of the studio's own only: what was made for a client stays behind that client's walls. */
+/**
+ * To be called when a site was made. Of the studio's own only: what was made for a client stays behind that client's walls. That the
+ * file cannot be written, as on a full disk, is dropped on purpose: it is a hint, and the site that was made is whole without it.
+ */
 export async function noteEarlierWork(newest: SiteFeatures, { store, dataDir }: Ground): Promise<void> {
   if (store.scope.tenantId !== STUDIO_SCOPE.tenantId) return;
 
   const noted = await readEarlierWork(dataDir);
   // As it is read, so that the order of its parts is that of what was noted.
   if (JSON.stringify(noted?.recentSites[0]) === JSON.stringify(SiteFeatures.parse(newest))) return;
-  await writeWhole(fileIn(dataDir), JSON.stringify(await store.projects.studioNow()));
+  const text = JSON.stringify(await store.projects.studioNow());
+  await writeWhole(fileIn(dataDir), text).catch(() => undefined);
 }
 
 function jsonIn(bytes: Uint8Array): unknown {
