@@ -38,14 +38,14 @@ function makerOf(made: Craft): RegisteredMaker {
   return { kind: 'maker', layer: 'design', purpose: 'For a test.', version: 1, ...made, craft };
 }
 
-function make(crafts: readonly Craft[], { isAhead = false, phones = ['0732 1'] } = {}) {
+function make(crafts: readonly Craft[], { isAhead = false, phones = ['0732 1'], journal = new MemoryJournal() } = {}) {
   const { signal } = new AbortController();
 
   return run({
     runId: 'run-1',
     plan: plan(crafts.map(makerOf)),
     roots: { brief: Brief.parse({ kind: 'profile', name: 'Hofer', phones }), studio: { recentSites: [], tooNear: [] } },
-    journal: new MemoryJournal(),
+    journal,
     definitionOf: () => 'first',
     attempt: (work) => work(signal),
     lent: fakeLent({ signal }),
@@ -86,4 +86,37 @@ test('what goes on ahead ends where the run that follows comes to something that
   expect(after.outcome).toBe('done');
   expect((await before).counts).toMatchObject({ made: 1, skipped: 1 });
   expect(crafted).toEqual(['motion', 'rhythm']);
+});
+
+test('what goes on ahead ends where the run that follows finds a step in the journal', async () => {
+  const journal = new MemoryJournal();
+  await make([MOTION, ICONS], { journal });
+  memory = new RunMemory((content) => content);
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  const slow: Craft = { ...MOTION, craft: (reads, lent) => held.then(() => MOTION.craft(reads, lent)) };
+  const before = make([slow, ICONS], { isAhead: true });
+
+  const after = await make([MOTION, ICONS], { journal });
+  letGo();
+
+  expect(after).toMatchObject({ outcome: 'done', counts: { made: 0, kept: 2 } });
+  expect((await before).counts).toMatchObject({ made: 1, skipped: 1 });
+});
+
+test('a run crafts by itself what failed ahead of it', async () => {
+  let isFirst = true;
+  const passing: Craft = {
+    ...MOTION,
+    craft: (reads, lent) => {
+      if (!isFirst) return MOTION.craft(reads, lent);
+      isFirst = false;
+      throw new Error('The disk was away.');
+    },
+  };
+
+  const before = await make([passing, ICONS], { isAhead: true });
+  const after = await make([passing, ICONS]);
+
+  expect(before.counts).toMatchObject({ made: 0, failed: 1, skipped: 1 });
+  expect(after).toMatchObject({ outcome: 'done', counts: { made: 2, failed: 0 } });
 });

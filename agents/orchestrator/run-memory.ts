@@ -47,8 +47,13 @@ export class RunMemory implements Parts {
   takeAhead(key: string): Promise<Crafted> | undefined {
     const crafting = this.#ahead.get(key);
     this.#ahead.delete(key);
-    if (!crafting) this.#isAheadOver = true;
+    if (!crafting) this.endAhead();
     return crafting;
+  }
+
+  /** Also where a step is in the journal: the project was made before, and what goes on ahead does that again. */
+  endAhead(): void {
+    this.#isAheadOver = true;
   }
 
   get isAheadOver(): boolean {

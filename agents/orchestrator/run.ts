@@ -144,6 +144,7 @@ async function takeTurn(maker: RegisteredMaker, before: readonly Promise<boolean
   await state.lent.turn();
   const { key, draftKey } = keysOf(maker, refusals, state);
   const recalled = await state.journal.recall(key);
+  if (recalled) state.memory.endAhead();
   if (recalled?.isCurrent) {
     const lost = settle(maker, parsed(maker, { key, value: recalled.value }, state), state);
     return end(maker, state, { outcome: 'kept', durationMs: 0, lost });
@@ -193,14 +194,20 @@ interface Turn {
 }
 
 function craftOnce(maker: RegisteredMaker, turn: Turn, state: RunState): Promise<Crafted> {
-  const { memory, isAhead = false, now } = state;
+  const { memory, isAhead = false } = state;
   const begun = isAhead ? undefined : memory.takeAhead(turn.key);
-  if (begun) return begun;
+  // What failed ahead may have failed for a reason of that moment.
+  if (begun) return begun.then((made) => ('error' in made ? craftTimed(maker, turn, state) : made));
 
-  const startedAt = now();
-  const crafting = craft(maker, turn, state).then((made) => ({ ...made, durationMs: now() - startedAt }));
+  const crafting = craftTimed(maker, turn, state);
   if (isAhead) memory.craftAhead(turn.key, crafting);
   return crafting;
+}
+
+async function craftTimed(maker: RegisteredMaker, turn: Turn, state: RunState): Promise<Crafted> {
+  const startedAt = state.now();
+  const made = await craft(maker, turn, state);
+  return { ...made, durationMs: state.now() - startedAt };
 }
 
 async function craft(maker: RegisteredMaker, { key, refusals }: Turn, state: RunState): Promise<Bettered | { error: unknown }> {
