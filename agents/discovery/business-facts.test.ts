@@ -49,6 +49,28 @@ test('a name that is only what the client is waits for a person to confirm it', 
   expect((await factsOf(POOR)).name.confirmed).toBe(true);
 });
 
+test.for([
+  'Free parking behind the hotel.',
+  'A saddler’s workshop opposite the dentist.',
+  'Wir arbeiten für Hotels und Restaurants.',
+  'The baker next door lends us his oven.',
+] as const)('“%s” says nothing of the trade', async (statement) => {
+  expect((await factsOf({ ...TAVERNA, name: 'Wolf & Daughter', statements: [statement] })).trade.value).not.toMatch(
+    /guesthouse|dentist|restaurant|bakery/,
+  );
+});
+
+test('a day that is closed in winter is open on all other days of the year', async () => {
+  const daily = { days: 'Daily', times: '9-18' };
+  const daysOf = async (times: string) => {
+    const facts = await factsOf({ kind: 'text', name: 'Café Nord', hours: [daily, { days: 'Monday', times }] });
+    return facts.hours[0]?.value.days;
+  };
+
+  expect(await daysOf('closed in winter')).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  expect(await daysOf('closed')).toEqual([2, 3, 4, 5, 6, 7]);
+});
+
 describe('country', () => {
   test.for([
     [POOR, undefined],

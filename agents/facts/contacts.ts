@@ -31,12 +31,18 @@ export function contactsOf(brief: Told): Contacts {
   };
 }
 
+const ONE_WORD = /^\P{L}*\p{L}+\P{L}*$/u;
+
 function hoursOf(told: Told['hours']): Facts['hours'] {
   const read = told.flatMap(({ days, times, note }, index) => {
     const opening = readHours(days, times);
-    return opening ? [{ index, opening: { ...opening, ...optional('note', note) } }] : [];
+    return opening ? [{ index, times, opening: { ...opening, ...optional('note', note) } }] : [];
   });
-  const all = read.map(({ opening }) => opening);
+  // "Closed in winter" says nothing of the summer.
+  const all = read.map(({ opening, times }) => ({
+    ...opening,
+    note: opening.note ?? (ONE_WORD.test(times) ? undefined : times),
+  }));
   return read.flatMap(({ index, opening }) => {
     const days = openDays(opening, all);
     return days.length > 0 ? [said<Opening>({ ...opening, days }, `hours.${index}`)] : [];

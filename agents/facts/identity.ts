@@ -31,7 +31,24 @@ export function identityOf(brief: Told, language: string): Pick<Facts, 'name' | 
 /** Who plainly names a trade that we have no craft for is not in another because of a word in what they sell. */
 function cluesOf({ trade, name, description, statements, services }: Told): TradeClues {
   if (trade !== undefined && isTradeWord(trade)) return { trade, name: '', services: [] };
-  return { trade, name, description, opening: statements[0], services: services.map((service) => service.name) };
+  return {
+    trade,
+    name,
+    description,
+    opening: statements.slice(0, 1).find(saysWho),
+    services: services.map((service) => service.name),
+  };
+}
+
+/** "A Greek taverna on the old harbour", "Wir sind eine Tischlerei": not where one parks, nor whom one works for. */
+const SAYS_WHO =
+  /^(?:an?|eine?|une?|una|uno|een)\s|^(?:we(?:['’]| a)re|i['’ ]a?m|wir sind|ich bin|nous sommes|je suis|somos|soy|siamo|sono|wij zijn|ik ben)\s|\s(?:is an?|ist eine?|est une?|es una?|è una?|is een)\s/iu;
+/** Whose trade a word behind these is. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:behind|beside|next to|opposite|near|above|below|for|neben|gegenüber|hinter|über|für|derrière|à côté|en face|près|pour|detrás|junto|frente|para|dietro|accanto|di fronte|per|naast|tegenover|achter|voor)(?!\p{L})/iu;
+
+function saysWho(statement: string): boolean {
+  return SAYS_WHO.test(statement) && !OF_OTHERS.test(statement);
 }
 
 function tradeFact(found: TradeFound | undefined, named: string | undefined): Fact<string> {

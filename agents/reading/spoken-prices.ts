@@ -12,10 +12,13 @@ const MOST_WORDS = 5;
 /** What may be meant as a hundred, a dozen or a row of numbers: "one twenty pounds", "12 fifty euros". */
 const COUNTS_ON = /^(?:one|ein|eine[rns]?|eins|une?|uno|una|een)$|\d$/iu;
 /** Fewer "a month" are how often something is done. */
-const LEAST_BARE = 5;
+const LEAST_BARE = 10;
 /** What is said behind a currency counts its hundredths: "twelve pounds fifty". */
 const MOST_CENTS = 95;
 const CENT_STEP = 5;
+/** With these behind it a number is another price's, somebody's or how long something takes. */
+const NO_CENTS =
+  /^(?:for|für|pour|per|para|voor|with|mit|avec|con|met|an?|min\p{L}*|hours?|stunden?|people|person\p{L}*|children|kinder)(?!\p{L})/iu;
 
 interface Edit {
   from: number;
@@ -66,7 +69,12 @@ function centsBehind(words: readonly RegExpExecArray[], at: number): { to: numbe
     const said = taken.map(([word]) => word).join(' ');
     const value = numberOf(said.replace(/[.,;!]$/u, ''));
     if (value === undefined || !last || value > MOST_CENTS || value % CENT_STEP !== 0) continue;
+    if (/\p{L}$/u.test(last[0]) && isOfOther(words[at + 1 + count]?.[0])) return undefined;
     return { to: last.index + last[0].replace(/[.,;!]$/u, '').length, value };
   }
   return undefined;
+}
+
+function isOfOther(next = ''): boolean {
+  return NO_CENTS.test(next) || CURRENCY.test(next) || numberOf(next) !== undefined;
 }

@@ -50,6 +50,13 @@ const NO_TOWN = new Set(
   ).split(' '),
 );
 
+/** Towns whose names, written small, are everyday words: "loaves in rye", "pizza a taglio", "mensole a parete". */
+const ALSO_WORDS = new Set(
+  'antigua barking battle cork deal latina mold nice noci parete patti potenza prato rye sale sandwich spelt taglio wells'.split(
+    ' ',
+  ),
+);
+
 let known: ReadonlyMap<string, string> | undefined;
 
 /** The town that the words begin with: one that is known, and the longest of that name. */
@@ -65,6 +72,12 @@ export function townAtStart(words: string): TownFound | undefined {
     if (name !== undefined) return { name: /\p{Lu}/u.test(written) ? written : name, length: written.length };
   }
   return undefined;
+}
+
+/** Whether the words begin, in small letters, with what is more often a word than a town. */
+export function isEverydayWord(words: string): boolean {
+  const [first = ''] = words.match(/^[\p{L}\p{N}]+/u) ?? [];
+  return first === first.toLowerCase() && (ALSO_WORDS.has(fold(first)) || NO_TOWN.has(fold(first)));
 }
 
 /** Whether words behind "in" may be a place: not "in holz", "in short", "in bar"; "Los Angeles" and "La Rochelle" are. */

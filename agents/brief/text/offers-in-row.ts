@@ -2,7 +2,7 @@
 import { fold } from '../../reading/fold.ts';
 import { patternOf } from '../../reading/pattern.ts';
 import { readWeekdays } from '../../reading/weekdays.ts';
-import { PAID_BY } from '../../reading/paid-by.ts';
+import { BARE_AMOUNT, PAID_BY } from '../../reading/paid-by.ts';
 import type { BriefService } from '../../site/brief.ts';
 import { MONEY } from '../lines/price-tail.ts';
 import { bareLineOf } from '../lines/price-run.ts';
@@ -20,10 +20,10 @@ const NOT_COUNTED = patternOf(
   'u',
 ).source;
 const PAIR = new RegExp(
-  String.raw`\s*(\p{L}[^\d€£$@]{0,40}?)\s(${FROM}(?:(?:${MONEY}(?!\p{L})|\d{1,4}(?:[.,]\d{2})?(?=\s${PAID_BY}))(?:\s${PAID_BY})?|\d{1,4}(?:[.,]\d{2})?${NOT_COUNTED}))(?=\s|$)`,
+  String.raw`\s*(\p{L}[^\d€£$@]{0,40}?)\s(${FROM}(?:(?:${MONEY}(?!\p{L})|${BARE_AMOUNT})(?:\s${PAID_BY})?|\d{1,4}(?:[.,]\d{2})?${NOT_COUNTED}))(?=\s|$)`,
   'iuy',
 );
-const MARKED = new RegExp(`${MONEY}|\\d\\s${PAID_BY}`, 'iu');
+const MARKED = new RegExp(`${MONEY}|${BARE_AMOUNT}`, 'iu');
 const COSTS = /\s(?:is|are|cost|costs|kostet|kosten|coûte|coûtent|cuesta|cuestan|costa|costano|kost|kosten|at|à|zu)$/iu;
 const MOST_WORDS = 3;
 const JOINING = /^(?:and|und|et|y|e|en)$/u;

@@ -1,6 +1,6 @@
 // Where in a line without marks a town stands: "tischlerei maria wolf in graz werkstatt seit 1998".
 import { patternOf } from '../../reading/pattern.ts';
-import { mayBeTown, townAtStart } from '../../reading/town.ts';
+import { isEverydayWord, mayBeTown, townAtStart } from '../../reading/town.ts';
 
 export interface PlacedWords {
   before: string;
@@ -39,7 +39,7 @@ export function placedWords(words: string, isFirm: (before: string) => boolean):
   for (const found of words.matchAll(IN)) {
     const before = words.slice(0, found.index).trim();
     const behind = words.slice(found.index + found[0].length);
-    if (ELSEWHERE.test(before) || isOtherWord(found[0].trim(), words)) continue;
+    if (ELSEWHERE.test(before) || isOtherWord(found[0].trim(), words) || isEverydayWord(behind)) continue;
 
     const town = townAtStart(behind);
     if (town && isOneOfSeveral(behind.slice(town.length))) continue;

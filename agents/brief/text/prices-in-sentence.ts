@@ -1,7 +1,7 @@
 // What a sentence says things cost: "Ein Schlauch kostet 12 €, ein Mantel 30 €", "£70 a tuning, £95 if it is the first".
 import { fold } from '../../reading/fold.ts';
 import { patternOf } from '../../reading/pattern.ts';
-import { PAID_BY } from '../../reading/paid-by.ts';
+import { BARE_AMOUNT } from '../../reading/paid-by.ts';
 import { withSpokenPrices } from '../../reading/spoken-prices.ts';
 import { westernDigits } from '../../reading/western-digits.ts';
 import type { BriefService } from '../../site/brief.ts';
@@ -51,10 +51,8 @@ const TOP_UP = patternOf(
   `,
   'u',
 ).source;
-/** A bare amount is a price by what it is paid by: "50 a month". */
-const BY_UNIT = String.raw`\d{1,4}(?:[.,]\d{2})?(?=\s${PAID_BY})`;
 const PRICE = new RegExp(
-  `(?<![\\p{L}\\p{N}])${FROM}${LOWER}(?:${MONEY}|${BY_UNIT})${UPPER}(?:ا?ً?(?!\\p{L}))${PER}${TOP_UP}`,
+  `(?<![\\p{L}\\p{N}])${FROM}${LOWER}(?:${MONEY}|${BARE_AMOUNT})${UPPER}(?:ا?ً?(?!\\p{L}))${PER}${TOP_UP}`,
   'giu',
 );
 /** What a price hangs on, or what follows one that stands first. */

@@ -16,11 +16,20 @@ const NOT_FOR_PRINT = patternOf(
   `,
   'u',
 );
-/** Said of a number or an address; of pictures it is a wish. */
+/** Said of a number or an address; of pictures it is a wish. Between "not" and "on the site" nothing else is spoken of. */
 const NOT_ON_SITE = patternOf(
   String.raw`
-    \b(?:not|nicht|nie|never|dont|keep (?:it|that|this)|pas|no|non|niet)(?: \p{L}+){0,3}? (?:on|off|for|auf|fur|sur|pour|en|para|sul|per
-    |op|voor)(?: (?:the|our|die|der|unsere?|le|notre|la|il|de))? (?:web ?)?(?:site|page|seite|homepage|web|sito|pagina)\b
+    \b(?:not|nicht|nie|never|dont|keep|pas|no|non|niet)
+    (?: (?:it|that|this|them|to|be|go|put|show|shown|want|appear|bitte|please|die|das|sie|le|la|lo|mettre|mettez|poner|mettere|zetten)){0,4}
+    (?: (?:on|off|for|auf|fur|sur|pour|en|para|sul|per|op|voor))
+    (?: (?:the|our|die|der|unsere?|le|notre|la|il|de))? (?:web ?)?(?:site|page|seite|homepage|web|sito|pagina)\b
+  `,
+  'u',
+);
+/** "Booking not on the website, just call": there the number is what visitors are to use. */
+const OF_DEALINGS = patternOf(
+  String.raw`
+    \b(?:book|order|sell|sale|shop|reserv|buch|bestell|verkauf|kauf|vend|command|rendez|prenot|ordin|ped[io]|compra|verkoop)\p{L}*
   `,
   'u',
 );
@@ -61,7 +70,8 @@ export function withheldBrackets(line: string): string[] {
 /** Whether its facts must not be used: they are another's, or the client says not to print them. */
 export function isWithheld(sentence: string): boolean {
   const folded = fold(sentence);
-  const isOfContact = (OF_OTHERS.test(folded) || NOT_ON_SITE.test(folded)) && holdsContact(sentence);
+  const isKeptOff = NOT_ON_SITE.test(folded) && !OF_DEALINGS.test(folded);
+  const isOfContact = (OF_OTHERS.test(folded) || isKeptOff) && holdsContact(sentence);
   return NOT_FOR_PRINT.test(folded) || isOfContact;
 }
 
