@@ -76,7 +76,12 @@ describe('services', () => {
       expect(shown(variant)).not.toMatch(/a [0-3]|>All</);
       expect(shown(variant)).toMatch(/Also[\s\S]*b 0[\s\S]*More/);
     }
-    expect(services.after?.(whole, 7)).toBeUndefined();
+    expect(services.after?.(whole, 8)).toBeUndefined();
+  });
+
+  it('stands whole where the first screen leaves out a single offer, which is no list of its own', () => {
+    const whole = fill(EIGHT_AND_MORE, pageOf('home')) ?? {};
+    expect(services.after?.(whole, 7)).toEqual(whole);
   });
 
   it.each([

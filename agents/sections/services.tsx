@@ -45,7 +45,11 @@ export default defineSection({
       {isRest(props) ? <More to={props.rest?.more} at="/rest/more" /> : <More to={props.more} at="/more" />}
     </div>
   ),
-  after: (props, offersShown) => (count(props) - offersShown < FEWEST_LEFT ? undefined : { ...props, shownAbove: offersShown }),
+  after(props, offersShown) {
+    const left = count(props) - offersShown;
+    if (left <= 0) return undefined;
+    return left < FEWEST_LEFT ? props : { ...props, shownAbove: offersShown };
+  },
   example: SERVICES_EXAMPLE,
 });
 
