@@ -31,6 +31,8 @@ export function createGeneratedAssets(db: Kysely<Tables>): GeneratedAssets {
         statements: [before?.newest === undefined ? all() : changeOf(projectId, { before, files }).compile(db)],
 
         async kept([answer]) {
+          // Where this fails, the next time all are written anew.
+          lastWritten.delete(projectId);
           const done = Answer.safeParse(answer?.rows).data?.[0] ?? newestIn(await answering(db.executeQuery(all())));
           lastWritten.set(projectId, { files, newest: done.newest ?? undefined });
         },

@@ -29,7 +29,8 @@ export class WalledConnection {
   /**
    * In one transaction, and in one journey where statements travel together: none can wait for what another one answers.
    *
-   * @returns what came of each; where one was refused nothing was changed by any
+   * @returns what came of each; where one was refused nothing was changed by any. Never rejects: where no transaction could be opened all
+   *   were refused
    */
   executeTogether(statements: readonly OneStatement[]): Promise<Outcome[]> {
     return this.#client.pipeline ? this.#pipelined(statements) : this.#inTurn(statements);
@@ -77,15 +78,17 @@ export class WalledConnection {
 
   async #inTurn(statements: readonly OneStatement[]): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];
-    await this.begin();
     try {
+      await this.begin();
       for (const statement of statements) outcomes.push({ status: 'fulfilled', value: await this.#client.query(statement) });
       await this.commit();
       return outcomes;
     } catch (error) {
       // The first error says why; one of the rollback has marked the connection as broken.
       await this.rollback().catch(() => undefined);
-      return statements.map((_, at) => outcomes[at] ?? { status: 'rejected', reason: error });
+      const refused: Outcome = { status: 'rejected', reason: error };
+      // All were answered and the commit was refused: then none was done.
+      return statements.map((_, at) => (outcomes.length < statements.length && outcomes[at]) || refused);
     }
   }
 

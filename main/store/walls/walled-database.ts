@@ -52,8 +52,9 @@ export class WalledDatabase<AllTables> extends Kysely<AllTables> {
    * @returns what each answers. Rejects with the first that was refused; then nothing was changed
    */
   async together<Row>(statements: readonly CompiledQuery[]): Promise<QueryResult<Row>[]> {
+    const passing = statements.map(statementOf);
     const connection = new WalledConnection(await connect(this.#pool), this.#opening);
-    const outcomes = await connection.executeTogether(statements.map(statementOf)).finally(() => connection.release());
+    const outcomes = await connection.executeTogether(passing).finally(() => connection.release());
     return outcomes.map((outcome) => {
       if (outcome.status === 'rejected') throw outcome.reason;
       return resultOf(outcome.value);
