@@ -32,9 +32,13 @@ export async function makeCommand(words: readonly string[], { out, open, databas
   const { signal } = interrupt;
   const first = { brief, out: folder, direction: wishes.direction, signal };
   const opening = openStudio({ dataDir: dataDir(), databaseUrl, first, endsSoon: open !== true });
-  const [studio, { makeTold }] = await Promise.all([opening, import('./make-told.ts')]);
+  const loading = import('./make-told.ts');
+  // It is waited for where the studio is closed again if it fails.
+  loading.catch(() => undefined);
+  const studio = await opening;
 
   try {
+    const { makeTold } = await loading;
     const made = await makeTold(studio, { ...wishes, brief, out: folder }, signal);
     if (!open) return 0;
     await studio.close();
