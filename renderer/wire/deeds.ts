@@ -126,7 +126,7 @@ export class Deeds {
     try {
       while (this.#isBehind) {
         this.#isBehind = false;
-        await this.#client.history.settle({ projectId: this.#projectId });
+        await this.#askUntilAnswered(() => this.#client.history.settle({ projectId: this.#projectId }));
       }
     } catch (error) {
       this.#show({ said: { words: wordsOf(error), isAlarming: true } });

@@ -71,6 +71,8 @@ function programOn(data: string) {
     },
 
     async kill(signal: 'SIGINT' | 'SIGKILL'): Promise<void> {
+      if (serving.exitCode !== null || serving.signalCode !== null) return;
+
       const closed = once(serving, 'close');
       serving.kill(signal);
       await closed;

@@ -99,6 +99,16 @@ test('killed over an undo whose answer was lost, it undoes once', async () => {
   await expect.poll(() => headline().textContent()).toBe('Zwei');
 });
 
+test('killed while the site’s files follow a change, it says nothing of it, and they follow once it is back', async () => {
+  await killOver({ answer: '/history/settle' }, () => typeHeadline('Gleich da'));
+
+  await serve();
+  await page.locator('.lost').waitFor({ state: 'detached' });
+  await expect.poll(() => isPublished('Gleich da')).toBe(true);
+  await expect.poll(() => page.locator('.history-state').textContent()).toBe('');
+  expect(await page.locator('.toast.is-alarming').count()).toBe(0);
+});
+
 test('where the text was changed before it came back, both versions are shown', async () => {
   await typeHeadline('Von allen');
   await expect.poll(() => isPublished('Von allen')).toBe(true);
