@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { BriefHours } from '../site/brief.ts';
 import { cleanText } from './clean-text.ts';
 import { hoursLinesOf, withNote } from './lines/hours-lines.ts';
+import { settledHours } from './lines/settled-hours.ts';
 import { inside, wrongValue, type Place } from './place.ts';
 import { fieldsOf, isRecord, leaveUnread, lineOf, linesOf, listOf, meaningOf } from './values.ts';
 
@@ -17,13 +18,14 @@ const SHAPE = {
 };
 
 export function hoursOf(value: unknown, place: Place): Hours[] {
-  return listOf(value).flatMap((item, index) => {
+  const lines = listOf(value).flatMap((item, index) => {
     const here = Array.isArray(value) ? inside(place, index) : place;
     if (typeof item === 'string') return hoursOfText(item, here);
     if (!isRecord(item)) throw wrongValue(here, item);
     const namesDays = Object.keys(item).some((key) => meaningOf(key, SHAPE) === 'days');
     return namesDays ? entryOf(item, here) : hoursByDay(item, here);
   });
+  return settledHours(lines);
 }
 
 function hoursOfText(text: string, place: Place): Hours[] {

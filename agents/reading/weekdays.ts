@@ -51,7 +51,7 @@ const EXCEPT = patternOf(
 const RANGE = new Set(words('to till until through thru bis au a al tot tem الي حتي עד'));
 const FILLER = new Set(
   words(
-    'and und et y e en from von vom de du del da dal dalle van am on op dei ai le les el los il i the every jeden jeder ' +
+    'and und u et y e en from von vom de du del da dal dalle van am on op dei ai le les el los il i the every jeden jeder ' +
       'each ימים יום ימי من ايام يوم و',
   ),
 );

@@ -3,6 +3,7 @@ import { readClockTimes } from '../../reading/clock-times.ts';
 import { readHours } from '../../reading/hours.ts';
 import { readWeekdays } from '../../reading/weekdays.ts';
 import { westernDigits } from '../../reading/western-digits.ts';
+import { arePartHours, partHoursIn } from './part-hours.ts';
 
 export interface HoursLine {
   days: string;
@@ -24,7 +25,9 @@ export function hoursLinesOf(text: string): HoursLine[] {
   for (const part of parts.map((piece) => daysFirst(piece.trim()))) {
     const split = splitDays(part);
     const last = lines.at(-1);
-    if (last && waiting === '' && isOtherClosing(part, split))
+    const half = waiting === '' ? partHoursIn(part)[0] : undefined;
+    if (half?.from === 0 && half.to === part.length) lines.push({ days: half.days, times: half.times });
+    else if (last && waiting === '' && isOtherClosing(part, split))
       lines[lines.length - 1] = { ...last, note: joined(last.note ?? '', part) };
     else if (split && joined(waiting, split.days) !== '') {
       lines.push(withNote({ ...split, days: joined(waiting, split.days) }));
@@ -73,10 +76,10 @@ function daysFirst(said: string): string {
   return at === undefined ? said : `${part.slice(at).trim().replace(ON_DAYS, '')} ${part.slice(0, at)}${note}`;
 }
 
-/** Whether the text is opening hours and nothing else. */
+/** Whether the text is opening hours and nothing else; some may be told by halves. */
 export function areHours(text: string): boolean {
   const lines = hoursLinesOf(text);
-  return lines.length > 0 && lines.every((line) => readHours(line.days, line.times) !== undefined);
+  return lines.length > 0 && lines.every((line) => readHours(line.days, line.times) !== undefined || arePartHours(line));
 }
 
 /** Moves words behind the last time into a note: "08:00–13:00 or until sold out". */

@@ -18,7 +18,7 @@ export interface HoursInSentence {
 /** A sentence with one of these tells when somebody is there. On folded text. */
 const OPEN = patternOf(
   String.raw`
-    (?<!\p{L})(?:open|opening|hours|geoffnet|offen|ab hof|hofladen|\p{L}*zeiten|sprechstunden?|ordination|besetzt|erreichbar|termine
+    (?<!\p{L})(?:open|opening|hours|geoffnet|offen|ab hof|hofladen|\p{L}*zeiten|sprechstunden?|ordination|besetzt|erreichbar|termine|im buro|in the office
     |abr(?:imos|e|en)
     |abiert[oa]s?|horarios?|ouvert(?:e|es|s)?|ouverture|horaires|apert[oiae]|apriamo|orari[oa]?|geopend|call|ring|email
     |vente|verkauf

@@ -9,6 +9,7 @@ import { gather, gatherFirst, leaveLine, type Gathered } from './gathered.ts';
 import { hoursInRunOn } from './hours-in-sentence.ts';
 import { isLeadOnly } from './lead-words.ts';
 import { offersInRow } from './offers-in-row.ts';
+import { partHoursTaken } from './part-hours-taken.ts';
 import { placedWords } from './placed-words.ts';
 import { TAKEN } from './remainder.ts';
 import { withSpokenHours } from './spoken-hours.ts';
@@ -95,7 +96,7 @@ function withoutFillers(line: string): string {
 }
 
 function hoursTaken(text: string, found: Gathered): string {
-  let rest = text;
+  let rest = partHoursTaken(text, found);
   for (let count = 0; count < MOST_SPANS; count++) {
     const hours = hoursInRunOn(rest);
     if (!hours) return rest;

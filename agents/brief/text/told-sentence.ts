@@ -6,6 +6,7 @@ import { asksForColour } from './colour-wish.ts';
 import { contactsOfLine, readContact } from './contact-line.ts';
 import { gather, gatherFirst, leaveLine, type Gathered } from './gathered.ts';
 import { hoursInSentence } from './hours-in-sentence.ts';
+import { partHoursTaken } from './part-hours-taken.ts';
 import { peopleInSentence } from './people-in-sentence.ts';
 import { placeInSentence } from './place-in-sentence.ts';
 import { pricesInSentence } from './prices-in-sentence.ts';
@@ -92,16 +93,22 @@ function placeTaken(sentence: string, into: Gathered): string {
 }
 
 /** A last clause that only names a day goes with the hours: "Sa nach Absprache". */
-function hoursTaken(sentence: string, into: Gathered): string {
-  const found = hoursInSentence(sentence);
-  if (!found) return sentence;
+function hoursTaken(told: string, into: Gathered): string {
+  const found = hoursInSentence(told);
+  if (!found) return otherHoursTaken(told, into);
 
   const [, before = found.rest, byAppointment] = /^(.*),\s*([^,.]{4,40})\.?$/u.exec(found.rest) ?? [];
   const [day = ''] = (byAppointment ?? '').split(' ');
   const isNote = byAppointment !== undefined && !/\d/u.test(byAppointment) && readWeekdays(fold(day)) !== undefined;
   const notes = [found.season, isNote ? byAppointment : undefined].filter((note) => note !== undefined);
   gather(into, 'hours', notes.length > 0 ? `${found.hours} (${notes.join(', ')})` : found.hours);
-  return isNote ? before : found.rest;
+  return otherHoursTaken(isNote ? before : found.rest, into);
+}
+
+/** Behind hours told by halves others may go on: "Thurs till 8, Sat 9–4". */
+function otherHoursTaken(sentence: string, into: Gathered): string {
+  const rest = partHoursTaken(sentence, into);
+  return rest === sentence ? sentence : hoursTaken(rest, into);
 }
 
 function regionsTaken(sentence: string, into: Gathered): string {
