@@ -53,7 +53,11 @@ const SOUTHERN = unwrapped(
 const DUTCH = unwrapped(
   String.raw`
     \p{L}*(?:makerij|trimsalon|rijschool|verhuur|veger|imkerij|kleermaker|kleermakerij|dakdekker|notaris|koor|vereniging
-    |pedicure|stemmer|schoenmaker)|B&B|bed\s(?:&|and|en)\sbreakfast
+    |pedicure|stemmer|schoenmaker|fietsenmaker|fietsenwinkel|fietsenzaak|kapper|kapster|kapsalon|loodgieter|bakkerij
+    |slagerij|drukkerij|schrijnwerkerij|hovenier|glazenwasser|stukadoor|stoffeerder|slotenmaker|elektricien|meubelmaker
+    |schildersbedrijf|hoveniersbedrijf|loodgietersbedrijf|timmerbedrijf|klusbedrijf|schoonmaakbedrijf|verhuisbedrijf
+    |dakdekkersbedrijf|installatiebedrijf|bloemist|bloemenwinkel|schoonheidssalon|schoonheidsspecialiste|nagelstudio
+    |tandarts|dierenarts|fysiotherapeut|fotograaf|boekhandel|kaaswinkel|goudsmid)|B&B|bed\s(?:&|and|en)\sbreakfast
   `,
 );
 const RTL = String.raw`خياط|نحال|تاكسي|كاتب عدل|مدرسة قيادة|חייט|כוורן|מספרת כלבים|מונית|בית ספר לנהיגה|נוטריון`;

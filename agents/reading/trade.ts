@@ -76,6 +76,15 @@ export function languageOfTrade(text: string): string | undefined {
   return languages.size === 1 ? [...languages][0] : undefined;
 }
 
+/** Whether the text is a word for a trade in any language and nothing else: "kapper", "Friseur". */
+export function isNounOfTrade(text: string): boolean {
+  const written = words(text);
+  known ??= marks();
+  return known.some(({ word, language }) => word === written || (PLURALS.has(language) && `${word}s` === written));
+}
+
+const PLURALS = new Set(['en', 'fr', 'es', 'nl']);
+
 function bestOf(text: string): string | undefined {
   return highest(scores(text));
 }

@@ -46,7 +46,7 @@ export default defineTrade({
     fr: ['boutique', 'magasin', 'librairie', 'épicerie', 'boucherie', 'fromagerie', 'caviste', 'bijouterie', 'quincaillerie'],
     es: ['tienda', 'librería', 'carnicería', 'ultramarinos', 'joyería', 'ferretería'],
     it: ['negozio', 'libreria', 'macelleria', 'gastronomia', 'gioielleria', 'ferramenta', 'bottega'],
-    nl: ['winkel', 'boekhandel', 'slagerij', 'kaaswinkel', 'juwelier', 'speelgoedwinkel'],
+    nl: ['winkel', 'boekhandel', 'slagerij', 'slager', 'kaaswinkel', 'juwelier', 'speelgoedwinkel'],
     ar: ['متجر', 'دكان', 'محل', 'مكتبة', 'بوتيك', 'مجوهرات', 'ملحمة'],
     he: ['חנות', 'חנות ספרים', 'בוטיק', 'מעדנייה', 'קצבייה', 'תכשיטים'],
   },

@@ -1,11 +1,12 @@
 // Lists of prices without a currency: "Haircut 30", "Colour from 65", "Frittatensuppe 4,80", several such lines on end.
 import { isPrice, pricedLineOf, type PricedLine } from './price-tail.ts';
 import { isStreet } from './address-line.ts';
+import { PAID_BY } from '../../reading/paid-by.ts';
 import { readWeekdays } from '../../reading/weekdays.ts';
 
 const FROM = String.raw`(?:from|ab|à partir de|dès|desde|a partire da|da|vanaf)\s`;
 const BARE = new RegExp(
-  String.raw`^(.*?\p{L}.*?)(?:\s|[.…]{2,}|:\s)[\s.…]*(${FROM})?(\d{1,4}(?:[.,]\d{2})?(?:,[-–]+)?)(?:\.[-–]+)?$`,
+  String.raw`^(.*?\p{L}.*?)(?:\s|[.…]{2,}|:\s)[\s.…]*(${FROM})?((?:\d{1,4}(?:[.,]\d{2})?|\d{1,3}[.’']\d{3})(?:,[-–]+)?)(?:\.[-–]+)?(\s${PAID_BY})?$`,
   'iu',
 );
 /** Two further numbers: a row of several things, or of none. */
@@ -26,14 +27,14 @@ const FEWEST = 2;
  * where the number is a year, a house number or a count, or where a second amount stands
  */
 export function bareLineOf(line: string): PricedLine | undefined {
-  const [, left, from = '', amount] = BARE.exec(line.replace(/^\s*[-*•·‣–—+]\s+/u, '').trim()) ?? [];
+  const [, left, from = '', amount, per = ''] = BARE.exec(line.replace(/^\s*[-*•·‣–—+]\s+/u, '').trim()) ?? [];
   if (!left || !amount || line.length > LONGEST_CHARACTERS || isStreet(line.trim())) return undefined;
 
-  const isOfDays = readWeekdays(left.split(/[\s,–-]/u)[0] ?? '') !== undefined;
+  const isOfDays = !amount.endsWith('-') && readWeekdays(left.split(/[\s,–-]/u)[0] ?? '') !== undefined;
   const isCount = from === '' && COUNTS.test(left);
   if (pricedLineOf(line, false)) return undefined;
   if (isOfDays || isCount || hasMore(left) || (YEAR.test(amount) && from === '') || /[.!?]\s/u.test(left)) return undefined;
-  return { left, price: `${from}${amount}` };
+  return { left, price: `${from}${amount}${per}` };
 }
 
 function hasMore(left: string): boolean {

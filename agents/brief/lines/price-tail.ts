@@ -6,7 +6,7 @@ import { westernDigits } from '../../reading/western-digits.ts';
 
 const AMOUNT = String.raw`\d(?:[\d.,'’\u00a0\u202f٫٬]*\d)?(?:[.,][-–—]+)?`;
 /** Source of a pattern for an amount with its currency. */
-export const MONEY = `(?:(?:${CURRENCY_MARK})\\s?${AMOUNT}|${AMOUNT}\\s?(?:${CURRENCY_MARK}))`;
+export const MONEY = `(?:(?:${CURRENCY_MARK})\\s?${AMOUNT}|${AMOUNT}\\s?(?:${CURRENCY_MARK})(?!\\d))`;
 const FROM = String.raw`(?:from|ab|à partir de|dès|desde|a partire da|da|vanaf|ابتداءً? من|من|החל מ)`;
 const PER = String.raw`(?:\s*(?:per|pro|je|par|por|a|an|each|pp|\/|لكل|لل\p{L}+|all['’]|la(?=\s)|le(?=\s))(?:\s?[\p{L}'’.]+){0,3})?`;
 const RANGE = `(?:\\s?(?:-|–|—|to|bis|à)\\s?${MONEY})?`;

@@ -7,7 +7,8 @@ import { nounOfTradeIn } from './working-name.ts';
 export interface Firm {
   /** Undefined where the words only say what kind of firm it is. */
   name?: string | undefined;
-  trade: string;
+  /** Undefined where a name says no more than that: "salon mia". */
+  trade?: string | undefined;
 }
 
 const MOST_WORDS = 6;
@@ -39,12 +40,16 @@ const AROUND = /(?<=\S)\s(?:in|aus|seit|since|depuis|desde|dal)\s.*$/iu;
 const OF_SOMETHING = /(?:^|\s)(?:des?|du|von|vom|of|della?|da|dalla|van)\s/iu;
 const GENERIC = /^(?:salon|studio|shop|store|school|services?|place|business|company|firm|room|house|und|and|&)(?:\s|$)/iu;
 
+/** By itself it says nothing, but that a name stands beside it. */
+const SALON_NAMED =
+  /^(?:salon|atelier|gasthof|gasthaus|haus|casa|villa|chez|studio|bar|club|osteria|taverna)\s\p{L}[\p{L}'’-]{2,}$/iu;
+
 /** @returns undefined where the words say more than that, or nothing of it */
 export function firmOf(words: string): Firm | undefined {
   const bare = words.trim().replace(/[.,]$/u, '').replace(ARTICLE, '').replace(AROUND, '');
   const noun =
     bare.split(/\s+/u).length > MOST_WORDS || SAYS.test(bare) || /[\d,;:!?@]/u.test(bare) ? undefined : tradeNounIn(bare);
-  if (noun === undefined) return undefined;
+  if (noun === undefined) return SALON_NAMED.test(bare) && !SAYS.test(bare) ? { name: spelt(bare) } : undefined;
 
   const at = bare.indexOf(noun);
   const before = bare.slice(0, at);

@@ -1,5 +1,5 @@
 // A first line that is the client's name, or begins with it, and the line below that says what they are.
-import { recogniseTrade } from '../../reading/trade.ts';
+import { isNounOfTrade, recogniseTrade } from '../../reading/trade.ts';
 import { townAtStart } from '../../reading/town.ts';
 import { isTradeWord } from '../../reading/trade-words.ts';
 import { clausesOf } from './clauses.ts';
@@ -25,12 +25,13 @@ export function readFirstLine(sections: Section[], into: Gathered): void {
 
   const isName =
     mayBeName(first) &&
+    thoughtsOf(first).length === 1 &&
     !NOT_A_NAME.has(kindOfSentence(first)) &&
     !saysSomething(first) &&
     !isTradeWord(bareTitle(first)) &&
     !isTradeInTown(first);
   const named = isName ? nameLineOf(first) : undefined;
-  if (!named) {
+  if (!named || isNounOfTrade(named.name) || isTradeWord(named.name)) {
     readOpening(first, sections, into);
     return;
   }

@@ -158,7 +158,7 @@ function endsOnDay(words: readonly Word[], at: number): boolean {
 }
 
 /** "pedicure 38 mon to fri": an amount. */
-const NO_HOUR = /^(?:\d{3}|2[5-9]|[3-9]\d)$/u;
+const NO_HOUR = /^(?:\d{3}|2[5-9]|[3-9]\d)(?:[.,]\d{2})?$/u;
 
 function isOfHours(word: string): boolean {
   const bare = bareWord(word);

@@ -69,7 +69,7 @@ const IS_NOUN = patternOf(
 const PRONOUN = patternOf(
   String.raw`
     ^(?:we|i|our|my|it|this|the|there|here|memo|somos|siamo|sono|soy|vous|wir|ich|unser\p{L}*|es|nous|je|notre|nos|nosotros
-    |noi|wij|ons
+    |noi|wij|ons|ik|dit is|c['’]est|moi c['’]est|hier ist|das ist
     |it's|he|she|they|a|an|i'm|we're)\s
   `,
   'iu',
@@ -94,8 +94,9 @@ export function nameLineOf(line: string): NameLine | undefined {
   const from = addressFrom(others);
   const address = from === -1 ? undefined : addressLineOf(others.slice(from).join(', '));
   const beside = address ? others.slice(0, from) : others;
-  const placed = beside.length === 0 ? IN_PLACE.exec(first) : null;
-  const isPlaced = placed?.[2] !== undefined && mayBeTown(placed[2]);
+  const placed = IN_PLACE.exec(first);
+  const isKnown = townAtStart(placed?.[2] ?? '')?.length === placed?.[2]?.length;
+  const isPlaced = placed?.[2] !== undefined && (beside.length === 0 ? mayBeTown(placed[2]) : isKnown);
   const found: NameLine = isPlaced
     ? { name: placed[1] ?? first, ...cityOf(placed[2]), address }
     : { name: first, address, rest: [] };

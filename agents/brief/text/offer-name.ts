@@ -7,7 +7,8 @@ const MOST_WORDS = 6;
 const LABEL = /^([^:]{2,30}):\s*/u;
 const LEADING = patternOf(
   String.raw`
-    ^(?:(?:und|and|et|y|e|en|sowie|also|auch|aussi|también|anche|ook|or|oder|but)\s+)?
+    ^(?:(?:نقدم|لدينا|عندنا|نبيع|يوجد)\s+)?
+    (?:(?:und|and|et|y|e|en|sowie|also|auch|aussi|también|anche|ook|or|oder|but)\s+|و(?=ال))?
     (?:(?:an?|the|eine?|der|die|das|une?|les?|la|l['’]|una?|el|los|las|il|lo|un['’]|een|het|de)(?:\s+|(?<=['’])))?
   `,
   'iu',
@@ -37,18 +38,39 @@ const NO_NAME = new RegExp(
 );
 const HANGING = /(?:^|\s)(?:for|of|to|by|in|on|with|from|für|um|von|zu|mit|pour|de|du|avec|por|con|di|da|per|voor|van|met)$/iu;
 
+/** "under 18s", "Kinder bis 14 Jahre", "over 65s": whom a price is for. The number is no price. */
+export const AGE_GROUP = patternOf(
+  String.raw`
+    (?:(?:kids?|children|kinder|enfants|niñ[oa]s|bambin[io]|kinderen|jugendliche|men|women|herren|damen)\s)?(?:aged\s)?
+    (?:under|over|unter|über|ab|bis(?:\szu)?|(?:les\s)?(?:moins|plus)\sde|jusqu['’]à|(?:menores|mayores)\sde|hasta|sotto\si|sopra\si|fino\sa
+    |onder|boven|tot(?:\sen\smet)?|t\/m|vanaf)\s
+    (?:the\sage\sof\s|de\s)?\d{1,2}(?:['’]?s|\s(?:years?|jahren?|ans|años|anni|jaar))?
+  `,
+  'iu',
+).source;
+const WHOLE_AGE_GROUP = new RegExp(`^(?:${AGE_GROUP})$`, 'iu');
+
 export function offerNamed(words: string): string | undefined {
+  const bare = words.trim().replace(TRAILING, '');
+  return WHOLE_AGE_GROUP.test(bare) ? capitalised(bare) : thingNamed(words);
+}
+
+function thingNamed(words: string): string | undefined {
   const name = withoutLabel(words).trim().replace(TRAILING, '').replace(LEADING, '').trim();
   const parts = name.split(/\s+/u);
   const folded = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
   const isName =
     /\p{L}{2}/u.test(name) && parts.length <= MOST_WORDS && !HANGING.test(name) && !folded.some((word) => NO_NAME.test(word));
 
-  return isName && !/[.!?@]|\d{4}|\p{Co}/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : undefined;
+  return isName && !/[.!?@]|\d{4}|\p{Co}/u.test(name) ? capitalised(name) : undefined;
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** "Preise: Service klein" begins with the name of a list. */
-function withoutLabel(words: string): string {
+export function withoutLabel(words: string): string {
   const label = LABEL.exec(words);
   return label?.[1] !== undefined && fieldNamed(label[1]) === 'services' ? words.slice(label[0].length) : words;
 }

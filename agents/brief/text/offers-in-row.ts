@@ -6,7 +6,7 @@ import { BARE_AMOUNT, PAID_BY } from '../../reading/paid-by.ts';
 import type { BriefService } from '../../site/brief.ts';
 import { MONEY } from '../lines/price-tail.ts';
 import { bareLineOf } from '../lines/price-run.ts';
-import { offerNamed } from './offer-name.ts';
+import { AGE_GROUP, offerNamed, withoutLabel } from './offer-name.ts';
 
 const FROM = String.raw`(?:(?:from|ab|à partir de|dès|desde|a partire da|da|vanaf)\s)?`;
 /** What is counted is no price. */
@@ -29,6 +29,8 @@ const MOST_WORDS = 3;
 const JOINING = /^(?:and|und|et|y|e|en)$/u;
 /** Alone on a line without any currency, three make a list; two may be "Platform 9 Gate 12". */
 const FEWEST_BARE = 3;
+/** Where all of them can be nothing but prices. */
+const FEWEST_SURE = 2;
 const LEAST_AMOUNT = 4;
 /** Words no single thing on offer holds, sizes that stand for another thing, and what has a number of its own. */
 const NO_THING = new Set(
@@ -44,6 +46,7 @@ export function offersInRow(text: string): BriefService[] | undefined {
   const services: BriefService[] = [];
   const words = text.trim();
   let hasCurrency = false;
+  let base = '';
   let at = 0;
 
   while (at < words.length) {
@@ -52,26 +55,37 @@ export function offersInRow(text: string): BriefService[] | undefined {
     const paid = isMarked(price) ? thing.replace(COSTS, '') : thing;
     const name = isThing(paid) ? thingNamed(paid) : undefined;
     if (name === undefined || !mayBePrice(price)) return undefined;
-    services.push({ name, price });
+    const isKind = base !== '' && KIND.test(fold(paid).trim());
+    if (!isKind) base = name;
+    services.push({ name: isKind ? `${base}, ${paid.trim()}` : name, price });
     hasCurrency ||= isMarked(price);
     at += all.length;
   }
   const isOneThing = services.length > 1 && new Set(services.map(({ name }) => fold(name))).size === 1;
-  return services.length >= (hasCurrency ? 1 : FEWEST_BARE) && !isOneThing ? services : undefined;
+  const isSure = services.some(({ price = '' }) => SURE_AMOUNT.test(price));
+  return services.length >= (hasCurrency ? 1 : isSure ? FEWEST_SURE : FEWEST_BARE) && !isOneThing ? services : undefined;
 }
 
-const AGE = /\s(?:under|unter|bis|sous|moins de|menores de|sotto i|tot)\s\d{1,2}$/iu;
+/** The same thing for somebody else: "wash and cut 32.50 long hair 41". On folded text. */
+const KIND =
+  /^(?:(?:long|short|medium|thick) hair|(?:lange|kurze|mittellange) haare|cheveux (?:longs|courts|mi-longs)|pelo (?:largo|corto)|capelli (?:lunghi|corti)|(?:lang|kort) haar)$/u;
+
+const AGE = new RegExp(`(?:^|\\s)(?:${AGE_GROUP})$`, 'iu');
+/** What cannot be a time of the day, or ends as prices do: "32.50", "4,80", "45,-". */
+const SURE_AMOUNT = /(?<!\d)(?:(?:2[5-9]|[3-9]\d|\d{3,4})[.,]\d{2}|\d{1,2}[.,][6-9]\d|\d{1,3}[.’']\d{3}|\d+(?:,[-–]+))(?!\d)/u;
 
 /** "cut 18, cut and beard 26, kids under 12 14": a row of bare amounts with commas between, each for another thing. */
 export function offersBetweenCommas(text: string): BriefService[] | undefined {
-  const parts = text.replace(/\.$/u, '').split(/,\s+/u).map(bareLineOf);
+  const parts = withoutLabel(text).replace(/\.$/u, '').split(/,\s+/u).map(bareLineOf);
   const services = parts.flatMap((part) => {
     const [age = ''] = AGE.exec(part?.left ?? '') ?? [];
-    const thing = part?.left.replace(AGE, '') ?? '';
-    const name = part && isThing(thing) && mayBePrice(part.price) ? thingNamed(thing) : undefined;
-    return part && name !== undefined ? { name: name + age, price: part.price } : [];
+    const thing = part?.left.slice(0, part.left.length - age.length) ?? '';
+    const isPriced = part !== undefined && mayBePrice(part.price);
+    const name = thing === '' ? offerNamed(age) : isThing(thing) ? thingNamed(thing) : undefined;
+    return isPriced && name !== undefined ? { name: thing === '' ? name : name + age, price: part.price } : [];
   });
-  const isWhole = services.length === parts.length && services.length >= FEWEST_BARE;
+  const fewest = services.every(({ price }) => SURE_AMOUNT.test(price)) ? FEWEST_SURE : FEWEST_BARE;
+  const isWhole = services.length === parts.length && services.length >= fewest;
   return isWhole && new Set(services.map(({ name }) => name)).size === services.length ? services : undefined;
 }
 
@@ -82,20 +96,24 @@ function thingNamed(words: string): string | undefined {
   return name === undefined ? undefined : name + up;
 }
 
+/** A course may last one. */
+const WEEKEND = /^(?:wochenende|weekend)$/u;
+
 function isThing(words: string): boolean {
   const parts = (fold(words).match(/[\p{L}'’-]+/gu) ?? []).filter((part) => !JOINING.test(part));
   return (
-    !/\s\p{L}$/u.test(words) &&
+    !/\s\p{Ll}$/u.test(words) &&
     parts.length > 0 &&
     parts.length <= MOST_WORDS &&
     !/[.,;:!?()]/u.test(words) &&
-    !parts.some((part) => NO_THING.has(part) || (part.length > 2 && readWeekdays(part) !== undefined))
+    !parts.some((part) => NO_THING.has(part) || (part.length > 2 && !WEEKEND.test(part) && readWeekdays(part) !== undefined))
   );
 }
 
 function mayBePrice(price: string): boolean {
   if (isMarked(price)) return true;
-  const amount = Number(/\d[\d.,]*$/u.exec(price)?.[0].replace(',', '.'));
+  if (SURE_AMOUNT.test(price)) return true;
+  const amount = Number(/\d[\d.,]*/u.exec(price)?.[0].replace(',', '.'));
   return amount >= LEAST_AMOUNT && !/(?:^|\s)(?:0|(?:19|20)\d{2}$)/u.test(price);
 }
 

@@ -110,7 +110,7 @@ function partsOf(clause: string): string[] {
   for (const [index, price] of prices.entries()) {
     const isLast = index === prices.length - 1;
     const until = isLast ? clause.length : price.index + price[0].length;
-    parts.push(clause.slice(from, until).replace(/^\s*(?:und|and|et|y|e|en|sowie|or|oder|ou|o|of)\s+/iu, ''));
+    parts.push(clause.slice(from, until).replace(/^\s*(?:und|and|et|y|e|en|sowie|or|oder|ou|o|of)\s+|^\s*و(?=ال)/iu, ''));
     from = until;
   }
   const isInOrder = parts.every((part) => (pricesIn(part)[0]?.index ?? 0) > 0);

@@ -1,5 +1,6 @@
 // A sentence of free text: the facts that stand in it, and what it says besides.
 import { fold } from '../../reading/fold.ts';
+import { isNounOfTrade } from '../../reading/trade.ts';
 import { readWeekdays } from '../../reading/weekdays.ts';
 import { clausesOf } from './clauses.ts';
 import { asksForColour } from './colour-wish.ts';
@@ -36,6 +37,10 @@ export function readToldSentence(told: string, into: Gathered): void {
   if (!isTelling) {
     if (kind === 'chat') placeTaken(sentence, into);
     if (!readContact(sentence, into)) readSentence(sentence, into);
+    return;
+  }
+  if (isNounOfTrade(sentence)) {
+    gatherFirst(into, 'trade', sentence.replace(/\.$/u, ''));
     return;
   }
   const people = peopleInSentence(sentence);

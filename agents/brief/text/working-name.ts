@@ -1,7 +1,7 @@
 // What to call a client whose name is nowhere: what they say they are. "unser Hundesalon in Graz", "Tattoo studio. Berlin."
 import { patternOf } from '../../reading/pattern.ts';
-import { recogniseTrade } from '../../reading/trade.ts';
-import { tradeWordIn } from '../../reading/trade-words.ts';
+import { isNounOfTrade, recogniseTrade } from '../../reading/trade.ts';
+import { isTradeWord, tradeWordIn } from '../../reading/trade-words.ts';
 import { mayBeTown } from '../../reading/town.ts';
 import { TRADES } from '../../trades/registry.ts';
 import { clausesOf } from './clauses.ts';
@@ -27,9 +27,9 @@ const OWN = patternOf(
 );
 /** "a small family" before the word itself. */
 const ADJECTIVES = /^(?:\p{Ll}+\s){0,2}$/u;
-const IN_CITY = /^,?\s(?:in|à|en|a|te|bei)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})/u;
+const IN_CITY = /^,?\s(?:in|à|en|a|te|bei|uit|aus)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})/u;
 /** One word at the end of what somebody wrote small. */
-const IN_SMALL_CITY = /^\s(?:in|à|en|a|te|bei)\s(\p{Ll}[\p{L}’'-]{2,})$/u;
+const IN_SMALL_CITY = /^\s(?:in|à|en|a|te|bei|uit|aus)\s(\p{Ll}[\p{L}’'-]{2,})$/u;
 /** A kind of firm by what it deals in: "plumbing firm", "Hofladen". */
 const FIRM =
   /(?<!\p{L})(?:\p{L}+ (?:firm|business|company|shop|practice)|\p{L}{3,}(?:laden|betrieb|geschäft|handel|praxis|büro))(?!\p{L})/iu;
@@ -64,7 +64,7 @@ function ownTradeIn(sentence: string): WorkingName | undefined {
 
 /** "its jo the mobile hairdresser …", "je suis luc plombier …": who writes small, and what they are. */
 const WRITER =
-  /^(?:(?:hi|hiya|hello|hey|hallo|servus|bonjour|salut|hola|ciao)\s)?(?:i['’]?m|it['’]?s|we['’]re|ich bin|je suis|soy|sono)\s(?:(?:der|die|el|la|il)\s)?(?:\p{Ll}+\s){1,3}?(?:from\s)?(?=\p{Ll})/u;
+  /^(?:(?:hi|hiya|hello|hey|hallo|servus|bonjour|salut|hola|ciao|hoi)\s)?(?:i['’]?m|it['’]?s|we['’]re|ich bin|je suis|soy|sono|ik ben)\s(?:(?:der|die|el|la|il)\s)?(?:\p{Ll}+\s){1,3}?(?:from\s)?(?=\p{Ll})/iu;
 
 const BEFORE_TRADE = /^(?:\p{Ll}+\s){0,4}$/u;
 /** "the bike shop": what it is, and no name. */
@@ -101,13 +101,19 @@ function isTradeAlone(word: string): boolean {
 /** A clause that is hardly more than the word: "Tattoo studio". */
 function tradeAlone(clause: string): WorkingName | undefined {
   const bare = clause.trim().replace(/\.$/u, '');
-  const word = bare.split(/\s+/u).length <= MOST_WORDS_ALONE ? nounOfTradeIn(bare) : undefined;
+  const word = bare.split(/\s+/u).length <= MOST_WORDS_ALONE ? (leadingNoun(bare) ?? nounOfTradeIn(bare)) : undefined;
   if (word !== undefined && word === bare) return { name: capitalised(word) };
 
   const [before = '', after] = word === undefined ? [] : bare.split(word);
   const city = before === '' && after !== undefined ? (IN_CITY.exec(after) ?? IN_SMALL_CITY.exec(after)) : null;
   const town = city?.[0] === after ? city?.[1] : undefined;
   return word !== undefined && town !== undefined ? { name: capitalised(word), city: capitalised(town) } : undefined;
+}
+
+/** "kapper in Gent": who is of a trade, where the words begin with that and go on with the town, if at all. */
+function leadingNoun(bare: string): string | undefined {
+  const [word = bare] = bare.split(/\s(?=(?:in|à|en|a|te|bei|uit|aus)\s)/u);
+  return isNounOfTrade(word) || isTradeWord(word) ? word : undefined;
 }
 
 /** What a trade is called in any language, or a kind of firm by what it deals in. */
