@@ -25,8 +25,8 @@ export function hoursLinesOf(text: string): HoursLine[] {
   for (const part of parts.map((piece) => daysFirst(piece.trim()))) {
     const split = splitDays(part);
     const last = lines.at(-1);
-    const half = waiting === '' ? partHoursIn(part)[0] : undefined;
-    if (half?.from === 0 && half.to === part.length) lines.push({ days: half.days, times: half.times });
+    const half = waiting === '' ? wholePartOf(part) : undefined;
+    if (half) lines.push(half);
     else if (last && waiting === '' && isOtherClosing(part, split))
       lines[lines.length - 1] = { ...last, note: joined(last.note ?? '', part) };
     else if (split && joined(waiting, split.days) !== '') {
@@ -39,6 +39,12 @@ export function hoursLinesOf(text: string): HoursLine[] {
     } else waiting = joined(waiting, part);
   }
   return lines;
+}
+
+/** Hours told by halves, and nothing else. */
+function wholePartOf(part: string): HoursLine | undefined {
+  const [half] = partHoursIn(part);
+  return half?.from === 0 && half.to === part.length ? { days: half.days, times: half.times } : undefined;
 }
 
 /** "6am to 2pm weekdays, 7 to 1 on the weekend": each span behind its comma has days of its own. */

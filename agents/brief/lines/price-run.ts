@@ -30,11 +30,15 @@ export function bareLineOf(line: string): PricedLine | undefined {
   const [, left, from = '', amount, per = ''] = BARE.exec(line.replace(/^\s*[-*•·‣–—+]\s+/u, '').trim()) ?? [];
   if (!left || !amount || line.length > LONGEST_CHARACTERS || isStreet(line.trim())) return undefined;
 
-  const isOfDays = !amount.endsWith('-') && readWeekdays(left.split(/[\s,–-]/u)[0] ?? '') !== undefined;
-  const isCount = from === '' && COUNTS.test(left);
   if (pricedLineOf(line, false)) return undefined;
-  if (isOfDays || isCount || hasMore(left) || (YEAR.test(amount) && from === '') || /[.!?]\s/u.test(left)) return undefined;
+  if (isOfDays(left, amount) || isCount || hasMore(left) || (YEAR.test(amount) && from === '') || /[.!?]\s/u.test(left))
+    return undefined;
   return { left, price: `${from}${amount}${per}` };
+}
+
+/** "Monday 9", where no price ends. */
+function isOfDays(left: string, amount: string): boolean {
+  return !amount.endsWith('-') && readWeekdays(left.split(/[\s,–-]/u)[0] ?? '') !== undefined;
 }
 
 function hasMore(left: string): boolean {

@@ -94,14 +94,21 @@ export function nameLineOf(line: string): NameLine | undefined {
   const from = addressFrom(others);
   const address = from === -1 ? undefined : addressLineOf(others.slice(from).join(', '));
   const beside = address ? others.slice(0, from) : others;
-  const placed = IN_PLACE.exec(first);
-  const isKnown = townAtStart(placed?.[2] ?? '')?.length === placed?.[2]?.length;
-  const isPlaced = placed?.[2] !== undefined && (beside.length === 0 ? mayBeTown(placed[2]) : isKnown);
-  const found: NameLine = isPlaced
+  const placed = placedIn(first, beside.length === 0);
+  const found: NameLine = placed
     ? { name: placed[1] ?? first, ...cityOf(placed[2]), address }
     : { name: first, address, rest: [] };
   for (const part of beside) place(part, found);
   return found;
+}
+
+/** Beside other words only a town that is known ends a name. */
+function placedIn(first: string, isAlone: boolean): RegExpExecArray | undefined {
+  const placed = IN_PLACE.exec(first);
+  const town = placed?.[2];
+  if (placed === null || town === undefined) return undefined;
+  const isTown = isAlone ? mayBeTown(town) : townAtStart(town)?.length === town.length;
+  return isTown ? placed : undefined;
 }
 
 /** "The Crooked Spoon (café in York)": brackets hold a part of their own where they say what it is, or where. */

@@ -61,9 +61,14 @@ export function offersInRow(text: string): BriefService[] | undefined {
     hasCurrency ||= isMarked(price);
     at += all.length;
   }
+  return isList(services, hasCurrency) ? services : undefined;
+}
+
+function isList(services: readonly BriefService[], hasCurrency: boolean): boolean {
   const isOneThing = services.length > 1 && new Set(services.map(({ name }) => fold(name))).size === 1;
   const isSure = services.some(({ price = '' }) => SURE_AMOUNT.test(price));
-  return services.length >= (hasCurrency ? 1 : isSure ? FEWEST_SURE : FEWEST_BARE) && !isOneThing ? services : undefined;
+  const fewest = isSure ? FEWEST_SURE : FEWEST_BARE;
+  return services.length >= (hasCurrency ? 1 : fewest) && !isOneThing;
 }
 
 /** The same thing for somebody else: "wash and cut 32.50 long hair 41". On folded text. */
