@@ -23,11 +23,9 @@ export function hoursLinesOf(text: string): HoursLine[] {
 
   const parts = text.split(/[;\n|]|[,،.]\s+(?=\p{L})|\s·\s/u).flatMap(byOwnDays);
   for (const part of parts.map((piece) => daysFirst(piece.trim()))) {
-    const split = splitDays(part);
+    const split = wholePartOf(part, waiting) ?? splitDays(part);
     const last = lines.at(-1);
-    const half = waiting === '' ? wholePartOf(part) : undefined;
-    if (half) lines.push(half);
-    else if (last && waiting === '' && isOtherClosing(part, split))
+    if (last && waiting === '' && isOtherClosing(part, split))
       lines[lines.length - 1] = { ...last, note: joined(last.note ?? '', part) };
     else if (split && joined(waiting, split.days) !== '') {
       lines.push(withNote({ ...split, days: joined(waiting, split.days) }));
@@ -42,8 +40,8 @@ export function hoursLinesOf(text: string): HoursLine[] {
 }
 
 /** Hours told by halves, and nothing else. */
-function wholePartOf(part: string): HoursLine | undefined {
-  const [half] = partHoursIn(part);
+function wholePartOf(part: string, waiting: string): HoursLine | undefined {
+  const [half] = waiting === '' ? partHoursIn(part) : [];
   return half?.from === 0 && half.to === part.length ? { days: half.days, times: half.times } : undefined;
 }
 

@@ -31,8 +31,8 @@ export function bareLineOf(line: string): PricedLine | undefined {
   if (!left || !amount || line.length > LONGEST_CHARACTERS || isStreet(line.trim())) return undefined;
 
   if (pricedLineOf(line, false)) return undefined;
-  if (isOfDays(left, amount) || isCount || hasMore(left) || (YEAR.test(amount) && from === '') || /[.!?]\s/u.test(left))
-    return undefined;
+  const isCount = from === '' && (COUNTS.test(left) || YEAR.test(amount));
+  if (isCount || isOfDays(left, amount) || hasMore(left) || /[.!?]\s/u.test(left)) return undefined;
   return { left, price: `${from}${amount}${per}` };
 }
 
