@@ -6,7 +6,7 @@ import { fill, stroke } from './ink.tsx';
 import { cut, disc, oval, path } from './path.ts';
 
 /** A dog that sits: chest forward, ear hanging. */
-function sittingDog(draws: Draws): ReactElement {
+export function sittingDog(draws: Draws): ReactElement {
   const ear = draws.chance(0.5) ? 'M18-72C2-72-4-44 6-26C18-28 26-48 26-66Z' : 'M14-70L8-104L34-78Z';
   return (
     <>
@@ -23,7 +23,7 @@ function sittingDog(draws: Draws): ReactElement {
   );
 }
 
-function standingDog(draws: Draws): ReactElement {
+export function standingDog(draws: Draws): ReactElement {
   const tail = draws.chance(0.5) ? 'M-74-10Q-98-24-92-54' : 'M-74-8Q-96 0-98 26';
   return (
     <>
@@ -41,7 +41,7 @@ function standingDog(draws: Draws): ReactElement {
 }
 
 /** A cat that sits, from behind or from the side. */
-function sittingCat(draws: Draws): ReactElement {
+export function sittingCat(draws: Draws): ReactElement {
   const tail = draws.chance(0.5) ? 'M-40 86Q-92 88-88 46Q-86 26-70 24' : 'M-40 86Q-70 96-92 78';
   return (
     <>
@@ -57,7 +57,7 @@ function sittingCat(draws: Draws): ReactElement {
   );
 }
 
-function curledCat(): ReactElement {
+export function curledCat(): ReactElement {
   return (
     <>
       {fill('body', oval([0, 20], [94, 58]))}
@@ -94,7 +94,7 @@ function bird(draws: Draws): ReactElement {
   );
 }
 
-function fish(draws: Draws): ReactElement {
+export function fish(draws: Draws): ReactElement {
   const stripes = draws.chance(0.6)
     ? 'M-10-40Q8 0-10 40M20-36Q36 0 20 36'
     : 'M-20-10q10 10 0 20M0-20q10 10 0 20M0 8q10 10 0 20M22-8q10 10 0 20';
@@ -108,7 +108,7 @@ function fish(draws: Draws): ReactElement {
   );
 }
 
-function bone(draws: Draws): ReactElement {
+export function bone(draws: Draws): ReactElement {
   const lean = Math.round(draws.between(-20, 20));
   return (
     <g transform={`rotate(${lean})`}>
