@@ -17,7 +17,7 @@ const MOST_PHOTOS = 6;
 export default defineMaker({
   purpose: 'Places the client’s photos, and drawn art of the trade where there are none.',
   german: 'Setzt die Fotos des Kunden, und gezeichnete Kunst der Branche, wo es keine gibt.',
-  version: 9,
+  version: 10,
   reads: [
     'brief.photos',
     'brand.axes',

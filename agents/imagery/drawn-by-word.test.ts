@@ -12,8 +12,24 @@ test.each([
   ['خياط', 'threads'],
   ['landscape gardener', 'plants'],
   ['Gärtnerei', 'plants'],
-  ['dog groomer', 'paws'],
-  ['Hundesalon', 'paws'],
+  ['dog groomer', 'dogs'],
+  ['Muddy Paws Dog Grooming', 'dogs'],
+  ['Hundesalon', 'dogs'],
+  ['toiletteur canin', 'dogs'],
+  ['cattery', 'cats'],
+  ['Katzenpension', 'cats'],
+  ['pet shop', 'paws'],
+  ['boat rental', 'boats'],
+  ['Bootsverleih', 'boats'],
+  ['location de bateaux', 'boats'],
+  ['noleggio barche', 'boats'],
+  ['small brewery', 'hops'],
+  ['Halfway Brewing', 'hops'],
+  ['Hausbrauerei', 'hops'],
+  ['Bergführer', 'peaks'],
+  ['mountain guide', 'peaks'],
+  ['tattoo studio', 'flowers'],
+  ['wedding planner', 'flowers'],
   ['estate agent', 'floor-plan'],
   ['Immobilienmakler', 'floor-plan'],
   ['roofer', 'openings'],
@@ -26,12 +42,17 @@ test.each([
   expect(motifsByWord([word]).filter((id) => !MOTIFS.has(id))).toEqual([]);
 });
 
-test.each(['consultancy', 'Category Five', 'Petersen', 'Schneidemühl', 'Biker Bar', ''])(
+test.each(['consultancy', 'Category Five', 'Petersen', 'Schneidemühl', 'Biker Bar', 'Barcelona', 'Angela', ''])(
   '"%s" names nothing that is drawn',
   (word) => {
     expect(motifsByWord([word])).toEqual([]);
   },
 );
+
+test('a dog is drawn among dogs: no bird, no fish, no cat', () => {
+  expect(motifsByWord(['dog grooming'])).toEqual(['dogs']);
+  expect(MOTIFS.get('dogs')?.says).not.toMatch(/bird|fish|cat/i);
+});
 
 test('the plainer word comes first', () => {
   expect(motifsByWord(['potter', 'Dog Lane Pottery'])[0]).toBe('table');

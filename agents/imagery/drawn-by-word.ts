@@ -28,10 +28,34 @@ const DRAWN: readonly DrawnTrade[] = [
     ['plants', 'flowers'],
   ),
   drawn(
-    String.raw`dogs?|cats?|cattery|kennels?|pets?|\p{L}*hunde\p{L}*|katzen\p{L}*|tierpension|toilett(?:eur|euse|age)|canin|canina|canile
+    String.raw`dogs?|pupp(?:y|ies)|kennels?|\p{L}*hunde\p{L}*|canin|canina|canile|peluquería\scanina|toilett(?:eur|euse|age)
 |toelettatura|hond(?:en\p{L}*)?|trimsalon
     |كلاب|כלבים`,
-    ['paws'],
+    ['dogs'],
+  ),
+  drawn(String.raw`cats?|cattery|katzen\p{L}*|chatterie|gat(?:os|ti)|katten\p{L}*|قطط|חתולים`, ['cats']),
+  drawn(String.raw`pets?|tierpension|tierhandlung|zoohandlung|animalerie|dierenwinkel`, ['paws']),
+  drawn(
+    String.raw`boats?|canoes?|kayaks?|sail(?:s|ing)?|rowing|yachts?|marina|\p{L}*(?:boot|boots|boote)(?:sverleih|verleih|svermietung|verhuur)?|kanu\p{L}*|kajak\p{L}*
+|segel(?!flug)\p{L}*|bateaux?|canoës?|voiliers?|barques?|barc(?:as|os|he)|veleros?|vela|boten|zeil\p{L}*
+    |قوارب|سفن|סירות|שיט`,
+    ['boats', 'waves'],
+  ),
+  drawn(
+    String.raw`brewer(?:y|ies|s)?|brewing|craft\sbeers?|taproom|\p{L}*brauerei|\p{L}*bräu|brasser(?:ie|eur)\sartisanale|microbrasserie|cervecería\sartesanal|birrificio
+|brouwerij|\p{L}*brouwerij`,
+    ['hops'],
+  ),
+  drawn(
+    String.raw`(?:mountain|alpine|climbing|hiking)\s(?:guides?|school|hut)|mountaineering|climbing|\p{L}*bergführer(?:in)?|bergschule|alpinschule|skischule|berghütte
+|kletter\p{L}*|wanderführer(?:in)?|guide\sde\s(?:haute\s)?montagne|guía\sde\smontaña|guida\salpina|berggids|مرشد\sجبلي`,
+    ['peaks', 'contours'],
+  ),
+  drawn(
+    String.raw`weddings?|getting\smarried|hochzeit(?:en|s\p{L}*)?|wir\sheiraten|mariages?|bodas?|matrimoni[oa]?|nozze|bruiloft\p{L}*|tattoo\p{L}*|tatou(?:eur|euse|age)|tatuajes?
+|tatuat(?:or|ore|rice)|tatuaggi
+    |زفاف|أعراس|חתונ(?:ה|ות)`,
+    ['flowers', 'plants'],
   ),
   drawn(
     String.raw`estate\sagents?|real\sestate|lettings?|interior\s(?:designers?|design)|surveyors?|\p{L}*immobilien\p{L}*|\p{L}*makler(?:in)?

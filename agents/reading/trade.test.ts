@@ -35,7 +35,7 @@ describe('a trade named by the client', () => {
     ['piano tuner', 'music'],
     ['Geigenbauer', 'music'],
     ['Musikschule', 'music'],
-    ['driving school', 'school'],
+    ['driving school', 'driving-school'],
     ['beekeeper', 'beekeeper'],
     ['Imkerei', 'beekeeper'],
     ['organic farm', 'farm'],
