@@ -117,7 +117,7 @@ function tracks(props: MotifProps): ReactElement {
   );
 }
 
-function standing(props: MotifProps, figures: readonly ReactElement[]): ReactElement {
+function onALine(props: MotifProps, figures: readonly ReactElement[]): ReactElement {
   const { width, height } = props;
   const radius = height * 0.43;
   const spots = figures.map((_, index): Spot => ({
@@ -136,11 +136,11 @@ function standing(props: MotifProps, figures: readonly ReactElement[]): ReactEle
 }
 
 function oneAnimal(props: MotifProps, animals: readonly Figure[]): ReactElement {
-  return standing(props, some(props, animals, 1));
+  return onALine(props, some(props, animals, 1));
 }
 
 function twoAnimals(props: MotifProps, animals: readonly Figure[]): ReactElement {
-  return standing(props, some(props, animals, 2));
+  return onALine(props, some(props, animals, 2));
 }
 
 function threePaws(props: MotifProps): ReactElement {
