@@ -112,12 +112,44 @@ test('the characters hold those of labels, of legal pages and of style sheets', 
   expect(Array.from(words).filter((character) => !characters.includes(character))).toEqual([]);
 });
 
-test.each([
-  ['visit', []],
-  ['statement', ['visit']],
-])('below the first screen %s stands no second place and hours where it shows them', async (hero, below) => {
-  const pages = await compose({ order: { home: ['header', 'hero', 'visit', 'footer'] }, variants: { hero } });
-  expect(typesOn(pages, 'home')).toEqual(['header', 'hero', ...below, 'footer']);
+describe('below a first screen that shows place and hours', () => {
+  const order = { home: ['header', 'hero', 'visit', 'footer'] };
+  const { directions, ...found } = MATERIAL_FIXTURE.contactCopy;
+  const without = (more: Partial<typeof found>): Material => ({
+    ...MATERIAL_FIXTURE,
+    contactCopy: { ...found, directions: [], ...more },
+  });
+
+  test.each([
+    ['visit', []],
+    ['deed', []],
+    ['disc', []],
+    ['statement', ['visit']],
+  ])('%s they stand no second time', async (hero, below) => {
+    const pages = await compose({ order, variants: { hero } }, without({}));
+    expect(typesOn(pages, 'home')).toEqual(['header', 'hero', ...below, 'footer']);
+  });
+
+  test.each(['visit', 'deed', 'disc'])('%s stays the way there, and further numbers', async (hero) => {
+    const second = { text: said('01422 496 078'), href: 'tel:+441422496078' };
+    const phones = [...found.phones.slice(0, 1), second];
+    const material = { ...MATERIAL_FIXTURE, contactCopy: { ...found, directions, phones } };
+    const { sections, pages } = await compose({ order, variants: { hero } }, material);
+    const ids = pages.find(({ kind }) => kind === 'home')?.sections ?? [];
+    const visit = ids.map((id) => sections[id]).find((section) => section?.type === 'visit');
+
+    expect(visit?.props).toMatchObject({ directions, address: [], hours: [] });
+    expect(visit?.props['ways']).toContainEqual(second);
+    expect(visit?.props['ways']).not.toContainEqual(found.phones[0]);
+  });
+
+  test.each(['deed', 'disc'])('%s that has no room for all hours stand all of them', async (hero) => {
+    const hours = Array.from({ length: 5 }, (_, day) => ({ days: said(`Day ${day}`), times: said('9–17') }));
+    const { sections } = await compose({ order, variants: { hero } }, without({ hours }));
+    const visit = Object.values(sections).find(({ type, props }) => type === 'visit' && 'hours' in props);
+
+    expect(visit?.props['hours']).toEqual(hours);
+  });
 });
 
 describe('a first screen that shows offers', () => {

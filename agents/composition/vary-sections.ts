@@ -1,7 +1,7 @@
 // How each section of a page looks: the first look wanted that its words can be shown in. What one shows, another leaves out.
 import { onceEach } from '../once-each.ts';
 import { SECTIONS } from '../sections/registry.ts';
-import type { SectionDefinition } from '../sections/section.ts';
+import type { SectionDefinition, ShownAbove } from '../sections/section.ts';
 import type { Section } from '../site/code.ts';
 import type { Layout } from '../site/design.ts';
 import type { Filled } from './fill-page.ts';
@@ -16,8 +16,8 @@ export interface Varied extends Filled {
 /** Of one page. */
 export function variedSections(filled: readonly Filled[], looks: Looks): Varied[] {
   const whole = filled.flatMap((section) => varied(section, looks));
-  const offersShown = Math.max(0, ...whole.map(offersShownIn));
-  const rest = offersShown > 0 ? whole.flatMap((section) => afterOffers(section, { looks, offersShown })) : whole;
+  const shown = shownAbove(whole);
+  const rest = shown.offers > 0 || shown.place ? whole.flatMap((section) => afterShown(section, { looks, shown })) : whole;
 
   const replaced = new Set(rest.flatMap(({ definition, variant }) => definition.variants[variant]?.replaces ?? []));
   return rest.filter(({ type }) => !replaced.has(type));
@@ -28,16 +28,20 @@ function varied(section: Filled, looks: Looks): Varied[] {
   return definition ? [{ ...section, variant: variantFor(section, definition, wantedLooks(looks, section)), definition }] : [];
 }
 
-function offersShownIn({ definition, variant, props }: Varied): number {
-  return definition.variants[variant]?.offersShown?.(props) ?? 0;
+function shownAbove(sections: readonly Varied[]): ShownAbove {
+  const looks = sections.map(({ definition, variant, props }) => ({ look: definition.variants[variant], props }));
+  return {
+    offers: Math.max(0, ...looks.map(({ look, props }) => look?.offersShown?.(props) ?? 0)),
+    place: looks.map(({ look, props }) => look?.placeShown?.(props)).find((place) => place !== undefined),
+  };
 }
 
-/** A list goes on after what the first screen shows of it. */
-function afterOffers(section: Varied, { looks, offersShown }: { looks: Looks; offersShown: number }): Varied[] {
+/** A section goes on after what the first screen shows of it. */
+function afterShown(section: Varied, { looks, shown }: { looks: Looks; shown: ShownAbove }): Varied[] {
   const { after } = section.definition;
   if (!after) return [section];
 
-  const props = after(section.props, offersShown);
+  const props = after(section.props, shown);
   return props ? varied({ ...section, props }, looks) : [];
 }
 

@@ -1,5 +1,9 @@
 // The first screen: what fills it, and what it is shown as.
 import { describe, expect, it } from 'vitest';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { SiteProvider } from '../markup/site-context.ts';
+import { SITE_FIXTURE } from '../markup/site.fixture.ts';
 import hero from './hero.tsx';
 import { HERO_EXAMPLE } from './hero/example.ts';
 import { MATERIAL_FIXTURE, pageOf } from './material.fixture.ts';
@@ -36,6 +40,26 @@ describe('hero', () => {
       expect(hero.variants[variant]?.fits?.({ ...hero.example, hasPhoto: true })).toBe(false);
     },
   );
+
+  it.each(['index', 'tasks', 'stack', 'folder'])('as %s says what the offers are, not only what they cost', (variant) => {
+    const html = renderToStaticMarkup(
+      createElement(SiteProvider, { value: SITE_FIXTURE }, hero.render({ props: hero.example, variant })),
+    );
+
+    expect(html).toContain('Dense, dark, lasts the week.');
+  });
+
+  it.each(['deed', 'disc'])('as %s shows all of the hours or none', (variant) => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, day) => ({ days: said(`Day ${day}`), times: said('9–17') }));
+    const shown = (count: number) => {
+      const props = { ...HERO_EXAMPLE, hours: rows(count) };
+      return renderToStaticMarkup(createElement(SiteProvider, { value: SITE_FIXTURE }, hero.render({ props, variant })));
+    };
+
+    expect(shown(3).match(/Day \d/g)).toEqual(['Day 0', 'Day 1', 'Day 2']);
+    expect(shown(4)).not.toContain('Day');
+  });
 
   it('knows of a wide photo', () => {
     const imagery = {

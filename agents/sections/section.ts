@@ -38,6 +38,14 @@ export interface PageAt {
   article?: string | undefined;
 }
 
+/** What a first screen shows already: sections below it go on after that. */
+export interface ShownAbove {
+  /** How many of the home page's offers. */
+  offers: number;
+  /** Address and the first number and mail address, and all of the hours or none. */
+  place?: 'with hours' | 'without hours' | undefined;
+}
+
 export interface Variant<Props> {
   /** What it looks like, for people. */
   says: string;
@@ -47,6 +55,8 @@ export interface Variant<Props> {
   replaces?: readonly string[];
   /** How many of the home page's offers it shows: a list on the same page goes on after them. */
   offersShown?(this: void, props: Props): number;
+  /** What it shows of place and hours: a section below tells the rest. */
+  placeShown?(this: void, props: Props): ShownAbove['place'];
   /** Whether these props can be shown well this way; always, when missing. */
   fits?(this: void, props: Props): boolean;
 }
@@ -62,8 +72,8 @@ export interface SectionDefinition<Props = Record<string, unknown>> {
   variants: Record<string, Variant<Props>>;
   /** Its props for a page, or nothing when the material does not carry it. */
   fill(this: void, material: Material, page: PageAt): Props | undefined;
-  /** The same on a page whose first screen shows that many offers; nothing where too little is left to say. */
-  after?(this: void, props: Props, offersShown: number): Props | undefined;
+  /** The same below a first screen that shows a part of it; nothing where too little is left to say. */
+  after?(this: void, props: Props, shown: ShownAbove): Props | undefined;
   render(this: void, shown: { props: Props; variant: string }): ReactNode;
   /** Filled in, for tests and for the library's own pages. */
   example: Props;
@@ -75,14 +85,15 @@ export function defineSection<Props extends Record<string, unknown>>({
 }: SectionDefinition<Props>): SectionDefinition {
   return {
     ...section,
-    ...(after && { after: (props, offersShown) => after(section.props.parse(props), offersShown) }),
+    ...(after && { after: (props, shown) => after(section.props.parse(props), shown) }),
     variants: Object.fromEntries(
-      Object.entries(section.variants).map(([id, { fits, offersShown, ...variant }]) => [
+      Object.entries(section.variants).map(([id, { fits, offersShown, placeShown, ...variant }]) => [
         id,
         {
           ...variant,
           ...(fits && { fits: (props) => fits(section.props.parse(props)) }),
           ...(offersShown && { offersShown: (props) => offersShown(section.props.parse(props)) }),
+          ...(placeShown && { placeShown: (props) => placeShown(section.props.parse(props)) }),
         },
       ]),
     ),

@@ -69,19 +69,19 @@ describe('services', () => {
   it('goes on after what the first screen shows: in its own words, with its own places, and with a way to all', () => {
     const heading = { ...EIGHT_AND_MORE.homeCopy.offers, heading: said('All'), more: said('More'), rest: said('Also') };
     const whole = fill({ ...EIGHT_AND_MORE, homeCopy: { ...EIGHT_AND_MORE.homeCopy, offers: heading } }, pageOf('home')) ?? {};
-    const rest = services.after?.(whole, 4) ?? {};
+    const rest = services.after?.(whole, { offers: 4 }) ?? {};
     const shown = (variant: string) => markupOf(services.render({ props: rest, variant }));
 
     for (const variant of Object.keys(services.variants)) {
       expect(shown(variant)).not.toMatch(/a [0-3]|>All</);
       expect(shown(variant)).toMatch(/Also[\s\S]*b 0[\s\S]*More/);
     }
-    expect(services.after?.(whole, 8)).toBeUndefined();
+    expect(services.after?.(whole, { offers: 8 })).toBeUndefined();
   });
 
   it('stands whole where the first screen leaves out a single offer, which is no list of its own', () => {
     const whole = fill(EIGHT_AND_MORE, pageOf('home')) ?? {};
-    expect(services.after?.(whole, 7)).toEqual(whole);
+    expect(services.after?.(whole, { offers: 7 })).toEqual(whole);
   });
 
   it.each([

@@ -45,10 +45,10 @@ export default defineSection({
       {isRest(props) ? <More to={props.rest?.more} at="/rest/more" /> : <More to={props.more} at="/more" />}
     </div>
   ),
-  after(props, offersShown) {
-    const left = count(props) - offersShown;
+  after(props, { offers }) {
+    const left = count(props) - offers;
     if (left <= 0) return undefined;
-    return left < FEWEST_LEFT ? props : { ...props, shownAbove: offersShown };
+    return offers === 0 || left < FEWEST_LEFT ? props : { ...props, shownAbove: offers };
   },
   example: SERVICES_EXAMPLE,
 });

@@ -12,7 +12,7 @@ import { useSite } from '../markup/site-context.ts';
 import { Words } from '../markup/words.tsx';
 import { Text } from '../site/text.ts';
 import { text } from './example-text.ts';
-import { defineSection, type Material, type PageAt } from './section.ts';
+import { defineSection, type Material, type PageAt, type ShownAbove } from './section.ts';
 import { HoursRow, Link } from './shapes.ts';
 
 const Props = z.object({
@@ -74,6 +74,7 @@ export default defineSection({
       <Plate isMap={variant === 'map'} />
     </div>
   ),
+  after: (props, { place }) => (place ? restOf(props, place) : props),
   example: {
     heading: text('The shop'),
     address: [text('9 Crown Street'), text('Hebden Bridge HX7 8EH')],
@@ -109,6 +110,16 @@ function Plate({ isMap }: { isMap: boolean }) {
   if (isMap && map?.dot) return <CountryOutline of={map} className="mx" />;
 
   return <ArtFigure place="plate" nth={PLATE} className="mx" box={PLATE_BOX} />;
+}
+
+/** How to get there, further numbers, and the hours where the first screen has no room for them. */
+function restOf(props: Props, place: ShownAbove['place']): Props | undefined {
+  const to = (scheme: string): Link[] => props.ways.filter(({ href }) => href.startsWith(scheme));
+  const further = [...to('tel:').slice(1), ...to('mailto:').slice(1)];
+  const hours = place === 'with hours' ? [] : props.hours;
+  if (props.directions.length + further.length + hours.length === 0) return undefined;
+
+  return { ...props, address: [], ways: [...to('http'), ...further], hours };
 }
 
 /** The home page leaves it out where nothing but the town is known, which its first words name; the contact page shows what there is. */

@@ -6,15 +6,16 @@ import { PlainLink } from '../../markup/links.tsx';
 import type { HeadlineRoom } from './headline-size.ts';
 import { defineHero } from './hero.ts';
 import { HeroActions, HeroHeading, HeroKicker, HeroLead } from './opening.tsx';
+import { placeShown, shownHours } from './place.ts';
 import type { HeroProps } from './props.ts';
 
-const HOURS_SHOWN = 3;
 const SEAL_BOX = { width: 800, height: 800 };
 const ROOM: HeadlineRoom = { narrow: { widthPx: 262, lines: 7 }, wide: { widthPx: 700, lines: 4 }, cap: 80, floor: 32 };
 
 export default defineHero({
   says: 'The first page of a deed: a seal, one sentence, and ruled lines for where, when and how to reach them.',
   ground: 'paper',
+  placeShown,
   fits: ({ hasPhoto }) => !hasPhoto,
   show: Deed,
 });
@@ -35,7 +36,7 @@ function Deed({ of }: { of: HeroProps }) {
 }
 
 function Lines({ of }: { of: HeroProps }) {
-  if (of.address.length === 0 && of.hours.length === 0 && !of.phone) return null;
+  if (placeShown(of) === undefined && !of.phone) return null;
 
   return (
     <div className="lines">
@@ -44,8 +45,13 @@ function Lines({ of }: { of: HeroProps }) {
           <AddressLines lines={of.address} at="/address" />
         </address>
       )}
-      <HoursList of={of.hours.slice(0, HOURS_SHOWN)} at="/hours" />
-      <PlainLink to={of.phone} at="/phone" className="call" />
+      <HoursList of={shownHours(of)} at="/hours" />
+      {(of.phone ?? of.mail) && (
+        <p className="reach">
+          <PlainLink to={of.phone} at="/phone" className="call" />
+          <PlainLink to={of.mail} at="/mail" />
+        </p>
+      )}
     </div>
   );
 }

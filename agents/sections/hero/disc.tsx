@@ -2,18 +2,20 @@
 import { AddressLines } from '../../markup/address.tsx';
 import { ArtFigure } from '../../markup/art.tsx';
 import { HoursList } from '../../markup/definition-lists.tsx';
+import { PlainLink } from '../../markup/links.tsx';
 import { defineHero } from './hero.ts';
 import type { HeadlineRoom } from './headline-size.ts';
 import { HeroActions, HeroHeading, HeroKicker, HeroLead } from './opening.tsx';
+import { placeShown, shownHours } from './place.ts';
 import type { HeroProps } from './props.ts';
 
-const HOURS_SHOWN = 3;
 const DISC_BOX = { width: 1000, height: 1000 };
 const ROOM: HeadlineRoom = { narrow: { widthPx: 310, lines: 6 }, wide: { widthPx: 1290, lines: 2 }, cap: 132, floor: 34 };
 
 export default defineHero({
   says: 'One lit disc, cut by the edge; the heading below it from edge to edge.',
   ground: 'paper',
+  placeShown,
   show: Disc,
 });
 
@@ -29,7 +31,13 @@ function Disc({ of }: { of: HeroProps }) {
               <AddressLines lines={of.address} at="/address" />
             </address>
           )}
-          <HoursList of={of.hours.slice(0, HOURS_SHOWN)} at="/hours" />
+          <HoursList of={shownHours(of)} at="/hours" />
+          {(of.phone ?? of.mail) && (
+            <p className="reach">
+              <PlainLink to={of.phone} at="/phone" />
+              <PlainLink to={of.mail} at="/mail" />
+            </p>
+          )}
         </div>
         <HeroHeading of={of} room={ROOM} />
         <div className="row">

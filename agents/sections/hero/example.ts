@@ -20,10 +20,16 @@ export const HERO_EXAMPLE: HeroProps = {
   visitHeading: text('The shop'),
   address: [text('9 Crown Street'), text('Hebden Bridge HX7 8EH')],
   phone: { text: text('01422 496 077'), href: 'tel:+441422496077' },
+  mail: { text: text('bread@secondrise.example'), href: 'mailto:bread@secondrise.example' },
   map: { text: text('Open the map'), href: 'https://www.openstreetmap.org/?mlat=53.7&mlon=-2' },
   tasks: [
-    { name: text('Valley white'), note: text('£4.20'), href: '/bread/' },
-    { name: text('Seeded rye'), note: text('£5.40'), href: '/bread/' },
+    {
+      name: text('Valley white'),
+      says: text('The everyday loaf. Two days in the making.'),
+      note: text('£4.20'),
+      href: '/bread/',
+    },
+    { name: text('Seeded rye'), says: text('Dense, dark, lasts the week.'), note: text('£5.40'), href: '/bread/' },
     { name: text('Eccles cake'), note: text('£2.90'), href: '/bread/' },
   ],
   ticker: [text('Valley white'), text('Seeded rye'), text('Oat and honey')],

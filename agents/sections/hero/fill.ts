@@ -25,6 +25,7 @@ export function fillHero(material: Material): HeroProps {
     visitHeading: contactCopy.visitHeading,
     address: contactCopy.address,
     phone: contactCopy.phones[0],
+    mail: contactCopy.mails[0],
     map: contactCopy.map,
     tasks: tasksOf(material),
     ticker: tickerOf(material),
@@ -38,8 +39,8 @@ function tasksOf(material: Material): HeroProps['tasks'] {
   const offers = homeOffers(material);
 
   return offers.slice(0, offers.length <= ALL_TASKS ? ALL_TASKS : TASKS).flatMap((offer) => {
-    const { name, price, duration, href = services } = offerRow(material, offer);
-    return href === undefined ? [] : [{ name, note: price ?? duration, href }];
+    const { name, description, price, duration, href = services } = offerRow(material, offer);
+    return href === undefined ? [] : [{ name, says: description, note: price ?? duration, href }];
   });
 }
 

@@ -51,7 +51,8 @@ function Slip({ of }: { of: HeroProps }) {
           {each(of.tasks, (task, index) => (
             <li>
               <a href={task.href}>
-                <Words of={task.name} at={`/tasks/${index}/name`} />
+                <Words as="b" of={task.name} at={`/tasks/${index}/name`} />
+                <Words as="small" of={task.says} at={`/tasks/${index}/says`} className="says" />
               </a>
               <Words of={task.note} at={`/tasks/${index}/note`} className="n" />
             </li>

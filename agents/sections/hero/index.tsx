@@ -31,6 +31,7 @@ function Index({ of }: { of: HeroProps }) {
           <li>
             <a href={task.href}>
               <Words as="b" of={task.name} at={`/tasks/${index}/name`} isFitted />
+              <Words as="small" of={task.says} at={`/tasks/${index}/says`} className="says" />
               <Words of={task.note} at={`/tasks/${index}/note`} />
             </a>
           </li>

@@ -17,9 +17,10 @@ export const HeroProps = z.object({
   visitHeading: Text.optional(),
   address: z.array(Text),
   phone: Link.optional(),
+  mail: Link.optional(),
   map: Link.optional(),
-  /** The offers most asked for, as the shortest way in. */
-  tasks: z.array(z.object({ name: Text, note: Text.optional(), href: z.string() })),
+  /** The offers most asked for, as the shortest way in: what each is, and its price or how long it takes. */
+  tasks: z.array(z.object({ name: Text, says: Text.optional(), note: Text.optional(), href: z.string() })),
   /** Names that run along the foot of a poster. */
   ticker: z.array(Text),
   /** Words that a drawing may carry. */

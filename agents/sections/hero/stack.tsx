@@ -33,6 +33,7 @@ function Stack({ of }: { of: HeroProps }) {
             <a href={task.href}>
               <ArtFigure place="plate" className="face" as="div" nth={index} box={FACE_BOX} />
               <Words as="b" of={task.name} at={`/tasks/${index}/name`} />
+              <Words as="small" of={task.says} at={`/tasks/${index}/says`} className="says" />
               <Words of={task.note} at={`/tasks/${index}/note`} />
             </a>
           </li>

@@ -37,6 +37,7 @@ function Tasks({ of }: { of: HeroProps }) {
               <li>
                 <a href={task.href}>
                   <Words as="b" of={task.name} at={`/tasks/${index}/name`} />
+                  <Words as="small" of={task.says} at={`/tasks/${index}/says`} className="says" />
                   <Words of={task.note} at={`/tasks/${index}/note`} />
                 </a>
               </li>

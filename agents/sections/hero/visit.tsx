@@ -16,7 +16,7 @@ const BAND_BOX = { width: 700, height: 220 };
 export default defineHero({
   says: 'A door and its sign: hours, address and phone beside the heading.',
   ground: 'deep',
-  replaces: ['visit'],
+  placeShown: () => 'with hours',
   fits: ({ hours, address, hasPhoto }) => hours.length > 0 && hours.length <= HOURS_SHOWN && address.length > 0 && !hasPhoto,
   show: Visit,
 });
@@ -36,9 +36,10 @@ function Visit({ of }: { of: HeroProps }) {
           <AddressLines lines={of.address} at="/address" />
         </address>
         <HoursList of={of.hours} at="/hours" />
-        {(of.phone ?? of.map) && (
+        {(of.phone ?? of.mail ?? of.map) && (
           <p className="call">
             <PlainLink to={of.phone} at="/phone" />
+            <PlainLink to={of.mail} at="/mail" />
             <PlainLink to={of.map} at="/map" />
           </p>
         )}
