@@ -6,7 +6,7 @@ import { MATERIAL } from '../sections/section.ts';
 export default defineMaker({
   purpose: 'Sets the sections, variants and words of every page.',
   german: 'Setzt Abschnitte, Spielarten und Worte jeder Seite.',
-  version: 5,
+  version: 6,
   untasked: 'Which section stands where follows from layout and words, which have been chosen.',
   reads: [
     ...MATERIAL,

@@ -58,6 +58,17 @@ test('the plainer word comes first', () => {
   expect(motifsByWord(['potter', 'Dog Lane Pottery'])[0]).toBe('table');
 });
 
+test('a word narrows its own trade and no other: a piano tuner is no violin maker', () => {
+  const places = (told: string) => siteDrawings({ motifs: [] }, { trade: 'music', seed: 'north', told: [told] });
+  const sources = (told: string) => {
+    const { hero, plate, small, pattern, story } = places(told);
+    return new Set([hero, plate, small, pattern, story].flat().map(({ source }) => source));
+  };
+
+  expect(sources('piano tuner')).toEqual(new Set(['piano']));
+  expect(sources('dog groomer')).toEqual(sources('music'));
+});
+
 test('a trade with craft of its own is drawn by its own motifs', () => {
   const drawn = (trade: string) => siteDrawings({ motifs: [] }, { trade, seed: 'north', told: ['bike repair'] }).hero[0]?.source;
 

@@ -2,10 +2,15 @@
 import { lazily } from '../lazily.ts';
 import { unwrapped } from '../reading/pattern.ts';
 
+/** The trade of a business that fits none. */
+export const ANY_TRADE = 'general';
+
 interface DrawnTrade {
   words(this: void): RegExp;
   /** Ids of files in agents/motifs, the nearest first. */
   motifs: readonly string[];
+  /** A trade we have craft for whose own motifs show more than what this word means. */
+  within?: string;
 }
 
 const DRAWN: readonly DrawnTrade[] = [
@@ -35,6 +40,7 @@ const DRAWN: readonly DrawnTrade[] = [
   ),
   drawn(String.raw`cats?|cattery|katzen\p{L}*|chatterie|gat(?:os|ti)|katten\p{L}*|قطط|חתולים`, ['cats']),
   drawn(String.raw`pets?|tierpension|tierhandlung|zoohandlung|animalerie|dierenwinkel`, ['paws']),
+  drawn(String.raw`pianos?|pianofortes?|\p{L}*klavier\p{L}*|pianoforti|بيانو|פסנתר(?:ים)?`, ['piano'], 'music'),
   drawn(
     String.raw`boats?|canoes?|kayaks?|sail(?:s|ing)?|rowing|yachts?|marina|\p{L}*(?:boot|boots|boote)(?:sverleih|verleih|svermietung|verhuur)?|kanu\p{L}*|kajak\p{L}*
 |segel(?!flug)\p{L}*|bateaux?|canoës?|voiliers?|barques?|barc(?:as|os|he)|veleros?|vela|boten|zeil\p{L}*
@@ -87,16 +93,17 @@ const DRAWN: readonly DrawnTrade[] = [
   ),
 ];
 
-/** @param told words the client is called by, the plainest first; none where no word among them names a trade that is drawn */
-export function motifsByWord(told: readonly string[]): readonly string[] {
+/** @param told words the client is called by, the plainest first; none where no word among them tells what to draw better than the trade does */
+export function motifsByWord(told: readonly string[], trade = ANY_TRADE): readonly string[] {
+  const drawnOf = DRAWN.filter(({ within }) => trade === ANY_TRADE || within === trade);
   for (const text of told) {
-    const found = DRAWN.find(({ words }) => words().test(text));
+    const found = drawnOf.find(({ words }) => words().test(text));
     if (found) return found.motifs;
   }
   return [];
 }
 
-function drawn(words: string, motifs: readonly string[]): DrawnTrade {
+function drawn(words: string, motifs: readonly string[], within?: string): DrawnTrade {
   const pattern = String.raw`(?<![\p{L}\p{N}])(?:${unwrapped(words)})(?![\p{L}\p{N}])`;
-  return { words: lazily(() => new RegExp(pattern, 'iu')), motifs };
+  return { words: lazily(() => new RegExp(pattern, 'iu')), motifs, ...(within !== undefined && { within }) };
 }

@@ -3,21 +3,18 @@ import type { Direction } from '../directions/direction.ts';
 import type { Motif } from '../motifs/motif.ts';
 import { MOTIFS } from '../motifs/registry.ts';
 import { TRADES } from '../trades/registry.ts';
-import { motifsByWord } from './drawn-by-word.ts';
+import { ANY_TRADE, motifsByWord } from './drawn-by-word.ts';
 import { drawingsFrom, type Drawings } from './drawings.ts';
-
-/** The trade of a business that fits none. */
-const ANY_TRADE = 'general';
 
 interface Drawn {
   trade: string;
   seed: string;
-  /** Words the client is called by, for a trade that we have no craft for. */
+  /** Words the client is called by, which may say more than the trade. */
   told?: readonly string[];
 }
 
 export function siteDrawings({ motifs }: Pick<Direction, 'motifs'>, { trade, seed, told = [] }: Drawn): Drawings {
-  const byWord = trade === ANY_TRADE ? motifsByWord(told) : [];
+  const byWord = motifsByWord(told, trade);
   return drawingsFrom(known(byWord.length > 0 ? byWord : motifsOfTrade(trade)), known(motifs), seed);
 }
 

@@ -53,8 +53,8 @@ describe('hero', () => {
     const rows = (count: number) =>
       Array.from({ length: count }, (_, day) => ({ days: said(`Day ${day}`), times: said('9–17') }));
     const shown = (count: number) => {
-      const props = { ...HERO_EXAMPLE, hours: rows(count) };
-      return renderToStaticMarkup(createElement(SiteProvider, { value: SITE_FIXTURE }, hero.render({ props, variant })));
+      const drawn = hero.render({ props: { ...HERO_EXAMPLE, hours: rows(count) }, variant });
+      return renderToStaticMarkup(createElement(SiteProvider, { value: SITE_FIXTURE }, drawn));
     };
 
     expect(shown(3).match(/Day \d/g)).toEqual(['Day 0', 'Day 1', 'Day 2']);

@@ -123,3 +123,6 @@ function hammer(): ReactElement {
 export const INSTRUMENTS: readonly Figure[] = [violin, tuningFork, guitar, metronome, grandPiano, hammer, trumpet, drum];
 export const FORK: Figure = tuningFork;
 export const BOWED: readonly Figure[] = [violin, guitar];
+
+/** Of a piano alone. */
+export const PIANO_THINGS: readonly [Figure, ...Figure[]] = [grandPiano, tuningFork, metronome, hammer];
