@@ -59,7 +59,7 @@ export function addressLineOf(line: string): AddressLine {
 const TELLS = patternOf(
   String.raw`
     (?<!\p{L})(?:we|i|is|are|run|wir|sind|ich|bin|ist|wird|findet|befindet|nous|je|suis|mon|ma|notre|se trouve|somos|estamos
-    |está|siamo|sono|il|le prove
+    |está|escrib\p{L}*|schreibe|écri[st]|scrivo|siamo|sono|il|le prove
     |wij|zijn|ik|zit|zitten|adresse|address|called|heißt|desde|since|seit|depuis|sinds|podolog\p{L}*)(?!\p{L})
   `,
   'iu',

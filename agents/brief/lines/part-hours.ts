@@ -54,12 +54,17 @@ export function arePartHours({ days, times }: { days: string; times: string }): 
   return part?.from === 0 && part.to === `${days} ${times}`.length;
 }
 
+/** "dal lunedì al venerdì, sabato solo mattina": the days before the comma have hours of their own. */
+const RANGE_END = /(?:[-–]|\s(?:to|till?|through|bis|al?|au|tot|t\/m))\s*$/iu;
+const RANGE_BEFORE_COMMA = /(?:[-–]|\s(?:to|till?|through|bis|al?|au|tot|t\/m)\s).*,/iu;
+
 /** The longest run of days that the words end in. */
 function daysAtEnd(words: string, isSure: boolean): { text: string; from: number } | undefined {
   const starts = [...words.matchAll(/(?<![\p{L}+&/–-])(?=\p{L})/gu)].map((start) => start.index).slice(-MOST_WORDS);
   for (const from of starts) {
     const text = words.slice(from).trim();
     const [first = ''] = text.split(/[^\p{L}]/u);
+    if (text.includes(',') && (RANGE_BEFORE_COMMA.test(text) || RANGE_END.test(words.slice(0, from)))) continue;
     const isPlain = PLAIN_DAY.test(first) || isSure || /[+&/–-]/u.test(text);
     if (isPlain && readWeekdays(first) !== undefined && readWeekdays(text) !== undefined) return { text, from };
   }

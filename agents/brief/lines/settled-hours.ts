@@ -1,6 +1,6 @@
 // Hours that are told by halves, with what the other lines say: "Mon–Sat 9–5, Thurs till 8" leaves Thursday from 9 to 8.
 import { readClockTimes } from '../../reading/clock-times.ts';
-import { readHours } from '../../reading/hours.ts';
+import { AMENDED, readHours } from '../../reading/hours.ts';
 import { readWeekdays } from '../../reading/weekdays.ts';
 import type { Opening } from '../../site/facts.ts';
 import type { HoursLine } from './hours-lines.ts';
@@ -13,7 +13,7 @@ type Spans = Opening['spans'];
  * no hours follow are taken out of the others: nobody knows when it is open then.
  */
 export function settledHours(lines: readonly HoursLine[]): HoursLine[] {
-  const parts = lines.filter(arePartHours);
+  const parts = lines.filter((line) => arePartHours(line) || isAmended(line));
   if (parts.length === 0) return [...lines];
 
   const whole = lines.filter((line) => !parts.includes(line));
@@ -24,7 +24,13 @@ export function settledHours(lines: readonly HoursLine[]): HoursLine[] {
   ];
 }
 
+/** A day of which a postscript says something else. */
+function isAmended({ times }: HoursLine): boolean {
+  return times.startsWith(AMENDED);
+}
+
 function timesOf(part: HoursLine, whole: readonly HoursLine[]): string | undefined {
+  if (isAmended(part)) return undefined;
   const days = readWeekdays(part.days) ?? [];
   const read = whole.flatMap((line) => readHours(line.days, line.times) ?? []).filter(({ spans }) => spans.length > 0);
   const ofDays = read.filter((opening) => days.some((day) => opening.days.includes(day)));

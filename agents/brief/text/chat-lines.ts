@@ -42,6 +42,7 @@ const RIGHTS = patternOf(
   String.raw`
     ^(?:©|\(c\)|copyright)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos
     |tutti i diritti|alle rechten
+    |^(?:nachricht (?:aus dem|über das) kontaktformular|(?:new )?message (?:from|via) (?:your|the) (?:website|contact form)|contact form(?: submission)?|message du formulaire.*|mensaje del formulario.*|bericht via (?:het )?contactformulier)[.:]?$
     |^(?:web ?site|site|webdesign|design) (?:by|von|par|di)\b|^powered by|^(?:message|dm|pm) us\b
   `,
   'iu',

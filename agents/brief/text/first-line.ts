@@ -7,6 +7,7 @@ import { contactWordsOf } from './contact-words.ts';
 import { gatherName, gatherTold, trade } from './gather-told.ts';
 import { gatherFirst, type Gathered } from './gathered.ts';
 import { mayBeName, nameInSentence, nameLineOf, type NameLine } from './name-line.ts';
+import { patternOf } from '../../reading/pattern.ts';
 import { pricesInSentence } from './prices-in-sentence.ts';
 import { drop, replace } from './section-edits.ts';
 import type { Section } from './sections.ts';
@@ -18,7 +19,10 @@ const NOT_A_NAME: ReadonlySet<SentenceKind> = new Set<SentenceKind>(['order', 'c
 
 /** A first line that is nothing but the name, and what may stand beside it on the line below. */
 export function readFirstLine(sections: Section[], into: Gathered): void {
-  const [led, second = ''] = sections.flatMap((section) => section.lines).filter((line) => line.trim() !== '' && !isTalk(line));
+  dropSmallTalk(sections);
+  const [led, second = ''] = sections
+    .flatMap((section) => section.lines)
+    .filter((line) => line.trim() !== '' && !isTalk(line) && !/[:：]$/u.test(line.trim()));
   if (led === undefined) return;
   const first = led.replace(LEAD, '');
   if (first !== led) replace(led, first, sections);
@@ -38,6 +42,29 @@ export function readFirstLine(sections: Section[], into: Gathered): void {
   gatherName(named, into);
   drop(first, sections);
   readTradeLine(second, sections, into);
+}
+
+/** Somebody begins to write: "gern, hier die Antworten:", "even snel vanaf m'n telefoon". No name holds these words and no capital. */
+const SMALL_TALK = patternOf(
+  String.raw`
+    ^(?:gern|gerne|ok|okay|ja|yes|yep|sure|oui|sí|allora|also|dann|hier|here|voici|voilà|ecco|aquí|even|snel|zoals|weil|wie|as|per|about
+    |sorry|scusa|perdón|danke|thanks|merci|grazie|gracias|bedankt|anbei|attached|nochmal|again|quick|kurz|vite|bon|bueno|pues|dunque
+    |so|right|well|finally|endlich|enfin|finalmente)(?!\p{L})
+  `,
+  'iu',
+);
+
+function dropSmallTalk(sections: Section[]): void {
+  const first = sections.flatMap((section) => section.lines).find((line) => line.trim() !== '');
+  const [opening = '', ...rest] = first === undefined ? [] : thoughtsOf(first);
+  const isTalking = SMALL_TALK.test(opening) && !/\p{Lu}/u.test(opening) && sections.some(({ lines }) => lines.some(hasCapital));
+  const saysMore =
+    introducedIn(opening) !== undefined || contactWordsOf(opening).phones.length > 0 || headIn(opening) !== undefined;
+  if (first !== undefined && isTalking && !saysMore) replace(first, rest.join(' '), sections);
+}
+
+function hasCapital(line: string): boolean {
+  return /^\P{L}*\p{Lu}/u.test(line) || /[.!]\s\p{Lu}/u.test(line);
 }
 
 /** "Here is the text for our site: …". */

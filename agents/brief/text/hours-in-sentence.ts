@@ -18,7 +18,7 @@ export interface HoursInSentence {
 /** A sentence with one of these tells when somebody is there. On folded text. */
 const OPEN = patternOf(
   String.raw`
-    (?<!\p{L})(?:open|opening|hours|geoffnet|offen|ab hof|hofladen|\p{L}*zeiten|sprechstunden?|ordination|besetzt|erreichbar|termine|im buro|in the office
+    (?<!\p{L})(?:open|opening|hours|consultations?|consultas?|geoffnet|offen|ab hof|hofladen|\p{L}*zeiten|sprechstunden?|ordination|besetzt|erreichbar|termine|im buro|in the office
     |abr(?:imos|e|en)
     |abiert[oa]s?|horarios?|ouvert(?:e|es|s)?|ouverture|horaires|apert[oiae]|apriamo|orari[oa]?|geopend|call|ring|email
     |vente|verkauf
@@ -40,7 +40,7 @@ const MONTH = patternOf(
     (?<!\p{L})(?:januar|jan|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march
     |may|june|july|october|december|easter|summer|winter|ostern|sommer|janvier|fevrier|mars|avril|juin|juillet|aout
     |septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre
-    |diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|maart|mei|augustus)(?!\p{L})
+    |diciembre|invierno|verano|hiver|ete|inverno|estate|zomer|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|maart|mei|augustus)(?!\p{L})
   `,
   'u',
 );
@@ -66,11 +66,8 @@ export function hoursInSentence(sentence: string): HoursInSentence | undefined {
   if (!found) return undefined;
   const before = sentence.slice(0, found.from).trim();
   const after = sentence.slice(found.to).trim();
-  const seasons = [before.split(/[,;:]/u).at(-1) ?? '', after.split(/[,;]/u)[0] ?? ''].map((words) =>
-    words.trim().replace(/[.]$/u, ''),
-  );
   const isApart = /(?:^|[,;:.])$/u.test(before) && /^(?:$|[,;.])/u.test(after);
-  const season = isApart ? undefined : seasons.find((words) => MONTH.test(fold(words)) && words.length <= 60);
+  const season = isApart ? labelledSeason(before) : seasonAround(before, after);
   const isAllLead = isLeadOnly(
     [before, after]
       .join(' ')
@@ -85,6 +82,17 @@ export function hoursInSentence(sentence: string): HoursInSentence | undefined {
     season: season?.replace(OPENING_WORDS, '').trim() || undefined,
     rest: around.join(` ${TAKEN} `),
   };
+}
+
+/** "Horario de invierno:". */
+function labelledSeason(before: string): string | undefined {
+  const label = /([^,;.:]{3,60}):$/u.exec(before)?.[1]?.trim();
+  return label !== undefined && MONTH.test(fold(label)) ? label : undefined;
+}
+
+function seasonAround(before: string, after: string): string | undefined {
+  const seasons = [before.split(/[,;:]/u).at(-1), after.split(/[,;]/u)[0]].map((words = '') => words.trim().replace(/[.]$/u, ''));
+  return seasons.find((words) => MONTH.test(fold(words)) && words.length <= 60);
 }
 
 /**

@@ -12,6 +12,8 @@ export interface OwnWords {
   subject?: string | undefined;
   /** Address the mail came from. */
   sender?: string | undefined;
+  /** Lines that were added at the end, and may take back what stands above. */
+  postscripts: string[];
 }
 
 const HEADER = patternOf(
@@ -63,11 +65,21 @@ const CLOSING = patternOf(
 );
 const POSTSCRIPT = /^p\.?\s?s\.?\s*:?\s+(.+)$/iu;
 
+/** The subject alone, as it is copied with the mail: "Fwd: website text". */
+const REPLIED = /^\s*(?:fwd?|re|aw|wg|tr|rv)\s*:/iu;
+
+/** The field of a form in which somebody writes, and how they begin. */
+const MESSAGE_LABEL =
+  /^(?:nachricht|message|mensaje|messaggio|bericht|anliegen)\s*:\s*(?:(?:guten tag|hallo|hello|hi|bonjour|hola|buongiorno|goedendag)[,!.\s]+)?(?=\S)/iu;
+
 const FEWEST_WORDS = 4;
 
 export function ownWordsOf(text: string): OwnWords {
-  const { lines, subject, sender, isMail } = withoutHeaders(withoutMarks(text.split('\n').map((line) => line.trimEnd())));
+  const given = withoutMarks(unquoted(text.split('\n').map((line) => line.trimEnd())));
+  const { lines, subject, sender, isMail } = withoutHeaders(given);
+  const isAnswer = isMail || lines.some(isOfOther);
   const kept: string[] = [];
+  const postscripts: string[] = [];
   const signature: string[] = [];
   let isSignature = false;
   let isQuoted = false;
@@ -76,13 +88,13 @@ export function ownWordsOf(text: string): OwnWords {
     const bare = line.trim();
     const postscript = POSTSCRIPT.exec(bare)?.[1];
     if (THREAD.test(bare)) isQuoted = true;
-    if (isQuoted || (isMail && bare.startsWith('>'))) continue;
+    if (isQuoted || (isAnswer && bare.startsWith('>'))) continue;
 
     if (postscript !== undefined) isSignature = false;
-    else if (/^--\s?$/u.test(line) || CLOSING.test(bare)) isSignature = true;
-    else if (isSignedTwice(bare, lines[index + 1], lines[index + 2])) isSignature = true;
-    if (isSignature) signature.push(bare);
-    else if (bare.startsWith('#') || !(isGreeting(bare) || isChatLine(bare))) kept.push(postscript ?? line);
+    else if (beginsSignature(lines, index)) isSignature = true;
+    if (postscript !== undefined) postscripts.push(postscript);
+    else if (isSignature) signature.push(bare);
+    else if (bare.startsWith('#') || !(isGreeting(bare) || isChatLine(bare))) kept.push(line.replace(MESSAGE_LABEL, ''));
   }
   const first = kept.findIndex((line) => line.trim() !== '');
   return {
@@ -90,7 +102,26 @@ export function ownWordsOf(text: string): OwnWords {
     signature: withJoinedAddresses(signature.filter((line) => !CLOSING.test(line) && !isChatLine(line))),
     subject,
     sender,
+    postscripts,
   };
+}
+
+function beginsSignature(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? '';
+  return /^--\s?$/u.test(line) || CLOSING.test(line.trim()) || isSignedTwice(line.trim(), lines[index + 1], lines[index + 2]);
+}
+
+/** What somebody else wrote or asked stands behind such marks: "> On 3 Feb Claire wrote:", "> Where are you?". */
+function isOfOther(line: string): boolean {
+  const [, quoted] = /^\s*>[\s>]*(.*)$/u.exec(line) ?? [];
+  return quoted !== undefined && (THREAD.test(quoted.trim()) || /[?؟]$/u.test(quoted.trim()));
+}
+
+/** A mail that is quoted as a whole is what there is to read. */
+function unquoted(lines: readonly string[]): string[] {
+  const said = lines.filter((line) => line.trim() !== '');
+  const isWhole = said.length > 1 && said.slice(1).every((line) => line.startsWith('>')) && !said.some(isOfOther);
+  return isWhole ? lines.map((line) => line.replace(/^>\s?/u, '')) : [...lines];
 }
 
 /** Who goes on writing behind the greeting, on the same line, says something. */
@@ -104,12 +135,13 @@ function isSignedTwice(line: string, empty: string | undefined, below: string | 
   return /^\p{Lu}\p{Ll}+$/u.test(line) && empty?.trim() === '' && below?.startsWith(`${line} `) === true;
 }
 
-interface Letter extends Pick<OwnWords, 'lines' | 'subject' | 'sender'> {
+interface Letter extends Pick<OwnWords, 'subject' | 'sender'> {
+  lines: string[];
   isMail: boolean;
 }
 
 function withoutHeaders(lines: string[]): Letter {
-  const start = lines.findIndex((line) => line.trim() !== '' && !FORWARDED.test(line));
+  const start = lines.findIndex((line) => line.trim() !== '' && !FORWARDED.test(line) && !REPLIED.test(line));
   let end = start;
   while (end < lines.length && (HEADER.test(lines[end] ?? '') || (end > start && /^\s+\S/u.test(lines[end] ?? '')))) end++;
 

@@ -1,5 +1,6 @@
 // Where the client is, out of a sentence: "Mon atelier se trouve 14 rue des Carmes, 44000 Nantes."
 import { patternOf } from '../../reading/pattern.ts';
+import { townAtStart } from '../../reading/town.ts';
 import type { AddressLine } from '../lines/address-line.ts';
 import { TAKEN } from './remainder.ts';
 
@@ -16,6 +17,7 @@ const GERMANIC = patternOf(
     (?:straße|strasse|str\.|gasse|weg|platz|allee|ring|ufer|kai|damm|steig|gürtel|markt|zeile|Gracht|gracht|straat|laan|kade
     |plein|singel|dijk|steeg)
     \s${NUMBER}
+    |\p{Lu}[\p{L}.-]*er\s(?:Straße|Strasse|Str\.|Allee|Weg|Platz|Ring|Ufer|Damm|Landstraße)\s${NUMBER}
     |(?:Oude|Nieuwe|Lange|Korte)\s(?:Gracht|Markt|Dijk|Haven)\s${NUMBER}
   `,
   'u',
@@ -35,12 +37,21 @@ const ADDRESS = new RegExp(
 export function placeInSentence(sentence: string): PlaceInSentence | undefined {
   const found = ADDRESS.exec(sentence);
   const { street, postcode, town, english, uk, bare } = found?.groups ?? {};
-  const city = town ?? english ?? bare;
   const isEnglishAlone = street !== undefined && !/\d/u.test(street) && uk === undefined;
   if (!found || street === undefined || isEnglishAlone) return undefined;
 
+  const behind = sentence.slice(found.index + found[0].length);
+  const city = town ?? english ?? bare;
+  const isBehind = city === undefined && townBehind(behind) !== undefined;
+  const known = isBehind ? townBehind(behind) : city;
   return {
-    address: { street: street.trim(), postcode: postcode ?? uk, city: city?.replace(/[.,]$/u, '') },
-    rest: sentence.slice(0, found.index) + TAKEN + sentence.slice(found.index + found[0].length),
+    address: { street: street.trim(), postcode: postcode ?? uk, city: known?.replace(/[.,]$/u, '') },
+    rest: sentence.slice(0, found.index) + TAKEN + (isBehind ? behind.replace(/^\s+\S+/u, '') : behind),
   };
+}
+
+/** "Oudegracht 201 Utrecht": a town of one word that is known ends the sentence. */
+function townBehind(behind: string): string | undefined {
+  const [, town] = /^\s+(\p{Lu}[\p{L}-]+)[.,]?$/u.exec(behind) ?? [];
+  return town !== undefined && townAtStart(town)?.length === town.length ? town : undefined;
 }

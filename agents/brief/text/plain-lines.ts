@@ -1,4 +1,5 @@
 // Lines of free text that stand under no heading which would say what they are.
+import { fold } from '../../reading/fold.ts';
 import { patternOf } from '../../reading/pattern.ts';
 import { fieldNamed, type FieldId } from '../field-names.ts';
 import { addressLineOf, isAddress } from '../lines/address-line.ts';
@@ -16,6 +17,7 @@ import { isNumber, readContact } from './contact-line.ts';
 import { gather, gatherFirst, leaveLine, type Gathered } from './gathered.ts';
 import { isLeadOnly } from './lead-words.ts';
 import { offersBetweenCommas } from './offers-in-row.ts';
+import { amends } from './postscript.ts';
 import { pricesInSentence } from './prices-in-sentence.ts';
 import { thoughtsOf } from './thoughts.ts';
 import { readToldSentence } from './told-sentence.ts';
@@ -58,11 +60,19 @@ export function readPlainLine(line: string, into: Gathered, isListed: boolean): 
   )
     return;
 
-  for (const sentence of thoughtsOf(bare)) {
-    if (!isChatLine(sentence) && !readTaxNumber(sentence, into) && !readFact(sentence, into, false))
-      readToldSentence(sentence, into);
-  }
+  for (const thought of thoughtsOf(bare)) readThought(thought, into);
 }
+
+function readThought(thought: string, into: Gathered): void {
+  const sentence = thought.replace(AFTERTHOUGHT, '');
+  if ((sentence !== thought && amends(sentence, into)) || isChatLine(sentence)) return;
+  const isRead = readPricedRow(sentence, into) || readTaxNumber(sentence, into) || readFact(sentence, into, false);
+  if (!isRead) readToldSentence(sentence, into);
+}
+
+/** "Oh and …", "ach ja, …": said as a postscript is. */
+const AFTERTHOUGHT =
+  /^(?:oh|ach|ah)[,\s]+(?:(?:and|und|et|e|y|en|ja|yes|ja und|übrigens|by the way)[,\s]+)?(?=\S)|^(?:übrigens|by the way|btw)[,\s]+/iu;
 
 /** The number under which a firm pays tax; its digits are no telephone's. */
 const TAX_NUMBER =
@@ -70,8 +80,18 @@ const TAX_NUMBER =
 
 export function readTaxNumber(line: string, into: Gathered): boolean {
   const isOne = TAX_NUMBER.test(line);
-  if (isOne) gatherFirst(into, 'legal', { vat: line.replace(TAX_NUMBER, '') });
+  if (isOne) gatherFirst(into, 'legal', { vat: line.replace(TAX_NUMBER, '').replace(/\.$/u, '') });
   return isOne;
+}
+
+/** "Inhaberin Andrea Moser". */
+const ROLE_AND_PERSON = /^(\p{L}+)\s((?:\p{Lu}\S*\s?){2,4})$/u;
+
+function readRole(bare: string, into: Gathered): boolean {
+  const [, role = '', person = ''] = ROLE_AND_PERSON.exec(bare) ?? [];
+  const isRole = ROLE.test(role) && personAlone(person) !== undefined;
+  if (isRole) gather(into, 'people', { name: person, role });
+  return isRole;
 }
 
 /** "Phone: 0113 496 0142", "Owner: Josie Barraclough". */
@@ -79,6 +99,7 @@ export function readLabelled(line: string, into: Gathered): boolean {
   const bare = bareLine(line);
   if (readTaxNumber(bare, into)) return true;
 
+  if (readRole(bare, into)) return true;
   const [, label, words] = LABELLED.exec(bare) ?? [];
   if (!label || !words) return false;
   if (ROLE.test(label)) {
@@ -125,10 +146,14 @@ export function readField(field: FieldId, words: string, into: Gathered): void {
 }
 
 /** "Fillings from 60 €, cleaning 45 €.": priced things and nothing else. */
-function readPricedList(line: string, into: Gathered): boolean {
+function readPricedRow(line: string, into: Gathered): boolean {
   const row = offersBetweenCommas(line);
   for (const service of row ?? []) gather(into, 'services', service);
-  if (row) return true;
+  return row !== undefined;
+}
+
+function readPricedList(line: string, into: Gathered): boolean {
+  if (readPricedRow(line, into)) return true;
   const priced = pricesInSentence(line);
   if (!priced || priced.services.length < 2 || priced.others.length + priced.unclear.length > 0) return false;
   for (const service of priced.services) gather(into, 'services', service);
@@ -157,7 +182,7 @@ function readPlace(bare: string, into: Gathered): boolean {
   if (contactWordsOf(bare).phones.length > 0) return false;
   if (isAddress(bare)) {
     const [name] = into.values.get('name') ?? [];
-    const isNamed = typeof name === 'string' && bare.startsWith(`${name}, `);
+    const isNamed = typeof name === 'string' && fold(bare).startsWith(`${fold(name)}, `);
     gatherFirst(into, 'address', addressLineOf(isNamed ? bare.slice(name.length + 2) : bare));
     return true;
   }
@@ -194,8 +219,12 @@ function readFact(bare: string, into: Gathered, isListed: boolean): boolean {
 /** A second price: the line is a list of things, not one of them. */
 const MONEY_IN = new RegExp(MONEY, 'iu');
 
+/** What money is spoken of, and nothing sold. */
+const NO_OFFER =
+  /^(?:(?:our|my|unser|mein|notre|mon|il mio)\s)?(?:budget|presupuesto|insurance|versicherung|assurance|deposit|kaution|caution|fianza|cauzione)(?!\p{L})/iu;
+
 /** Commas in a longer name part it from what is told before it. */
 function mayBeOffer(name: string): boolean {
   const isShort = name.split(/\s+/u).length <= (name.includes(',') ? 4 : 7);
-  return isShort && !isLeadOnly(name) && !/\d\s?[€£$]|[€£$]\s?\d/u.test(name) && fieldNamed(name) === undefined;
+  return isShort && !isLeadOnly(name) && !MONEY_IN.test(name) && !NO_OFFER.test(name) && fieldNamed(name) === undefined;
 }

@@ -69,7 +69,7 @@ const VARIANTS = new Set(
   ).split(' '),
 );
 const VARIANT = new RegExp(
-  `^(?:(?:and|und|et|y|e|en|am|at|on|le|la)\\s)*(?:${[...VARIANTS].join('|')})(?:\\s(?:and|und|et|y|e|am|at|on|${[...VARIANTS].join('|')}))*$`,
+  `^(?:(?:and|und|et|y|e|en|am|at|on|le|la)\\s)*(?:${[...VARIANTS].join('|')})(?:\\s(?:and|und|et|y|e|am|at|on|${[...VARIANTS].join('|')}))*$|^(?:(?:in|in der|en|in) )?(?:(?:low|high|off|peak) season|(?:neben|hoch|vor)saison|(?:basse|haute) saison|temporada (?:alta|baja)|(?:alta|bassa) stagione|(?:laag|hoog)seizoen)$`,
   'u',
 );
 /** What a price depends on, behind it. */

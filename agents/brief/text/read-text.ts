@@ -13,7 +13,8 @@ import { gatherFirst, leaveLine, type Gathered } from './gathered.ts';
 import { cityInSentence, nameInDomain, nameInSentence, nameInSubject, nameLineOf, tradeInSentence } from './name-line.ts';
 import { ownWordsOf, type OwnWords } from './own-words.ts';
 import { placedWords } from './placed-words.ts';
-import { readLabelled } from './plain-lines.ts';
+import { readLabelled, readPlainLine } from './plain-lines.ts';
+import { amends } from './postscript.ts';
 import { readRunOn, type RunOn } from './run-on.ts';
 import { drop, replace } from './section-edits.ts';
 import { readSection } from './section-lines.ts';
@@ -21,6 +22,7 @@ import { sectionsOf, type Section } from './sections.ts';
 import { readSignatureLine } from './signature-line.ts';
 import { withSpokenHours } from './spoken-hours.ts';
 import { untabbed } from './tabs.ts';
+import { nameOverAddress, titleAlone } from './title-alone.ts';
 import { calledIn, firmIn, headIn, introducedIn, onlyCalls, personAlone, welcomedTo, writerIn } from './told-name.ts';
 import { thoughtsOf } from './thoughts.ts';
 import { workingNameIn } from './working-name.ts';
@@ -56,6 +58,7 @@ export function readText(fileName: string, text: string): BriefInput {
   for (const runOn of runOns) readIntro(runOn, sections, into);
   for (const section of sections) readSection(section, into);
   const hasPhone = into.values.has('phones');
+  for (const line of own.postscripts) if (!amends(line, into)) readPlainLine(line, into, false);
   for (const line of own.signature) readSignatureLine(line, hasPhone, into);
   if (own.sender !== undefined) gatherFirst(into, 'mails', own.sender);
 
@@ -150,7 +153,9 @@ function readNameAround(sections: readonly Section[], { signature, subject, send
   const named = firmIn(signature) ?? (into.values.has('trade') ? alone() : undefined);
 
   const writer = firstOf(sentences, writerIn);
-  if (named !== undefined) gatherTold({ name: named, trade: tradeWordIn(named) }, into);
+  const heading = nameOverAddress(sections.flatMap((section) => section.lines)) ?? firstOf(sentences, titleAlone);
+  if (heading !== undefined) gatherTold({ name: heading, trade: tradeWordIn(heading) }, into);
+  else if (named !== undefined) gatherTold({ name: named, trade: tradeWordIn(named) }, into);
   else if (writer) gatherTold(writer, into);
   gatherFirst(into, 'name', subject === undefined ? undefined : nameInSubject(subject));
   gatherFirst(into, 'name', nameInDomain(text) ?? nameInDomain(sender ?? ''));
@@ -166,13 +171,18 @@ function firstOf<Found>(sentences: readonly string[], find: (sentence: string) =
 
 /** "Name: Bakery Hofer" anywhere. */
 function readLabelledName(sections: Section[], into: Gathered): void {
-  const labelled = sections
-    .flatMap((section) => section.lines)
-    .find((line) =>
-      /^[\s*_-]*(?:(?:business |company )?name|firma|betrieb|nom|nombre|nome|naam|الاسم|שם)[*_]*\s*[:：]/iu.test(line),
-    );
+  const lines = sections.flatMap((section) => section.lines);
+  const firm = lines.find((line) => FIRM_LABEL.test(line));
+  const person = lines.find((line) => NAME_LABEL.test(line));
+  if (firm !== undefined && person !== undefined) replace(person, '', sections);
+  const labelled = firm ?? person;
   if (labelled !== undefined && readLabelled(labelled, into)) drop(labelled, sections);
 }
+
+const FIRM_LABEL =
+  /^[\s*_-]*(?:(?:business|company|firm)(?: name)?|firma|betrieb|firmenname|unternehmen|entreprise|société|empresa|negocio|ditta|azienda|bedrijf(?:snaam)?)[*_]*\s*[:：]\s*\S/iu;
+/** Beside a firm it is who writes. */
+const NAME_LABEL = /^[\s*_-]*(?:name|nom|nombre|nome|naam|الاسم|שם)[*_]*\s*[:：]/iu;
 
 function withoutEndlessLines(lines: readonly string[], into: Gathered): string[] {
   for (const line of lines) if (line.length > MAX_LINE_CHARACTERS) leaveLine(into, line);

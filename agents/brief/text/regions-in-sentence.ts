@@ -3,7 +3,7 @@ import { TAKEN } from './remainder.ts';
 
 const PLACE = String.raw`(?:(?:the|all of|West|East|North|South)\s)*\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}`;
 const COVERS = new RegExp(
-  String.raw`(?:^|(?<=[,.]\s))(?:(?:we|I|who)\s)?(?:covers?|covering|serves?|serving)\s(${PLACE}(?:(?:,\s|\s(?:and|to)\s|,\sand\s)${PLACE})*)(?=[.,;]|$)`,
+  String.raw`(?:^|(?<=[,.]\s))(?:(?:[Ww]e|I|who)\s)?(?:covers?|covering|serves?|serving)\s(${PLACE}(?:(?:,\s|\s(?:and|to)\s|,\sand\s)${PLACE})*)(?=[.,;]|$)`,
   'u',
 );
 

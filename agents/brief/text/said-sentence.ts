@@ -37,7 +37,10 @@ function isHoursNote(sentence: string): boolean {
 
 /** "Declan here from Sharp & Sons Barbers in Cork": said to the designer, and its facts are taken. */
 function introducesWriter(sentence: string, into: Gathered): boolean {
-  const begins = /^(?:i['’]?m|it['’]?s|ich bin|je suis|c['’]?(?:est)?|soy|sono|\p{Lu}\p{Ll}+\s(?:here|hier))\s/iu.test(sentence);
+  const begins =
+    /^(?:(?:ok|okay|so|hi|hello|well|also)\s)*(?:i['’]?m|it['’]?s|ich bin|je suis|c['’]?(?:est)?|soy|sono|\p{Lu}\p{Ll}+\s(?:here|hier))\s/iu.test(
+      sentence,
+    );
   const told = [...(into.values.get('name') ?? []), ...(into.values.get('city') ?? [])].filter(
     (each) => typeof each === 'string',
   );

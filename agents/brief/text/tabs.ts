@@ -14,6 +14,12 @@ export function untabbed(lines: readonly string[]): string[] {
     const line = lines[index] ?? '';
     const cells = cellsOf(line);
     const below = cellsOf(lines[index + 1] ?? '');
+    const kinds = kindsAt(lines, index);
+    if (kinds) {
+      read.push(...kinds.rows);
+      index = kinds.next - 1;
+      continue;
+    }
     if (cells.length < 2 || !isHead(cells) || below.length < 2) {
       read.push(cells.length < 2 ? line : rowOf(cells));
       continue;
@@ -25,6 +31,29 @@ export function untabbed(lines: readonly string[]): string[] {
     index = next - 1;
   }
   return read;
+}
+
+/** A head that names for whom or in which size, over amounts: each amount is a row of its own. "Coupe, Femme 38". */
+function kindsAt(lines: readonly string[], start: number): { rows: string[]; next: number } | undefined {
+  const head = columnsOf(lines[start] ?? '');
+  const isNamed =
+    head.length >= FEWEST_COLUMNS && head.slice(1).every((cell) => /^\p{L}[^\d]{1,30}$/u.test(cell) && !PRICE.test(cell));
+  if (!isNamed || isOfDays(head)) return undefined;
+
+  const rows: string[][] = [];
+  let next = start + 1;
+  for (; columnsOf(lines[next] ?? '').length > 1; next++) {
+    const [thing = '', ...amounts] = columnsOf(lines[next] ?? '');
+    if (!amounts.every((amount) => amount === '' || /^[€£]?\s?\d{1,4}(?:[.,]\d{2})?\s?[€£]?$/u.test(amount))) return undefined;
+    rows.push(...amounts.flatMap((amount, column) => (amount === '' ? [] : [[`${thing}, ${head[column + 1] ?? ''}`, amount]])));
+  }
+  return rows.length >= FEWEST_COLUMNS ? { rows: tableOf([['service', 'price'], ...rows]), next } : undefined;
+}
+
+const FEWEST_COLUMNS = 3;
+
+function columnsOf(line: string): string[] {
+  return line.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : [];
 }
 
 function cellsOf(line: string): string[] {

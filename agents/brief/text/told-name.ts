@@ -20,7 +20,7 @@ const NAME = String.raw`${CAPITALISED}(?:\s+(?:(?:${JOINING}\s+){0,2}${CAPITALIS
 const PERSON = String.raw`(?:(?:Dr|Mag|Prof)\.\s)?\p{Lu}[\p{Ll}\p{M}’'-]+(?:\s(?:van|von|de|della|Ní|Mac|O['’])?\s?\p{Lu}[\p{L}\p{M}’'-]+){1,2}`;
 const CALLS = patternOf(
   String.raw`
-    (?:(?:[Cc]ompany|[Ff]irm|[Bb]usiness|[Ss]hop|[Tt]ruck|[Ss]alon|[Cc]lub|[Bb]and|[Ss]tudio|[Pp]lace|[Rr]estaurant|[Cc]afé
+    (?:(?:[Cc]ompany|[Ff]irm|[Bb]usiness|[Ss]hop|[Tt]ruck|[Vv]an|[Ss]tall|[Ss]alon|[Cc]lub|[Bb]and|[Ss]tudio|[Pp]lace|[Rr]estaurant|[Cc]afé
     |[Ff]irma|[Bb]etrieb|[Ll]aden|[Vv]erein|[Ee]ntreprise|[Ee]mpresa|[Dd]itta|[Zz]aak)\s(?:is called|is|heißt|nennt sich
     |s['’]appelle|se llama|si chiama|heet)
     |[Nn]os llamamos|[Ww]ir heißen|(?:[Tt]he|[Oo]ur) name is|[Dd]e naam is)
@@ -30,7 +30,7 @@ const CALLS = patternOf(
 const CALLED = new RegExp(`(?<!\\p{L})(?:${CALLS})\\s+["“„«]?(${NAME})`, 'u');
 /** Whoever writes small writes the name small as well; then the sentence ends with it. */
 const CALLED_SMALL = new RegExp(
-  `(?<!\\p{L})(?:${CALLS})\\s+(\\p{Ll}[\\p{L}'’&-]*(?:\\s\\p{L}[\\p{L}'’&-]*){0,3}?)(?:[.!]?$|\\s(?:(?:and|und|et|y|e)\\s)?(?:we|wir|ich|nous|on est|estamos|siamo|i|i['’]m|my|our)\\s)`,
+  `(?<!\\p{L})(?:${CALLS})\\s+(\\p{Ll}[\\p{L}'’&-]*(?:\\s\\p{L}[\\p{L}'’&-]*){0,3}?)(?:[.!]?$|\\s(?:(?:and|und|et|y|e)\\s)?(?:we|wir|ich|nous|on est|estamos|siamo|i|i['’]m|its|it['’]s|my|our)\\s)`,
   'u',
 );
 /** "the business is called button and thread a dining chair is …": an article begins what follows a name of several words. */
@@ -62,7 +62,19 @@ const SPEAKS_FOR_TRADE_SMALL =
 /** Such words tell more than a name. */
 const GOES_ON = /\s(?:on|in|at|an|am|im|auf|neben|near|with|mit|avec|con|sur|for|für|pour|who|that|und|and|y|et|e|en|à)\s/u;
 const SPEAKS_FOR_SMALL =
-  /^(?:i['’]?m|it['’]?s)\s\p{Ll}+\sfrom\s(\p{Ll}[\p{Ll} '’&-]{3,40}?)(?:\sin\s(\p{Ll}[\p{Ll} '’-]{2,30}))?$/u;
+  /^(?:(?:ok|okay|so|hi|hello|hey|well|also|ja)\s)*(?:i['’]?m|it['’]?s)\s\p{Ll}+\sfrom\s(\p{Ll}[\p{Ll} '’&-]{3,40}?)(?:\sin\s(\p{Ll}[\p{Ll} '’-]{2,30}))?\.?$/u;
+/** "c'est Nadia, la boulangerie Aux Deux Épis", "nous sommes deux ostéopathes à Angers, le Cabinet Ostéo Doutre". */
+const APPOSED = new RegExp(
+  `(?<!\\p{L})(?:[Cc]['’]est|[Ii]t['’]?s|[Ww]e(?:['’]| a)re|[Ww]ir sind|[Ii]ch bin|[Nn]ous sommes|[Jj]e suis|[Ss]omos|[Ss]oy|[Ss]iamo|[Ss]ono|[Ww]ij zijn|[Ii]k ben)\\s[^.,]{2,60},\\s(?:the|die|der|das|le|la|l['’]|el|il|lo|de|het)\\s?((?:\\p{Ll}[\\p{Ll}-]+\\s)?${NAME})`,
+  'u',
+);
+/** "de parte de Clínica Dental Arroyo". */
+const ON_BEHALF = new RegExp(
+  `(?<!\\p{L})(?:de parte de|on behalf of|im Namen (?:der|des|von)|au nom d[eu]|per conto di|namens)\\s(?:(?:the|la|el|le|l['’]|de|het)\\s?)?(${NAME})`,
+  'u',
+);
+/** "Die Fahrschule Vorfahrt hat zwei Standorte": the words name a trade. */
+const HAS = new RegExp(`^(?:(?:Das|Der|Die|The|Le|La|El|Il|De|Het)\\s)(${NAME})\\s(?:hat|has|a|tiene|ha|heeft)\\s`, 'u');
 const WE_ARE = new RegExp(
   String.raw`(?<!\p{L})(?:[Ww]ir sind|[Ww]e(?:['’]| a)re|[Nn]ous sommes|[Ss]omos|[Ss]iamo|[Ww]ij zijn|[Uu]nsere?|[Oo]ur|[Nn]otre|[Nn]uestr[oa]|[Oo]nze|نحن|אנחנו)\s(?:(?:die|der|das|the|le|la|l['’]|el|il|lo|de|het)\s?)?(${NAME})`,
   'u',
@@ -81,7 +93,7 @@ const I_AM = new RegExp(
 );
 const IN_PLACE =
   /^(.{3,60}?)\s(?:in|aus|from|near|à|près de|en|a|te|bei|nahe|cerca de|vicino a)\s(\p{L}[\p{L} '’-]{1,30}?)(?:\s\([^)]*\))?$/u;
-const PLACE_BEHIND = /^,?\s+(?:in|à|en|a|te|di|of)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})/u;
+const PLACE_BEHIND = /^,?\s+(?:(?:based\s|located\s)?in|à|en|a|te|di|of)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})/u;
 /** "…, eine Partyband aus Straubing". */
 const APPOSITION =
   /^,\s(?:eine?|an?|the|une?|una?|uno|een)\s([^,.]{3,40}?)\s(?:aus|from|in|de|à|di|da|en|uit)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})/u;
@@ -112,9 +124,11 @@ function firstGroup(sentence: string, patterns: readonly RegExp[]): string | und
 
 /** "Wir sind die Radwerkstatt Kogler in Graz", "Das Notariat Wiesinger befindet sich …". */
 export function introducedIn(sentence: string): Told | undefined {
-  const name = [SPEAKS_FOR_TRADE, SPEAKS_FOR, HERE_FROM, HERE, WE_ARE, LIES, WELCOMES]
+  const having = HAS.exec(sentence)?.[1];
+  const name = [SPEAKS_FOR_TRADE, SPEAKS_FOR, APPOSED, HERE_FROM, HERE, WE_ARE, ON_BEHALF, LIES, WELCOMES]
     .map((pattern) => pattern.exec(sentence)?.[1])
-    .find((found) => found !== undefined && (/^\P{Ll}/u.test(found) || tradeWordIn(found) !== undefined))
+    .concat(having !== undefined && tradeNounIn(having) !== undefined ? [having] : [])
+    .find((found) => found !== undefined && (/^\P{Ll}/u.test(found) || tradeNounIn(found) !== undefined))
     ?.replace(/[.,]$/u, '');
   if (name === undefined) return ofSmallNote(sentence);
 

@@ -1,5 +1,7 @@
 // A sentence of free text: the facts that stand in it, and what it says besides.
 import { fold } from '../../reading/fold.ts';
+import { mayBeTown, townAtStart } from '../../reading/town.ts';
+import { addressLineOf, isAddress, isStreet } from '../lines/address-line.ts';
 import { isNounOfTrade } from '../../reading/trade.ts';
 import { readWeekdays } from '../../reading/weekdays.ts';
 import { clausesOf } from './clauses.ts';
@@ -43,6 +45,7 @@ export function readToldSentence(told: string, into: Gathered): void {
     gatherFirst(into, 'trade', sentence.replace(/\.$/u, ''));
     return;
   }
+  if (isName(sentence, into)) return;
   const people = peopleInSentence(sentence);
   if (people.length > 0) {
     for (const person of people) gather(into, 'people', person);
@@ -53,6 +56,11 @@ export function readToldSentence(told: string, into: Gathered): void {
 
   if (rest === sentence) readSentence(sentence, into);
   else keepRest(sentence, { rest, hasContact: contacts !== sentence }, into);
+}
+
+function isName(sentence: string, into: Gathered): boolean {
+  const [name] = into.values.get('name') ?? [];
+  return typeof name === 'string' && fold(sentence.replace(/\.$/u, '')) === fold(name);
 }
 
 /** "Aoife Ní Bhriain 064 664 1234" says no more than the number. */
@@ -91,29 +99,54 @@ function endOf(sentence: string): string {
   return /[.!?]$/u.exec(sentence)?.[0] ?? '';
 }
 
-function placeTaken(sentence: string, into: Gathered): string {
+function placeTaken(told: string, into: Gathered): string {
+  const sentence = bracketTaken(told, into);
+  const town = TOWN_ALONE.exec(sentence)?.[1];
+  if (town !== undefined && isTown(town, sentence)) gatherFirst(into, 'city', town);
   const place = placeInSentence(sentence);
   if (place) gatherFirst(into, 'address', place.address);
   return place?.rest ?? sentence;
 }
 
+/** "Siamo a Montepulciano": said before a comma or a stop. */
+const TOWN_ALONE =
+  /^(?:(?:we are|we['’]re|wir sind|nous sommes|on est|estamos|siamo|ci troviamo|wij zitten|we zitten|wij zijn)\s(?:(?:based|located|zuhause)\s)?(?:in|à|en|a))\s(\p{Lu}[\p{L}’' -]{1,40}?)(?=[,.]|$)/iu;
+
+/** In German whatever else somebody is in is written large as well. */
+function isTown(words: string, sentence: string): boolean {
+  return townAtStart(words)?.length === words.length || (!/^(?:wir|we)/iu.test(sentence) && mayBeTown(words));
+}
+
+/** "our shop (Brink 14, 7411 BR)". */
+function bracketTaken(sentence: string, into: Gathered): string {
+  const [all = '', words = ''] = /\s?\(([^()]{6,100})\)/u.exec(sentence) ?? [];
+  const [street = '', post = ''] = words.split(/,\s+/u);
+  const isWhole = isAddress(words) && isStreet(street);
+  const isStart =
+    /^\p{Lu}[\p{L} .'’-]+\s\d{1,4}\p{L}?$|^\d{1,4}\p{L}?\s\p{Lu}/u.test(street) &&
+    /^(?:\d{4}\s[A-Z]{2}|\d{5}|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})$/u.test(post);
+  if (isWhole) gatherFirst(into, 'address', addressLineOf(words));
+  else if (isStart) {
+    gatherFirst(into, 'street', street);
+    gatherFirst(into, 'postcode', post);
+  }
+  return isWhole || isStart ? sentence.replace(all, '') : sentence;
+}
+
 /** A last clause that only names a day goes with the hours: "Sa nach Absprache". */
 function hoursTaken(told: string, into: Gathered): string {
-  const found = hoursInSentence(told);
-  if (!found) return otherHoursTaken(told, into);
+  const sentence = partHoursTaken(told, into);
+  const found = hoursInSentence(sentence);
+  if (!found) return sentence;
 
   const [, before = found.rest, byAppointment] = /^(.*),\s*([^,.]{4,40})\.?$/u.exec(found.rest) ?? [];
   const [day = ''] = (byAppointment ?? '').split(' ');
   const isNote = byAppointment !== undefined && !/\d/u.test(byAppointment) && readWeekdays(fold(day)) !== undefined;
   const notes = [found.season, isNote ? byAppointment : undefined].filter((note) => note !== undefined);
   gather(into, 'hours', notes.length > 0 ? `${found.hours} (${notes.join(', ')})` : found.hours);
-  return otherHoursTaken(isNote ? before : found.rest, into);
-}
-
-/** Behind hours told by halves others may go on: "Thurs till 8, Sat 9–4". */
-function otherHoursTaken(sentence: string, into: Gathered): string {
-  const rest = partHoursTaken(sentence, into);
-  return rest === sentence ? sentence : hoursTaken(rest, into);
+  const rest = isNote ? before : found.rest;
+  // Behind hours told by halves others may go on: "Thurs till 8, Sat 9–4".
+  return sentence === told ? rest : hoursTaken(rest, into);
 }
 
 function regionsTaken(sentence: string, into: Gathered): string {

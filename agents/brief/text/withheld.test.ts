@@ -45,3 +45,10 @@ describe('isBehindScenes', () => {
     expect(isBehindScenes(clause)).toBe(expected);
   });
 });
+
+test.each(['رقم جوالي الخاص 079 555 0199 لا تضعوه على الموقع.', 'Mon portable 06 12 55 50 14 ne doit pas figurer sur le site.'])(
+  'holds back “%s”',
+  (sentence) => {
+    expect(isWithheld(sentence)).toBe(true);
+  },
+);

@@ -12,7 +12,8 @@ const NOT_FOR_PRINT = patternOf(
     |\b(?:ne pas|inutile de|evite[zr]? de) (?:\p{L}+ ){0,2}(?:publier|citer|mentionner|nommer|afficher)\b
     |\b(?:no|sin) (?:lo |la |los |las )?(?:publicar|publiques|publique|nombrar|mencionar|pongas?)\b
     |\bnon (?:pubblicare|pubblicate|citare|nominare)\b|\bniet (?:\p{L}+ ){0,2}(?:publiceren|vermelden|noemen)\b
-    |\b(?:between us|off the record|just for you|nur fur (?:sie|dich)|unter uns|entre nous|entre nosotros|tra noi|onder ons)\b
+    |\b(?:between us|off the record|just for you|nur fur (?:sie|dich)|only for you|pour vous seulement|solo per (?:lei|te)|solo para (?:usted|ti)|alleen voor (?:jou|u)|unter uns|entre nous|entre nosotros|tra noi|onder ons)\b
+    |لا ت\p{L}*(?: \p{L}+){0,3} (?:علي|في) (?:الموقع|الصفحه)|לא (?:לפרסם|לשים|להציג)
   `,
   'u',
 );
@@ -20,7 +21,8 @@ const NOT_FOR_PRINT = patternOf(
 const NOT_ON_SITE = patternOf(
   String.raw`
     \b(?:not|nicht|nie|never|dont|keep|pas|no|non|niet)
-    (?: (?:it|that|this|them|to|be|go|put|show|shown|want|appear|bitte|please|die|das|sie|le|la|lo|mettre|mettez|poner|mettere|zetten)){0,4}
+    (?: (?:it|that|this|them|to|be|go|put|show|shown|want|appear|bitte|please|die|das|sie|le|la|lo|mettre|mettez|poner|mettere|zetten|figurer|apparaitre|paraitre|afficher|erscheinen|stehen|stellen
+    |aparecer|salir|comparire|apparire|staan|plaatsen|appear|listed|visible)){0,4}
     (?: (?:on|off|for|auf|fur|sur|pour|en|para|sul|per|op|voor))
     (?: (?:the|our|die|der|unsere?|le|notre|la|il|de))? (?:web ?)?(?:site|page|seite|homepage|web|sito|pagina)\b
   `,
@@ -55,9 +57,9 @@ const OWN_PEOPLE = patternOf(
 );
 const BACK_OFFICE = patternOf(
   String.raw`
-    \b(?:books|bookkeeping|accounts|paperwork|invoices|buchhaltung|buchfuhrung|rechnungen|papierkram|steuer|comptabilite
+    \b[dl]?(?:books|bookkeeping|accounts|paperwork|invoices|buchhaltung|buchfuhrung|rechnungen|papierkram|steuer|comptabilite
     |compta|factures|paperasse|contabilidad
-    |cuentas|facturas|papeleo|contabilita|conti|fatture|i social|social media|redes(?: sociales)?|boekhouding|administratie)\b
+    |cuentas|facturas|papeleo|contabilita|conti|fatture|i social|instagram|facebook|tiktok|reseaux sociaux|social media|redes(?: sociales)?|boekhouding|administratie)\b
   `,
   'u',
 );

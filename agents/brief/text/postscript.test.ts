@@ -1,0 +1,27 @@
+// What is written at the end, and takes back what stands above.
+import { expect, test } from 'vitest';
+import { briefOf } from '../read-brief.fixture.ts';
+import { factsIn, usedIn } from './clients.fixture.ts';
+
+const MAIL = 'Thread & Thimble, Leeds. New zip £18, hem £12. Open mon-sat 9-5. Call 0113 496 0022.\n\nThanks\nGill\n\n';
+
+test.for([
+  ['PS the zip is £20 now', ['service: hem = £12', 'service: new zip = £20', 'phone: 0113 496 0022', 'hours: 1-6 09:00-17:00']],
+  ['PS: correction, the number is 0113 496 0033', ['phone: 0113 496 0033', 'service: new zip = £18']],
+  ['P.S. we are actually closed on Saturday now', ['hours: 1-5 09:00-17:00']],
+  ['PS new prices soon, zip maybe 19', ['service: new zip = £18', 'left: new prices soon, zip maybe 19']],
+] as const)('“%s” is believed or asked about', ([postscript, facts]) => {
+  expect(factsIn(briefOf(MAIL + postscript))).toEqual(expect.arrayContaining([...facts]));
+});
+
+test('what a postscript denies is said no more', () => {
+  const brief = briefOf(
+    'Gasthaus Ochsen, Linz\nAm Montag und Dienstag haben wir Ruhetag für die Küche.\n\nLG\nEva\n\nPS: Dienstag haben wir jetzt doch offen.',
+  );
+  expect(usedIn(brief)).not.toContain('Ruhetag');
+  expect(brief.unread.join()).toContain('Ruhetag');
+});
+
+test('a postscript that changes nothing is read as any line is', () => {
+  expect(briefOf(`${MAIL}PS we also mend tents and sails.`).statements).toEqual(['we also mend tents and sails.']);
+});

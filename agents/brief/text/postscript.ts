@@ -1,0 +1,101 @@
+// A postscript may take back what the mail says above: "PS the zip is £20 now".
+import { fold } from '../../reading/fold.ts';
+import { patternOf } from '../../reading/pattern.ts';
+import { AMENDED } from '../../reading/hours.ts';
+import { readWeekdays } from '../../reading/weekdays.ts';
+import { MONEY } from '../lines/price-tail.ts';
+import { contactWordsOf } from './contact-words.ts';
+import { leaveLine, gather, type Gathered } from './gathered.ts';
+import { isWithheld } from './withheld.ts';
+
+/** On folded text. */
+const CHANGES = patternOf(
+  String.raw`
+    (?<!\p{L})(?:now|actually|correction|instead|change[sd]?|changing|new|no longer|from (?:next|january|february|march|april|may|june|july
+    |august|september|october|november|december)|jetzt|doch|korrektur|ab sofort|geandert|neue?[rs]?|nicht mehr|statt|ab (?:janner|januar
+    |februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)|maintenant|desormais|finalement|a partir d|ne plus
+    |nouveau|nouvelle|ahora|ya no|cambio|cambiado|nuev[oa]|a partir de|adesso|ora|invece|non piu|cambiat[oa]|nuov[oa]|da (?:gennaio|settembre)
+    |nu|toch|niet meer|wijziging|nieuwe?|vanaf|الان|تصحيح|עכשיו|תיקון)(?!\p{L})
+  `,
+  'u',
+);
+const PRICE = new RegExp(`(?:${MONEY})(?!\\p{L})`, 'iu');
+const SAID = ['statements', 'story', 'promises', 'description'] as const;
+const SHORTEST_WORD = 3;
+
+/**
+ * What it changes is no longer said; where nobody can tell to what it was changed, it is asked about.
+ * @returns whether it changes anything
+ */
+export function amends(line: string, into: Gathered): boolean {
+  if (!CHANGES.test(fold(line)) || isWithheld(line)) return false;
+  const { phones } = contactWordsOf(line);
+  const price = PRICE.exec(line)?.[0];
+  const days = daysIn(line);
+
+  if (phones.length > 0) into.values.set('phones', phones);
+  else if (price !== undefined) amendPrice(line, price, into);
+  else if (days.length > 0) amendDays(line, days, into);
+  else if (namesPriced(line, into)) leaveLine(into, line);
+  else return false;
+  return true;
+}
+
+/** "oh en de grote beurt wordt 89 vanaf januari": an amount that may be one's price. */
+function namesPriced(line: string, into: Gathered): boolean {
+  const words = new Set(wordsOf(line));
+  const services = (into.values.get('services') ?? []).filter(isPriced);
+  return /\d/u.test(line) && services.some(({ name }) => wordsOf(name).some((word) => words.has(word)));
+}
+
+/** Of the one thing that it names. */
+function amendPrice(line: string, price: string, into: Gathered): void {
+  const words = new Set(wordsOf(line));
+  const services = (into.values.get('services') ?? []).filter(isPriced);
+  const [named, ...others] = services.filter(({ name }) => wordsOf(name).some((word) => words.has(word)));
+  if (named && others.length === 0) named.price = price;
+  else leaveLine(into, line);
+  for (const service of others.length > 0 ? [named, ...others] : []) if (service) delete service.price;
+}
+
+function amendDays(line: string, days: readonly string[], into: Gathered): void {
+  const known = new Set(days.flatMap((day) => readWeekdays(day) ?? []));
+  for (const field of SAID) {
+    const [kept, taken] = partedBy(into.values.get(field) ?? [], (words) => namesDayOf(words, known));
+    if (taken.length === 0) continue;
+    for (const words of taken) if (typeof words === 'string') leaveLine(into, words);
+    if (kept.length > 0) into.values.set(field, kept);
+    else into.values.delete(field);
+  }
+  gather(into, 'hours', { days: days.join(', '), times: `${AMENDED}${line}` });
+}
+
+function partedBy(values: readonly unknown[], isTaken: (words: string) => boolean): [unknown[], unknown[]] {
+  const taken = values.filter((value) => typeof value === 'string' && isTaken(value));
+  return [values.filter((value) => !taken.includes(value)), taken];
+}
+
+function namesDayOf(words: string, days: ReadonlySet<number>): boolean {
+  return daysIn(words).some((day) => (readWeekdays(day) ?? []).some((each) => days.has(each)));
+}
+
+/** Days that are written out. */
+function daysIn(text: string): string[] {
+  return (text.match(/\p{L}{4,}/gu) ?? []).filter((word) => readWeekdays(word) !== undefined);
+}
+
+function wordsOf(text: string): string[] {
+  return (fold(text).match(/\p{L}+/gu) ?? []).filter((word) => word.length >= SHORTEST_WORD && !COMMON.has(word));
+}
+
+const COMMON = new Set(
+  'the and for with our from new der die das und mit fur von ein eine neue les des pour avec une los las para con per nel het een voor met van'.split(
+    ' ',
+  ),
+);
+
+function isPriced(service: unknown): service is { name: string; price?: string } {
+  return (
+    typeof service === 'object' && service !== null && 'name' in service && typeof service.name === 'string' && 'price' in service
+  );
+}
