@@ -1,5 +1,13 @@
 // Whether the host is there, and who wants to know.
 
+/** The host went away over a question: whether it was heard is unknown. */
+export class HostLost extends Error {
+  constructor(cause: unknown) {
+    super('The host went away before it answered.', { cause });
+    this.name = 'HostLost';
+  }
+}
+
 /** Silent where nobody answers; refusing where the host does not know this browser, as after a start with another key. */
 export type HostState = 'found' | 'silent' | 'refusing';
 
@@ -24,7 +32,7 @@ export class Connection {
   }
 
   lookNow(): void {
-    this.#look();
+    if (this.isLost()) this.#look();
   }
 
   /** Resolves when the host is there. */

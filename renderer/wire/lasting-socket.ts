@@ -1,16 +1,23 @@
 // A WebSocket to the host that comes back by itself when it was lost. What is asked meanwhile waits.
-import type { ClientContext, ClientLink, ClientOptions } from '@orpc/client';
+import { ORPCError, type ClientContext, type ClientLink, type ClientOptions } from '@orpc/client';
 import { RPCLink } from '@orpc/client/websocket';
-import type { Connection } from './connection.ts';
+import { HostLost, type Connection } from './connection.ts';
 
 /** Between two looks for the host: longer each time, to this. */
 const LONGEST_PAUSE_MS = 4_000;
 const FIRST_PAUSE_MS = 250;
 
+interface Ready {
+  link: RPCLink<ClientContext>;
+  socket: WebSocket;
+}
+
 export class LastingSocket implements ClientLink<ClientContext> {
   readonly #address: string;
   readonly #connection: Connection;
-  #ready = Promise.withResolvers<RPCLink<ClientContext>>();
+  #ready = Promise.withResolvers<Ready>();
+  /** What the others say, which were opened before it, no longer counts. */
+  #socket: WebSocket | undefined;
   #pauseMs = FIRST_PAUSE_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -20,26 +27,42 @@ export class LastingSocket implements ClientLink<ClientContext> {
     this.#open();
   }
 
+  /** @throws HostLost when it went away over the question */
   async call(path: readonly string[], input: unknown, options: ClientOptions<ClientContext>): Promise<unknown> {
-    const link = await this.#ready.promise;
+    const { link, socket } = await this.#ready.promise;
     options.signal?.throwIfAborted();
-    return link.call(path, input, options);
+    try {
+      return await link.call(path, input, options);
+    } catch (error) {
+      const isTold = error instanceof ORPCError || options.signal?.aborted === true;
+      if (isTold || socket.readyState === WebSocket.OPEN) throw error;
+
+      // One that is being closed takes no question, and says only later that it is closed.
+      this.#lose(socket);
+      throw new HostLost(error);
+    }
   }
 
   #open(): void {
     clearTimeout(this.#timer);
+    const before = this.#socket;
     const socket = new WebSocket(this.#address);
+    this.#socket = socket;
+    before?.close();
     socket.binaryType = 'arraybuffer';
 
     socket.addEventListener('open', () => {
+      if (socket !== this.#socket) return;
       this.#pauseMs = FIRST_PAUSE_MS;
-      this.#ready.resolve(new RPCLink({ websocket: socket }));
+      this.#ready.resolve({ link: new RPCLink({ websocket: socket }), socket });
       this.#connection.find();
     });
-    socket.addEventListener('close', () => this.#lose());
+    socket.addEventListener('close', () => this.#lose(socket));
   }
 
-  #lose(): void {
+  #lose(socket: WebSocket): void {
+    if (socket !== this.#socket) return;
+    this.#socket = undefined;
     if (!this.#connection.isLost()) this.#ready = Promise.withResolvers();
     this.#connection.lose(() => this.#open());
     this.#timer = setTimeout(() => this.#open(), this.#pauseMs);
