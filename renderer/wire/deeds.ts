@@ -2,7 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import type { StudioClient } from './connect.ts';
-import type { Connection } from './connection.ts';
+import { HostLost, type Connection } from './connection.ts';
 import { leaveEarlierPages } from './queries.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -115,7 +115,7 @@ export class Deeds {
       try {
         return await work();
       } catch (error) {
-        if (!this.#connection.isLost()) throw error;
+        if (!(error instanceof HostLost)) throw error;
         await this.#connection.found();
       }
     }
@@ -123,18 +123,23 @@ export class Deeds {
 
   async #followAll(): Promise<void> {
     this.#show({ isFollowing: true });
-    try {
-      while (this.#isBehind) {
-        this.#isBehind = false;
-        await this.#askUntilAnswered(() => this.#client.history.settle({ projectId: this.#projectId }));
-      }
-    } catch (error) {
-      this.#show({ said: { words: wordsOf(error), isAlarming: true } });
+    while (this.#isBehind) {
+      this.#isBehind = false;
+      await this.#settle();
     }
     this.#following = undefined;
     // What waits is shown already, and asks for everything anew when it is done.
     if (this.#waiting === 0) await this.#queries.invalidateQueries();
-    this.#show({ isFollowing: false });
+    // Meanwhile they may have begun to follow another change.
+    this.#show({ isFollowing: this.#following !== undefined });
+  }
+
+  async #settle(): Promise<void> {
+    try {
+      await this.#askUntilAnswered(() => this.#client.history.settle({ projectId: this.#projectId }));
+    } catch (error) {
+      this.#show({ said: { words: wordsOf(error), isAlarming: true } });
+    }
   }
 
   #show(change: Partial<DeedsState>): void {
