@@ -10,14 +10,19 @@ import { studioRouter } from './router.ts';
 import { show, showLast } from './ui/appearance.ts';
 import { AllDeeds } from './wire/all-deeds.ts';
 import { connect } from './wire/connect.ts';
+import { HostLost } from './wire/connection.ts';
 import { settingsQuery } from './wire/queries.ts';
+
+/** What was asked waits for the host; a question over which it goes away time and again is told as a fault. */
+const MOST_LOSSES = 3;
+const wasLost = (losses: number, error: Error) => error instanceof HostLost && losses < MOST_LOSSES;
 
 showLast();
 const { client, connection } = connect();
 const queries = new QueryClient({
   defaultOptions: {
     // The host is on this machine or at an address of its own: that a browser holds itself to be offline says nothing of it.
-    queries: { staleTime: 60_000, retry: false, networkMode: 'always' },
+    queries: { staleTime: 60_000, retry: wasLost, retryDelay: 0, networkMode: 'always' },
     mutations: { networkMode: 'always' },
   },
 });

@@ -47,6 +47,15 @@ async function nameVersion(name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+test('killed over what a panel asks, nothing alarming is said of it, and it is shown when it is back', async () => {
+  await host.killOver({ question: '/publishing/checklist' }, () => panel('Publish'));
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  expect(await page.locator('.panel [role=alert]').count()).toBe(0);
+
+  await back();
+  await page.locator('.check').first().waitFor();
+});
+
 const LOST = [
   ['on its way', 'question', 1],
   ['kept and not answered', 'answer', 2],
