@@ -1,7 +1,7 @@
 // The place of the panel shown: its name, and what stands there while it opens and when it cannot be shown.
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { CatchBoundary, useRouteContext, type ErrorComponentProps } from '@tanstack/react-router';
-import { Suspense, useEffect, useEffectEvent } from 'react';
+import { Suspense, useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useLanguage, useWords } from '../ui/words.ts';
@@ -17,9 +17,9 @@ const WORDS = {
 /** Keys scroll an area only when it can be focused: https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable */
 export const SCROLLS = { tabIndex: 0 } as const;
 
-export function PanelPlace({ panel: { id, name, Body }, ...props }: PanelProps & { panel: Panel }) {
-  const t = useWords(WORDS);
+export function PanelPlace({ panel, ...props }: PanelProps & { panel: Panel }) {
   const language = useLanguage();
+  const { id, name } = panel;
 
   return (
     <section className="panel" aria-labelledby="panel-name" {...SCROLLS}>
@@ -27,11 +27,24 @@ export function PanelPlace({ panel: { id, name, Body }, ...props }: PanelProps &
         {name[language]}
       </h2>
       <CatchBoundary key={id} getResetKey={() => id} errorComponent={PanelFault}>
-        <Suspense fallback={<p className="pending">{t.opening}</p>}>
-          <Body {...props} />
-        </Suspense>
+        <PanelBody panel={panel} {...props} />
       </CatchBoundary>
     </section>
+  );
+}
+
+/** Code that has not been asked for waits for the host. */
+function PanelBody({ panel: { isOpened, Body }, ...props }: PanelProps & { panel: Panel }) {
+  const t = useWords(WORDS);
+  const { connection } = useRouteContext({ from: '__root__' });
+  const state = useSyncExternalStore(connection.subscribe, connection.state);
+  const opens = <p className="pending">{t.opening}</p>;
+  if (state !== 'found' && !isOpened()) return opens;
+
+  return (
+    <Suspense fallback={opens}>
+      <Body {...props} />
+    </Suspense>
   );
 }
 

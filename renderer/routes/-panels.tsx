@@ -7,8 +7,10 @@ export interface Panel {
   /** In the address: `?panel=history`. */
   id: string;
   name: Readonly<Record<Language, string>>;
-  /** Loads its code. */
+  /** Loads its code; of a host that is away that is never asked: a browser does not ask for code again that did not come. */
   open(this: void): Promise<ComponentType<PanelProps>>;
+  /** Whether that has begun. */
+  isOpened(this: void): boolean;
   Body: ComponentType<PanelProps>;
 }
 
@@ -80,6 +82,12 @@ export function panelAsked(id: string | undefined): Panel | undefined {
   return id === 'none' ? undefined : (PANELS.find((panel) => panel.id === id) ?? PANELS[0]);
 }
 
-function withBodies(panels: readonly Omit<Panel, 'Body'>[]): Panel[] {
-  return panels.map((panel) => ({ ...panel, Body: lazy(async () => ({ default: await panel.open() })) }));
+function withBodies(panels: readonly Pick<Panel, 'id' | 'name' | 'open'>[]): Panel[] {
+  return panels.map((panel) => ({ ...panel, ...opening(panel.open) }));
+}
+
+function opening(load: Panel['open']): Pick<Panel, 'open' | 'isOpened' | 'Body'> {
+  let opened: ReturnType<Panel['open']> | undefined;
+  const open = () => (opened ??= load());
+  return { open, isOpened: () => opened !== undefined, Body: lazy(async () => ({ default: await open() })) };
 }

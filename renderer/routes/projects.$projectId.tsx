@@ -15,6 +15,7 @@ import { useNow } from '../ui/use-now.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { useWords } from '../ui/words.ts';
 import type { StudioClient } from '../wire/connect.ts';
+import type { Connection } from '../wire/connection.ts';
 import { projectQuery, slotQuery, timelineQuery } from '../wire/queries.ts';
 import { isCode } from '../wire/words-of.ts';
 import { PanelPlace, SCROLLS } from './-panel-place.tsx';
@@ -48,8 +49,8 @@ const Search = z.object({
 
 export const Route = createFileRoute('/projects/$projectId')({
   validateSearch: Search,
-  async loader({ context: { client, queries }, params: { projectId }, location: { search } }) {
-    askAhead({ client, queries, projectId, panel: panelAsked(Search.parse(search).panel) });
+  async loader({ context: { client, connection, queries }, params: { projectId }, location: { search } }) {
+    askAhead({ client, connection, queries, projectId, panel: panelAsked(Search.parse(search).panel) });
     try {
       await queries.ensureQueryData(projectQuery(client, projectId));
     } catch (error) {
@@ -64,6 +65,7 @@ export const Route = createFileRoute('/projects/$projectId')({
 
 interface Ahead {
   client: StudioClient;
+  connection: Connection;
   queries: QueryClient;
   projectId: string;
   /** The one that is shown. */
@@ -71,11 +73,11 @@ interface Ahead {
 }
 
 /** What the screen shows at once is asked for with the project itself, not after it. What fails is asked for again where it is shown. */
-function askAhead({ client, queries, projectId, panel }: Ahead): void {
+function askAhead({ client, connection, queries, projectId, panel }: Ahead): void {
   void queries.prefetchQuery(timelineQuery(client, projectId));
   void queries.prefetchQuery(commentsQuery(client, projectId));
   if (panel?.id === 'facts') void queries.prefetchQuery(slotQuery(client, projectId, 'facts'));
-  panel?.open().catch(() => undefined);
+  if (!connection.isLost()) panel?.open().catch(() => undefined);
 }
 
 function Project() {

@@ -157,3 +157,16 @@ test('the browser asks before it goes while something is in the page alone', asy
   await back();
   await version('Only here').waitFor();
 });
+
+test('a panel opened while it is away, whose code has not come yet, is shown once it is back', async () => {
+  await page.reload();
+  await page.locator('.rail-name').first().waitFor();
+  await host.kill();
+  await page.locator('.lost').waitFor();
+  await panel('Models');
+  await page.locator('.panel .pending').waitFor();
+
+  await back();
+  await page.locator('.panel .model-wish').waitFor();
+  expect(await page.locator('.panel [role=alert]').count()).toBe(0);
+});
