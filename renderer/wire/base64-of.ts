@@ -1,5 +1,8 @@
 // A chosen file as base64, as the contract takes it.
 
+/** A message that holds more is not taken, and its wire is cut. */
+export const LARGEST_FILE_BYTES = 10_000_000;
+
 /** A function takes only so many arguments. */
 const PIECE_BYTES = 16_384;
 

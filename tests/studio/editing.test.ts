@@ -182,6 +182,14 @@ test('a drawing gives way to a photo that is dropped into its place', async () =
   await expect.poll(() => isPublished((html) => html.includes('is-photo'))).toBe(true);
 });
 
+test('a photo larger than a message may be is refused in words, and the studio stays', async () => {
+  await page
+    .getByLabel('Another file')
+    .setInputFiles({ name: 'wall.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(13_000_000) });
+  await toast('wall.jpg has more than 10 MB');
+  expect(await page.locator('.lost').count()).toBe(0);
+});
+
 test('a slider shows at once what it will be, and is kept when let go of', async () => {
   await panel('Look');
   const slider = page.getByLabel('Room');

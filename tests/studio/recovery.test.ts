@@ -60,6 +60,31 @@ test('a wire that is cut is mended by itself, and what was typed is read afterwa
   expect(host.faults).toEqual([]);
 });
 
+test('words typed while a chosen file is being read stay, and those of the file go under them', async () => {
+  const field = page.getByLabel('Who is it for?');
+  await field.fill('Bakery Hofer');
+  mood = 'is silent';
+  const menu = { name: 'menu.txt', mimeType: 'text/plain', buffer: Buffer.from('Sourdough and rolls.') };
+  await page.getByLabel('Choose files').setInputFiles(menu);
+  await field.fill('Bakery Hofer, Linz');
+
+  mood = 'answers';
+  for (const send of held.splice(0)) send();
+  await expect.poll(() => field.inputValue()).toBe('Bakery Hofer, Linz\n\nSourdough and rolls.');
+});
+
+test('a file larger than a message may be is refused in words; those before it are taken', async () => {
+  const field = page.getByLabel('Who is it for?');
+  await field.fill('Bakery Hofer, Linz');
+  const menu = { name: 'menu.txt', mimeType: 'text/plain', buffer: Buffer.from('Sourdough and rolls.') };
+  const photo = { name: 'wall.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(13_000_000) };
+  await page.getByLabel('Choose files').setInputFiles([menu, photo]);
+
+  await page.getByText('wall.jpg has more than 10 MB').waitFor();
+  await expect.poll(() => field.inputValue()).toContain('Sourdough and rolls.');
+  expect(await page.locator('.lost').count()).toBe(0);
+});
+
 test.each([
   ['at both ends', () => cutWhole(), 'Hofer'],
   ['and the host knows nothing of it', () => cut(), 'Adler'],

@@ -1,7 +1,7 @@
 // Files on their way into the brief of one project: kept in the page until the host has answered, also where their panel was closed.
 import { useSyncExternalStore } from 'react';
 import type { AddedFiles, GivenFile } from '../../../preload/contract/brief.ts';
-import { base64Of } from '../../wire/base64-of.ts';
+import { base64Of, LARGEST_FILE_BYTES } from '../../wire/base64-of.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import type { Deeds } from '../../wire/deeds.ts';
 import { isCode, wordsOf } from '../../wire/words-of.ts';
@@ -21,9 +21,6 @@ interface AddingMeans {
   /** The host's words in the reader's language. */
   said(this: void, words: string): string;
 }
-
-/** As a message may hold. */
-const LARGEST_BYTES = 10_000_000;
 
 /** The host says why one of these cannot be used. */
 const FONT = /\.(?:woff2?|ttf|otf|ttc)$/iu;
@@ -71,7 +68,7 @@ class Adding {
   /** Why not, where it is of no use. */
   async #read(file: File, { client, t }: AddingMeans): Promise<GivenFile | string> {
     const { name } = file;
-    if (file.size > LARGEST_BYTES) return t.tooLarge(name);
+    if (file.size > LARGEST_FILE_BYTES) return t.tooLarge(name);
     try {
       const base64 = await base64Of(file);
       // Kept by what is in it: read twice, it is one file.

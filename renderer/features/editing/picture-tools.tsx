@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ShownPicture } from '../../../preload/contract/editing.ts';
 import { useWords } from '../../ui/words.ts';
-import { base64Of } from '../../wire/base64-of.ts';
+import { base64Of, LARGEST_FILE_BYTES } from '../../wire/base64-of.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { tellFrames } from './frames.ts';
 import { pictureQuery } from './queries.ts';
@@ -24,6 +24,7 @@ export function PictureTools({ client, deeds, projectId, id, origin }: PictureTo
 
   const swap = (file: File | undefined) => {
     if (!file) return;
+    if (file.size > LARGEST_FILE_BYTES) return deeds.say({ words: t.tooLarge(file.name), isAlarming: true });
     void deeds.change(async (deedId) => {
       await client.editing.swapPicture({ projectId, id, base64: await base64Of(file), deedId });
       return { sentence: t.pictureSwapped, canUndo: true };

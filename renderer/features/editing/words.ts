@@ -34,6 +34,7 @@ export const EDITING_WORDS = {
     picture: 'Picture',
     swapPicture: 'Another file in its place',
     pictureSwapped: 'Picture swapped. 0 agents, free.',
+    tooLarge: (name: string) => `${name} has more than 10 MB. Save it smaller and choose it again.`,
     focusSet: 'Kept part of the picture set. 0 agents, free.',
     focus: (x: number, y: number) => `Kept when cropped: ${x} % from the left, ${y} % from the top. Move with the arrow keys.`,
     links: (number: number) => count(number, 'link', 'links'),
@@ -86,6 +87,7 @@ export const EDITING_WORDS = {
     picture: 'Bild',
     swapPicture: 'Eine andere Datei an seine Stelle',
     pictureSwapped: 'Bild getauscht. 0 Agenten, kostenlos.',
+    tooLarge: (name: string) => `${name} hat mehr als 10 MB. Speichern Sie die Datei kleiner und wählen Sie sie neu.`,
     focusSet: 'Gewahrter Teil des Bildes gesetzt. 0 Agenten, kostenlos.',
     focus: (x: number, y: number) =>
       `Beim Beschneiden gewahrt: ${x} % von links, ${y} % von oben. Mit den Pfeiltasten verschieben.`,

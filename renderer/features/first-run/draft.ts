@@ -15,14 +15,17 @@ export type Draft = z.infer<typeof Draft>;
 
 export const EMPTY_DRAFT: Draft = { text: '', dropped: [] };
 
-export function useDraft(): [draft: Draft, change: (to: Partial<Draft>) => void] {
+/** What of it becomes otherwise; as a function, of the draft as it is by then. */
+export type DraftChange = Partial<Draft> | ((before: Draft) => Partial<Draft>);
+
+export function useDraft(): [draft: Draft, change: (to: DraftChange) => void] {
   const [draft, setDraft] = useState(kept);
 
   useEffect(() => {
     localStorage.setItem(KEPT_UNDER, JSON.stringify(draft));
   }, [draft]);
 
-  return [draft, (to) => setDraft((before) => ({ ...before, ...to }))];
+  return [draft, (to) => setDraft((before) => ({ ...before, ...(typeof to === 'function' ? to(before) : to) }))];
 }
 
 /** Undefined while there is nothing to read. */

@@ -7,7 +7,7 @@ import type { StudioClient } from '../../wire/connect.ts';
 import { wordsOf } from '../../wire/words-of.ts';
 import { BuildBar } from './build-bar.tsx';
 import { DirectionCards, EmptyDirections } from './direction-cards.tsx';
-import { EMPTY_DRAFT, firstLine, sourceOf, useDraft, type Draft } from './draft.ts';
+import { EMPTY_DRAFT, firstLine, sourceOf, useDraft, type Draft, type DraftChange } from './draft.ts';
 import { ReadingList } from './reading-list.tsx';
 import { SampleList } from './sample-list.tsx';
 import { usePaused, useReading } from './use-sketches.ts';
@@ -41,7 +41,7 @@ export function FirstRun({ client, samples, busyWith, onBuild }: FirstRunProps) 
     { id: 'build', label: t.build, keys: 'Mod+Enter', run: build },
     ...(source ? [{ id: 'draft-clear', label: t.clear, run: () => change({ ...EMPTY_DRAFT, sample: undefined }) }] : []),
   ]);
-  const typed = (to: Partial<Draft>) => {
+  const typed = (to: DraftChange) => {
     setRefusal(undefined);
     change(to);
   };

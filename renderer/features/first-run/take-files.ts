@@ -1,19 +1,25 @@
 // What is dropped on the field or chosen for it: words of documents go under what is typed; pictures and fonts stand beside it.
+import type { Dropped } from '../../../preload/contract/brief.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import { base64Of } from '../../wire/base64-of.ts';
 import type { Draft } from './draft.ts';
 
-export async function withFiles(draft: Draft, files: readonly File[], client: StudioClient): Promise<Partial<Draft>> {
-  let { text, dropped } = draft.sample ? { text: '', dropped: [] } : draft;
+type ReadFile = Dropped & { name: string };
 
-  for (const file of files) {
-    const read = await client.brief.drop({ name: file.name, base64: await base64Of(file) });
-    if (read.type === 'words') {
-      text = [text.trim(), read.words].filter((part) => part !== '').join('\n\n');
-    } else {
-      const others = dropped.filter((each) => each.file !== read.file && (read.type !== 'logo' || each.type !== 'logo'));
-      dropped = [...others, { name: file.name, type: read.type, file: read.file }];
-    }
-  }
-  return { text, dropped, sample: undefined };
+export async function readFile(file: File, client: StudioClient): Promise<ReadFile> {
+  return { name: file.name, ...(await client.brief.drop({ name: file.name, base64: await base64Of(file) })) };
+}
+
+/** A bundled brief makes room for it. */
+export function withFile(draft: Draft, read: ReadFile): Partial<Draft> {
+  const { text, dropped } = draft.sample ? { text: '', dropped: [] } : draft;
+  if (read.type === 'words') return { text: joined(text, read.words), dropped, sample: undefined };
+
+  const { name, type, file } = read;
+  const others = dropped.filter((each) => each.file !== file && (type !== 'logo' || each.type !== 'logo'));
+  return { text, dropped: [...others, { name, type, file }], sample: undefined };
+}
+
+function joined(text: string, words: string): string {
+  return [text.trim(), words].filter((part) => part !== '').join('\n\n');
 }

@@ -4,15 +4,16 @@ import { FileChooser, useFileDrop } from '../../ui/file-drop.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { StudioClient } from '../../wire/connect.ts';
 import { wordsOf } from '../../wire/words-of.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftChange } from './draft.ts';
 import { DropList } from './drop-list.tsx';
-import { withFiles } from './take-files.ts';
+import { LARGEST_FILE_BYTES } from '../../wire/base64-of.ts';
+import { readFile, withFile } from './take-files.ts';
 import { WORDS } from './words.ts';
 
 export interface WhoFieldProps {
   client: StudioClient;
   draft: Draft;
-  onChange(this: void, to: Partial<Draft>): void;
+  onChange(this: void, to: DraftChange): void;
   field: RefObject<HTMLTextAreaElement | null>;
   /** Why it cannot be built from. */
   refusal: string | undefined;
@@ -22,7 +23,7 @@ export interface WhoFieldProps {
 export function WhoField({ client, draft, onChange, field, refusal, onBuild }: WhoFieldProps) {
   const t = useWords(WORDS);
   const id = useId();
-  const { fault, take, around, isOver } = useFiles({ client, draft, onChange });
+  const { fault, take, around, isOver } = useFiles({ client, onChange });
   const said = fault ?? refusal;
 
   return (
@@ -54,15 +55,21 @@ export function WhoField({ client, draft, onChange, field, refusal, onBuild }: W
   );
 }
 
-function useFiles({ client, draft, onChange }: Pick<WhoFieldProps, 'client' | 'draft' | 'onChange'>) {
+function useFiles({ client, onChange }: Pick<WhoFieldProps, 'client' | 'onChange'>) {
+  const t = useWords(WORDS);
   const [fault, setFault] = useState<string>();
 
   async function taken(files: readonly File[]): Promise<void> {
     setFault(undefined);
-    try {
-      onChange(await withFiles(draft, files, client));
-    } catch (error) {
-      setFault(wordsOf(error));
+    for (const file of files) {
+      try {
+        if (file.size > LARGEST_FILE_BYTES) return setFault(t.tooLarge(file.name));
+        const read = await readFile(file, client);
+        // Words may have been typed meanwhile.
+        onChange((before) => withFile(before, read));
+      } catch (error) {
+        return setFault(wordsOf(error));
+      }
     }
   }
 

@@ -28,6 +28,7 @@ export const WORDS = {
     build: 'Build',
     cost: (seconds: number | undefined) => `free, ${seconds === undefined ? 'under a minute' : `about ${seconds} s`}, no model`,
     empty: 'Write at least a name and a place, for example: Bakery Hofer, Linz.',
+    tooLarge: (name: string) => `${name} has more than 10 MB. Save it smaller and choose it again.`,
     tooLong: 'This is far too long for a brief. Keep what is about this client.',
     busy: (name: string) => `One site at a time: ${name} is being made.`,
     clear: 'Begin anew',
@@ -61,6 +62,7 @@ export const WORDS = {
     cost: (seconds: number | undefined) =>
       `kostenlos, ${seconds === undefined ? 'unter einer Minute' : `etwa ${seconds} s`}, ohne Modell`,
     empty: 'Schreiben Sie mindestens Name und Ort, zum Beispiel: Bäckerei Hofer, Linz.',
+    tooLarge: (name: string) => `${name} hat mehr als 10 MB. Speichern Sie die Datei kleiner und wählen Sie sie neu.`,
     tooLong: 'Das ist viel zu lang für ein Briefing. Behalten Sie, was diesen Kunden betrifft.',
     busy: (name: string) => `Eine Website nach der anderen: ${name} wird gerade gebaut.`,
     clear: 'Neu beginnen',
