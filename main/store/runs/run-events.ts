@@ -7,7 +7,7 @@ import type { Lease } from './run-types.ts';
 import type { HostTables } from '../walls/host-tables.ts';
 
 interface StoredRunEvent {
-  /** Grows from event to event of a run. */
+  /** Grows in the course of a run. What was said together has the same. */
   id: number;
   event: RunEvent;
 }
@@ -33,22 +33,27 @@ async function append(host: Kysely<HostTables>, { runId, fence }: Lease, events:
     select ${notification({ type: 'events', runId })} from said limit 1`.execute(host);
 }
 
+/** What is said together is kept in one row: each row is checked against its run and its project, and enters four indexes. */
+const TOGETHER = 'said-together';
+
 /** @param run what yields id, tenant_id and project_id of the run, or nothing where no events are to be kept */
 export function insertOf(events: readonly RunEvent[], run: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
-    insert into events (tenant_id, project_id, workflow_execution_id, type, source, content)
-    select run.tenant_id, run.project_id, run.id, said.event ->> 'type', said.event ->> 'agent', said.event
-    from json_array_elements(${JSON.stringify(events)}::json) with ordinality as said (event, place)
-    cross join ${run} as run
-    order by said.place`;
+    insert into events (tenant_id, project_id, workflow_execution_id, type, content)
+    select run.tenant_id, run.project_id, run.id, ${TOGETHER}, ${JSON.stringify(events)}::json
+    from ${run} as run where ${events.length > 0}`;
 }
 
 async function list(host: Kysely<HostTables>, runId: string, after: number): Promise<StoredRunEvent[]> {
+  // Rows of one event each are of earlier versions.
   const { rows } = await sql<{ id: string; content: unknown }>`
     select id, content from events
     where workflow_execution_id = ${runId} and id > ${after}
-      and type in ('run-start', 'step-start', 'model-says', 'model-call', 'step-end', 'run-end', 'said')
+      and type in (${TOGETHER}, 'run-start', 'step-start', 'model-says', 'model-call', 'step-end', 'run-end', 'said')
     order by id`.execute(host);
 
-  return rows.map(({ id, content }) => ({ id: Number(id), event: RunEvent.parse(content) }));
+  return rows.flatMap(({ id, content }) => {
+    const said: unknown[] = Array.isArray(content) ? content : [content];
+    return said.map((event) => ({ id: Number(id), event: RunEvent.parse(event) }));
+  });
 }
