@@ -1,7 +1,7 @@
 // Pages out of material and layout: a section that the material does not carry is left out; equal sections are shared.
 import type { Pages, Section } from '../site/code.ts';
 import type { Layout, Room } from '../site/design.ts';
-import type { Material } from '../sections/section.ts';
+import type { Material, PageAt } from '../sections/section.ts';
 import { inTurns } from '../in-turns.ts';
 import type { Lent, Parts } from '../lent.ts';
 import { typographicCharacters } from '../markup/typographic.ts';
@@ -34,19 +34,9 @@ export async function composePages(
 
   const pages = await inTurns(material.sitemap.pages, turn, (page, at) => {
     const varied = variedPages[at] ?? [];
-    const isArranged = layout.arranged?.[page.id] !== undefined;
-    const filled = page.kind === 'home' && !isArranged ? homeSections(varied, inner) : varied;
-    const grounds = groundsOf(
-      filled.map(({ definition, variant }) => ({ role: definition.role, ground: definition.variants[variant]?.ground })),
-      { sequence: layout.grounds, isHome: page.kind === 'home' },
-    );
-
-    const rooms = roomsOf(filled, page.kind === 'home' ? (layout.rooms ?? []) : []);
+    const shown = page.kind === 'home' ? shownAtHome(varied, { page, layout, inner }) : shownOnce(varied, page, layout);
     const sections = new Set<string>();
-    for (const [index, { key, type, variant, props }] of filled.entries()) {
-      const section = sectionOf({ type, variant, ground: grounds[index] ?? 'paper', ...rooms[index], props });
-      sections.add(shelf.keep(`${page.id}-${key}`, section, sections));
-    }
+    for (const { id, section } of shown) sections.add(shelf.keep(id, section, sections));
     return { id: page.id, kind: page.kind, path: page.path, sections: [...sections] };
   });
 
@@ -60,6 +50,51 @@ export async function composePages(
     typographicCharacters(material.requirements.languages),
   ];
   return { pages, sections, types, characters: charactersOf(words) };
+}
+
+interface Shown {
+  /** Unique on the site. */
+  id: string;
+  section: Section;
+}
+
+interface Home {
+  page: PageAt;
+  layout: LayoutOrder;
+  /** Types of section on the other pages. */
+  inner: ReadonlySet<string>;
+}
+
+function shownAtHome(varied: readonly Varied[], { page, layout, inner }: Home): Shown[] {
+  const isArranged = layout.arranged?.[page.id] !== undefined;
+  const kept = isArranged ? varied : homeSections(varied, inner);
+  return shownOn(page, kept, { grounds: layout.grounds, rooms: layout.rooms ?? [] });
+}
+
+/** What a page other than the first was last composed of, and what came of it. */
+const lastShown = new WeakMap<readonly Varied[], { page: PageAt; grounds: Layout['grounds']; shown: Shown[] }>();
+
+/** The same as long as page, words, looks and grounds are the same objects. */
+function shownOnce(varied: readonly Varied[], page: PageAt, { grounds }: LayoutOrder): Shown[] {
+  const last = lastShown.get(varied);
+  if (last?.page === page && last.grounds === grounds) return last.shown;
+
+  const shown = shownOn(page, varied, { grounds, rooms: [] });
+  lastShown.set(varied, { page, grounds, shown });
+  return shown;
+}
+
+function shownOn(page: PageAt, varied: readonly Varied[], look: { grounds: Layout['grounds']; rooms: readonly Room[] }): Shown[] {
+  const grounds = groundsOf(
+    varied.map(({ definition, variant }) => ({ role: definition.role, ground: definition.variants[variant]?.ground })),
+    { sequence: look.grounds, isHome: page.kind === 'home' },
+  );
+  const rooms = roomsOf(varied, look.rooms);
+
+  return varied.map(({ key, type, variant, props }, index) => ({
+    id: `${page.id}-${key}`,
+    section: sectionOf({ type, variant, ground: grounds[index] ?? 'paper', ...rooms[index], props }),
+  }));
 }
 
 /** The rooms in turn for what stands between opening and closing. */

@@ -47,9 +47,9 @@ async function renderFragments({ pages, site }: Rendering, lent: Lent): Promise<
   const fragments = new Map<string, Fragment>();
 
   for (const [id, section] of Object.entries(pages.sections)) {
-    await lent.turn();
     const last = lastFragments.get(section);
     const isSame = last?.id === id && last.around === around;
+    if (!isSame) await lent.turn();
     const fragment = isSame ? last : { id, around, ...rendered(section, { id, around, site }, lent) };
     lastFragments.set(section, fragment);
     fragments.set(id, fragment);
@@ -118,7 +118,6 @@ const knownPages = new WeakMap<Lent['fragments'], WeakMap<Page, KnownPage>>();
 
 /** A page whose head and fragments were stored before is where it was: it is not put together again. */
 async function storePage(page: Page, parts: PageParts, lent: Lent): Promise<StoredFile> {
-  await lent.turn();
   const { metadata, structuredData, assets } = parts.rendering;
   const fragments = page.sections.map((id) => parts.fragments.get(id));
   const own = [metadata.pages[page.id], structuredData.pages[page.id], assets.shareImages[page.id]];
@@ -128,11 +127,16 @@ async function storePage(page: Page, parts: PageParts, lent: Lent): Promise<Stor
   knownPages.set(lent.fragments, pages);
   const known = pages.get(page);
   const isSame = known?.madeOf.length === madeOf.length && known.madeOf.every((part, index) => part === madeOf[index]);
-  const stored = isSame ? known.stored : await lent.blobs.put(pageHtml(page, parts));
+  const stored = isSame ? known.stored : await storeHtml(page, parts, lent);
   pages.set(page, { madeOf, stored });
 
   const path = page.kind === 'not-found' ? '/404.html' : `${page.path}index.html`;
   return { ...stored, path, type: 'text/html' };
+}
+
+async function storeHtml(page: Page, parts: PageParts, lent: Lent): Promise<StoredBlob> {
+  await lent.turn();
+  return lent.blobs.put(pageHtml(page, parts));
 }
 
 function pageHtml(page: Page, { rendering, fragments, head }: PageParts): string {

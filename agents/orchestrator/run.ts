@@ -178,7 +178,8 @@ function keysOf(maker: RegisteredMaker, refusals: readonly Refusal[], state: Run
   const { task, pictures } = maker;
   const models = modelsFor(maker, state);
   const recipes = [task && models?.recipe, pictures && models?.pictures?.recipe].flatMap((each) => each ?? []);
-  return { draftKey: keyOf(definition), key: keyOf([definition, ...recipes].join(' ')) };
+  const draftKey = keyOf(definition);
+  return { draftKey, key: recipes.length === 0 ? draftKey : keyOf([definition, ...recipes].join(' ')) };
 }
 
 /** A recalled value, made of the parts that are known already. */

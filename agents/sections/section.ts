@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { Reads } from '../agent.ts';
+import { onceEach } from '../once-each.ts';
 import type { Ground } from '../site/design.ts';
 import type { PageKind } from '../site/discovery.ts';
 
@@ -83,20 +84,23 @@ export function defineSection<Props extends Record<string, unknown>>({
   after,
   ...section
 }: SectionDefinition<Props>): SectionDefinition {
+  // Each look is asked whether it fits the same props, and the one that does then shows them.
+  const parsed = onceEach((props: Record<string, unknown>) => section.props.parse(props));
+
   return {
     ...section,
-    ...(after && { after: (props, shown) => after(section.props.parse(props), shown) }),
+    ...(after && { after: (props, shown) => after(parsed(props), shown) }),
     variants: Object.fromEntries(
       Object.entries(section.variants).map(([id, { fits, offersShown, placeShown, ...variant }]) => [
         id,
         {
           ...variant,
-          ...(fits && { fits: (props) => fits(section.props.parse(props)) }),
-          ...(offersShown && { offersShown: (props) => offersShown(section.props.parse(props)) }),
-          ...(placeShown && { placeShown: (props) => placeShown(section.props.parse(props)) }),
+          ...(fits && { fits: (props) => fits(parsed(props)) }),
+          ...(offersShown && { offersShown: (props) => offersShown(parsed(props)) }),
+          ...(placeShown && { placeShown: (props) => placeShown(parsed(props)) }),
         },
       ]),
     ),
-    render: ({ props, variant }) => section.render({ props: section.props.parse(props), variant }),
+    render: ({ props, variant }) => section.render({ props: parsed(props), variant }),
   };
 }

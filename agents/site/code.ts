@@ -46,7 +46,7 @@ export const StructuredData = z.object({ pages: z.record(line, LinkedNodes) });
 export type StructuredData = z.infer<typeof StructuredData>;
 
 /** One file kept under the hash of its content. */
-export const StoredFile = z.object({ path: line, hash: line, bytes: z.number().int().nonnegative(), type: line });
+export const StoredFile = parsedOnce(z.object({ path: line, hash: line, bytes: z.number().int().nonnegative(), type: line }));
 export type StoredFile = z.infer<typeof StoredFile>;
 
 export const Assets = z.object({

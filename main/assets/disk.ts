@@ -13,8 +13,11 @@ export async function writeWhole(path: string, bytes: string | Uint8Array): Prom
   const temporary = `${path}.${randomUUID()}.part`;
 
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(temporary, bytes);
+    await writeFile(temporary, bytes).catch(async (error: unknown) => {
+      if (codeOf(error) !== 'ENOENT') throw error;
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(temporary, bytes);
+    });
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
