@@ -1,6 +1,7 @@
 // Turns the brief into facts, each with where it was read and whether the client said it in so many words.
 import { defineMaker } from '../agent.ts';
 import { contactsOf } from '../facts/contacts.ts';
+import { countryByTown } from '../facts/country-by-town.ts';
 import { identityOf } from '../facts/identity.ts';
 import { legalFactsOf } from '../facts/legal-facts.ts';
 import { ownWordsOf } from '../facts/own-words.ts';
@@ -10,7 +11,7 @@ import { LANGUAGE_READS, siteLanguage } from '../facts/site-language.ts';
 export default defineMaker({
   purpose: 'Turns the brief into facts: who, where, when, what is said of it, each with its source.',
   german: 'Macht aus dem Briefing Fakten: wer, wo, wann, was gesagt wird, je mit Quelle.',
-  version: 3,
+  version: 4,
   untasked: 'Facts are read letter by letter. What a model read might be invented, and everything else stands on it.',
   reads: [
     ...LANGUAGE_READS,
@@ -42,8 +43,9 @@ export default defineMaker({
   ],
   writes: 'facts',
   craft: async ({ brief }, { turn }) => {
-    const contacts = contactsOf(brief);
+    const told = contactsOf(brief);
     await turn();
+    const contacts = told.country ? told : contactsOf(brief, await countryByTown(brief));
     const language = siteLanguage(brief, contacts.country?.value);
 
     return {

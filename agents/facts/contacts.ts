@@ -12,8 +12,9 @@ import { inferred, once, said, saidEach } from './said.ts';
 type Told = Pick<Brief, 'address' | 'geo' | 'phones' | 'mails' | 'web' | 'hours' | 'regions' | 'directions'>;
 type Contacts = Pick<Facts, 'address' | 'country' | 'geo' | 'phones' | 'mails' | 'web' | 'hours' | 'directions'>;
 
-export function contactsOf(brief: Told): Contacts {
-  const country = countryFact(brief);
+/** @param ofTown ISO 3166-1 alpha-2 of the country of the client's town, where nothing else tells one */
+export function contactsOf(brief: Told, ofTown?: string): Contacts {
+  const country = countryFact(brief) ?? (ofTown === undefined ? undefined : inferred(ofTown, 'address.city'));
   const phones = brief.phones.flatMap((text, index) => {
     const phone = readPhone(text, country?.value);
     return phone ? [said(phone, `phones.${index}`)] : [];

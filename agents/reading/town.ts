@@ -62,7 +62,10 @@ let known: ReadonlyMap<string, string> | undefined;
 /** The town that the words begin with: one that is known, and the longest of that name. */
 export function townAtStart(words: string): TownFound | undefined {
   known ??= new Map(
-    [BRITISH, FRENCH, GERMAN, OVERSEAS, SOUTHERN].flatMap((list) => list.split('|')).map((name) => [key(name), name]),
+    [BRITISH, FRENCH, GERMAN, OVERSEAS, SOUTHERN]
+      .flatMap((lists) => Object.values<string>(lists))
+      .flatMap((list) => list.split('|'))
+      .map((name) => [key(name), name]),
   );
   const ends = [...words.matchAll(WORD)].slice(0, MOST_WORDS).map((word) => word.index + word[0].length);
 

@@ -1,30 +1,40 @@
 // Towns of the United States, Canada, Australia and New Zealand, with at least so many inhabitants: US 120000, CA 120000, AU 60000, NZ 40000. Names after GeoNames (CC BY 4.0).
 
-/** One behind the other; those that are words of a language ("Reading", "Essen") are left out. */
-export const TOWNS =
-  'Abbotsford|Abilene|Adelaide|Adelaide Hills|Akron|Albuquerque|Alexandria|Alhambra|Allentown|Amherst|Anaheim|Arlington|' +
-  'Astoria|Atlanta|Auckland|Aurora|Austin|Bakersfield|Ballarat|Baltimore|Barrie|Baton Rouge|Bellevue|Bendigo|Berkeley|' +
-  'Boise|Borough Park|Boston|Brampton|Bridgeport|Brisbane|Brooklyn|Brownsville|Bunbury|Bundaberg|Burlington|Burnaby|' +
-  'Cairns|Calgary|Canberra|Cape Coral|Carrollton|Cedar Rapids|Charleston|Chattanooga|Chesapeake|Chicago|Christchurch|' +
-  'Chula Vista|Cincinnati|Clarksville|Cleveland|Colorado Springs|Columbia|Columbus|Coquitlam|Coral Springs|Corpus Christi|' +
-  'Dallas|Darwin|Dayton|Deer Valley|Denver|Des Moines|Detroit|Dunedin|Durham|East Chattanooga|East Flatbush|East Hampton|' +
-  'East Los Angeles|Edmonton|El Paso|Elizabeth|Elk Grove|Etobicoke|Eugene|Fayetteville|Fort Collins|Fort Lauderdale|' +
-  'Fort Wayne|Fort Worth|Fremont|Fullerton|Gainesville|Garden Grove|Gatineau|Geelong|Glendale|Gold Coast|Grand Prairie|' +
-  'Grand Rapids|Greater Sudbury|Greensboro|Halifax|Hamilton|Hampton|Hartford|Hayward|Henderson|Hialeah|Hobart|Hollywood|' +
-  'Honolulu|Houston|Huntington Beach|Huntsville|Indianapolis|Invercargill|Ironville|Irvine|Irving|Jackson|Jacksonville|' +
-  'Jamaica|Jersey City|Kansas City|Kelowna|Killeen|Kitchener|Knoxville|Ladner|Lafayette|Lakewood|Lancaster|Laredo|' +
-  'Las Vegas|Launceston|Laval|Lexington|Lexington-Fayette|Lincoln|Little Rock|Logan City|Long Beach|Longueuil|Los Angeles|' +
-  'Louisville|Lower Hutt|Lubbock|Mackay|Madison|Maitland|Mandurah|Mangere|Manhattan|Manukau City|Markham|Maryvale|McAllen|' +
-  'McKinney|Meads|Melbourne|Memphis|Metairie Terrace|Miami|Milwaukee|Minneapolis|Miramar|Mississauga|Montgomery|Montreal|' +
-  'Moreno Valley|Murfreesboro|Naperville|Napier|Nashville|Nepean|New Haven|New Orleans|New Plymouth|New York|' +
-  'New York City|Newark|Newcastle|Newport News|Norfolk|Norman|North Las Vegas|North Stamford|North York|Oakland|Oakville|' +
-  'Oklahoma City|Olathe|Omaha|Ontario|Oshawa|Ottawa|Overland Park|Oxnard|Palmdale|Palmerston North|Pasadena|Paterson|' +
-  'Pembroke Pines|Perth|Philadelphia|Pittsburgh|Pomona|Porirua|Port Saint Lucie|Portland|Québec|Queens|Raleigh|' +
-  'Rancho Cucamonga|Richmond|Richmond Hill|Rochester|Rockford|Rockhampton|Rockingham|Roseville|Rotorua|Saguenay|' +
-  'Saint Paul|Salinas|Salt Lake City|San Antonio|San Bernardino|San Diego|San Francisco|San Jose|Santa Ana|Santa Clara|' +
-  'Santa Clarita|Santa Rosa|Saskatoon|Savannah|Scarborough|Scottsdale|Seattle|Sheepshead Bay|Sherbrooke|Shreveport|' +
-  'Simi Valley|Sioux Falls|Spokane|Spring Valley|Springfield|St. Catharines|St. Louis|St. Petersburg|Stamford|' +
-  'Staten Island|Sterling Heights|Stockton|Sunnyvale|Sunrise Manor|Sydney|Syracuse|Tacoma|Tallahassee|Tampa|Tauranga|' +
-  'Tempe Junction|The Bronx|Thornton|Thousand Oaks|Toledo|Toowoomba|Topeka|Toronto|Torrance|Townsville|Tucson|Tulsa|' +
-  'Vallejo|Vancouver|Vaughan|Victorville|Virginia Beach|Visalia|Waco|Wanganui|Washington Heights|Wellington|' +
-  'West Valley City|Whangarei|Wichita|Windsor|Winnipeg|Winston-Salem|Wollongong|Worcester|Yonkers';
+/** By country, one behind the other; `several` are in more than one, or in one that is not known. Words of a language ("Reading", "Essen") are left out. */
+export const TOWNS = {
+  several:
+    'Abbotsford|Alexandria|Amherst|Aurora|Berkeley|Boston|Burlington|Christchurch|Dunedin|Durham|Glendale|Halifax|' +
+    'Hamilton|Hampton|Hobart|Huntsville|Irvine|Jamaica|Lancaster|Laredo|Launceston|Laval|Lincoln|Maitland|Miramar|' +
+    'New York|Newcastle|Oakville|Richmond|Richmond Hill|Rochester|Rockingham|Roseville|Saint Paul|Salinas|' +
+    'San Antonio|San Bernardino|San Francisco|San Jose|Santa Ana|Santa Clara|Santa Rosa|Scarborough|Stamford|' +
+    'Thornton|Toledo|Vancouver|Wellington|Windsor|Worcester',
+  US:
+    'Abilene|Akron|Albuquerque|Alhambra|Allentown|Anaheim|Arlington|Astoria|Atlanta|Austin|Bakersfield|Baltimore|' +
+    'Baton Rouge|Bellevue|Boise|Borough Park|Bridgeport|Brooklyn|Brownsville|Cape Coral|Carrollton|Cedar Rapids|' +
+    'Charleston|Chattanooga|Chesapeake|Chicago|Chula Vista|Cincinnati|Clarksville|Cleveland|Colorado Springs|' +
+    'Columbia|Columbus|Coral Springs|Corpus Christi|Dallas|Dayton|Deer Valley|Denver|Des Moines|Detroit|' +
+    'East Chattanooga|East Flatbush|East Hampton|East Los Angeles|El Paso|Elizabeth|Elk Grove|Eugene|Fayetteville|' +
+    'Fort Collins|Fort Lauderdale|Fort Wayne|Fort Worth|Fremont|Fullerton|Gainesville|Garden Grove|Grand Prairie|' +
+    'Grand Rapids|Greensboro|Hartford|Hayward|Henderson|Hialeah|Hollywood|Honolulu|Houston|Huntington Beach|' +
+    'Indianapolis|Ironville|Irving|Jackson|Jacksonville|Jersey City|Kansas City|Killeen|Knoxville|Lafayette|Lakewood|' +
+    'Las Vegas|Lexington|Lexington-Fayette|Little Rock|Long Beach|Los Angeles|Louisville|Lubbock|Madison|Manhattan|' +
+    'Maryvale|McAllen|McKinney|Meads|Memphis|Metairie Terrace|Miami|Milwaukee|Minneapolis|Montgomery|Moreno Valley|' +
+    'Murfreesboro|Naperville|Nashville|New Haven|New Orleans|New York City|Newark|Newport News|Norfolk|Norman|' +
+    'North Las Vegas|North Stamford|Oakland|Oklahoma City|Olathe|Omaha|Ontario|Overland Park|Oxnard|Palmdale|' +
+    'Pasadena|Paterson|Pembroke Pines|Philadelphia|Pittsburgh|Pomona|Port Saint Lucie|Portland|Queens|Raleigh|' +
+    'Rancho Cucamonga|Rockford|Salt Lake City|San Diego|Santa Clarita|Savannah|Scottsdale|Seattle|Sheepshead Bay|' +
+    'Shreveport|Simi Valley|Sioux Falls|Spokane|Spring Valley|Springfield|St. Louis|St. Petersburg|Staten Island|' +
+    'Sterling Heights|Stockton|Sunnyvale|Sunrise Manor|Syracuse|Tacoma|Tallahassee|Tampa|Tempe Junction|The Bronx|' +
+    'Thousand Oaks|Topeka|Torrance|Tucson|Tulsa|Vallejo|Victorville|Virginia Beach|Visalia|Waco|Washington Heights|' +
+    'West Valley City|Wichita|Winston-Salem|Yonkers',
+  AU:
+    'Adelaide|Adelaide Hills|Ballarat|Bendigo|Brisbane|Bunbury|Bundaberg|Cairns|Canberra|Darwin|Geelong|Gold Coast|' +
+    'Logan City|Mackay|Mandurah|Melbourne|Perth|Rockhampton|Sydney|Toowoomba|Townsville|Wollongong',
+  NZ:
+    'Auckland|Invercargill|Lower Hutt|Mangere|Manukau City|Napier|New Plymouth|Palmerston North|Porirua|Rotorua|' +
+    'Tauranga|Wanganui|Whangarei',
+  CA:
+    'Barrie|Brampton|Burnaby|Calgary|Coquitlam|Edmonton|Etobicoke|Gatineau|Greater Sudbury|Kelowna|Kitchener|Ladner|' +
+    'Longueuil|Markham|Mississauga|Montreal|Nepean|North York|Oshawa|Ottawa|Québec|Saguenay|Saskatoon|Sherbrooke|' +
+    'St. Catharines|Toronto|Vaughan|Winnipeg',
+} as const;
