@@ -15,6 +15,18 @@ test('a poor brief gives a headline and a closing line, no empty sections', asyn
   expect(Object.keys((await crafted(POOR)).homeCopy).toSorted()).toEqual(['closing', 'headline']);
 });
 
+test('a client of one line says where, under the headline where every first screen shows it', async () => {
+  const given = sample({
+    language: 'de',
+    name: 'Fahrradwerkstatt Kogler',
+    single: { noun: 'Fahrradwerkstatt' },
+    address: { city: 'Bamberg' },
+  });
+  const { homeCopy } = await crafted(given);
+  expect(homeCopy.kicker).toBeUndefined();
+  expect([homeCopy.headline.text, homeCopy.lead?.text].join(' ')).toContain('Bamberg');
+});
+
 test('a rich brief fills every section', async () => {
   expect(Object.keys((await crafted(ENGLISH_BAKERY)).homeCopy).toSorted()).toEqual(
     ['kicker', 'headline', 'lead', 'offers', 'points', 'figures', 'story', 'quote', 'visit', 'closing'].toSorted(),

@@ -42,18 +42,21 @@ const LONGEST_KICKER = 60;
 export default defineMaker({
   purpose: 'Writes the home page: headline, lead, promises, figures, story and a voice, each from a fact.',
   german: 'Schreibt die Startseite: Überschrift, Einleitung, Versprechen, Zahlen, Geschichte und eine Stimme, je aus einem Fakt.',
-  version: 4,
+  version: 5,
   reads: READS,
   writes: 'homeCopy',
   craft: (material, { inHand }) => {
     const { messaging } = material;
     const language = languageOf(material.requirements.languages[0]);
     const headline = inHand.first('/headline', [messaging.promise, ...messaging.alternatives]);
-    const lead = homeLead(material.facts, headline, language);
+    const above = kicker(material, inHand, language);
+    const told = homeLead(material.facts, headline, language);
+    // Every first screen shows a lead, not every one what stands above the headline: a client of few words still says where.
+    const lead = told ?? above;
     const said = lead ? [headline, lead] : [headline];
 
     return {
-      ...optional('kicker', kicker(material, inHand, language)),
+      ...optional('kicker', told && above),
       headline,
       ...optional('lead', lead),
       ...optional('offers', offers(material, language)),
