@@ -1,9 +1,11 @@
 // The built studio in a process of its own, which can be killed at the moment at which a question, or its answer, is on its way.
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 import { launchBrowser } from '../../main/browser/launch.ts';
@@ -26,6 +28,8 @@ export interface KillableHost {
   /** Starts it where it listened last. @returns an address that lets a browser in */
   serve(this: void): Promise<string>;
   kill(this: void): Promise<void>;
+  /** Lets a test begin whatever became of the one before: served, found, and nothing more is lost. */
+  revive(this: void): Promise<void>;
   /** Kills it when what is lost is on its way, and resolves when the page says so. */
   killOver(this: void, lost: Losing, ask: () => Promise<void>): Promise<void>;
   close(this: void): Promise<void>;
@@ -34,13 +38,20 @@ export interface KillableHost {
 /** The bundled bakery, opened in a real browser. */
 export async function openKillableHost(): Promise<KillableHost> {
   const data = await mkdtemp(join(tmpdir(), 'sitewright-kill-'));
+  const opened = { data, browser: await launchBrowser(), program: programOn(data) };
+  try {
+    return await openIn(opened);
+  } catch (error) {
+    await closeAll(opened);
+    throw error;
+  }
+}
+
+async function openIn({ data, browser, program }: Opened): Promise<KillableHost> {
   await runCli(['make', join(import.meta.dirname, '../../resources/briefs/bakery.json')], { data, cwd: data });
-  const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1600, height: 1000 } });
   const page = await context.newPage();
   const wire = await loseOn(page);
-  const program = programOn(data);
-
   await page.goto(await program.serve());
   await page.locator('.project').first().click();
 
@@ -49,6 +60,11 @@ export async function openKillableHost(): Promise<KillableHost> {
     page,
     serve: () => program.serve(),
     kill: () => program.kill('SIGKILL'),
+    async revive() {
+      wire.keep();
+      if (!program.isServing()) await program.serve();
+      await page.locator('.lost').waitFor({ state: 'detached' });
+    },
     async killOver(lost, ask) {
       const isLost = wire.lose(lost);
       await ask();
@@ -61,23 +77,38 @@ export async function openKillableHost(): Promise<KillableHost> {
 }
 
 function programOn(data: string) {
-  let serving: ChildProcess;
+  let serving: ChildProcessWithoutNullStreams | undefined;
 
   return {
+    isServing: () => isOn(serving),
+
     async serve(): Promise<string> {
       serving = spawn(process.execPath, [CLI, 'serve', '--json'], { env: { ...process.env, SITEWRIGHT_DATA: data } });
-      const [line] = serving.stdout ? await once(serving.stdout, 'data') : [];
-      return Said.parse(JSON.parse(String(line))).address;
+      return addressOf(serving);
     },
 
     async kill(signal: 'SIGINT' | 'SIGKILL'): Promise<void> {
-      if (serving.exitCode !== null || serving.signalCode !== null) return;
+      if (!serving || !isOn(serving)) return;
 
       const closed = once(serving, 'close');
       serving.kill(signal);
       await closed;
     },
   };
+}
+
+function isOn(program: ChildProcessWithoutNullStreams | undefined): boolean {
+  return program?.exitCode === null && program.signalCode === null;
+}
+
+/** @throws with its own words when it ends before it serves */
+async function addressOf(program: ChildProcessWithoutNullStreams): Promise<string> {
+  const words = text(program.stderr);
+  const ended = once(program, 'close').then(async () => {
+    throw new Error(`The studio ended before it served: ${await words}`);
+  });
+  const [line] = await Promise.race([once(createInterface(program.stdout), 'line'), ended]);
+  return Said.parse(JSON.parse(String(line))).address;
 }
 
 async function loseOn(page: Page) {
@@ -104,6 +135,10 @@ async function loseOn(page: Page) {
       const isLost = new Promise<void>((resolve) => (onLost = resolve));
       losing = lost;
       await isLost;
+      losing = {};
+    },
+    /** Loses nothing more, also where what was to be lost was never asked. */
+    keep(): void {
       losing = {};
     },
   };

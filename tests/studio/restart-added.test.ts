@@ -1,7 +1,7 @@
 // The studio's process is killed over files that were given to it: the page keeps them and asks again, and they are added once.
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openKillableHost, type KillableHost } from './killed-host.ts';
 
 let host: KillableHost;
@@ -12,6 +12,8 @@ beforeAll(async () => {
   ({ page } = host);
   await page.locator('.rail-name').first().waitFor();
 });
+
+beforeEach(() => host.revive());
 
 afterAll(() => host.close());
 

@@ -1,6 +1,6 @@
 // The studio's process is killed over what was typed in a panel: asked again by the page that stayed open, it is made once.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openKillableHost, type KillableHost } from './killed-host.ts';
 
 let host: KillableHost;
@@ -11,6 +11,8 @@ beforeAll(async () => {
   ({ page } = host);
   await laptop().locator('html[data-sw-edited] h1').waitFor();
 });
+
+beforeEach(() => host.revive());
 
 afterAll(() => host.close());
 

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openStudio } from '../../main/studio/open-studio.ts';
 import { openKillableHost, type KillableHost } from './killed-host.ts';
@@ -17,6 +17,8 @@ beforeAll(async () => {
   ({ data, page } = host);
   await headline().waitFor();
 });
+
+beforeEach(() => host.revive());
 
 afterAll(() => host.close());
 
@@ -84,6 +86,8 @@ test.each([
   await expect.poll(() => headline().textContent()).toBe(words);
   await page.keyboard.press('Control+z');
   await expect.poll(() => isPublished('Vorher')).toBe(true);
+  // Typed over before the frame shows it, it would be refused as changed meanwhile.
+  await expect.poll(() => headline().textContent()).toBe('Vorher');
 });
 
 test('killed over an undo whose answer was lost, it undoes once', async () => {
