@@ -4,6 +4,7 @@ import type { HandEdit, HandEdits, Journal } from '../../../agents/orchestrator/
 import type { SlotName } from '../../../agents/site/slots.ts';
 import { answering } from '../answering.ts';
 import { readRefusals } from '../slots/refusals.ts';
+import { newestRevisions } from '../slots/newest-revisions.ts';
 import { SlotNameColumn } from '../slots/revision-value.ts';
 import type { Lease } from './run-types.ts';
 import { createStepWriter } from './step-writer.ts';
@@ -102,14 +103,8 @@ interface NewestRevision {
 }
 
 async function readNewest(db: Kysely<Tables>, projectId: string): Promise<NewestRevision[]> {
-  const rows = await db
-    .selectFrom('slot_revisions')
-    .distinctOn('slot')
-    .select(['slot', 'step_key', 'hand_edits'])
-    .where('project_id', '=', projectId)
-    .orderBy('slot')
-    .orderBy('id', 'desc')
-    .execute();
+  const { rows } = await sql<{ slot: string; step_key: string | null; hand_edits: HandEdit[] }>`
+    select slot, step_key, hand_edits from ${newestRevisions(projectId)} as newest`.execute(db);
   return rows.map((row) => ({ slot: SlotNameColumn.parse(row.slot), stepKey: row.step_key, handEdits: row.hand_edits }));
 }
 
