@@ -11,7 +11,23 @@ interface Way {
   origin: string | undefined;
 }
 
-export function breadcrumbs({ page, pages, origin = '' }: Way): Record<string, unknown> {
+interface KnownWay extends Way {
+  node: Record<string, unknown>;
+}
+
+const known = new WeakMap<SitemapPage, KnownWay>();
+
+/** The same object as long as the pages are the same. */
+export function breadcrumbs({ page, pages, origin }: Way): Record<string, unknown> {
+  const last = known.get(page);
+  if (last?.pages === pages && last.origin === origin) return last.node;
+
+  const node = wayTo({ page, pages, origin });
+  known.set(page, { page, pages, origin, node });
+  return node;
+}
+
+function wayTo({ page, pages, origin = '' }: Way): Record<string, unknown> {
   const byPath = pagesByPath(pages);
   const above = pathsAbove(page.path).flatMap((path) => byPath.get(path) ?? []);
 

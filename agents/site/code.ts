@@ -20,8 +20,10 @@ export const Section = parsedOnce(
 );
 export type Section = z.infer<typeof Section>;
 
+const Page = parsedOnce(z.object({ id: line, kind: PageKind, path: line, sections: z.array(line).min(1) }));
+
 export const Pages = z.object({
-  pages: z.array(z.object({ id: line, kind: PageKind, path: line, sections: z.array(line).min(1) })),
+  pages: z.array(Page),
   /** Sections by id; pages refer to them, and may share one. */
   sections: z.record(line, Section),
   /** Section types in use. */
