@@ -38,6 +38,18 @@ test('a line that only says trade and town closes no page', async () => {
   expect(messaging.closing.from.join()).toMatch(/^frame:closing/);
 });
 
+test('the rest of a town’s name closes no page', async () => {
+  const given = sample({
+    language: 'es',
+    name: 'Fisioterapia Marina Pons',
+    address: { city: 'Palma' },
+    lists: { statements: ['Palma de Mallorca.'] },
+  });
+  const { messaging } = await crafted(given);
+
+  expect(messaging.closing.from.join()).toMatch(/^frame:closing/);
+});
+
 test('worn-out words never become the promise', async () => {
   const given = sample({
     language: 'en',

@@ -34,13 +34,15 @@ const MOST_ALTERNATIVES = 4;
 const MOST_PROOFS = 6;
 /** Characters; above that a closing line is no line. */
 const LONGEST_CLOSING = 80;
+/** Words beyond trade and town; "Palma de Mallorca." is no line to close with. */
+const LEAST_SAID = 3;
 /** A sentence below this is worn out or says nothing of its own: a name and a town are worth more. */
 const LEAST_FIT = 0;
 
 export default defineMaker({
   purpose: 'Ranks the client’s own sentences by how particular they are: promise, alternatives, proofs, closing line.',
   german: 'Ordnet die Sätze des Kunden danach, wie eigen sie sind: Versprechen, andere Fassungen, Belege, Schluss.',
-  version: 3,
+  version: 4,
   reads: READS,
   writes: 'messaging',
   craft: async (material, { inHand, turn }) => {
@@ -114,7 +116,7 @@ function closing({ facts, requirements }: Material, promise: Text, language: Lan
   const lead = homeLead(facts, promise, language);
   const taken = lead ? [promise, lead] : [promise];
   const placed = new Set(placedPhrases(placedOf(facts, language), language).flatMap(({ text }) => tokensOf(text)));
-  const saysMore = ({ text }: Text): boolean => tokensOf(text).some((token) => !placed.has(token));
+  const saysMore = ({ text }: Text): boolean => tokensOf(text).filter((token) => !placed.has(token)).length >= LEAST_SAID;
   const free = sentencesOf(facts, language).filter(({ text }) => saysMore(text) && !taken.some((other) => overlaps(text, other)));
 
   const listed = homePoints(facts, taken, language);

@@ -88,6 +88,7 @@ describe('the page about the client', () => {
 
   test.each([
     ['three sentences that the home page says', THREE, false],
+    ['one remark beside what the home page says', [...THREE, 'Wheels are trued by ear.'], false],
     ['more than the home page says', [...THREE, 'Wheels are trued by ear.', 'Chains hang in the cellar.'], true],
   ])('of %s', async (_, statements, isThere) => {
     const pages = await pagesOf(sample({ language: 'en', name: 'Ash', lists: { statements } }));

@@ -9,6 +9,7 @@ import type { Place } from '../tasks/task.ts';
 import type { TradeNames } from '../trades/trade.ts';
 import { articlesOf } from '../wording/articles.ts';
 import { isWornOut } from '../wording/particularity.ts';
+import { split } from '../wording/sentences.ts';
 import { redirectsTo } from '../wording/redirects.ts';
 import { isFound } from '../wording/reachable.ts';
 import { slugOf } from '../wording/slug.ts';
@@ -45,7 +46,7 @@ type Side = Extract<PageKind, 'news' | 'jobs'>;
 /** Pages beside home, the legal pages and the one for lost addresses; those the client asked for come on top. */
 const MOST_PARTS = 4;
 /** How much there must be before it carries a page of its own; below that it stands on another page. */
-const ENOUGH = { cases: 4, days: 3, questions: 4, sentences: 2, news: 2, vacancies: 2 } as const;
+const ENOUGH = { cases: 4, days: 3, questions: 4, sentences: 2, told: 2, news: 2, vacancies: 2 } as const;
 const NAMES: Readonly<Record<Part, { title: keyof TradeNames; navigation: keyof TradeNames }>> = {
   services: { title: 'services', navigation: 'servicesNavigation' },
   work: { title: 'work', navigation: 'workNavigation' },
@@ -65,7 +66,7 @@ const YIELDING: readonly (Part | Side)[] = ['jobs', 'faq', 'news'];
 export default defineMaker({
   purpose: 'Chooses pages by the material, names them, gives them addresses and redirects the old site’s pages.',
   german: 'Wählt Seiten nach dem Material, benennt sie, gibt ihnen Adressen und leitet die alten Seiten um.',
-  version: 6,
+  version: 7,
   reads: READS,
   writes: 'sitemap',
   craft: (material) => {
@@ -124,7 +125,9 @@ function partsOf({ facts, services, requirements, aboutCopy }: Material): Part[]
   const carried: Readonly<Record<Part, boolean>> = {
     contact: requirements.isReachable !== false || isFound(facts),
     services: services.offers.length > 0,
-    about: isTold(aboutCopy) && (isAsked('about') || about + sentences >= ENOUGH.sentences + (about > 0 ? 0 : 1)),
+    about:
+      isTold(aboutCopy, language, isAsked('about') ? 1 : ENOUGH.told) &&
+      (isAsked('about') || about + sentences >= ENOUGH.sentences + (about > 0 ? 0 : 1)),
     timetable: carries(facts.timetable.length, ENOUGH.days, 'timetable'),
     work: carries(facts.cases.length, ENOUGH.cases, 'work'),
     faq: carries(facts.faq.length, ENOUGH.questions, 'faq'),
@@ -134,9 +137,10 @@ function partsOf({ facts, services, requirements, aboutCopy }: Material): Part[]
   return parts.filter((part, index) => index < MOST_PARTS || isAsked(part));
 }
 
-/** The home page may say all there is. */
-function isTold({ paragraphs, people, licences }: Material['aboutCopy']): boolean {
-  return paragraphs.length > 0 || people !== undefined || licences !== undefined;
+/** The home page may say all there is, or all but a remark. */
+function isTold({ paragraphs, lead, people, licences }: Material['aboutCopy'], language: Language, enough: number): boolean {
+  const told = [...(lead ? [lead] : []), ...paragraphs].flatMap(({ text }) => split(text, language));
+  return people !== undefined || licences !== undefined || told.length >= enough;
 }
 
 /** One post stands on the page about the client, where there is such a page. */

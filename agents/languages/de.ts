@@ -184,6 +184,7 @@ export default defineLanguage({
       'der rest',
       'alles andere',
     ],
+    pronouns: ['sie', 'er', 'ihn', 'ihnen', 'sind es', 'waren es'],
     duties: ['muss', 'müssen', 'bitte', 'verboten', 'untersagt'],
     negations: ['kein*', 'nicht', 'nie', 'niemals', 'niemand', 'nichts', 'ohne', 'nur', 'jede*'],
     numerals:

@@ -187,6 +187,7 @@ export default defineLanguage({
       'the other',
       'some of',
     ],
+    pronouns: ['they', 'she', 'he', 'them'],
     duties: ['must', 'please', 'prohibited', 'forbidden'],
     negations: ['no', 'not', 'never', 'none', 'nobody', 'nothing', 'without', 'only', 'every'],
     numerals: [

@@ -182,6 +182,7 @@ export default defineLanguage({
       'el resto',
       'allí',
     ],
+    pronouns: ['ellos', 'ellas', 'ella'],
     duties: ['debe', 'deben', 'prohibid*', 'rogamos'],
     negations: ['no', 'nunca', 'nada', 'nadie', 'ningún*', 'sin', 'solo', 'sólo', 'cada', 'jamás'],
     numerals:

@@ -181,6 +181,7 @@ export default defineLanguage({
       'le reste',
       'l’autre',
     ],
+    pronouns: ['ils', 'elles', 'elle'],
     duties: ['doit', 'doivent', 'devez', 'veuillez', 'interdit*'],
     negations: ['pas', 'jamais', 'aucun*', 'rien', 'personne', 'sans', 'ni', 'seul*', 'chaque'],
     numerals:

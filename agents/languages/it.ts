@@ -180,6 +180,7 @@ export default defineLanguage({
       'il resto',
       'lì',
     ],
+    pronouns: ['essi', 'esse'],
     duties: ['deve', 'devono', 'vietat*', 'pregati'],
     negations: ['non', 'mai', 'niente', 'nulla', 'nessun*', 'senza', 'solo', 'ogni'],
     numerals:

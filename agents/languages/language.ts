@@ -97,6 +97,8 @@ export type FrameKey = (typeof FRAMES)[number];
 export interface Marks {
   /** Openings that lean on a sentence before: such a sentence cannot stand alone. */
   references: readonly string[];
+  /** Words for somebody named before, as they are written within a sentence. Those that also stand for nobody are left out. */
+  pronouns: readonly string[];
   /** What somebody is told to do or to leave: rules of the house, which visitors read once they come. */
   duties: readonly string[];
   negations: readonly string[];

@@ -164,6 +164,7 @@ export default defineLanguage({
 
   marks: {
     references: ['hij', 'zij', 'ze', 'dit', 'dat', 'deze', 'die', 'daar', 'dan', 'ook', 'en', 'maar', 'de rest'],
+    pronouns: ['zij', 'ze', 'hij'],
     duties: ['moet', 'moeten', 'gelieve', 'verboden', 'verplicht'],
     negations: ['geen', 'niet', 'nooit', 'niemand', 'niets', 'zonder', 'alleen', 'elke', 'elk', 'ieder*'],
     numerals:

@@ -15,6 +15,23 @@ describe('story', () => {
     expect(fill(MATERIAL_FIXTURE, pageOf('about'))).toEqual({ paragraphs: MATERIAL_FIXTURE.aboutCopy.paragraphs });
   });
 
+  it('says a remark on the home page where it makes no page, unless it stands there', () => {
+    const { story: _, ...homeCopy } = MATERIAL_FIXTURE.homeCopy;
+    const aboutCopy = {
+      ...MATERIAL_FIXTURE.aboutCopy,
+      lead: undefined,
+      paragraphs: [said('The dog carries the bread.'), homeCopy.headline],
+    };
+    const pages = MATERIAL_FIXTURE.sitemap.pages.filter(({ kind }) => kind !== 'about');
+    const told = { ...MATERIAL_FIXTURE, homeCopy, aboutCopy };
+
+    expect(fill(told, pageOf('home'))).toBeUndefined();
+    expect(fill({ ...told, sitemap: { ...told.sitemap, pages } }, pageOf('home'))).toEqual({
+      heading: aboutCopy.heading,
+      paragraphs: [said('The dog carries the bread.')],
+    });
+  });
+
   it('sets only few words large', () => {
     expect(story.variants['big']?.fits?.({ paragraphs: [said('word '.repeat(100))] })).toBe(false);
   });

@@ -6,10 +6,11 @@ import { Heading } from '../markup/heading.tsx';
 import { More } from '../markup/links.tsx';
 import { Words } from '../markup/words.tsx';
 import { Text } from '../site/text.ts';
+import { overlaps } from '../wording/sentences.ts';
 import { text } from './example-text.ts';
-import { defineSection } from './section.ts';
+import { defineSection, type Material } from './section.ts';
 import { Link } from './shapes.ts';
-import { linkTo } from './ways.ts';
+import { hasPage, linkTo } from './ways.ts';
 
 const Props = z.object({ heading: Text.optional(), paragraphs: z.array(Text).min(1), more: Link.optional() });
 type Props = z.infer<typeof Props>;
@@ -34,7 +35,7 @@ export default defineSection({
   fill: (material, page) => {
     const { homeCopy, aboutCopy } = material;
     if (page.kind === 'about') return aboutCopy.paragraphs.length > 0 ? { paragraphs: aboutCopy.paragraphs } : undefined;
-    if (!homeCopy.story) return undefined;
+    if (!homeCopy.story) return remarks(material);
 
     const { heading, paragraphs, more } = homeCopy.story;
     return { heading, paragraphs, more: linkTo(material, 'about', { text: more, from: page }) };
@@ -64,6 +65,17 @@ export default defineSection({
     more: { text: text('Our story'), href: '/story/' },
   },
 });
+
+/** What makes no page of its own is said on the home page, as far as that does not say it already. */
+function remarks(material: Material): Props | undefined {
+  const { homeCopy, aboutCopy } = material;
+  if (hasPage(material, 'about')) return undefined;
+
+  const said = [homeCopy.headline, homeCopy.lead, homeCopy.closing.heading].filter((text) => text !== undefined);
+  const own = [aboutCopy.lead, ...aboutCopy.paragraphs].filter((text) => text !== undefined);
+  const paragraphs = own.filter((text) => !said.some((other) => overlaps(text, other)));
+  return paragraphs.length > 0 ? { heading: aboutCopy.heading, paragraphs } : undefined;
+}
 
 /** An essay without a heading has nothing beside it but a plate. */
 function hasPlate(variant: string, { heading }: Props): boolean {

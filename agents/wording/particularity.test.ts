@@ -25,6 +25,13 @@ test.each([
 test.each([
   ['en', 'The rest comes from four growers.', 'The roses come from growers nearby.'],
   ['de', 'Es wiegt viel zu viel dafür.', 'Der Ofen kommt aus dem Dorf.'],
+  [
+    'de',
+    'Seit 2019 führen sie Ines Brandl und Matthias Hofstätter.',
+    'Seit 2019 führen Ines Brandl und Matthias Hofstätter die Kanzlei.',
+  ],
+  ['de', 'Heute sind es vierzig, und der Obstgarten ist derselbe.', 'Heute stehen vierzig Völker im Obstgarten.'],
+  ['en', 'Since 2019 they have run it.', 'Since 2019 Ines has run it.'],
   ['it', 'Tagliatelle al ragù fatte in casa 12 €', 'Le tagliatelle si fanno la mattina.'],
   ['de', 'Arbeitsrecht, Erbrecht, Mietrecht', 'Die Kanzlei liegt über der Bäckerei.'],
   ['es', 'Llame al 976 555 014 y pregunte.', 'El horno está detrás de la tienda.'],

@@ -95,7 +95,22 @@ export function fitsHeadline(text: string): boolean {
 /** Whether a sentence neither leans on one before it nor is the entry of a list ("Parking: behind the house"). */
 export function standsAlone(text: string, { marks }: Language): boolean {
   const lower = text.toLowerCase();
-  return !LABELLED.test(text) && !marks.references.some((opening) => lower.startsWith(`${opening} `));
+  return (
+    !LABELLED.test(text) &&
+    !marks.references.some((opening) => lower.startsWith(`${opening} `)) &&
+    !isOfSomebodyBefore(text, marks.pronouns)
+  );
+}
+
+/** Words within which a pronoun can have nobody of its own sentence before it. */
+const OPENING_WORDS = 4;
+
+/** "Since 2019 they have run it": who they are was said before, where nobody is named in the sentence itself. */
+function isOfSomebodyBefore(text: string, pronouns: readonly string[]): boolean {
+  const opening = wordsIn(text).slice(0, OPENING_WORDS);
+  const named = opening.findIndex((word, index) => index > 0 && /^\p{Lu}/u.test(word));
+  const before = ` ${opening.slice(0, named < 0 ? OPENING_WORDS : named).join(' ')} `;
+  return pronouns.some((pronoun) => before.includes(` ${pronoun} `));
 }
 
 function formCost(text: string, language: Language): number {

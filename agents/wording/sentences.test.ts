@@ -28,3 +28,14 @@ test('texts overlap when one is part of the other, signs aside', () => {
   expect(overlaps(text('Open since 2009.'), text('A bakery. Open since 2009'))).toBe(true);
   expect(overlaps(text('Open since 2009.'), text('A bakery.'))).toBe(false);
 });
+
+test.each([
+  ['walk-ins only saturday, otherwise by appointment.', 'Walk-ins only saturday, otherwise by appointment.'],
+  ['ab heute offen.', 'Ab heute offen.'],
+  ['iPhone repairs in an hour.', 'iPhone repairs in an hour.'],
+  ['büro.example is ours.', 'büro.example is ours.'],
+  ['24 hours a day.', '24 hours a day.'],
+])('a sentence that stands alone begins with a capital: %s', (written, shown) => {
+  const promises = ENGLISH_BAKERY.facts.promises.slice(0, 1).map((promise) => ({ ...promise, value: written }));
+  expect(sentencesOf({ promises, statements: [], story: [] }, languageOf('en')).map(({ text }) => text.text)).toEqual([shown]);
+});

@@ -24,7 +24,7 @@ export function sentencesOf(said: Said, language: Language): Sentence[] {
   ];
 
   const sentences = all.flatMap(({ value, kind, source }) =>
-    split(value, language).map((text) => ({ kind, text: { text, from: [source] } })),
+    split(value, language).map((text) => ({ kind, text: { text: withCapital(text, language), from: [source] } })),
   );
   const firsts = new Map<string, Sentence>();
   for (const sentence of sentences) {
@@ -32,6 +32,12 @@ export function sentencesOf(said: Said, language: Language): Sentence[] {
     if (!firsts.has(words)) firsts.set(words, sentence);
   }
   return [...firsts.values()];
+}
+
+/** Clients write notes in lower case; a sentence that stands alone begins with a capital, unless it begins with a name such as "iPhone". */
+function withCapital(text: string, language: Language): string {
+  const first = /^\p{Ll}[\p{Ll}\p{M}’'-]*(?=[\s,;:!?]|[.…]?(?:\s|$))/u.exec(text)?.[0];
+  return first === undefined ? text : text.slice(0, 1).toLocaleUpperCase(tagOf(language)) + text.slice(1);
 }
 
 /** Whether two texts say the same words, or one is a part of the other. */
