@@ -81,3 +81,16 @@ test.each(Object.entries(SAMPLES))('for %s nothing is said twice', async (_, giv
   );
   expect(said.filter((text, index) => said.indexOf(text) !== index)).toEqual([]);
 });
+
+test('the story on the home page begins where somebody is named', async () => {
+  const story = ['She works weekdays only.', 'The workshop stands in a yard in Hull.', 'It has one window.'];
+  const told = async (lines: string[]) => {
+    const { homeCopy } = await crafted(
+      sample({ language: 'en', name: 'Ash', single: { description: 'Piano tuning in Hull.' }, lists: { story: lines } }),
+    );
+    return homeCopy.story?.paragraphs[0]?.text;
+  };
+
+  expect(await told(story.slice(0, 1))).toBeUndefined();
+  expect(await told(story)).not.toBe(story[0]);
+});

@@ -11,7 +11,7 @@ import { quoteAt } from '../wording/quotes.ts';
 import { homeLead, homePoints, LEAD } from '../wording/leads.ts';
 import { optional } from '../wording/optional.ts';
 import { placedOf, placedPhrases } from '../wording/placed.ts';
-import { isWornOut } from '../wording/particularity.ts';
+import { isWornOut, standsAlone } from '../wording/particularity.ts';
 import { overlaps } from '../wording/sentences.ts';
 import { visitHeadings } from '../wording/visit-heading.ts';
 
@@ -123,14 +123,15 @@ function figures({ facts }: Material, language: Language): HomeCopy['figures'] {
 function story({ facts }: Material, said: readonly Text[], language: Language): HomeCopy['story'] {
   const paragraphs = facts.story
     .map(({ value }, index) => quoteFact(value, `facts.story.${index}`))
-    .filter((text) => !isWornOut(text.text, language) && !said.some((other) => overlaps(text, other)))
-    .slice(0, STORY_SENTENCES);
-  if (paragraphs.length === 0) return undefined;
+    .filter((text) => !isWornOut(text.text, language) && !said.some((other) => overlaps(text, other)));
+  // Whom "she" means was said above: the story begins where somebody is named.
+  const first = paragraphs.findIndex(({ text }) => standsAlone(text, language));
+  if (first < 0) return undefined;
 
   const keys: FrameKey[] = ['home.story.more.1', 'home.story.more.2', 'home.story.more.3'];
   return {
     heading: partName(language, facts.trade.value, 'story'),
-    paragraphs,
+    paragraphs: paragraphs.slice(first, first + STORY_SENTENCES),
     more: say(language, pick(`${facts.name.value}:home.story.more`, keys)),
   };
 }

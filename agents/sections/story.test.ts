@@ -20,7 +20,7 @@ describe('story', () => {
     const aboutCopy = {
       ...MATERIAL_FIXTURE.aboutCopy,
       lead: undefined,
-      paragraphs: [said('The dog carries the bread.'), homeCopy.headline],
+      paragraphs: ['The dog carries the bread.', 'Palma de Mallorca.', homeCopy.headline.text].map(said),
     };
     const pages = MATERIAL_FIXTURE.sitemap.pages.filter(({ kind }) => kind !== 'about');
     const told = { ...MATERIAL_FIXTURE, homeCopy, aboutCopy };

@@ -18,6 +18,9 @@ type Props = z.infer<typeof Props>;
 /** A sentence or two of at most this many characters are lost on a page unless they are set large. */
 const FEW_CHARACTERS = 120;
 
+/** A remark of fewer words is no sentence: "Palma de Mallorca." */
+const LEAST_WORDS = 4;
+
 /** Most characters that are pleasant to read in display type. */
 const BIG_CHARACTERS = 420;
 
@@ -73,7 +76,9 @@ function remarks(material: Material): Props | undefined {
 
   const said = [homeCopy.headline, homeCopy.lead, homeCopy.closing.heading].filter((text) => text !== undefined);
   const own = [aboutCopy.lead, ...aboutCopy.paragraphs].filter((text) => text !== undefined);
-  const paragraphs = own.filter((text) => !said.some((other) => overlaps(text, other)));
+  const paragraphs = own.filter(
+    (text) => text.text.split(/\s+/u).length >= LEAST_WORDS && !said.some((other) => overlaps(text, other)),
+  );
   return paragraphs.length > 0 ? { heading: aboutCopy.heading, paragraphs } : undefined;
 }
 

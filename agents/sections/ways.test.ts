@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Requirements } from '../site/discovery.ts';
 import { MATERIAL_FIXTURE } from './material.fixture.ts';
 import { THIN_MATERIAL } from './thin-material.fixture.ts';
-import { actionLink } from './ways.ts';
+import { actionLink, calledNumber, directLink } from './ways.ts';
 
 const asking = (material: typeof MATERIAL_FIXTURE, kind: Requirements['action']['kind']) => ({
   ...material,
@@ -32,4 +32,14 @@ test('what a client asks for in words of their own is led to their door where th
   const messaging = { ...UNREACHABLE.messaging, action: { ...action, kind: 'enquire' as const, label } };
 
   expect(actionLink({ ...UNREACHABLE, messaging })).toEqual({ text: label, href: '/visit/' });
+});
+
+test('the number that a button calls can be read beside it where there is no other way', () => {
+  const { contactCopy } = MATERIAL_FIXTURE;
+  const [phone] = contactCopy.phones;
+  const alone = { ...MATERIAL_FIXTURE, contactCopy: { ...contactCopy, phones: contactCopy.phones.slice(0, 1), mails: [] } };
+
+  expect(directLink(asking(alone, 'call'))).toEqual(phone);
+  expect(calledNumber(asking(MATERIAL_FIXTURE, 'call'))).toEqual(phone);
+  expect(calledNumber(asking(MATERIAL_FIXTURE, 'write'))).toBeUndefined();
 });

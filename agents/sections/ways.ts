@@ -38,10 +38,17 @@ function leadsToContact({ messaging, contactCopy, noticeBoard }: Material): bool
   return isReachable || kind === 'visit' || label.from.includes('requirements.action.words');
 }
 
-/** The nearest way to reach the client that the main action does not already take. */
+/** The nearest way to reach the client that the main action does not already take; else the number that it calls, to be read. */
 export function directLink(material: Material): Link | undefined {
-  const taken = actionLink(material)?.href;
-  return [...material.contactCopy.phones, ...material.contactCopy.mails].find((way) => way.href !== taken);
+  const action = actionLink(material);
+  const ways = [...material.contactCopy.phones, ...material.contactCopy.mails];
+  return ways.find((way) => way.href !== action?.href) ?? calledNumber(material);
+}
+
+/** The number behind a button that calls: whoever is not holding a phone reads it. */
+export function calledNumber(material: Material): Link | undefined {
+  const action = actionLink(material);
+  return material.contactCopy.phones.find(({ href, text }) => href === action?.href && text.text !== action.text.text);
 }
 
 /** Path of the page of each offer, by the list of pages: hundreds of pages ask for hundreds of offers. */

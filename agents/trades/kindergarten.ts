@@ -138,7 +138,7 @@ export default defineTrade({
     'A concept in five pages',
     'No word on places',
   ],
-  motifs: ['toys', 'plants'],
+  motifs: ['toys', 'contours'],
   colours: [
     [0.62, 0.17, 40],
     [0.55, 0.12, 150],

@@ -1,7 +1,7 @@
 // Fills a first screen from the home page's copy and what the visitor most wants to know.
 import type { Material } from '../section.ts';
 import { homeOffers, offersOf, offerRow } from '../offers.ts';
-import { actionLink, pageLink } from '../ways.ts';
+import { actionLink, calledNumber, pageLink } from '../ways.ts';
 import type { HeroProps } from './props.ts';
 
 const TASKS = 4;
@@ -19,7 +19,7 @@ export function fillHero(material: Material): HeroProps {
     name: { text: facts.name.value, from: ['facts.name'] },
     hasPhoto: imagery.pictures.some(({ id, kind }) => kind === 'photo' && imagery.places['hero']?.includes(id)),
     action: actionLink(material),
-    second: pageLink(material, 'services') ?? pageLink(material, 'work') ?? pageLink(material, 'about'),
+    second: calledNumber(material) ?? pageLink(material, 'services') ?? pageLink(material, 'work') ?? pageLink(material, 'about'),
     figures: homeCopy.figures?.items ?? [],
     hours: contactCopy.hours,
     visitHeading: contactCopy.visitHeading,
