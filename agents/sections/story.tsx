@@ -74,11 +74,10 @@ function remarks(material: Material): Props | undefined {
   const { homeCopy, aboutCopy } = material;
   if (hasPage(material, 'about')) return undefined;
 
-  const said = [homeCopy.headline, homeCopy.lead, homeCopy.closing.heading].filter((text) => text !== undefined);
-  const own = [aboutCopy.lead, ...aboutCopy.paragraphs].filter((text) => text !== undefined);
-  const paragraphs = own.filter(
-    (text) => text.text.split(/\s+/u).length >= LEAST_WORDS && !said.some((other) => overlaps(text, other)),
-  );
+  const known = [homeCopy.headline, homeCopy.lead, homeCopy.closing.heading].filter((shown) => shown !== undefined);
+  const own = [aboutCopy.lead, ...aboutCopy.paragraphs].filter((remark) => remark !== undefined);
+  const isSentence = (remark: Text): boolean => remark.text.split(/\s+/u).length >= LEAST_WORDS;
+  const paragraphs = own.filter((remark) => isSentence(remark) && !known.some((other) => overlaps(remark, other)));
   return paragraphs.length > 0 ? { heading: aboutCopy.heading, paragraphs } : undefined;
 }
 
