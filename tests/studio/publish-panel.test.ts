@@ -12,6 +12,7 @@ import { DOMAIN } from '../hosts/domain-routes.ts';
 import { leadVisitorsTo } from '../hosts/visitors.ts';
 import type { TestHost } from './open-host.ts';
 import { openSite, type OpenedSite } from './open-site.ts';
+import { questionIn } from './questions.ts';
 
 let site: OpenedSite;
 let host: TestHost;
@@ -82,6 +83,22 @@ test('connected, it says as whom and what it may do', async () => {
   await page.keyboard.press('Enter');
   await page.getByText('Connected as Bakery Hofer.').waitFor();
   expect(await page.getByText(/change and remove every Worker/).count()).toBe(1);
+});
+
+test('while it is still looking, nothing can go live and nothing is said to be in the way', async () => {
+  const looking = await site.browser.newPage();
+  await looking.routeWebSocket(/\/rpc$/, (toPage) => {
+    const toHost = toPage.connectToServer();
+    toPage.onMessage((message) => questionIn(message).path === '/publishing/checklist' || toHost.send(message));
+  });
+  await looking.goto(host.host.address());
+  await looking.goto(page.url());
+  await looking.getByText('Connected as Bakery Hofer.').waitFor();
+
+  expect(await looking.getByText('Looking.').count()).toBe(1);
+  expect(await looking.getByRole('button', { name: 'Go live' }).getAttribute('aria-disabled')).toBe('true');
+  expect(await looking.getByText('First mend what stops it').count()).toBe(0);
+  await looking.close();
 });
 
 test('a dry run says what would be sent, and nothing is there yet', async () => {

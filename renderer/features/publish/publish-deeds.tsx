@@ -7,23 +7,27 @@ import { useTold } from './told.ts';
 import type { PublishingDeeds, PublishingState } from './use-publishing.ts';
 import { WORDS } from './words.ts';
 
+/** Stopped where something must be mended first. */
+export type Readiness = 'looking' | 'stopped' | 'ready';
+
 interface PublishDeedsProps {
   host: HostView;
   publishing: PublishingDeeds;
-  /** Whether something on the list must be mended first. */
-  isStopped: boolean;
+  /** What the list above says. */
+  readiness: Readiness;
   isBusy: boolean;
 }
 
-export function PublishDeeds({ host, publishing, isStopped, isBusy }: PublishDeedsProps) {
+export function PublishDeeds({ host, publishing, readiness, isBusy }: PublishDeedsProps) {
   const t = useWords(WORDS);
   const { work, plan, deployed, shown, probed, refusal, look, publish, stop } = publishing;
   if (work) return <PublishProgress publishing={publishing} onStop={stop} />;
 
   const isConnected = host.account !== undefined;
   const mayLook = isConnected && !isBusy;
-  const mayGoLive = mayLook && !isStopped;
-  const why = isConnected ? (isStopped ? t.stopFirst : undefined) : t.connectFirst;
+  const mayGoLive = mayLook && readiness === 'ready';
+  const stopped = readiness === 'stopped' ? t.stopFirst : undefined;
+  const why = isConnected ? stopped : t.connectFirst;
 
   return (
     <>

@@ -11,7 +11,7 @@ import { Domains } from './domains.tsx';
 import { DeploymentList } from './deployment-list.tsx';
 import { FormTrial } from './form-trial.tsx';
 import { HandoverSheet } from './handover-sheet.tsx';
-import { PublishDeeds } from './publish-deeds.tsx';
+import { PublishDeeds, type Readiness } from './publish-deeds.tsx';
 import { useOwnAddress } from './own-address.ts';
 import { usePublishing } from './use-publishing.ts';
 import { useTold } from './told.ts';
@@ -53,7 +53,7 @@ export function PublishPanel(props: PanelProps) {
         onEnter={address.enter}
         trial={<FormTrial key={host.id} client={client} projectId={projectId} host={host.id} isPublished={stands} />}
       />
-      <PublishDeeds host={host} publishing={publishing} isStopped={isStopped(items)} isBusy={isBusy} />
+      <PublishDeeds host={host} publishing={publishing} readiness={readinessOf(items)} isBusy={isBusy} />
 
       {host.account !== undefined && host.keepsDomains ? (
         <Domains key={`${host.id} domains`} {...{ client, projectId, host: host.id, address }} isPublished={stands} />
@@ -77,9 +77,9 @@ function hostOf(hosts: readonly HostView[], asked: string | undefined): HostView
   return hosts.find(({ id }) => id === asked) ?? hosts.find(({ account }) => account) ?? hosts[0];
 }
 
-/** Until it is known, nothing goes out. */
-function isStopped(items: readonly CheckItem[] | undefined): boolean {
-  return items?.some(({ state }) => state === 'stop') ?? true;
+function readinessOf(items: readonly CheckItem[] | undefined): Readiness {
+  if (!items) return 'looking';
+  return items.some(({ state }) => state === 'stop') ? 'stopped' : 'ready';
 }
 
 function isStanding(state: DeploymentView['state']): boolean {
