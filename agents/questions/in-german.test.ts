@@ -42,6 +42,10 @@ test.for([
     'Was darf die rechtliche Seite nennen? Es fehlt: der volle rechtliche Name, die Rechtsform und die USt-Nummer.',
   ],
   [
+    'What may the legal page give as the register and number and the VAT number?',
+    'Was darf die rechtliche Seite nennen? Es fehlt: Register und Nummer und die USt-Nummer.',
+  ],
+  [
     'The law in Austria asks a business to say so on its site.',
     'Das Recht verlangt es auf der Website eines Betriebs (Land: Österreich).',
   ],

@@ -16,8 +16,8 @@ export function questionInGerman(sentence: string): string {
 
 /** What the law wants to be named, countries and languages, and what joins them. */
 function namesInGerman(words: string): string {
-  const joined = words.replaceAll(/,? and /gu, ' und ').replaceAll(/(?<=\d) more\b/gu, ' weitere');
-  return Object.entries(names()).reduce((text, [english, german]) => text.replaceAll(english, german), joined);
+  const named = Object.entries(names()).reduce((text, [english, german]) => text.replaceAll(english, german), words);
+  return named.replaceAll(/,? and /gu, ' und ').replaceAll(/(?<=\d) more\b/gu, ' weitere');
 }
 
 let known: Wordings | undefined;
