@@ -24,6 +24,7 @@ export async function overflowsOf(page: Page): Promise<string[]> {
   const before = page.viewportSize() ?? { width: 1440, height: 900 };
 
   for (const [width, height] of [
+    [768, 1024],
     [1024, 640],
     [2560, 1440],
     [before.width, before.height],
@@ -31,6 +32,27 @@ export async function overflowsOf(page: Page): Promise<string[]> {
     await page.setViewportSize({ width, height });
     const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
     if (isWide) found.push(`wider than ${width}`);
+    const beyond = await page.evaluate(beyondTheirBox);
+    found.push(...beyond.map((words) => `at ${width} beyond its box: ${words}`));
   }
   return found;
+}
+
+/** Runs in the page. @returns the words of what reaches beyond a box it stands in, where it is neither laid over it nor scrolled to */
+function beyondTheirBox(): string[] {
+  const isApart = (box: Element) => {
+    const { position, overflowX, display } = getComputedStyle(box);
+    return position === 'absolute' || position === 'fixed' || overflowX !== 'visible' || display === 'contents';
+  };
+  const isBeyond = (box: Element | null, right: number): boolean => {
+    if (box === null || isApart(box)) return false;
+    return box.getBoundingClientRect().right < right - 1 || isBeyond(box.parentElement, right);
+  };
+  const shown = [...document.querySelectorAll('a, button, input, select, h1, h2, h3, p, output')].filter(
+    (element) => element.checkVisibility() && !isApart(element),
+  );
+
+  return shown
+    .filter((element) => isBeyond(element.parentElement, element.getBoundingClientRect().right))
+    .map((element) => element.textContent || element.className);
 }
