@@ -1,9 +1,13 @@
 // Sentences that the host keeps in English, such as those of the history, in the studio's language. What is not known stays as it is.
+import type { Difference } from '../../preload/contract/history.ts';
 import { inOtherWords } from '../../agents/site/in-other-words.ts';
 import { GERMAN_FILE_REFUSALS } from './file-refusal-words.ts';
 import { GERMAN_SAYINGS } from './host-sayings.ts';
+import { placePartInGerman } from './place-parts.ts';
 import { GERMAN_REFUSALS } from './refusal-words.ts';
 import { useLanguage, type Language } from './words.ts';
+
+type Place = Pick<Difference, 'page' | 'section' | 'field'>;
 
 /** Whole sentences and parts of them, by their English. */
 const GERMAN: Readonly<Record<string, string>> = {
@@ -59,8 +63,6 @@ const GERMAN: Readonly<Record<string, string>> = {
   done: 'erledigt',
   'will not be done': 'wird nicht gemacht',
   'placed anew': 'neu gesetzt',
-  headline: 'Überschrift',
-  lead: 'Einleitung',
   'There is no such project. Go back to the list.': 'Dieses Projekt gibt es nicht. Gehen Sie zurück zur Liste.',
   'The brief could not be read.': 'Das Briefing konnte nicht gelesen werden.',
   'The run was stopped.': 'Der Lauf wurde angehalten.',
@@ -99,7 +101,7 @@ const PATTERNS: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
   ],
   [/^Round (\d+) begins$/, (round = '') => `Runde ${round} beginnt`],
   [/^Went back to “(.*)”$/s, (what = '') => `Zurück zu „${german(what)}“`],
-  [/^([^:“]+): (.+)$/s, (place = '', deed = '') => `${eachPart(place)}: ${german(deed)}`],
+  [/^((?:[^:“]|“[^”]*”)+): (.+)$/su, (place = '', deed = '') => `${eachPart(place)}: ${german(deed)}`],
 ];
 
 export function useHostWords(): (sentence: string) => string {
@@ -135,11 +137,19 @@ function filesIn(words: string): string {
     .replace(' and ', ' und ');
 }
 
+/** Of a difference: "Home page, Headline". */
+export function placeInWords({ page, section, field }: Place, language: Language): string {
+  const within = [section, field].filter(Boolean).join(', ');
+  if (language === 'en') return `${page}, ${within}`;
+  return eachPart(`${page}, ${within.charAt(0).toLowerCase()}${within.slice(1)}`);
+}
+
 /** "Home page, headline": each part by itself. */
 function eachPart(words: string): string {
-  return words
-    .split(', ')
-    .map((part) => GERMAN[part] ?? part)
+  const parts = words.match(/(?:“[^”]*”|[^,“])+/gu) ?? [];
+  return parts
+    .map((part) => part.trim())
+    .map((part) => GERMAN[part] ?? placePartInGerman(part) ?? quoted(part))
     .join(', ');
 }
 

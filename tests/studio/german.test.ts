@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { inOtherWords } from '../../agents/site/in-other-words.ts';
 import type { Grade } from '../../agents/site/judgement.ts';
-import { ROOT_SLOTS, SLOTS } from '../../agents/site/slots.ts';
+import { isContainer } from '../../agents/orchestrator/pointer.ts';
+import { ROOT_SLOTS, SLOTS, type SlotName } from '../../agents/site/slots.ts';
 import { refinementPlan } from '../../agents/grades/refinement-plan.ts';
 import { LEGAL_REVIEW_GERMAN } from '../../agents/wording/legal-review-german.ts';
 import { TRADES } from '../../agents/trades/registry.ts';
+import { placeSentence, placeWords } from '../../main/history/place-words.ts';
 import { changeSentence, recordSentence } from '../../main/history/sentence.ts';
 import { HostRefusal, inHostWords } from '../../main/publishing/host-refusal.ts';
 import { fieldsOf } from '../../main/publishing/host-settings.ts';
@@ -18,7 +21,8 @@ import { SLOT_NAMES } from '../../agents/site/slot-names.ts';
 import { REFUSALS, HISTORY_REFUSALS, PUBLISH_REFUSALS } from '../../preload/contract/refusals.ts';
 import { saidIn } from '../../renderer/features/findings/said.ts';
 import { PUBLISHING_GERMAN } from '../../renderer/features/publish/told.ts';
-import { hostWords } from '../../renderer/ui/host-words.ts';
+import { hostWords, placeInWords } from '../../renderer/ui/host-words.ts';
+import { placePartInGerman } from '../../renderer/ui/place-parts.ts';
 import { tradeName } from '../../renderer/ui/trade-names.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -79,6 +83,46 @@ test.each(SENTENCES)('of %s the host speaks German', (_, sentence) => {
   expect(said).not.toBe(sentence);
   expect(said).not.toMatch(ENGLISH);
   expect(hostWords(sentence, 'en')).toBe(sentence);
+});
+
+/** Parts that no designer sees by name: what agents hand to agents and to the disk. */
+const UNNAMED_SLOTS = new Set(['brief', 'studio', 'audits', 'words', 'pages', 'styles', 'structuredData', 'assets', 'files']);
+
+/** A place is named without them (main/history/place-words.ts). */
+const SILENT_KEYS = new Set(['items', 'text', 'value', 'arranged', 'own']);
+
+test.each(Object.entries(SLOTS).filter(([slot]) => !UNNAMED_SLOTS.has(slot)))(
+  'each place of %s has its German',
+  (slot, schema) => {
+    const name = slot as SlotName;
+    const places = propertiesOf(z.toJSONSchema(schema, { unrepresentable: 'any' })).map((key) =>
+      placeSentence(placeWords(name, [key], {})).replace(/^.*, /, ''),
+    );
+
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.filter((place) => placePartInGerman(place) === undefined)).toEqual([]);
+  },
+);
+
+/** Of objects within it as well. */
+function propertiesOf(schema: unknown): string[] {
+  if (!isContainer(schema)) return [];
+
+  const { properties, ...rest } = schema;
+  const own = isContainer(properties) ? properties : {};
+  const within = [...Object.values(own), ...Object.values(rest)].flatMap(propertiesOf);
+  return [...Object.keys(own), ...within].filter((key) => !SILENT_KEYS.has(key));
+}
+
+test.each([
+  [{ page: 'Facts', section: 'Phones', field: 'entry 2' }, 'Fakten, Telefon, Eintrag 2'],
+  [{ page: 'Offers', section: '“Bread, rolls: all”', field: 'price' }, 'Angebote, „Bread, rolls: all“, Preis'],
+])('a place in a comparison', (place, german) => {
+  expect(placeInWords(place, 'de')).toBe(german);
+});
+
+test('an entry’s own name stays as the client says it', () => {
+  expect(hostWords('Offers, “Bread, rolls: all”, price: now “5”', 'de')).toBe('Angebote, „Bread, rolls: all“, Preis: jetzt „5“');
 });
 
 test('what a person wrote is not translated', () => {

@@ -1,11 +1,12 @@
 // What has changed since a version: place by place, and on demand the pages as pictures.
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Difference, PageDifference } from '../../../preload/contract/history.ts';
+import type { PageDifference } from '../../../preload/contract/history.ts';
 import { Button } from '../../ui/button.tsx';
 import { pageName } from '../../ui/page-name.ts';
 import { Missing } from '../../ui/missing.tsx';
-import { useWords } from '../../ui/words.ts';
+import { placeInWords } from '../../ui/host-words.ts';
+import { useLanguage, useWords } from '../../ui/words.ts';
 import { differencesQuery, pageDifferencesQuery, projectQuery } from '../../wire/queries.ts';
 import { wordsOf } from '../../wire/words-of.ts';
 import type { ComparisonProps } from './comparison-props.ts';
@@ -14,6 +15,7 @@ import { WORDS } from './words.ts';
 
 export function Comparison({ client, projectId, from }: ComparisonProps) {
   const t = useWords(WORDS);
+  const language = useLanguage();
   const { data, error, refetch } = useQuery(differencesQuery(client, projectId, from));
   const [areShown, setShown] = useState(false);
   const [isBeside, setBeside] = useState(false);
@@ -27,7 +29,7 @@ export function Comparison({ client, projectId, from }: ComparisonProps) {
       <ul className="differences" aria-label={t.changedSince}>
         {data.map((difference) => (
           <li key={JSON.stringify(difference)} className="difference">
-            <p className="difference-place">{placeOf(difference)}</p>
+            <p className="difference-place">{placeInWords(difference, language)}</p>
             {difference.before === undefined ? null : <del className="difference-before">{difference.before}</del>}
             {difference.after === undefined ? null : <ins className="difference-after">{difference.after}</ins>}
           </li>
@@ -71,10 +73,6 @@ function PagePictures({ client, projectId, from }: ComparisonProps) {
       ))}
     </ul>
   );
-}
-
-function placeOf({ page, section, field }: Difference): string {
-  return [page, section, field].filter(Boolean).join(', ');
 }
 
 function shareWords({ changedShare, picture }: PageDifference, t: (typeof WORDS)['en']): string {

@@ -1,7 +1,8 @@
 // Where runs would put something else than what was set by hand, and edits that no longer have a place.
 import type { ProposalView } from '../../../preload/contract/history.ts';
 import { Button } from '../../ui/button.tsx';
-import { useWords } from '../../ui/words.ts';
+import { placeInWords } from '../../ui/host-words.ts';
+import { useLanguage, useWords } from '../../ui/words.ts';
 import { WORDS } from './words.ts';
 
 type Place = Pick<ProposalView, 'slot' | 'pointer'>;
@@ -15,13 +16,14 @@ export interface ProposalListProps {
 
 export function ProposalList({ proposals, isStill, onAccept, onDismiss }: ProposalListProps) {
   const t = useWords(WORDS);
+  const language = useLanguage();
   if (proposals.length === 0) return null;
 
   return (
     <ul className="proposals" aria-label={t.proposals}>
       {proposals.map((proposal) => {
         const { slot, pointer, hasPlace } = proposal;
-        const place = placeOf(proposal);
+        const place = placeInWords(proposal, language);
         return (
           <li key={`${slot}${pointer}`} className="proposal">
             <p className="difference-place">{place}</p>
@@ -57,8 +59,4 @@ export function ProposalList({ proposals, isStill, onAccept, onDismiss }: Propos
       })}
     </ul>
   );
-}
-
-function placeOf({ page, section, field }: ProposalView): string {
-  return [page, section, field].filter(Boolean).join(', ');
 }
