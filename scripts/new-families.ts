@@ -20,7 +20,10 @@ import { defineMaker } from '../agent.ts';
 
 export default defineMaker({
   purpose: 'Says in one sentence what it decides.',
-  german: 'Sagt in einem Satz, was er entscheidet.',
+  german: {
+    name: 'Wie man ihn nennt',
+    purpose: 'Sagt in einem Satz, was er entscheidet.',
+  },
   version: 1,
   untasked: 'Says why no model is asked, until it has a task.',
   reads: ['facts.name'],
@@ -91,12 +94,13 @@ const Props = z.object({ heading: Text });
 
 export default defineSection<z.infer<typeof Props>>({
   purpose: 'Says in one sentence what the section shows.',
+  german: 'Sagt in einem Satz, was der Abschnitt zeigt.',
   role: 'story',
   places: { home: 75 },
   props: Props,
   variants: {
-    plain: { says: 'A heading on paper.' },
-    large: { says: 'The heading as large as the page.' },
+    plain: { says: 'A heading on paper.', german: { name: 'Schlicht', says: 'Eine Überschrift auf Papier.' } },
+    large: { says: 'The heading as large as the page.', german: { name: 'Groß', says: 'Die Überschrift so groß wie die Seite.' } },
   },
 
   fill({ homeCopy }) {

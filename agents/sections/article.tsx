@@ -17,12 +17,20 @@ const Props = z.object({
 
 export default defineSection({
   purpose: 'Holds one piece of news as a whole.',
+  german: 'Zeigt eine Neuigkeit im Ganzen.',
   role: 'story',
   places: { article: 15 },
   props: Props,
   variants: {
-    column: { says: 'One column to read, the day beside it.' },
-    opening: { says: 'The first paragraph large, the rest below.', fits: ({ paragraphs }) => paragraphs.length >= 2 },
+    column: {
+      says: 'One column to read, the day beside it.',
+      german: { name: 'Spalte', says: 'Eine Spalte zum Lesen, daneben der Tag.' },
+    },
+    opening: {
+      says: 'The first paragraph large, the rest below.',
+      german: { name: 'Anfang groß', says: 'Der erste Absatz groß, der Rest darunter.' },
+      fits: ({ paragraphs }) => paragraphs.length >= 2,
+    },
   },
   fill: ({ noticeBoard }, page) => {
     const item = noticeBoard.news?.items.find(({ id }) => id === page.article);

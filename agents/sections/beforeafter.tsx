@@ -26,13 +26,20 @@ const SIDE_BY_SIDE = '(min-width: 40rem) 50vw, 100vw';
 
 export default defineSection({
   purpose: 'Shows one thing before and after the client’s work.',
+  german: 'Zeigt eine Sache vor und nach der Arbeit des Kunden.',
   role: 'proof',
   places: { home: 38, services: 45, work: 25 },
   props: Props,
   variants: {
-    side: { says: 'Two photos side by side.' },
-    curtain: { says: 'The second photo is drawn over the first like a curtain.' },
-    inset: { says: 'The photo from before small, on the corner of the large one from after.' },
+    side: { says: 'Two photos side by side.', german: { name: 'Nebeneinander', says: 'Zwei Fotos nebeneinander.' } },
+    curtain: {
+      says: 'The second photo is drawn over the first like a curtain.',
+      german: { name: 'Vorhang', says: 'Das zweite Foto wird wie ein Vorhang über das erste gezogen.' },
+    },
+    inset: {
+      says: 'The photo from before small, on the corner of the large one from after.',
+      german: { name: 'Eingesetzt', says: 'Das Foto von vorher klein an der Ecke des großen von nachher.' },
+    },
   },
   fill: fillPairs,
   render: ({ props, variant }) => (

@@ -19,12 +19,20 @@ const Props = z.object({
 
 export default defineSection({
   purpose: 'Says how to book: where, by which ways, and what to know.',
+  german: 'Sagt, wie man bucht: wo, auf welchen Wegen und was man wissen muss.',
   role: 'practical',
   places: { home: 66, contact: 20 },
   props: Props,
   variants: {
-    desk: { says: 'The ways on one side, what to know on the other.' },
-    steps: { says: 'What to know as numbered lines, the ways below.', fits: ({ notes }) => notes.length >= 2 },
+    desk: {
+      says: 'The ways on one side, what to know on the other.',
+      german: { name: 'Empfang', says: 'Die Wege auf einer Seite, was man wissen muss auf der anderen.' },
+    },
+    steps: {
+      says: 'What to know as numbered lines, the ways below.',
+      german: { name: 'Schritte', says: 'Was man wissen muss als nummerierte Zeilen, die Wege darunter.' },
+      fits: ({ notes }) => notes.length >= 2,
+    },
   },
   fill: ({ noticeBoard, contactCopy }) => {
     const { booking } = noticeBoard;

@@ -37,13 +37,19 @@ const MOST_PLATES = 6;
 
 export default defineSection({
   purpose: 'Tells finished projects with what came of them.',
+  german: 'Erzählt fertige Projekte und was daraus wurde.',
   role: 'proof',
   places: { home: 35, services: 40, work: 15 },
   props: Props,
   variants: {
-    dossier: { says: 'A dossier for each project: title, terms, account and result.', replaces: ['work'] },
+    dossier: {
+      says: 'A dossier for each project: title, terms, account and result.',
+      german: { name: 'Akten', says: 'Für jedes Projekt eine Akte: Titel, Eckdaten, Bericht und Ergebnis.' },
+      replaces: ['work'],
+    },
     plates: {
       says: 'Project and plate side by side, changing sides.',
+      german: { name: 'Im Wechsel', says: 'Projekt und Tafel nebeneinander, die Seiten wechseln.' },
       replaces: ['work'],
       fits: ({ items }) => items.length <= MOST_PLATES,
     },

@@ -23,12 +23,20 @@ const MOST_IN_TABLE = 4;
 
 export default defineSection({
   purpose: 'Sets offers side by side by what belongs to each.',
+  german: 'Stellt Angebote danach nebeneinander, was zu jedem gehört.',
   role: 'offer',
   places: { services: 25 },
   props: Props,
   variants: {
-    columns: { says: 'A column for each offer, with what belongs to it.' },
-    table: { says: 'A table: a row for each part, a mark where it is included.', fits: isTabular },
+    columns: {
+      says: 'A column for each offer, with what belongs to it.',
+      german: { name: 'Spalten', says: 'Für jedes Angebot eine Spalte mit dem, was dazugehört.' },
+    },
+    table: {
+      says: 'A table: a row for each part, a mark where it is included.',
+      german: { name: 'Tabelle', says: 'Eine Tabelle: für jeden Teil eine Zeile, ein Zeichen, wo er enthalten ist.' },
+      fits: isTabular,
+    },
   },
   fill: ({ servicesCopy, ...material }) => {
     const offers = offersOf({ ...material, servicesCopy }).flatMap(({ name, price, includes }) =>

@@ -27,12 +27,19 @@ const MOST_SUBJECTS = 12;
 
 export default defineSection({
   purpose: 'Lets a visitor write without looking up the address.',
+  german: 'Lässt Besucher schreiben, ohne die Adresse zu suchen.',
   role: 'practical',
   places: { contact: 15 },
   props: Props,
   variants: {
-    split: { says: 'Direct ways on one side, form on the other.' },
-    stacked: { says: 'Form in the middle, direct ways above it.' },
+    split: {
+      says: 'Direct ways on one side, form on the other.',
+      german: { name: 'Geteilt', says: 'Direkte Wege auf einer Seite, das Formular auf der anderen.' },
+    },
+    stacked: {
+      says: 'Form in the middle, direct ways above it.',
+      german: { name: 'Untereinander', says: 'Das Formular in der Mitte, direkte Wege darüber.' },
+    },
   },
   fill: (material) => {
     const { phones, mails } = material.contactCopy;

@@ -18,14 +18,18 @@ const Props = z.object({ heading: Text, action: Link.optional(), second: Link.op
 
 export default defineSection({
   purpose: 'Asks for one thing and makes it easy.',
+  german: 'Bittet um eines und macht es leicht.',
   role: 'closing',
   places: { home: 90, services: 90, service: 90, work: 90, timetable: 90, about: 90, faq: 90 },
   props: Props,
   variants: {
-    band: { says: 'A band: words on one side, button on the other.' },
-    line: { says: 'A line set very large.' },
-    ticket: { says: 'In the middle, under an ornament.' },
-    quiet: { says: 'In the middle, with much air.' },
+    band: {
+      says: 'A band: words on one side, button on the other.',
+      german: { name: 'Band', says: 'Ein Band: Worte auf einer Seite, Knopf auf der anderen.' },
+    },
+    line: { says: 'A line set very large.', german: { name: 'Zeile', says: 'Eine Zeile, sehr groß gesetzt.' } },
+    ticket: { says: 'In the middle, under an ornament.', german: { name: 'Karte', says: 'In der Mitte, unter einem Ornament.' } },
+    quiet: { says: 'In the middle, with much air.', german: { name: 'Ruhig', says: 'In der Mitte, mit viel Luft.' } },
   },
   fill: (material, page) => {
     const heading = closingWords(material, page);

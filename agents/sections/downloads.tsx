@@ -14,12 +14,13 @@ const Props = z.object({ heading: Text, items: z.array(File).min(1) });
 
 export default defineSection({
   purpose: 'Hands out the client’s files.',
+  german: 'Gibt die Dateien des Kunden aus.',
   role: 'practical',
   places: { home: 84, services: 85, contact: 80 },
   props: Props,
   variants: {
-    list: { says: 'A line for each file.' },
-    tickets: { says: 'A ticket for each file.' },
+    list: { says: 'A line for each file.', german: { name: 'Liste', says: 'Für jede Datei eine Zeile.' } },
+    tickets: { says: 'A ticket for each file.', german: { name: 'Karten', says: 'Für jede Datei eine Karte.' } },
   },
   fill: (material, page) => (page.kind === homeOf(material) ? material.noticeBoard.downloads : undefined),
   render: ({ props }) => (

@@ -16,14 +16,16 @@ const GIANT_CHARACTERS = 10;
 
 export default defineSection({
   purpose: 'Puts numbers where adjectives would be.',
+  german: 'Setzt Zahlen, wo sonst Adjektive stünden.',
   role: 'proof',
   places: { home: 30, service: 15 },
   props: Props,
   variants: {
-    strip: { says: 'Figures in a row.' },
-    ledger: { says: 'Figures below one another, ruled.' },
+    strip: { says: 'Figures in a row.', german: { name: 'Reihe', says: 'Zahlen in einer Reihe.' } },
+    ledger: { says: 'Figures below one another, ruled.', german: { name: 'Kontobuch', says: 'Zahlen untereinander, liniert.' } },
     giant: {
       says: 'Very large figures.',
+      german: { name: 'Groß', says: 'Sehr große Zahlen.' },
       fits: ({ items }) => items.length <= 4 && items.every(({ value }) => value.text.length <= GIANT_CHARACTERS),
     },
   },

@@ -35,6 +35,17 @@ describe('the library', () => {
     expect(SECTIONS.size).toBeGreaterThanOrEqual(14);
   });
 
+  it.each(EVERY)('$type: says in both languages what it is for and how it can look', ({ definition }) => {
+    const { purpose, german, variants } = definition;
+    const looks = Object.values(variants);
+
+    const english = [purpose, ...looks.map(({ says }) => says)];
+    const inGerman = [german, ...looks.map((look) => look.german.says)];
+    expect([...english, ...inGerman].filter((words) => !/^\p{Lu}.*\.$/u.test(words))).toEqual([]);
+    expect(inGerman.filter((words) => english.includes(words))).toEqual([]);
+    expect(new Set(looks.map((look) => look.german.name)).size).toBe(looks.length);
+  });
+
   it.each(EVERY)(
     '$type: has an example its own schema accepts, at least two variants, and a first that fits',
     ({ definition }) => {

@@ -22,12 +22,17 @@ const MOST_OPEN = 12;
 
 export default defineSection({
   purpose: 'Answers what people ask before they call.',
+  german: 'Beantwortet, was man vor dem Anruf fragt.',
   role: 'practical',
   places: { home: 80, faq: 15 },
   props: Props,
   variants: {
-    rows: { says: 'Rows that open.' },
-    columns: { says: 'Questions and answers in columns, all open.', fits: ({ items }) => items.length <= MOST_OPEN },
+    rows: { says: 'Rows that open.', german: { name: 'Zeilen', says: 'Zeilen, die sich öffnen.' } },
+    columns: {
+      says: 'Questions and answers in columns, all open.',
+      german: { name: 'Spalten', says: 'Fragen und Antworten in Spalten, alle offen.' },
+      fits: ({ items }) => items.length <= MOST_OPEN,
+    },
   },
   fill: (material, page) => {
     const { heading, items } = material.faqCopy;

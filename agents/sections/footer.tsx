@@ -29,14 +29,22 @@ const SHOUT_CHARACTERS = 18;
 
 export default defineSection({
   purpose: 'Closes every page with what must always be found.',
+  german: 'Schließt jede Seite mit dem, was immer zu finden sein muss.',
   role: 'frame',
   places: onEveryPage(100),
   props: Props,
   variants: {
-    columns: { says: 'Columns.' },
-    colophon: { says: 'In the middle, like the last page of a book.' },
-    cells: { says: 'Ruled cells.' },
-    shout: { says: 'The name from edge to edge.', fits: ({ name }) => name.text.length <= SHOUT_CHARACTERS },
+    columns: { says: 'Columns.', german: { name: 'Spalten', says: 'Spalten.' } },
+    colophon: {
+      says: 'In the middle, like the last page of a book.',
+      german: { name: 'Kolophon', says: 'In der Mitte, wie die letzte Seite eines Buchs.' },
+    },
+    cells: { says: 'Ruled cells.', german: { name: 'Felder', says: 'Linierte Felder.' } },
+    shout: {
+      says: 'The name from edge to edge.',
+      german: { name: 'Name groß', says: 'Der Name von Rand zu Rand.' },
+      fits: ({ name }) => name.text.length <= SHOUT_CHARACTERS,
+    },
   },
   // The same on each of hundreds of pages.
   fill: onceEach((material: Material) => ({

@@ -26,12 +26,20 @@ const IN_STRIP = 'min(80vw, 26rem)';
 
 export default defineSection({
   purpose: 'Shows the place and the work as they are.',
+  german: 'Zeigt den Ort und die Arbeit, wie sie sind.',
   role: 'proof',
   places: { home: 40, work: 30 },
   props: Props,
   variants: {
-    grid: { says: 'A grid with one large photo in every five.' },
-    strip: { says: 'A strip to run through sideways.', fits: ({ items }) => items.length >= FEWEST_IN_STRIP },
+    grid: {
+      says: 'A grid with one large photo in every five.',
+      german: { name: 'Raster', says: 'Ein Raster mit einem großen Foto unter je fünf.' },
+    },
+    strip: {
+      says: 'A strip to run through sideways.',
+      german: { name: 'Streifen', says: 'Ein Streifen, den man seitwärts durchläuft.' },
+      fits: ({ items }) => items.length >= FEWEST_IN_STRIP,
+    },
   },
   fill: ({ imagery, microcopy }) => {
     const photos = (imagery.places['gallery'] ?? []).flatMap((id) =>

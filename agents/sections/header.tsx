@@ -18,18 +18,35 @@ const WITH_KICKER = new Set(['columns', 'cells', 'axial']);
 
 export default defineSection({
   purpose: 'Says whose site it is and leads round it.',
+  german: 'Sagt, wessen Website es ist, und führt durch sie.',
   role: 'frame',
   places: onEveryPage(0),
   props: HeaderProps,
   variants: {
-    bar: { says: 'Name, navigation and button in one bar.' },
-    columns: { says: 'Set on the columns of the page.' },
-    masthead: { says: 'The name large and in the middle, like a newspaper.', fits: ({ name }) => name.text.length <= 28 },
-    cells: { says: 'Ruled cells.' },
-    axial: { says: 'Name in the middle, navigation below it.' },
-    band: { says: 'A coloured band with the telephone number.' },
-    lines: { says: 'Name with a stop sign over a line.' },
-    tiles: { says: 'Rounded tiles.' },
+    bar: {
+      says: 'Name, navigation and button in one bar.',
+      german: { name: 'Leiste', says: 'Name, Navigation und Knopf in einer Leiste.' },
+    },
+    columns: { says: 'Set on the columns of the page.', german: { name: 'Spalten', says: 'Auf die Spalten der Seite gesetzt.' } },
+    masthead: {
+      says: 'The name large and in the middle, like a newspaper.',
+      german: { name: 'Zeitungskopf', says: 'Der Name groß und in der Mitte, wie bei einer Zeitung.' },
+      fits: ({ name }) => name.text.length <= 28,
+    },
+    cells: { says: 'Ruled cells.', german: { name: 'Felder', says: 'Linierte Felder.' } },
+    axial: {
+      says: 'Name in the middle, navigation below it.',
+      german: { name: 'Achse', says: 'Der Name in der Mitte, die Navigation darunter.' },
+    },
+    band: {
+      says: 'A coloured band with the telephone number.',
+      german: { name: 'Band', says: 'Ein farbiges Band mit der Telefonnummer.' },
+    },
+    lines: {
+      says: 'Name with a stop sign over a line.',
+      german: { name: 'Linie', says: 'Der Name mit einem Haltestellenzeichen über einer Linie.' },
+    },
+    tiles: { says: 'Rounded tiles.', german: { name: 'Kacheln', says: 'Runde Kacheln.' } },
   },
   fill: fillHeader,
   render: ({ props, variant }) => <Header of={props} variant={variant} />,

@@ -16,6 +16,7 @@ const HEROES: Readonly<Record<string, Hero>> = {
 
 export default defineSection({
   purpose: 'Says in one screen who this is, where, and what to do next.',
+  german: 'Sagt auf einem Bildschirm, wer das ist, wo, und was als Nächstes zu tun ist.',
   role: 'opening',
   places: { home: 5 },
   props: HeroProps,

@@ -24,12 +24,16 @@ type Props = z.infer<typeof Props>;
 
 export default defineSection({
   purpose: 'Says whom the client is looking for, and how to apply.',
+  german: 'Sagt, wen der Kunde sucht und wie man sich bewirbt.',
   role: 'practical',
   places: { home: 85, about: 90, jobs: 15 },
   props: Props,
   variants: {
-    adverts: { says: 'A notice for each post, its terms beside it.' },
-    sheets: { says: 'Ruled sheets side by side.' },
+    adverts: {
+      says: 'A notice for each post, its terms beside it.',
+      german: { name: 'Anzeigen', says: 'Für jede Stelle eine Anzeige, daneben die Bedingungen.' },
+    },
+    sheets: { says: 'Ruled sheets side by side.', german: { name: 'Blätter', says: 'Linierte Blätter nebeneinander.' } },
   },
   fill: fillJobs,
   render: ({ props }) => (

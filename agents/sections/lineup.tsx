@@ -26,16 +26,24 @@ const MOST_STAGES = 4;
 
 export default defineSection({
   purpose: 'Shows who plays when and on which stage.',
+  german: 'Zeigt, wer wann auf welcher Bühne spielt.',
   role: 'offer',
   places: { home: 28, services: 35, timetable: 15 },
   props: Props,
   variants: {
-    running: { says: 'The running order: time, act, stage, a line each.' },
+    running: {
+      says: 'The running order: time, act, stage, a line each.',
+      german: { name: 'Ablauf', says: 'Der Ablauf: Zeit, Auftritt, Bühne, je eine Zeile.' },
+    },
     stages: {
       says: 'A column for each stage, day by day.',
+      german: { name: 'Bühnen', says: 'Für jede Bühne eine Spalte, Tag für Tag.' },
       fits: (props) => isBetween(stagesOf(props.days).length, 2, MOST_STAGES),
     },
-    bill: { says: 'A bill: names as large as they fit, the rest small beside them.' },
+    bill: {
+      says: 'A bill: names as large as they fit, the rest small beside them.',
+      german: { name: 'Plakat', says: 'Ein Plakat: Namen so groß, wie sie passen, der Rest klein daneben.' },
+    },
   },
   fill: (material, page) => {
     const { timetable } = material.servicesCopy;

@@ -25,18 +25,25 @@ const FEWEST_COURSES = 2;
 
 export default defineSection({
   purpose: 'Shows a kitchen’s dishes by course, with diet marks and prices.',
+  german: 'Zeigt die Gerichte einer Küche nach Gängen, mit Zeichen für die Kost und Preisen.',
   role: 'offer',
   places: { services: 12 },
   props: Props,
   variants: {
-    carte: { says: 'A course to a row: its name on one side, its dishes on the other.', replaces: ['services'] },
+    carte: {
+      says: 'A course to a row: its name on one side, its dishes on the other.',
+      german: { name: 'Karte', says: 'Für jeden Gang eine Reihe: sein Name auf einer Seite, seine Gerichte auf der anderen.' },
+      replaces: ['services'],
+    },
     columns: {
       says: 'Courses in columns, as on a folded card.',
+      german: { name: 'Klappkarte', says: 'Gänge in Spalten, wie auf einer gefalteten Karte.' },
       replaces: ['services'],
       fits: ({ courses }) => courses.length >= FEWEST_COURSES,
     },
     slate: {
       says: 'Everything on one dark slate, large and in the middle.',
+      german: { name: 'Schiefertafel', says: 'Alles auf einer dunklen Tafel, groß und in der Mitte.' },
       ground: 'deep',
       replaces: ['services'],
       fits: (props) => dishCount(props) <= MOST_ON_SLATE,

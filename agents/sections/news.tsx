@@ -29,13 +29,25 @@ const SHOWN_ELSEWHERE = 3;
 
 export default defineSection({
   purpose: 'Tells what is new, each piece with its day.',
+  german: 'Erzählt, was neu ist, je mit seinem Tag.',
   role: 'story',
   places: { home: 55, news: 15, article: 70 },
   props: Props,
   variants: {
-    list: { says: 'A list: the day on one side, the news on the other.' },
-    columns: { says: 'Columns under rules.', fits: ({ items }) => items.length >= 2 },
-    lead: { says: 'The newest large, the others below it in a row.', fits: ({ items }) => items.length >= 2 },
+    list: {
+      says: 'A list: the day on one side, the news on the other.',
+      german: { name: 'Liste', says: 'Eine Liste: der Tag auf einer Seite, die Neuigkeit auf der anderen.' },
+    },
+    columns: {
+      says: 'Columns under rules.',
+      german: { name: 'Spalten', says: 'Spalten unter Linien.' },
+      fits: ({ items }) => items.length >= 2,
+    },
+    lead: {
+      says: 'The newest large, the others below it in a row.',
+      german: { name: 'Neuestes groß', says: 'Das Neueste groß, das andere darunter in einer Reihe.' },
+      fits: ({ items }) => items.length >= 2,
+    },
   },
   fill: fillNews,
   render: ({ props }) => (

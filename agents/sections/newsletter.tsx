@@ -12,12 +12,19 @@ const Props = z.object({ heading: Text, about: Text.optional(), address: Text.op
 
 export default defineSection({
   purpose: 'Says how to sign up for the client’s newsletter.',
+  german: 'Sagt, wie man den Rundbrief des Kunden bestellt.',
   role: 'practical',
   places: { home: 88, news: 80 },
   props: Props,
   variants: {
-    line: { says: 'Heading, a sentence and a button in one row.' },
-    slip: { says: 'A slip with a dashed edge, to cut out.' },
+    line: {
+      says: 'Heading, a sentence and a button in one row.',
+      german: { name: 'Zeile', says: 'Überschrift, ein Satz und ein Knopf in einer Reihe.' },
+    },
+    slip: {
+      says: 'A slip with a dashed edge, to cut out.',
+      german: { name: 'Abschnitt', says: 'Ein Abschnitt mit gestricheltem Rand, zum Ausschneiden.' },
+    },
   },
   fill: ({ noticeBoard, sitemap }, page) => {
     const { newsletter } = noticeBoard;

@@ -12,12 +12,13 @@ const Props = z.object({ heading: Text, text: Text, back: Link });
 
 export default defineSection({
   purpose: 'Says that there is no such page and leads back.',
+  german: 'Sagt, dass es diese Seite nicht gibt, und führt zurück.',
   role: 'opening',
   places: { 'not-found': 5 },
   props: Props,
   variants: {
-    plain: { says: 'Words alone.' },
-    drawn: { says: 'Words beside a drawing.' },
+    plain: { says: 'Words alone.', german: { name: 'Schlicht', says: 'Nur Worte.' } },
+    drawn: { says: 'Words beside a drawing.', german: { name: 'Gezeichnet', says: 'Worte neben einer Zeichnung.' } },
   },
   fill: ({ microcopy: { labels }, sitemap }) => ({
     heading: labels.notFoundHeading,

@@ -15,13 +15,22 @@ const MOST_IN_BAND = 2;
 
 export default defineSection({
   purpose: 'Says what visitors must know before they come, such as closed days.',
+  german: 'Sagt, was Besucher vorher wissen müssen, etwa geschlossene Tage.',
   role: 'notice',
   places: { home: 8, contact: 8 },
   props: Props,
   variants: {
-    slip: { says: 'A slip of paper with a strong edge.' },
-    band: { says: 'A coloured band.', ground: 'tint', fits: ({ items }) => items.length <= MOST_IN_BAND },
-    board: { says: 'Notices side by side, the day set large.' },
+    slip: { says: 'A slip of paper with a strong edge.', german: { name: 'Zettel', says: 'Ein Zettel mit kräftigem Rand.' } },
+    band: {
+      says: 'A coloured band.',
+      german: { name: 'Band', says: 'Ein farbiges Band.' },
+      ground: 'tint',
+      fits: ({ items }) => items.length <= MOST_IN_BAND,
+    },
+    board: {
+      says: 'Notices side by side, the day set large.',
+      german: { name: 'Brett', says: 'Aushänge nebeneinander, der Tag groß gesetzt.' },
+    },
   },
   fill: ({ noticeBoard }) => noticeBoard.notices && { ...noticeBoard.notices, items: noticeBoard.notices.items.map(shown) },
   render: ({ props }) => (

@@ -21,21 +21,22 @@ const Props = z.object({
 });
 type Props = z.infer<typeof Props>;
 
-const MANNERS = [
-  'statement',
-  'label',
-  'plan',
-  'axial',
-  'tasks',
-  'poster',
-  'arch',
-  'board',
-  'tiles',
-  'spread',
-  'disc',
-  'folder',
-  'deed',
-];
+/** First screens whose manner it can take on, with what they are called in German. */
+const MANNERS = {
+  statement: 'Aussage',
+  label: 'Etikett',
+  plan: 'Plan',
+  axial: 'Achse',
+  tasks: 'Angebote',
+  poster: 'Name groß',
+  arch: 'Bogen',
+  board: 'Tafel',
+  tiles: 'Kacheln',
+  spread: 'Klappkarte',
+  disc: 'Scheibe',
+  folder: 'Mappe',
+  deed: 'Urkunde',
+};
 
 /** Manners whose ornament is small and stands over the heading. */
 const SMALL_ORNAMENT = new Set(['axial', 'arch', 'spread']);
@@ -43,10 +44,14 @@ const PLATE_BOX = { width: 900, height: 640 };
 
 export default defineSection({
   purpose: 'Says which page this is.',
+  german: 'Sagt, welche Seite das ist.',
   role: 'opening',
   places: { services: 5, service: 5, work: 5, timetable: 5, news: 5, article: 5, jobs: 5, about: 5, faq: 5, contact: 5 },
   props: Props,
-  variants: { plain: { says: 'Heading and lead.' }, ...Object.fromEntries(MANNERS.map(inMannerOf)) },
+  variants: {
+    plain: { says: 'Heading and lead.', german: { name: 'Schlicht', says: 'Überschrift und Einleitung.' } },
+    ...Object.fromEntries(Object.entries(MANNERS).map(inMannerOf)),
+  },
   fill: (material, page) => {
     const heading = pageHeading(material, page);
     if (!heading) return undefined;
@@ -98,8 +103,14 @@ function parentOf(material: Material, { kind }: PageAt): Link | undefined {
   return kind === 'article' ? pageLink(material, 'news') : undefined;
 }
 
-function inMannerOf(hero: string): [string, Variant<Props>] {
-  return [hero, { says: `In the manner of the first screen "${hero}".` }];
+function inMannerOf([hero, name]: [string, string]): [string, Variant<Props>] {
+  return [
+    hero,
+    {
+      says: `In the manner of the first screen "${hero}".`,
+      german: { name, says: `In der Art des ersten Bildschirms „${name}“.` },
+    },
+  ];
 }
 
 /** Each of hundreds of pages asks for its own. */

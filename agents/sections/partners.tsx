@@ -18,14 +18,23 @@ const FEWEST_NAMES = 3;
 
 export default defineSection({
   purpose: 'Names those the client works with, and what for.',
+  german: 'Nennt, mit wem der Kunde arbeitet und wofür.',
   role: 'proof',
   places: { home: 62, about: 60 },
   props: Props,
   variants: {
-    register: { says: 'A register: the name, and what for.' },
-    cells: { says: 'Ruled cells, a name in each.', fits: ({ items }) => items.length >= FEWEST_NAMES },
+    register: {
+      says: 'A register: the name, and what for.',
+      german: { name: 'Register', says: 'Ein Register: der Name und wofür.' },
+    },
+    cells: {
+      says: 'Ruled cells, a name in each.',
+      german: { name: 'Felder', says: 'Linierte Felder mit je einem Namen.' },
+      fits: ({ items }) => items.length >= FEWEST_NAMES,
+    },
     names: {
       says: 'The names one after the other, set large.',
+      german: { name: 'Fortlaufend', says: 'Die Namen nacheinander, groß gesetzt.' },
       fits: ({ items }) =>
         items.length >= FEWEST_NAMES && items.every(({ name, what }) => !what && name.text.length <= LONGEST_NAME),
     },

@@ -17,13 +17,21 @@ const MOST_CARDS = 12;
 
 export default defineSection({
   purpose: 'Shows who does the work.',
+  german: 'Zeigt, wer die Arbeit tut.',
   role: 'proof',
   places: { about: 30 },
   props: Props,
   variants: {
-    list: { says: 'Names with what each of them does.' },
-    index: { says: 'A register: name on one side, part on the other.' },
-    cards: { says: 'A card with a monogram for each person.', fits: ({ items }) => items.length <= MOST_CARDS },
+    list: { says: 'Names with what each of them does.', german: { name: 'Liste', says: 'Namen mit dem, was jeder tut.' } },
+    index: {
+      says: 'A register: name on one side, part on the other.',
+      german: { name: 'Register', says: 'Ein Register: Name auf einer Seite, Aufgabe auf der anderen.' },
+    },
+    cards: {
+      says: 'A card with a monogram for each person.',
+      german: { name: 'Karten', says: 'Für jeden Menschen eine Karte mit Monogramm.' },
+      fits: ({ items }) => items.length <= MOST_CARDS,
+    },
   },
   fill: ({ aboutCopy }) => aboutCopy.people,
   render: ({ props, variant }) => (

@@ -17,14 +17,23 @@ const MOST_SIGNS = 6;
 
 export default defineSection({
   purpose: 'Gives the reasons in single lines.',
+  german: 'Gibt die Gründe in einzelnen Zeilen.',
   role: 'proof',
   places: { home: 20, about: 40 },
   props: Props,
   variants: {
-    ruled: { says: 'Lines side by side, each under a rule.' },
-    statement: { says: 'Lines below one another, set large.', fits: ({ items }) => items.length <= 5 },
+    ruled: {
+      says: 'Lines side by side, each under a rule.',
+      german: { name: 'Liniert', says: 'Zeilen nebeneinander, jede unter einer Linie.' },
+    },
+    statement: {
+      says: 'Lines below one another, set large.',
+      german: { name: 'Aussagen', says: 'Zeilen untereinander, groß gesetzt.' },
+      fits: ({ items }) => items.length <= 5,
+    },
     signs: {
       says: 'Each line on a sign of its own.',
+      german: { name: 'Schilder', says: 'Jede Zeile auf einem eigenen Schild.' },
       fits: ({ items }) =>
         items.length >= 2 && items.length <= MOST_SIGNS && items.every((item) => item.text.length <= SIGN_CHARACTERS),
     },

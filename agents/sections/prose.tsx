@@ -14,12 +14,19 @@ const Props = z.object({
 
 export default defineSection({
   purpose: 'Carries what the law asks for.',
+  german: 'Trägt, was das Gesetz verlangt.',
   role: 'practical',
   places: { legal: 5 },
   props: Props,
   variants: {
-    plain: { says: 'One column, headings above their text.' },
-    legal: { says: 'Headings in the margin, text beside them.' },
+    plain: {
+      says: 'One column, headings above their text.',
+      german: { name: 'Schlicht', says: 'Eine Spalte, Überschriften über ihrem Text.' },
+    },
+    legal: {
+      says: 'Headings in the margin, text beside them.',
+      german: { name: 'Am Rand', says: 'Überschriften am Rand, der Text daneben.' },
+    },
   },
   fill: (material, page) => {
     const legal = legalPage(material, page);

@@ -12,12 +12,20 @@ const BIG_CHARACTERS = 160;
 
 export default defineSection({
   purpose: 'Lets a customer speak.',
+  german: 'Lässt einen Kunden sprechen.',
   role: 'proof',
   places: { home: 60, services: 75, about: 75 },
   props: Props,
   variants: {
-    plain: { says: 'A quote in the text’s own size beside its name.' },
-    big: { says: 'A quote set large.', fits: (props) => props.text.text.length <= BIG_CHARACTERS },
+    plain: {
+      says: 'A quote in the text’s own size beside its name.',
+      german: { name: 'Schlicht', says: 'Ein Zitat in der Größe des Textes neben seinem Namen.' },
+    },
+    big: {
+      says: 'A quote set large.',
+      german: { name: 'Groß', says: 'Ein Zitat, groß gesetzt.' },
+      fits: (props) => props.text.text.length <= BIG_CHARACTERS,
+    },
   },
   fill: ({ homeCopy, servicesCopy, aboutCopy }, page) => {
     if (page.kind === 'home') return homeCopy.quote;

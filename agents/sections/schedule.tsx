@@ -23,12 +23,17 @@ type Props = z.infer<typeof Props>;
 
 export default defineSection({
   purpose: 'Shows what is on and when.',
+  german: 'Zeigt, was wann ist.',
   role: 'offer',
   places: { home: 28, services: 35, timetable: 15 },
   props: Props,
   variants: {
-    week: { says: 'A column for each day.' },
-    lineup: { says: 'Names set large, the first of each day largest.', fits: isLineup },
+    week: { says: 'A column for each day.', german: { name: 'Woche', says: 'Für jeden Tag eine Spalte.' } },
+    lineup: {
+      says: 'Names set large, the first of each day largest.',
+      german: { name: 'Plakat', says: 'Namen groß gesetzt, der erste jedes Tages am größten.' },
+      fits: isLineup,
+    },
   },
   fill: (material, page) => {
     const { timetable } = material.servicesCopy;

@@ -50,6 +50,8 @@ export interface ShownAbove {
 export interface Variant<Props> {
   /** What it looks like, for people. */
   says: string;
+  /** In German what it is called, and the same; in English its id is its name. */
+  german: { name: string; says: string };
   /** Ground it must stand on. */
   ground?: Ground;
   /** Types of section whose words it shows already; on its page they are left out. */
@@ -64,6 +66,8 @@ export interface Variant<Props> {
 
 export interface SectionDefinition<Props = Record<string, unknown>> {
   purpose: string;
+  /** The purpose in German. */
+  german: string;
   /** `frame`: header and footer. `notice`: right below the opening. The rest says which part of the page's argument it carries. */
   role: 'frame' | 'opening' | 'notice' | 'offer' | 'proof' | 'story' | 'practical' | 'closing';
   /** Kinds of page it belongs on and how far down, 0 (top) to 100 (bottom). */

@@ -20,17 +20,45 @@ const FEWEST_LEFT = 2;
 
 export default defineSection({
   purpose: 'Shows what is offered, and what it costs where the client says so.',
+  german: 'Zeigt, was es gibt und was es kostet, wo der Kunde es sagt.',
   role: 'offer',
   places: { home: 15, services: 15, service: 60 },
   props: ServicesProps,
   variants: {
-    index: { says: 'A numbered index with large names.' },
-    table: { says: 'A table of names, details and prices.', fits: hasDetails },
-    fees: { says: 'A price list with the price set strong.', fits: hasPrices },
-    menu: { says: 'A menu in two columns, names led to their prices by dots.', fits: hasPrices },
-    tiles: { says: 'Coloured tiles.', fits: (props) => count(props) >= 2 && count(props) <= MOST_TILES },
-    stops: { says: 'Stops along a line.', fits: (props) => count(props) >= 2 && count(props) <= MOST_STOPS },
-    columns: { says: 'Two or three columns under rules.', fits: (props) => count(props) >= 2 },
+    index: {
+      says: 'A numbered index with large names.',
+      german: { name: 'Verzeichnis', says: 'Ein nummeriertes Verzeichnis mit großen Namen.' },
+    },
+    table: {
+      says: 'A table of names, details and prices.',
+      german: { name: 'Tabelle', says: 'Eine Tabelle aus Namen, Angaben und Preisen.' },
+      fits: hasDetails,
+    },
+    fees: {
+      says: 'A price list with the price set strong.',
+      german: { name: 'Preisliste', says: 'Eine Preisliste mit betontem Preis.' },
+      fits: hasPrices,
+    },
+    menu: {
+      says: 'A menu in two columns, names led to their prices by dots.',
+      german: { name: 'Karte', says: 'Eine Karte in zwei Spalten, Punkte führen vom Namen zum Preis.' },
+      fits: hasPrices,
+    },
+    tiles: {
+      says: 'Coloured tiles.',
+      german: { name: 'Kacheln', says: 'Farbige Kacheln.' },
+      fits: (props) => count(props) >= 2 && count(props) <= MOST_TILES,
+    },
+    stops: {
+      says: 'Stops along a line.',
+      german: { name: 'Haltestellen', says: 'Haltestellen entlang einer Linie.' },
+      fits: (props) => count(props) >= 2 && count(props) <= MOST_STOPS,
+    },
+    columns: {
+      says: 'Two or three columns under rules.',
+      german: { name: 'Spalten', says: 'Zwei oder drei Spalten unter Linien.' },
+      fits: (props) => count(props) >= 2,
+    },
   },
   fill: fillServices,
   render: ({ props, variant }) => (

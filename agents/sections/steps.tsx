@@ -13,13 +13,22 @@ const MOST_IN_A_ROW = 6;
 
 export default defineSection({
   purpose: 'Says what happens and in which order.',
+  german: 'Sagt, was in welcher Folge geschieht.',
   role: 'practical',
   places: { home: 25, services: 30, service: 40 },
   props: Props,
   variants: {
-    numbered: { says: 'Numbered columns.' },
-    sheet: { says: 'Cells of a ruled sheet.', fits: ({ items }) => items.length >= 2 && items.length <= MOST_IN_A_ROW },
-    route: { says: 'Stations of a line.', fits: ({ items }) => items.length >= 3 && items.length <= MOST_IN_A_ROW },
+    numbered: { says: 'Numbered columns.', german: { name: 'Nummern', says: 'Nummerierte Spalten.' } },
+    sheet: {
+      says: 'Cells of a ruled sheet.',
+      german: { name: 'Blatt', says: 'Felder eines linierten Blatts.' },
+      fits: ({ items }) => items.length >= 2 && items.length <= MOST_IN_A_ROW,
+    },
+    route: {
+      says: 'Stations of a line.',
+      german: { name: 'Strecke', says: 'Stationen einer Strecke.' },
+      fits: ({ items }) => items.length >= 3 && items.length <= MOST_IN_A_ROW,
+    },
   },
   fill: ({ servicesCopy }) => servicesCopy.steps,
   render: ({ props }) => (

@@ -26,14 +26,25 @@ const BIG_CHARACTERS = 420;
 
 export default defineSection({
   purpose: 'Tells where the client comes from.',
+  german: 'Erzählt, woher der Kunde kommt.',
   role: 'story',
   places: { home: 50, about: 15 },
   props: Props,
   variants: {
-    margin: { says: 'Heading in the margin, text, a plate.' },
-    letter: { says: 'A letter with a plate beside it.' },
-    essay: { says: 'A column of text set for reading.' },
-    big: { says: 'Few words, set large.', fits: (props) => characters(props) <= BIG_CHARACTERS },
+    margin: {
+      says: 'Heading in the margin, text, a plate.',
+      german: { name: 'Am Rand', says: 'Überschrift am Rand, Text, eine Tafel.' },
+    },
+    letter: { says: 'A letter with a plate beside it.', german: { name: 'Brief', says: 'Ein Brief, daneben eine Tafel.' } },
+    essay: {
+      says: 'A column of text set for reading.',
+      german: { name: 'Lesetext', says: 'Eine Spalte Text, zum Lesen gesetzt.' },
+    },
+    big: {
+      says: 'Few words, set large.',
+      german: { name: 'Groß', says: 'Wenige Worte, groß gesetzt.' },
+      fits: (props) => characters(props) <= BIG_CHARACTERS,
+    },
   },
   fill: (material, page) => {
     const { homeCopy, aboutCopy } = material;

@@ -33,14 +33,19 @@ const PLATE_BOX = { width: 560, height: 600 };
 
 export default defineSection({
   purpose: 'Says where to come, when, and how to reach the client otherwise.',
+  german: 'Sagt, wohin man kommt, wann, und wie man den Kunden sonst erreicht.',
   role: 'practical',
   places: { home: 70, contact: 25 },
   props: Props,
   variants: {
-    columns: { says: 'Address, hours and a drawing side by side.' },
-    ticket: { says: 'All of it on a ruled ticket.' },
+    columns: {
+      says: 'Address, hours and a drawing side by side.',
+      german: { name: 'Spalten', says: 'Adresse, Zeiten und eine Zeichnung nebeneinander.' },
+    },
+    ticket: { says: 'All of it on a ruled ticket.', german: { name: 'Karte', says: 'Alles auf einer linierten Karte.' } },
     map: {
       says: 'Address beside the outline of the country or a large drawing, hours below.',
+      german: { name: 'Landkarte', says: 'Adresse neben dem Umriss des Landes oder einer großen Zeichnung, Zeiten darunter.' },
       fits: ({ address }) => address.length > 0,
     },
   },

@@ -21,12 +21,20 @@ const MOST_PLATES = 12;
 
 export default defineSection({
   purpose: 'Shows finished work.',
+  german: 'Zeigt fertige Arbeiten.',
   role: 'proof',
   places: { home: 35, services: 40, work: 15 },
   props: Props,
   variants: {
-    register: { says: 'A register: title, place, what it was, year.' },
-    plates: { says: 'A plate for each piece of work.', fits: ({ items }) => items.length >= 2 && items.length <= MOST_PLATES },
+    register: {
+      says: 'A register: title, place, what it was, year.',
+      german: { name: 'Register', says: 'Ein Register: Titel, Ort, was es war, Jahr.' },
+    },
+    plates: {
+      says: 'A plate for each piece of work.',
+      german: { name: 'Tafeln', says: 'Für jede Arbeit eine Tafel.' },
+      fits: ({ items }) => items.length >= 2 && items.length <= MOST_PLATES,
+    },
   },
   fill: (material, page) => {
     const { cases } = material.servicesCopy;

@@ -32,7 +32,7 @@ export function listSections(path: string, { slots, locator }: EditedSite): Page
       ...(section ? { id: isFrame ? type : section.id } : {}),
       type,
       variant: (section && slots.pages.sections[section.id]?.variant) ?? '',
-      variants: variants.map(([id, { says }]) => ({ id, says })),
+      variants: variants.map(([id, { says, german }]) => ({ id, says, german })),
       isHidden,
       isFixed: isFrame || definition?.role === 'opening',
       canBeCopied: canBeCopied(type),
@@ -46,6 +46,9 @@ export function listSections(path: string, { slots, locator }: EditedSite): Page
       ...arrangement.sections.map(({ id, type, isHidden }) => listed(id, type, isHidden)),
       listed('footer', 'footer'),
     ],
-    addable: addableTypes(arrangement, slots).map((type) => ({ type, says: SECTIONS.get(type)?.purpose ?? '' })),
+    addable: addableTypes(arrangement, slots).map((type) => {
+      const { purpose, german } = SECTIONS.get(type) ?? { purpose: '', german: '' };
+      return { type, says: purpose, german };
+    }),
   };
 }

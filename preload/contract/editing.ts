@@ -21,7 +21,7 @@ const ListedSection = z.object({
   type: z.string(),
   /** How it looks now, and how else it can. */
   variant: z.string(),
-  variants: z.array(z.object({ id: z.string(), says: z.string() })),
+  variants: z.array(z.object({ id: z.string(), says: z.string(), german: z.object({ name: z.string(), says: z.string() }) })),
   isHidden: z.boolean(),
   /** Header and footer stay where they are; so does what a page opens with. */
   isFixed: z.boolean(),
@@ -35,7 +35,7 @@ export const PageSections = z.object({
   /** From top to bottom. */
   sections: z.array(ListedSection),
   /** Types that have something to show here and are not on the page. */
-  addable: z.array(z.object({ type: z.string(), says: z.string() })),
+  addable: z.array(z.object({ type: z.string(), says: z.string(), german: z.string() })),
 });
 export type PageSections = z.infer<typeof PageSections>;
 

@@ -13,6 +13,7 @@ const ROOM: HeadlineRoom = { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx
 
 export default defineHero({
   says: 'An arched window beside the heading.',
+  german: { name: 'Bogen', says: 'Ein Bogenfenster neben der Überschrift.' },
   ground: 'paper',
   replaces: ['facts'],
   show: Arch,

@@ -12,6 +12,7 @@ const ROOM: HeadlineRoom = { narrow: { widthPx: 290, lines: 6 }, wide: { widthPx
 
 export default defineHero({
   says: 'Everything on one axis over a rosette.',
+  german: { name: 'Achse', says: 'Alles auf einer Achse über einer Rosette.' },
   ground: 'paper',
   fits: ({ heading }) => heading.text.length <= 80,
   show: Axial,

@@ -11,6 +11,7 @@ const ROOM: HeadlineRoom = { narrow: { widthPx: 300, lines: 5 }, wide: { widthPx
 
 export default defineHero({
   says: 'A wide drawing that carries the steps.',
+  german: { name: 'Tafel', says: 'Eine breite Zeichnung, die die Schritte trägt.' },
   ground: 'paper',
   fits: ({ stops }) => stops.length >= 3,
   show: Board,

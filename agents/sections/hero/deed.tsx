@@ -14,6 +14,10 @@ const ROOM: HeadlineRoom = { narrow: { widthPx: 262, lines: 7 }, wide: { widthPx
 
 export default defineHero({
   says: 'The first page of a deed: a seal, one sentence, and ruled lines for where, when and how to reach them.',
+  german: {
+    name: 'Urkunde',
+    says: 'Die erste Seite einer Urkunde: ein Siegel, ein Satz und linierte Zeilen für wo, wann und wie erreichbar.',
+  },
   ground: 'paper',
   placeShown,
   fits: ({ hasPhoto }) => !hasPhoto,

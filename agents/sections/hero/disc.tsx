@@ -14,6 +14,7 @@ const ROOM: HeadlineRoom = { narrow: { widthPx: 310, lines: 6 }, wide: { widthPx
 
 export default defineHero({
   says: 'One lit disc, cut by the edge; the heading below it from edge to edge.',
+  german: { name: 'Scheibe', says: 'Eine helle Scheibe, vom Rand geschnitten; darunter die Überschrift von Rand zu Rand.' },
   ground: 'paper',
   placeShown,
   show: Disc,

@@ -14,6 +14,7 @@ const CORNER_BOX = { width: 900, height: 420 };
 
 export default defineHero({
   says: 'One true number, as large as the page lets it be.',
+  german: { name: 'Zahl', says: 'Eine wahre Zahl, so groß, wie die Seite es zulässt.' },
   ground: 'tint',
   replaces: ['facts'],
   fits: ({ figures }) => figures[0] !== undefined && figures[0].value.text.length <= LONGEST_VALUE,

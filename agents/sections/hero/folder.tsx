@@ -17,6 +17,7 @@ const ROOM: HeadlineRoom = { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx
 
 export default defineHero({
   says: 'A folder: heading and drawing on its front, a slip with what people come for.',
+  german: { name: 'Mappe', says: 'Eine Mappe: Überschrift und Zeichnung vorn, ein Zettel mit dem, wofür man kommt.' },
   offersShown: ({ tasks }) => (tasks.length < FEWEST_TASKS ? 0 : tasks.length),
   ground: 'brand',
   show: Folder,

@@ -10,6 +10,7 @@ const ROOM: HeadlineRoom = { narrow: { widthPx: 300, lines: 5 }, wide: { widthPx
 
 export default defineHero({
   says: 'An index: what there is, line by line in large type, with prices.',
+  german: { name: 'Verzeichnis', says: 'Ein Verzeichnis: was es gibt, Zeile für Zeile in großer Schrift, mit Preisen.' },
   offersShown: ({ tasks }) => tasks.length,
   ground: 'paper',
   fits: ({ tasks, hasPhoto }) => tasks.length >= 3 && !hasPhoto,

@@ -12,6 +12,7 @@ const ROOM: HeadlineRoom = { narrow: { widthPx: 250, lines: 5 }, wide: { widthPx
 
 export default defineHero({
   says: 'A shop label on drawn things, with the hours.',
+  german: { name: 'Etikett', says: 'Ein Ladenetikett auf Gezeichnetem, mit den Öffnungszeiten.' },
   ground: 'paper',
   fits: ({ hours }) => hours.length > 0,
   show: Label,

@@ -13,6 +13,7 @@ const VIGNETTE_BOX = { width: 480, height: 600 };
 
 export default defineHero({
   says: 'A letter: a letterhead, heading and lead as one text, the name below it.',
+  german: { name: 'Brief', says: 'Ein Brief: Briefkopf, Überschrift und Einleitung als ein Text, darunter der Name.' },
   ground: 'paper',
   fits: ({ lead, hasPhoto }) => lead !== undefined && !hasPhoto,
   show: Letter,

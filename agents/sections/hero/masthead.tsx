@@ -16,6 +16,7 @@ const PLATE_BOX = { width: 900, height: 620 };
 
 export default defineHero({
   says: 'The front of a paper: the name over the whole width, columns under rules.',
+  german: { name: 'Titelblatt', says: 'Die Titelseite einer Zeitung: der Name über die ganze Breite, Spalten unter Linien.' },
   ground: 'paper',
   fits: ({ name, heading }) => name.text.length <= LONGEST_NAME && heading.text !== name.text,
   show: Masthead,

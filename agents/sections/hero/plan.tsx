@@ -19,6 +19,7 @@ const ROOM: HeadlineRoom = { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx
 
 export default defineHero({
   says: 'A drawing-office sheet with a title block.',
+  german: { name: 'Plan', says: 'Ein Blatt aus dem Zeichenbüro mit Schriftfeld.' },
   ground: 'deep',
   replaces: ['facts'],
   fits: (props) => titleBlockCells(props) > 2,

@@ -13,6 +13,7 @@ const POSTER_NAME = 16;
 
 export default defineHero({
   says: 'The name from edge to edge.',
+  german: { name: 'Name groß', says: 'Der Name von Rand zu Rand.' },
   ground: 'brand',
   fits: ({ name, heading }) => name.text.length <= POSTER_NAME && heading.text !== name.text,
   show: Poster,

@@ -10,6 +10,7 @@ const PANE_BOX = { width: 900, height: 900 };
 
 export default defineHero({
   says: 'Two halves: the words on the client’s colour, the picture from edge to edge.',
+  german: { name: 'Geteilt', says: 'Zwei Hälften: die Worte auf der Farbe des Kunden, das Bild von Rand zu Rand.' },
   ground: 'brand',
   show: Split,
 });

@@ -12,6 +12,7 @@ const ROOM: HeadlineRoom = { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx
 
 export default defineHero({
   says: 'An opened card: the cover on one leaf, the words on the other.',
+  german: { name: 'Klappkarte', says: 'Eine aufgeklappte Karte: der Umschlag auf einem Blatt, die Worte auf dem anderen.' },
   ground: 'paper',
   show: Spread,
 });

@@ -13,6 +13,7 @@ const FACE_BOX = { width: 520, height: 360 };
 
 export default defineHero({
   says: 'A hand of cards: what there is lies beside the heading.',
+  german: { name: 'Fächer', says: 'Ein Fächer von Karten: was es gibt, liegt neben der Überschrift.' },
   offersShown: ({ tasks }) => Math.min(tasks.length, CARDS),
   ground: 'accent',
   fits: ({ tasks, hasPhoto }) => tasks.length >= CARDS && !hasPhoto,

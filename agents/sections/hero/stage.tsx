@@ -10,6 +10,7 @@ const SCENE_BOX = { width: 1400, height: 560 };
 
 export default defineHero({
   says: 'The picture over the whole width, the heading on a step cut into its foot.',
+  german: { name: 'Bühne', says: 'Das Bild über die ganze Breite, die Überschrift auf einer Stufe an seinem Fuß.' },
   ground: 'paper',
   show: Stage,
 });

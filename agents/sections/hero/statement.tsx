@@ -13,6 +13,7 @@ const ROOM: HeadlineRoom = { narrow: { widthPx: 300, lines: 6 }, wide: { widthPx
 
 export default defineHero({
   says: 'One large sentence over figures and a plate.',
+  german: { name: 'Aussage', says: 'Ein großer Satz über Zahlen und einer Tafel.' },
   replaces: ['facts'],
   show: Statement,
 });

@@ -12,6 +12,7 @@ const STRIP_BOX = { width: 420, height: 1000 };
 
 export default defineHero({
   says: 'A strip of pattern down the whole edge, heading above, figures and lead at the foot.',
+  german: { name: 'Streifen', says: 'Ein Musterstreifen den ganzen Rand hinab, Überschrift oben, Zahlen und Einleitung am Fuß.' },
   replaces: ['facts'],
   fits: ({ hasPhoto }) => !hasPhoto,
   show: Strip,

@@ -15,6 +15,7 @@ const ROOM: HeadlineRoom = { narrow: { widthPx: 300, lines: 5 }, wide: { widthPx
 
 export default defineHero({
   says: 'The offers most asked for, with prices, beside the heading.',
+  german: { name: 'Angebote', says: 'Die gefragtesten Angebote mit Preisen neben der Überschrift.' },
   offersShown: ({ tasks }) => tasks.length,
   fits: ({ tasks }) => tasks.length >= 3,
   show: Tasks,

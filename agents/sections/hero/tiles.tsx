@@ -13,6 +13,7 @@ const ROOM: HeadlineRoom = { narrow: { widthPx: 262, lines: 6 }, wide: { widthPx
 
 export default defineHero({
   says: 'A mosaic of heading, picture, lead and a figure.',
+  german: { name: 'Kacheln', says: 'Ein Mosaik aus Überschrift, Bild, Einleitung und einer Zahl.' },
   ground: 'paper',
   fits: ({ lead }) => lead !== undefined,
   show: Tiles,

@@ -15,6 +15,7 @@ const BAND_BOX = { width: 700, height: 220 };
 
 export default defineHero({
   says: 'A door and its sign: hours, address and phone beside the heading.',
+  german: { name: 'Tür', says: 'Eine Tür und ihr Schild: Zeiten, Adresse und Telefon neben der Überschrift.' },
   ground: 'deep',
   placeShown: () => 'with hours',
   fits: ({ hours, address, hasPhoto }) => hours.length > 0 && hours.length <= HOURS_SHOWN && address.length > 0 && !hasPhoto,

@@ -75,8 +75,8 @@ function Adding({ addable, onDeed }: { addable: PageSections['addable']; onDeed(
         onChange={(event) => event.target.value !== '' && onDeed({ type: 'add', section: event.target.value })}
       >
         <option value="">{t.choose}</option>
-        {addable.map(({ type, says }) => (
-          <option key={type} value={type} title={says}>
+        {addable.map(({ type, says, german }) => (
+          <option key={type} value={type} title={language === 'de' ? german : says}>
             {sectionWords({ type, key: type }, language)}
           </option>
         ))}

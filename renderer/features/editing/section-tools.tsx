@@ -1,7 +1,7 @@
 // What can be done with one section: another look, up and down, hidden, copied, taken away.
 import type { ArrangeDeed, ListedSection } from '../../../preload/contract/editing.ts';
 import { idWords } from '../../ui/amounts.ts';
-import { useWords } from '../../ui/words.ts';
+import { useLanguage, useWords } from '../../ui/words.ts';
 import { typeInSection } from './frames.ts';
 import { LinkTools } from './link-tools.tsx';
 import { EDITING_WORDS } from './words.ts';
@@ -19,9 +19,14 @@ interface SectionToolsProps {
 
 export function SectionTools({ section, place, count, paths, onMove, onDeed }: SectionToolsProps) {
   const t = useWords(EDITING_WORDS);
+  const language = useLanguage();
   const { key, id, type, variant, variants, isHidden, isFixed, canBeCopied, links } = section;
   const isFrame = type === 'header' || type === 'footer';
-  const says = variants.find((each) => each.id === variant)?.says;
+  const looks = variants.map(({ id: look, says, german }) => ({
+    look,
+    ...(language === 'de' ? german : { name: idWords(look), says }),
+  }));
+  const says = looks.find(({ look }) => look === variant)?.says;
 
   return (
     <div className="section-tools">
@@ -33,17 +38,13 @@ export function SectionTools({ section, place, count, paths, onMove, onDeed }: S
             value={variant}
             onChange={(event) => onDeed({ type: 'vary', key, variant: event.target.value })}
           >
-            {variants.map(({ id: look, says: words }) => (
+            {looks.map(({ look, name, says: words }) => (
               <option key={look} value={look} title={words}>
-                {idWords(look)}
+                {name}
               </option>
             ))}
           </select>
-          {says === undefined ? null : (
-            <span className="quiet" lang="en">
-              {says}
-            </span>
-          )}
+          {says === undefined ? null : <span className="quiet">{says}</span>}
         </label>
       ) : null}
       <LinkTools section={key} links={links} paths={paths} onDeed={onDeed} />
