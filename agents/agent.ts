@@ -28,8 +28,8 @@ export interface Maker<Path extends MakerPath = MakerPath, Slot extends MadeSlot
   kind: 'maker';
   /** One sentence for people. */
   purpose: string;
-  /** The same in German. */
-  german?: string;
+  /** In German, what it is called and the same sentence; in English its id says what it is called. */
+  german?: { name: string; purpose: string };
   /** Raise it whenever the craft gives other answers to the same reads; steps made before are then made again. */
   version: number;
   reads: readonly Path[];

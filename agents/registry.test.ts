@@ -25,7 +25,8 @@ test.each(MAKERS.map((maker) => [maker.id, maker] as const))(
   '%s says its purpose in both languages and reads only what there is',
   (_id, maker) => {
     expect(maker.purpose).toMatch(/^[A-Z].*\.$/);
-    expect(maker.german).toMatch(/^[A-ZÄÖÜ].*\.$/);
+    expect(maker.german?.purpose).toMatch(/^[A-ZÄÖÜ].*\.$/);
+    expect(maker.german?.name).toMatch(/^[A-ZÄÖÜ].*[^.]$/);
     expect(maker.reads.length).toBeGreaterThan(0);
     expect(() => maker.reads.map(slotOf)).not.toThrow();
   },

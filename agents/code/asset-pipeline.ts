@@ -10,7 +10,10 @@ import { manifestFile } from '../assets/manifest.ts';
 
 export default defineMaker({
   purpose: 'Makes the fonts, pictures, share images and icons that the pages load.',
-  german: 'Macht die Schriften, Bilder, Teilbilder und Symbole, die die Seiten laden.',
+  german: {
+    name: 'Schriften und Bilddateien',
+    purpose: 'Macht die Schriften, Bilder, Teilbilder und Symbole, die die Seiten laden.',
+  },
   version: 7,
   untasked: 'Files are cut and encoded by measure.',
   reads: [

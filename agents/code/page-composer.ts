@@ -5,7 +5,10 @@ import { MATERIAL } from '../sections/section.ts';
 
 export default defineMaker({
   purpose: 'Sets the sections, variants and words of every page.',
-  german: 'Setzt Abschnitte, Spielarten und Worte jeder Seite.',
+  german: {
+    name: 'Seiten',
+    purpose: 'Setzt Abschnitte, Spielarten und Worte jeder Seite.',
+  },
   version: 6,
   untasked: 'Which section stands where follows from layout and words, which have been chosen.',
   reads: [

@@ -6,7 +6,10 @@ import { hostFiles } from '../hosting/host-files.ts';
 
 export default defineMaker({
   purpose: 'Renders every page and writes the files of the site.',
-  german: 'Schreibt jede Seite und die Dateien der Website.',
+  german: {
+    name: 'Dateien',
+    purpose: 'Schreibt jede Seite und die Dateien der Website.',
+  },
   version: 3,
   untasked: 'Pages are rendered from what was decided before.',
   reads: [

@@ -10,7 +10,10 @@ type Node = Slots['structuredData']['pages'][string][number];
 
 export default defineMaker({
   purpose: 'Describes the business, its offers and pages in JSON-LD.',
-  german: 'Beschreibt Betrieb, Angebote und Seiten in JSON-LD.',
+  german: {
+    name: 'Strukturierte Daten',
+    purpose: 'Beschreibt Betrieb, Angebote und Seiten in JSON-LD.',
+  },
   version: 2,
   untasked: 'It says to machines what the pages say, and not a word more.',
   reads: [

@@ -9,7 +9,10 @@ import { declarations, schemeDeclarations, typeDeclarations } from '../styles/de
 
 export default defineMaker({
   purpose: 'Writes the style sheet: tokens first, then the rules in use.',
-  german: 'Schreibt das Stylesheet: erst die Grundwerte, dann die Regeln, die gebraucht werden.',
+  german: {
+    name: 'Stylesheet',
+    purpose: 'Schreibt das Stylesheet: erst die Grundwerte, dann die Regeln, die gebraucht werden.',
+  },
   version: 3,
   untasked: 'Every rule follows from the tokens of design.',
   reads: [

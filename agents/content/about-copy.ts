@@ -33,7 +33,10 @@ const PARAGRAPH_LENGTH = 280;
 
 export default defineMaker({
   purpose: 'Writes the story in the client’s own sentences, the people and their licences.',
-  german: 'Schreibt die Geschichte in den Sätzen des Kunden, die Menschen und ihre Zulassungen.',
+  german: {
+    name: 'Text über das Haus',
+    purpose: 'Schreibt die Geschichte in den Sätzen des Kunden, die Menschen und ihre Zulassungen.',
+  },
   version: 2,
   reads: READS,
   writes: 'aboutCopy',

@@ -32,7 +32,10 @@ const MAP = 'https://www.openstreetmap.org/';
 
 export default defineMaker({
   purpose: 'Writes address, opening hours, telephone, mail and directions, each as its country writes them.',
-  german: 'Schreibt Anschrift, Öffnungszeiten, Telefon, E-Mail und Anfahrt, wie es im Land üblich ist.',
+  german: {
+    name: 'Text der Kontaktseite',
+    purpose: 'Schreibt Anschrift, Öffnungszeiten, Telefon, E-Mail und Anfahrt, wie es im Land üblich ist.',
+  },
   version: 3,
   reads: READS,
   writes: 'contactCopy',

@@ -4,7 +4,10 @@ import { languageOf, partName, quoteFact } from '../languages/say.ts';
 
 export default defineMaker({
   purpose: 'Shows the questions the client has answered, in the client’s words.',
-  german: 'Zeigt die Fragen, die der Kunde beantwortet hat, in seinen Worten.',
+  german: {
+    name: 'Häufige Fragen',
+    purpose: 'Zeigt die Fragen, die der Kunde beantwortet hat, in seinen Worten.',
+  },
   version: 1,
   reads: ['facts.trade', 'facts.faq', 'requirements.languages'],
   writes: 'faqCopy',

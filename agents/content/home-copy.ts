@@ -41,7 +41,11 @@ const LONGEST_KICKER = 60;
 
 export default defineMaker({
   purpose: 'Writes the home page: headline, lead, promises, figures, story and a voice, each from a fact.',
-  german: 'Schreibt die Startseite: Überschrift, Einleitung, Versprechen, Zahlen, Geschichte und eine Stimme, je aus einem Fakt.',
+  german: {
+    name: 'Text der Startseite',
+    purpose:
+      'Schreibt die Startseite: Überschrift, Einleitung, Versprechen, Zahlen, Geschichte und eine Stimme, je aus einem Fakt.',
+  },
   version: 5,
   reads: READS,
   writes: 'homeCopy',

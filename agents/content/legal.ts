@@ -25,7 +25,10 @@ const FOOTER_COUNTRIES = new Set(['GB', 'IE']);
 
 export default defineMaker({
   purpose: 'Writes imprint, privacy notice and accessibility statement by country; a lawyer should read them.',
-  german: 'Schreibt Impressum, Datenschutz und Barrierefreiheit je Land; juristisch prüfen lassen.',
+  german: {
+    name: 'Rechtliches',
+    purpose: 'Schreibt Impressum, Datenschutz und Barrierefreiheit je Land; juristisch prüfen lassen.',
+  },
   version: 2,
   untasked: 'The law asks for this wording; a lawyer may change it, a model may not.',
   reads: READS,

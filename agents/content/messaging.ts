@@ -41,7 +41,10 @@ const LEAST_FIT = 0;
 
 export default defineMaker({
   purpose: 'Ranks the client’s own sentences by how particular they are: promise, alternatives, proofs, closing line.',
-  german: 'Ordnet die Sätze des Kunden danach, wie eigen sie sind: Versprechen, andere Fassungen, Belege, Schluss.',
+  german: {
+    name: 'Kernaussagen',
+    purpose: 'Ordnet die Sätze des Kunden danach, wie eigen sie sind: Versprechen, andere Fassungen, Belege, Schluss.',
+  },
   version: 4,
   reads: READS,
   writes: 'messaging',

@@ -10,7 +10,10 @@ export default defineMaker({
   purpose:
     'Words of buttons, forms and the page for lost addresses; alternatives of photos from the client’s captions, ' +
     'of a model’s pictures from what they were to show.',
-  german: 'Worte von Knöpfen, Formularen und der Seite für falsche Adressen; Bildtexte aus den Unterschriften des Kunden.',
+  german: {
+    name: 'Beschriftungen',
+    purpose: 'Worte von Knöpfen, Formularen und der Seite für falsche Adressen; Bildtexte aus den Unterschriften des Kunden.',
+  },
   version: 2,
   reads: ['requirements.languages', 'brief.photos', 'imagery.pictures'],
   writes: 'microcopy',

@@ -24,7 +24,10 @@ type Material = Reads<(typeof READS)[number]>;
 
 export default defineMaker({
   purpose: 'Words notices, news, vacancies, partners, downloads, booking and newsletter, each only where the client gave it.',
-  german: 'Schreibt Hinweise, Neues, Stellen, Partner, Downloads, Buchung und Rundbrief, je nur, wo der Kunde es gab.',
+  german: {
+    name: 'Aushänge',
+    purpose: 'Schreibt Hinweise, Neues, Stellen, Partner, Downloads, Buchung und Rundbrief, je nur, wo der Kunde es gab.',
+  },
   version: 1,
   untasked: 'Notices, news, posts and partners stand as the client gave them.',
   reads: READS,

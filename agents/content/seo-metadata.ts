@@ -49,7 +49,10 @@ const STRONG_SEPARATOR: Readonly<Record<string, string>> = { ar: '؛ ', fr: '\u2
 
 export default defineMaker({
   purpose: 'Gives every page a title of at most 60 and a description of at most 155 characters, no two alike.',
-  german: 'Gibt jeder Seite einen Titel von höchstens 60 und eine Beschreibung von höchstens 155 Zeichen, alle verschieden.',
+  german: {
+    name: 'Titel und Beschreibungen',
+    purpose: 'Gibt jeder Seite einen Titel von höchstens 60 und eine Beschreibung von höchstens 155 Zeichen, alle verschieden.',
+  },
   version: 3,
   reads: READS,
   writes: 'metadata',

@@ -29,7 +29,10 @@ type Group = ServicesCopy['groups'][number];
 
 export default defineMaker({
   purpose: 'Writes the offers in their groups, with steps, cases and timetable where there are any.',
-  german: 'Schreibt die Angebote in ihren Gruppen, mit Ablauf, Beispielen und Zeitplan, wo es sie gibt.',
+  german: {
+    name: 'Text der Angebote',
+    purpose: 'Schreibt die Angebote in ihren Gruppen, mit Ablauf, Beispielen und Zeitplan, wo es sie gibt.',
+  },
   version: 3,
   reads: READS,
   writes: 'servicesCopy',

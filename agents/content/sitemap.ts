@@ -65,7 +65,10 @@ const YIELDING: readonly (Part | Side)[] = ['jobs', 'faq', 'news'];
 
 export default defineMaker({
   purpose: 'Chooses pages by the material, names them, gives them addresses and redirects the old site’s pages.',
-  german: 'Wählt Seiten nach dem Material, benennt sie, gibt ihnen Adressen und leitet die alten Seiten um.',
+  german: {
+    name: 'Seitenplan',
+    purpose: 'Wählt Seiten nach dem Material, benennt sie, gibt ihnen Adressen und leitet die alten Seiten um.',
+  },
   version: 7,
   reads: READS,
   writes: 'sitemap',

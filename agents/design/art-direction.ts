@@ -50,7 +50,10 @@ const NO_REASON = 'Nothing in the brief speaks for it or against it.';
 
 export default defineMaker({
   purpose: 'Proposes three art directions with reasons and settles on one.',
-  german: 'Schlägt drei Gestaltungsrichtungen mit Gründen vor und legt sich auf eine fest.',
+  german: {
+    name: 'Gestaltungsrichtung',
+    purpose: 'Schlägt drei Gestaltungsrichtungen mit Gründen vor und legt sich auf eine fest.',
+  },
   version: 3,
   reads: READS,
   writes: 'direction',

@@ -10,7 +10,10 @@ const MOST_COLOURS = 5;
 
 export default defineMaker({
   purpose: 'Builds every colour of the site so that all text can be read, keeping the client’s own colours exact.',
-  german: 'Baut jede Farbe so, dass aller Text lesbar ist; die eigenen Farben des Kunden bleiben genau.',
+  german: {
+    name: 'Farben',
+    purpose: 'Baut jede Farbe so, dass aller Text lesbar ist; die eigenen Farben des Kunden bleiben genau.',
+  },
   version: 2,
   reads: ['direction.id', 'direction.seed', 'facts.trade', 'brand.colours'],
   writes: 'palette',

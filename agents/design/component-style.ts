@@ -21,7 +21,10 @@ const BUTTONS = [
 
 export default defineMaker({
   purpose: 'Decides corners, rules, buttons and fields.',
-  german: 'Entscheidet über Ecken, Linien, Knöpfe und Felder.',
+  german: {
+    name: 'Knöpfe und Felder',
+    purpose: 'Entscheidet über Ecken, Linien, Knöpfe und Felder.',
+  },
   version: 1,
   reads: ['direction.id', 'brand.axes'],
   writes: 'componentStyle',

@@ -19,7 +19,10 @@ const ARROWS_SAY = ['short, with an open head', 'long and thin'] as const;
 
 export default defineMaker({
   purpose: 'Chooses the icons of the site: one set, one weight, only where an icon says something.',
-  german: 'Wählt die Symbole: ein Satz, eine Stärke, nur wo ein Symbol etwas sagt.',
+  german: {
+    name: 'Symbole',
+    purpose: 'Wählt die Symbole: ein Satz, eine Stärke, nur wo ein Symbol etwas sagt.',
+  },
   version: 1,
   reads: [
     'direction.id',

@@ -16,7 +16,10 @@ const MOST_PHOTOS = 6;
 
 export default defineMaker({
   purpose: 'Places the client’s photos, and drawn art of the trade where there are none.',
-  german: 'Setzt die Fotos des Kunden, und gezeichnete Kunst der Branche, wo es keine gibt.',
+  german: {
+    name: 'Bilder',
+    purpose: 'Setzt die Fotos des Kunden, und gezeichnete Kunst der Branche, wo es keine gibt.',
+  },
   version: 10,
   reads: [
     'brief.photos',

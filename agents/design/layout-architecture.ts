@@ -12,7 +12,10 @@ const MOST_LOOKS = 4;
 
 export default defineMaker({
   purpose: 'Decides the order of sections on each kind of page, how each section looks and on which grounds they stand.',
-  german: 'Entscheidet, in welcher Folge Abschnitte stehen, wie jeder aussieht und auf welchem Grund.',
+  german: {
+    name: 'Aufbau',
+    purpose: 'Entscheidet, in welcher Folge Abschnitte stehen, wie jeder aussieht und auf welchem Grund.',
+  },
   version: 4,
   reads: ['direction.id', 'direction.seed', 'facts.timetable', 'facts.cases', 'requirements.action', 'brand.axes'],
   writes: 'layout',

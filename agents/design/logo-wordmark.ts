@@ -19,7 +19,10 @@ const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 export default defineMaker({
   purpose: 'Uses the client’s logo as it is, or sets the name, and chooses the letters of the favicon.',
-  german: 'Nimmt das Logo des Kunden, wie es ist, oder setzt den Namen, und wählt die Zeichen des Favicons.',
+  german: {
+    name: 'Logo',
+    purpose: 'Nimmt das Logo des Kunden, wie es ist, oder setzt den Namen, und wählt die Zeichen des Favicons.',
+  },
   version: 1,
   reads: ['facts.name', 'brand.logo', 'brief.logoDigest', 'brand.axes', 'direction.id'],
   writes: 'wordmark',

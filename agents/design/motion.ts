@@ -24,7 +24,10 @@ const STILL: Motion = { level: 'none', properties: { '--move': '0ms', '--ease': 
 
 export default defineMaker({
   purpose: 'Decides how much moves and how fast, or that nothing does.',
-  german: 'Entscheidet, wie viel sich wie schnell bewegt, oder dass nichts es tut.',
+  german: {
+    name: 'Bewegung',
+    purpose: 'Entscheidet, wie viel sich wie schnell bewegt, oder dass nichts es tut.',
+  },
   version: 1,
   reads: ['direction.id', 'brand.axes', 'requirements.constraints'],
   writes: 'motion',

@@ -21,7 +21,10 @@ const ROOMS = [
 
 export default defineMaker({
   purpose: 'Sets the room between things and between sections.',
-  german: 'Setzt den Raum zwischen Dingen und zwischen Abschnitten.',
+  german: {
+    name: 'Abstände',
+    purpose: 'Setzt den Raum zwischen Dingen und zwischen Abschnitten.',
+  },
   version: 1,
   reads: ['direction.id', 'brand.axes'],
   writes: 'rhythm',

@@ -25,7 +25,10 @@ const STERNER = [1, 2, 3];
 
 export default defineMaker({
   purpose: 'Chooses the families of the site and how they are set, and measures the headline cut.',
-  german: 'Wählt die Schriften, wie sie gesetzt werden, und misst den Schnitt der Überschrift.',
+  german: {
+    name: 'Schriften',
+    purpose: 'Wählt die Schriften, wie sie gesetzt werden, und misst den Schnitt der Überschrift.',
+  },
   version: 4,
   reads: [
     'direction.id',

@@ -17,7 +17,10 @@ const NUDGE = 0.15;
 
 export default defineMaker({
   purpose: 'Says how the brand looks and speaks: axes, voice, words to use and avoid; logo, colours and fonts as given.',
-  german: 'Sagt, wie die Marke aussieht und spricht: Achsen, Stimme, Wörter; Logo, Farben und Schriften wie gegeben.',
+  german: {
+    name: 'Marke',
+    purpose: 'Sagt, wie die Marke aussieht und spricht: Achsen, Stimme, Wörter; Logo, Farben und Schriften wie gegeben.',
+  },
   version: 1,
   reads: [
     'brief.tone',

@@ -10,7 +10,10 @@ import { LANGUAGE_READS, siteLanguage } from '../facts/site-language.ts';
 
 export default defineMaker({
   purpose: 'Turns the brief into facts: who, where, when, what is said of it, each with its source.',
-  german: 'Macht aus dem Briefing Fakten: wer, wo, wann, was gesagt wird, je mit Quelle.',
+  german: {
+    name: 'Fakten',
+    purpose: 'Macht aus dem Briefing Fakten: wer, wo, wann, was gesagt wird, je mit Quelle.',
+  },
   version: 4,
   untasked: 'Facts are read letter by letter. What a model read might be invented, and everything else stands on it.',
   reads: [

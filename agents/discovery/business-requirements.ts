@@ -37,7 +37,10 @@ const LONGEST_BUTTON = 40;
 
 export default defineMaker({
   purpose: 'Says what the site must do: first action, goals, asked pages, languages, limits and dates.',
-  german: 'Sagt, was die Website leisten muss: erste Handlung, Ziele, gewünschte Seiten, Sprachen, Grenzen, Termine.',
+  german: {
+    name: 'Anforderungen',
+    purpose: 'Sagt, was die Website leisten muss: erste Handlung, Ziele, gewünschte Seiten, Sprachen, Grenzen, Termine.',
+  },
   version: 3,
   reads: READS,
   writes: 'requirements',

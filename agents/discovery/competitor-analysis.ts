@@ -35,7 +35,10 @@ const MOST_GAPS = 6;
 
 export default defineMaker({
   purpose: 'Sets the client against the habits of the trade and finds where it can stand.',
-  german: 'Stellt den Kunden gegen die Gewohnheiten der Branche und findet, wo er stehen kann.',
+  german: {
+    name: 'Mitbewerber',
+    purpose: 'Stellt den Kunden gegen die Gewohnheiten der Branche und findet, wo er stehen kann.',
+  },
   version: 1,
   reads: READS,
   writes: 'competitors',

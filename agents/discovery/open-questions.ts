@@ -12,7 +12,10 @@ const MOST_QUESTIONS = 5;
 
 export default defineMaker({
   purpose: 'Asks what the brief leaves open: five questions at most, each with what the site does meanwhile.',
-  german: 'Fragt, was das Briefing offen lässt: höchstens fünf Fragen, je mit dem, was die Website bis dahin tut.',
+  german: {
+    name: 'Offene Fragen',
+    purpose: 'Fragt, was das Briefing offen lässt: höchstens fünf Fragen, je mit dem, was die Website bis dahin tut.',
+  },
   version: 1,
   reads: GAP_READS,
   writes: 'questions',

@@ -45,7 +45,10 @@ const MOST_RANKED = 8;
 
 export default defineMaker({
   purpose: 'Says which searches should find the client, with places and intents, and one page for each.',
-  german: 'Sagt, welche Suchen den Kunden finden sollen, mit Orten und Absichten, je eine Seite.',
+  german: {
+    name: 'Suchbegriffe',
+    purpose: 'Sagt, welche Suchen den Kunden finden sollen, mit Orten und Absichten, je eine Seite.',
+  },
   version: 1,
   reads: READS,
   writes: 'keywords',

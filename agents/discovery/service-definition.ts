@@ -23,7 +23,10 @@ const DIET = new RegExp(`^(.+?)\\s*\\(((?:${DIET_WORD})(?:\\s*[,/+]\\s*(?:${DIET
 
 export default defineMaker({
   purpose: 'Brings the offers into one form: name, price, duration, category and whom they are for.',
-  german: 'Bringt die Angebote in eine Form: Name, Preis, Dauer, Art und für wen.',
+  german: {
+    name: 'Angebote',
+    purpose: 'Bringt die Angebote in eine Form: Name, Preis, Dauer, Art und für wen.',
+  },
   version: 2,
   untasked: 'Names, prices and order of the offers are the client’s.',
   reads: ['brief.services', 'facts.country', 'requirements.languages'],

@@ -16,7 +16,10 @@ const SHORTEST_WORD = 4;
 
 export default defineMaker({
   purpose: 'Says whom the site speaks to, what they come for, what worries them and how they read.',
-  german: 'Sagt, wen die Website anspricht, wofür sie kommen, was sie sorgt und wie sie lesen.',
+  german: {
+    name: 'Zielgruppe',
+    purpose: 'Sagt, wen die Website anspricht, wofür sie kommen, was sie sorgt und wie sie lesen.',
+  },
   version: 1,
   reads: ['brief.audience', 'facts.trade', 'services.offers'],
   writes: 'audience',

@@ -126,7 +126,8 @@ function announce({ plan, runId, onEvent }: RunRequest): void {
     agent: maker.id,
     layer: maker.layer,
     purpose: maker.purpose,
-    german: maker.german,
+    german: maker.german?.purpose,
+    germanName: maker.german?.name,
     writes: maker.writes,
     waitsFor: plan.waitsFor.get(maker.id) ?? [],
   }));

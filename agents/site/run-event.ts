@@ -36,6 +36,8 @@ export const RunEvent = z.discriminatedUnion('type', [
         purpose: z.string(),
         /** The purpose in German. */
         german: z.string().optional(),
+        /** What the agent is called in German. */
+        germanName: z.string().optional(),
         writes: z.string(),
         waitsFor: z.array(z.string()),
       }),

@@ -88,6 +88,7 @@ async function stepsOf(projectId: string, store: Store): Promise<ProjectView['st
   return plan(MAKERS).order.map(({ id, layer, purpose, german }) => {
     const step = made.get(id);
     const outcome = step ? ('made' as const) : isCutOff ? ('waiting' as const) : ('kept' as const);
-    return { agent: id, layer, purpose, german, outcome, durationMs: step?.durationMs ?? 0, costUsd: costs.get(id) ?? 0 };
+    const inGerman = { german: german?.purpose, germanName: german?.name };
+    return { agent: id, layer, purpose, ...inGerman, outcome, durationMs: step?.durationMs ?? 0, costUsd: costs.get(id) ?? 0 };
   });
 }

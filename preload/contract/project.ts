@@ -48,6 +48,7 @@ export const ProjectView = ProjectSummary.extend({
       layer: z.string(),
       purpose: z.string(),
       german: z.string().optional(),
+      germanName: z.string().optional(),
       outcome: z.enum(['made', 'kept', 'failed', 'skipped', 'waiting', 'running']),
       durationMs: z.number(),
       /** What models were paid for it. */

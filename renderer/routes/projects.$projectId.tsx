@@ -106,7 +106,7 @@ function Project() {
         <Rail projectId={projectId} shown={shown?.id} />
         {shown ? <PanelPlace panel={shown} {...{ client, project, deeds, now, isBusy }} /> : null}
         <section className="stage" aria-label={t.preview} {...SCROLLS}>
-          <OwnRun runs={runs} projectId={projectId} name={project.name} />
+          <OwnRun runs={runs} projectId={projectId} name={project.name} steps={project.steps} />
           <SitePreview {...{ client, project, deeds, page }} />
         </section>
       </div>

@@ -12,7 +12,7 @@ import { DOMAIN } from '../hosts/domain-routes.ts';
 import { leadVisitorsTo } from '../hosts/visitors.ts';
 import type { TestHost } from './open-host.ts';
 import { openSite, type OpenedSite } from './open-site.ts';
-import { questionIn } from './questions.ts';
+import { loseQuestions } from './questions.ts';
 
 let site: OpenedSite;
 let host: TestHost;
@@ -87,10 +87,7 @@ test('connected, it says as whom and what it may do', async () => {
 
 test('while it is still looking, nothing can go live and nothing is said to be in the way', async () => {
   const looking = await site.browser.newPage();
-  await looking.routeWebSocket(/\/rpc$/, (toPage) => {
-    const toHost = toPage.connectToServer();
-    toPage.onMessage((message) => questionIn(message).path === '/publishing/checklist' || toHost.send(message));
-  });
+  await loseQuestions(looking, '/publishing/checklist');
   await looking.goto(host.host.address());
   await looking.goto(page.url());
   await looking.getByText('Connected as Bakery Hofer.').waitFor();

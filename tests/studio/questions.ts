@@ -1,4 +1,5 @@
 // What a page asks over its wire, as it is sent.
+import type { Page } from 'playwright-core';
 import { z } from 'zod';
 
 const Question = z.object({ i: z.string(), p: z.object({ u: z.string().default('') }).default({ u: '' }) });
@@ -7,4 +8,12 @@ const Question = z.object({ i: z.string(), p: z.object({ u: z.string().default('
 export function questionIn(message: string | Buffer): { id?: string; path: string } {
   const { success, data } = Question.safeParse(JSON.parse(String(message)));
   return success ? { id: data.i, path: data.p.u } : { path: '' };
+}
+
+/** From its next load on, none of these reaches the host. */
+export async function loseQuestions(page: Page, lost: string): Promise<void> {
+  await page.routeWebSocket(/\/rpc$/, (toPage) => {
+    const toHost = toPage.connectToServer();
+    toPage.onMessage((message) => questionIn(message).path === lost || toHost.send(message));
+  });
 }

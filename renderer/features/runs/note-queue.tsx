@@ -1,11 +1,11 @@
 // Notes for the next round: typed while a run goes on, listed until a round has taken them in hand.
 import { useState, useSyncExternalStore } from 'react';
 import type { RunNote } from '../../../preload/contract/run.ts';
-import { idWords } from '../../ui/amounts.ts';
 import { Button } from '../../ui/button.tsx';
-import { useWords } from '../../ui/words.ts';
+import { useLanguage, useWords } from '../../ui/words.ts';
 import type { RunNotes } from './run-notes.ts';
 import type { RunStep } from './run-state.ts';
+import { agentName, stepName } from './step-name.ts';
 import { WORDS } from './words.ts';
 
 export interface NoteFieldProps {
@@ -17,6 +17,7 @@ export interface NoteFieldProps {
 
 export function NoteField({ notes, projectId, steps }: NoteFieldProps) {
   const t = useWords(WORDS);
+  const language = useLanguage();
   const [words, setWords] = useState('');
   const [agent, setAgent] = useState('');
 
@@ -45,7 +46,7 @@ export function NoteField({ notes, projectId, steps }: NoteFieldProps) {
           <option value="">{t.noteForAll}</option>
           {steps.map((step) => (
             <option key={step.agent} value={step.agent}>
-              {idWords(step.agent)}
+              {stepName(step, language)}
             </option>
           ))}
         </select>
@@ -58,12 +59,15 @@ export function NoteField({ notes, projectId, steps }: NoteFieldProps) {
 export interface NoteQueueProps {
   notes: RunNotes;
   projectId: string;
+  /** Those a note can be for. */
+  steps: readonly RunStep[];
   /** Starts a round with them; missing while a run is on. */
   onRound?: ((notes: readonly RunNote[]) => void) | undefined;
 }
 
-export function NoteQueue({ notes, projectId, onRound }: NoteQueueProps) {
+export function NoteQueue({ notes, projectId, steps, onRound }: NoteQueueProps) {
   const t = useWords(WORDS);
+  const language = useLanguage();
   const waiting = useSyncExternalStore(notes.subscribe, () => notes.of(projectId));
   if (waiting.length === 0) return null;
 
@@ -74,7 +78,7 @@ export function NoteQueue({ notes, projectId, onRound }: NoteQueueProps) {
         {waiting.map((note) => (
           <li key={`${note.agent ?? ''} ${note.words ?? ''}`} className="note">
             <span>
-              {note.agent === undefined ? null : <strong>{idWords(note.agent)} </strong>}
+              {note.agent === undefined ? null : <strong>{agentName(note.agent, steps, language)} </strong>}
               <bdi>{note.words}</bdi>
             </span>
             <button

@@ -7,7 +7,7 @@ import { NoteQueue } from './note-queue.tsx';
 import type { RunControl } from './run-control.ts';
 import { RunEnd } from './run-end.tsx';
 import { RunProgress } from './run-progress.tsx';
-import type { RunState } from './run-state.ts';
+import type { RunState, RunStep } from './run-state.ts';
 import { useRun } from './use-run.ts';
 import { WORDS } from './words.ts';
 
@@ -16,13 +16,14 @@ export interface OwnRunProps {
   projectId: string;
   /** Of the project. */
   name: string;
+  steps: readonly RunStep[];
 }
 
-export function OwnRun({ runs, projectId, name }: OwnRunProps) {
+export function OwnRun({ runs, projectId, name, steps }: OwnRunProps) {
   const t = useWords(WORDS);
   const run = useRun(runs);
   const round = (notes: readonly RunNote[]) => void runs.start({ type: 'project', id: projectId, name, notes });
-  const waiting = <NoteQueue notes={runs.notes} projectId={projectId} onRound={round} />;
+  const waiting = <NoteQueue notes={runs.notes} projectId={projectId} steps={steps} onRound={round} />;
 
   if (run?.projectId !== projectId) return waiting;
   if (run.phase === 'running') return <RunProgress run={run} notes={runs.notes} onStop={() => runs.stop()} />;

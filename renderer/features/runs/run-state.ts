@@ -73,7 +73,7 @@ export function endedCount({ steps }: RunState): number {
   return steps.filter(({ outcome }) => outcome !== 'waiting' && outcome !== 'running').length;
 }
 
-function waiting(step: Pick<RunStep, 'agent' | 'layer' | 'purpose' | 'german'>): RunStep {
+function waiting(step: Pick<RunStep, 'agent' | 'layer' | 'purpose' | 'german' | 'germanName'>): RunStep {
   return { ...step, outcome: 'waiting', durationMs: 0, costUsd: 0 };
 }
 

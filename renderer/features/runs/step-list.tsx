@@ -1,8 +1,9 @@
 // The steps of a run by layer: what each agent does, how it went, how long it took. Each can be opened.
-import { durationText, idWords, moneyText } from '../../ui/amounts.ts';
+import { durationText, moneyText } from '../../ui/amounts.ts';
 import { useLanguage, useWords } from '../../ui/words.ts';
 import type { RunStep } from './run-state.ts';
 import { StepDetail, type StepDetailProps } from './step-detail.tsx';
+import { stepName } from './step-name.ts';
 import { WORDS } from './words.ts';
 
 /** From the brief to the files. */
@@ -46,7 +47,8 @@ function OpenStep({ step, of }: { step: RunStep; of: Omit<StepDetailProps, 'agen
   );
 }
 
-function StepLine({ step: { agent, purpose, german, outcome, durationMs, costUsd, message } }: { step: RunStep }) {
+function StepLine({ step }: { step: RunStep }) {
+  const { purpose, german, outcome, durationMs, costUsd, message } = step;
   const t = useWords(WORDS);
   const language = useLanguage();
   const isTimed = outcome === 'made' || outcome === 'failed';
@@ -54,7 +56,7 @@ function StepLine({ step: { agent, purpose, german, outcome, durationMs, costUsd
 
   return (
     <span className="step-line">
-      <span className="step-agent">{idWords(agent)}</span>
+      <span className="step-agent">{stepName(step, language)}</span>
       <span className="step-outcome">{words.filter((word) => word !== '').join(', ')}</span>
       <span className="step-purpose">{language === 'de' ? (german ?? purpose) : purpose}</span>
       {message === undefined ? null : <span className="step-message">{message}</span>}
