@@ -34,6 +34,14 @@ describe('visit', () => {
     expect(html.includes('M0 0L9 9Z')).toBe(isDrawn);
   });
 
+  it('stands under the page’s own heading where no place is known', () => {
+    expect(fill(PHONE_ONLY, pageOf('contact'))).toMatchObject({
+      heading: PHONE_ONLY.contactCopy.heading,
+      isHeadingHidden: true,
+      ways: PHONE_ONLY.contactCopy.phones,
+    });
+  });
+
   it('takes the heading that each page has for it', () => {
     expect(fill(MATERIAL_FIXTURE, pageOf('home'))).toMatchObject({ heading: MATERIAL_FIXTURE.homeCopy.visit?.heading });
     expect(fill(MATERIAL_FIXTURE, pageOf('contact'))).toMatchObject({ heading: MATERIAL_FIXTURE.contactCopy.visitHeading });

@@ -127,7 +127,8 @@ function restOf(props: Props, place: ShownAbove['place']): Props | undefined {
   return { ...props, address: [], ways: [...to('http'), ...further], hours };
 }
 
-/** The home page leaves it out where nothing but the town is known, which its first words name; the contact page shows what there is. */
+/** The home page leaves it out where nothing but the town is known, which its first words name; the contact page shows what there is,
+ * under no name for a place where there is none: “Based in” over a number alone leads nowhere. */
 function fillVisit(material: Material, page: PageAt): Props | undefined {
   const { contactCopy, homeCopy } = material;
   const { address, hours, hoursHeading, directions, map, phones, mails } = contactCopy;
@@ -136,6 +137,9 @@ function fillVisit(material: Material, page: PageAt): Props | undefined {
   const isFound = map !== undefined || address.length > 1 || hours.length > 0;
   const isEmpty = address.length + hours.length + ways.length === 0;
   if (isEmpty || (page.kind === 'home' && !isFound)) return undefined;
+
+  if (page.kind !== 'home' && address.length + hours.length + directions.length === 0)
+    return { heading: contactCopy.heading, isHeadingHidden: true, address, directions, ways, hours };
 
   const heading = page.kind === 'home' ? (homeCopy.visit?.heading ?? contactCopy.visitHeading) : contactCopy.visitHeading;
   const isSaid = page.kind === 'contact' && heading.text === contactCopy.heading.text;
