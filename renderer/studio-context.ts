@@ -11,4 +11,6 @@ export interface StudioContext {
   queries: QueryClient;
   runs: RunControl;
   allDeeds: AllDeeds;
+  /** Whether the code of a screen is here. @param routeId as the router calls it */
+  hasCode(this: void, routeId: string): boolean;
 }

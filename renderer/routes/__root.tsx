@@ -70,6 +70,10 @@ const WORDS = {
 };
 
 export const Route = createRootRouteWithContext<StudioContext>()({
+  // Code that does not come is not asked for again by a browser, and the router would load the whole page anew over it.
+  async beforeLoad({ context: { connection, hasCode }, matches }) {
+    if (!matches.every(({ routeId }) => hasCode(routeId))) await connection.found();
+  },
   component: Shell,
   notFoundComponent: NothingHere,
 });

@@ -160,6 +160,20 @@ test('the browser asks before it goes while something is in the page alone', asy
   await version('Only here').waitFor();
 });
 
+test('a screen asked for while it is away, whose code has not come yet, is shown once it is back, and the page stays', async () => {
+  await page.reload();
+  await page.locator('.rail-name').first().waitFor();
+  await page.evaluate(() => Reflect.set(window, 'hasStayed', true));
+  await host.kill();
+  await page.locator('.lost').waitFor();
+  await page.locator('.foot').getByRole('link', { name: 'Settings' }).click();
+
+  await back();
+  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+  expect(await page.evaluate(() => Reflect.get(window, 'hasStayed'))).toBe(true);
+  await page.goBack();
+});
+
 test('a panel opened while it is away, whose code has not come yet, is shown once it is back', async () => {
   await page.reload();
   await page.locator('.rail-name').first().waitFor();
