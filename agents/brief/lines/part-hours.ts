@@ -30,6 +30,10 @@ const LATE =
   /(?:^|\s)(?:(?:open|offen|geöffnet|ouvert|abierto|aperto)\s)?(?:late|even|koopavond|nocturne|länger|lang|sogar|(?:also|auch)(?:\slänger)?)\s*[:–-]?\s*$/iu;
 const LATE_BEFORE = /(?:^|\s)(?:open\s)?late(?:\son)?\s*$/iu;
 const MOST_WORDS = 6;
+/** A longer text is no sentence about hours. */
+const LONGEST_CHARACTERS = 400;
+/** Days stand no further before their hour. */
+const FARTHEST_CHARACTERS = 100;
 /** "so", "do" and "me" are words of their own. */
 const PLAIN_DAY = /^(?:\p{L}{3,}|\p{Lu}\p{Ll}|\p{Script=Arabic}+)/u;
 
@@ -38,13 +42,15 @@ const PLAIN_DAY = /^(?:\p{L}{3,}|\p{Lu}\p{Ll}|\p{Script=Arabic}+)/u;
  * @param isAlone whether the text is known to be hours, so that "do" is a day
  */
 export function partHoursIn(text: string, isAlone = false): PartHours[] {
+  if (text.length > LONGEST_CHARACTERS) return [];
   return [...westernDigits(text).matchAll(PART)].flatMap((found) => {
-    const before = text.slice(0, found.index).replace(/[\s:]+$/u, '');
+    const start = Math.max(0, found.index - FARTHEST_CHARACTERS);
+    const before = text.slice(start, found.index).replace(/[\s:]+$/u, '');
     const late = LATE.exec(before)?.[0] ?? '';
     const days = daysAtEnd(before.slice(0, before.length - late.length), isAlone || late !== '');
     if (days === undefined) return [];
-    const led = LATE_BEFORE.exec(text.slice(0, days.from))?.[0].trimStart() ?? '';
-    return [{ days: days.text, times: found[0], from: days.from - led.length, to: found.index + found[0].length }];
+    const led = LATE_BEFORE.exec(before.slice(0, days.from))?.[0].trimStart() ?? '';
+    return [{ days: days.text, times: found[0], from: start + days.from - led.length, to: found.index + found[0].length }];
   });
 }
 

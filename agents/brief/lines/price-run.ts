@@ -27,8 +27,9 @@ const FEWEST = 2;
  * where the number is a year, a house number or a count, or where a second amount stands
  */
 export function bareLineOf(line: string): PricedLine | undefined {
+  if (line.length > LONGEST_CHARACTERS) return undefined;
   const [, left, from = '', amount, per = ''] = BARE.exec(line.replace(/^\s*[-*•·‣–—+]\s+/u, '').trim()) ?? [];
-  if (!left || !amount || line.length > LONGEST_CHARACTERS || isStreet(line.trim())) return undefined;
+  if (!left || !amount || isStreet(line.trim())) return undefined;
 
   if (pricedLineOf(line, false)) return undefined;
   const isCount = from === '' && (COUNTS.test(left) || YEAR.test(amount));

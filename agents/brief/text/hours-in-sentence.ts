@@ -122,6 +122,9 @@ interface Word {
   is: boolean;
 }
 
+/** A week with a line for each day has fewer. */
+const MOST_RUN_WORDS = 80;
+
 /** The longest run of words about days and times that reads as hours to its end. */
 function runIn(sentence: string): { from: number; to: number } | undefined {
   const words: Word[] = [...sentence.matchAll(/[^\s,;]+[,;]?/gu)].map((match) => ({
@@ -133,6 +136,10 @@ function runIn(sentence: string): { from: number; to: number } | undefined {
     if (isBehindDayOrTime(words, first)) continue;
     let end = first;
     while (words[end]?.is) end++;
+    if (end - first > MOST_RUN_WORDS) {
+      first = end;
+      continue;
+    }
     for (let last = end - 1; last >= first; last--) {
       const [from, to] = [words[first], words[last]];
       if (!from || !to || !(endsTime(to.text) || endsOnDay(words, last))) continue;

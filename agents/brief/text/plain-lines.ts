@@ -66,7 +66,8 @@ export function readPlainLine(line: string, into: Gathered, isListed: boolean): 
 function readThought(thought: string, into: Gathered): void {
   const sentence = thought.replace(AFTERTHOUGHT, '');
   if ((sentence !== thought && amends(sentence, into)) || isChatLine(sentence)) return;
-  const isRead = readPricedRow(sentence, into) || readTaxNumber(sentence, into) || readFact(sentence, into, false);
+  const isShort = sentence.length <= MAX_FACT_CHARACTERS;
+  const isRead = (isShort && readPricedRow(sentence, into)) || readTaxNumber(sentence, into) || readFact(sentence, into, false);
   if (!isRead) readToldSentence(sentence, into);
 }
 
@@ -85,7 +86,7 @@ export function readTaxNumber(line: string, into: Gathered): boolean {
 }
 
 /** "Inhaberin Andrea Moser". */
-const ROLE_AND_PERSON = /^(\p{L}+)\s((?:\p{Lu}\S*\s?){2,4})$/u;
+const ROLE_AND_PERSON = /^(\p{L}+)\s(\p{Lu}\S*(?:\s\p{Lu}\S*){1,3})$/u;
 
 function readRole(bare: string, into: Gathered): boolean {
   const [, role = '', person = ''] = ROLE_AND_PERSON.exec(bare) ?? [];
