@@ -24,6 +24,7 @@ export async function overflowsOf(page: Page): Promise<string[]> {
   const before = page.viewportSize() ?? { width: 1440, height: 900 };
 
   for (const [width, height] of [
+    [375, 800],
     [768, 1024],
     [1024, 640],
     [2560, 1440],

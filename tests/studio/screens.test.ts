@@ -28,6 +28,7 @@ let long: string;
 
 beforeAll(async () => {
   [host, browser] = await Promise.all([openHost(), launchBrowser()]);
+  await host.studio.addClient(LONG);
   const stop = new AbortController();
   const onStop = { signal: stop.signal, onEvent: () => stop.abort() };
   await host.studio.makeText('Atelier Nord, Graz', onStop).catch(() => undefined);
