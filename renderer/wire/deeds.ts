@@ -11,6 +11,8 @@ export interface Said {
   isAlarming: boolean;
   /** Whether it offers to be undone where it is told. */
   canUndo?: boolean;
+  /** Whether it offers to let the files follow again. */
+  canFollow?: boolean;
 }
 
 interface Done {
@@ -23,6 +25,8 @@ export interface DeedsState {
   isWorking: boolean;
   /** The site's files do not show the newest change yet. */
   isFollowing: boolean;
+  /** They could not follow, and why has been said: they try again with the next change, or when they are asked to. */
+  isStuck: boolean;
   /** What came of the last deed, until it is read. */
   said: Said | undefined;
 }
@@ -40,7 +44,7 @@ export class Deeds {
   readonly #queries: QueryClient;
   readonly #projectId: string;
   readonly #listeners = new Set<() => void>();
-  #state: DeedsState = { isWorking: false, isFollowing: false, said: undefined };
+  #state: DeedsState = { isWorking: false, isFollowing: false, isStuck: false, said: undefined };
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   #following: Promise<void> | undefined;
@@ -122,7 +126,7 @@ export class Deeds {
   }
 
   async #followAll(): Promise<void> {
-    this.#show({ isFollowing: true });
+    this.#show({ isFollowing: true, isStuck: false });
     while (this.#isBehind) {
       this.#isBehind = false;
       await this.#settle();
@@ -137,8 +141,9 @@ export class Deeds {
   async #settle(): Promise<void> {
     try {
       await this.#askUntilAnswered(() => this.#client.history.settle({ projectId: this.#projectId }));
+      this.#show({ isStuck: false });
     } catch (error) {
-      this.#show({ said: { words: wordsOf(error), isAlarming: true } });
+      this.#show({ isStuck: true, said: { words: wordsOf(error), isAlarming: true, canFollow: true } });
     }
   }
 

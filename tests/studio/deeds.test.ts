@@ -44,7 +44,20 @@ test('a change made while the files cannot follow the one before is followed all
 
   (await question(1)).answer();
   await Promise.all([first, second]);
-  expect(deeds.state()).toMatchObject({ isFollowing: false, said: { words: 'The disk is full.' } });
+  expect(deeds.state()).toMatchObject({ isFollowing: false, isStuck: false, said: { words: 'The disk is full.' } });
+});
+
+test('where the files cannot follow it says so, and that they may be asked to again', async () => {
+  const { deeds, question } = openDeeds();
+  const following = deeds.follow();
+  (await question(0)).refuse(FULL);
+
+  await following;
+  expect(deeds.state()).toMatchObject({ isFollowing: false, isStuck: true, said: { isAlarming: true, canFollow: true } });
+  const again = deeds.follow();
+  (await question(1)).answer();
+  await again;
+  expect(deeds.state().isStuck).toBe(false);
 });
 
 test('while the files follow a change it says so, though what was shown before it comes anew only now', async () => {

@@ -17,3 +17,24 @@ export async function loseQuestions(page: Page, lost: string): Promise<void> {
     toPage.onMessage((message) => questionIn(message).path === lost || toHost.send(message));
   });
 }
+
+/**
+ * From its next load on, the host refuses these with these words, for as long as they are among them.
+ *
+ * @returns every path that is asked from then on, as it is asked
+ */
+export async function refuseQuestions(page: Page, refused: ReadonlySet<string>, words: string): Promise<readonly string[]> {
+  const asked: string[] = [];
+  const refusal = { s: 500, b: { json: { defined: true, code: 'INTERNAL_SERVER_ERROR', status: 500, message: words } } };
+
+  await page.routeWebSocket(/\/rpc$/, (toPage) => {
+    const toHost = toPage.connectToServer();
+    toPage.onMessage((message) => {
+      const { id, path } = questionIn(message);
+      asked.push(path);
+      if (refused.has(path)) toPage.send(JSON.stringify({ i: id, p: refusal }));
+      else toHost.send(message);
+    });
+  });
+  return asked;
+}

@@ -17,10 +17,14 @@ type UndoProps = Pick<PanelProps, 'client' | 'deeds' | 'isBusy'> & { projectId: 
 export function Undo(props: UndoProps) {
   const t = useWords(WORDS);
   const { deeds } = props;
-  const { isWorking, isFollowing, said } = useDeedsState(deeds);
+  const { isWorking, isFollowing, isStuck, said } = useDeedsState(deeds);
   const { undo, redo, isBehind } = useWays(props);
   useUndoKeys({ onUndo: undo.act, onRedo: redo.act });
-  useFollowing(isBehind && !props.isBusy && !isWorking && !isFollowing, () => void deeds.follow());
+  useFollowing(isBehind && !props.isBusy && !isWorking && !isFollowing && !isStuck, () => void deeds.follow());
+  const followAgain = () => {
+    deeds.say(undefined);
+    void deeds.follow();
+  };
   useActions([
     ...(undo.isOn ? [{ id: 'undo', label: t.undo, keys: 'Mod+Z', run: undo.act }] : []),
     ...(redo.isOn ? [{ id: 'redo', label: t.redo, keys: 'Mod+Shift+Z', run: redo.act }] : []),
@@ -35,6 +39,7 @@ export function Undo(props: UndoProps) {
         said={said}
         onClose={() => deeds.say(undefined)}
         {...(said?.canUndo && undo.isOn && { action: { words: t.undo, onAct: undo.act } })}
+        {...(said?.canFollow && { action: { words: t.followAgain, onAct: followAgain } })}
       />
     </>
   );

@@ -2,6 +2,7 @@
 export const WORDS = {
   en: {
     undo: 'Undo',
+    followAgain: 'Try again',
     redo: 'Redo',
     follows: 'The pages follow.',
     isRunning: 'A run is writing to this site. Undo and redo work again as soon as it has ended; Stop ends it now.',
@@ -60,6 +61,7 @@ export const WORDS = {
   },
   de: {
     undo: 'Rückgängig',
+    followAgain: 'Noch einmal',
     redo: 'Wiederholen',
     follows: 'Die Seiten ziehen nach.',
     isRunning: 'Ein Lauf schreibt an dieser Website. Sobald er endet, geht Rückgängig wieder; „Anhalten“ beendet ihn gleich.',
