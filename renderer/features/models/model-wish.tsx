@@ -7,7 +7,8 @@ import { WORDS } from './models-words.ts';
 export interface ModelWishProps {
   client: StudioClient;
   settings: ModelsView['settings'];
-  onChange(this: void): void;
+  /** Does it, and shows what came of it. */
+  onChange(this: void, work: () => Promise<unknown>): void;
 }
 
 const NONE = 'none';
@@ -15,7 +16,7 @@ const TIERS = ['fast', 'balanced', 'best'] as const;
 
 export function ModelWish({ client, settings, onChange }: ModelWishProps) {
   const t = useWords(WORDS);
-  const set = (change: Parameters<StudioClient['models']['set']>[0]) => void client.models.set(change).then(onChange);
+  const set = (change: Parameters<StudioClient['models']['set']>[0]) => onChange(() => client.models.set(change));
 
   return (
     <div className="model-wish">

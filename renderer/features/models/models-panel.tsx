@@ -5,28 +5,31 @@ import { agoText, moneyText } from '../../ui/amounts.ts';
 import { useWords } from '../../ui/words.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
 import { modelsQuery } from '../../wire/queries.ts';
+import { wordsOf } from '../../wire/words-of.ts';
 import { KeyEntry } from './key-entry.tsx';
 import { ModelWish } from './model-wish.tsx';
 import { WORDS } from './models-words.ts';
 import { PlaceEntry } from './place-entry.tsx';
 
-export function ModelsPanel({ client, now }: PanelProps) {
+export function ModelsPanel({ client, deeds, now }: PanelProps) {
   const t = useWords(WORDS);
   const queries = useQueryClient();
   const { data: view } = useSuspenseQuery(modelsQuery(client));
   const again = () => void queries.invalidateQueries({ queryKey: ['models'] });
+  const refused = (error: unknown) => deeds.say({ words: wordsOf(error), isAlarming: true });
+  const change = (work: () => Promise<unknown>) => void deeds.ask(work).then(again, refused);
 
   return (
     <>
       {view.places.length === 0 ? <p className="quiet">{t.none}</p> : null}
-      <ModelWish client={client} settings={view.settings} onChange={again} />
+      <ModelWish client={client} settings={view.settings} onChange={change} />
       <p className="quiet" aria-live="polite">
         {view.plan ? t.price(view.plan.models.join(', '), moneyText(view.plan.lowUsd), moneyText(view.plan.highUsd)) : t.nothing}
         {view.plan?.pictures ? t.drawn(view.plan.pictures.by, moneyText(view.plan.pictures.highUsd)) : ''}
       </p>
       <ul className="model-places">
         {view.places.map((place) => (
-          <PlaceEntry key={place.id} client={client} place={place} onChange={again} />
+          <PlaceEntry key={place.id} client={client} place={place} onChange={change} />
         ))}
       </ul>
       <section aria-label={t.keys}>

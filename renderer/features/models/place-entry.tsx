@@ -10,14 +10,15 @@ import { WORDS } from './models-words.ts';
 export interface PlaceEntryProps {
   client: StudioClient;
   place: ModelsView['places'][number];
-  onChange(this: void): void;
+  /** Does it, and shows what came of it. */
+  onChange(this: void, work: () => Promise<unknown>): void;
 }
 
 export function PlaceEntry({ client, place, onChange }: PlaceEntryProps) {
   const t = useWords(WORDS);
   const [said, setSaid] = useState<string>();
   const [asked, setAsked] = useState(false);
-  const allow = (isAllowed: boolean) => void client.models.allow({ place: place.id, isAllowed }).then(onChange);
+  const allow = (isAllowed: boolean) => onChange(() => client.models.allow({ place: place.id, isAllowed }));
   const say = (words: Promise<string>) => void words.catch(wordsOf).then(setSaid);
 
   const check = () => {
