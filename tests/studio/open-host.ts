@@ -6,6 +6,7 @@ import { rendererFolder } from '../../main/http/renderer-files.ts';
 import { startStudioHost, type StudioHost } from '../../main/http/studio-host.ts';
 import { openStudio } from '../../main/studio/open-studio.ts';
 import type { Studio } from '../../main/studio/studio.ts';
+import { version } from '../../main/version.ts';
 
 export interface TestHost {
   host: StudioHost;
@@ -27,7 +28,7 @@ export async function openHost(prepare?: (dataDir: string) => Promise<void>): Pr
   const host = await startStudioHost({
     context: {
       studio,
-      version: '0.0.0',
+      version: version(),
       shell: 'test',
       role: 'owner',
       requestsSent: () => 0,
