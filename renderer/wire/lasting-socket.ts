@@ -16,6 +16,8 @@ export class LastingSocket implements ClientLink<ClientContext> {
   readonly #address: string;
   readonly #connection: Connection;
   #ready = Promise.withResolvers<Ready>();
+  /** Who waits already is answered by the socket that opens next. */
+  #isReady = false;
   /** What the others say, which were opened before it, no longer counts. */
   #socket: WebSocket | undefined;
   #pauseMs = FIRST_PAUSE_MS;
@@ -54,6 +56,7 @@ export class LastingSocket implements ClientLink<ClientContext> {
     socket.addEventListener('open', () => {
       if (socket !== this.#socket) return;
       this.#pauseMs = FIRST_PAUSE_MS;
+      this.#isReady = true;
       this.#ready.resolve({ link: new RPCLink({ websocket: socket }), socket });
       this.#connection.find();
     });
@@ -63,7 +66,8 @@ export class LastingSocket implements ClientLink<ClientContext> {
   #lose(socket: WebSocket): void {
     if (socket !== this.#socket) return;
     this.#socket = undefined;
-    if (!this.#connection.isLost()) this.#ready = Promise.withResolvers();
+    if (this.#isReady) this.#ready = Promise.withResolvers();
+    this.#isReady = false;
     this.#connection.lose(() => this.#open());
     this.#timer = setTimeout(() => this.#open(), this.#pauseMs);
     this.#pauseMs = Math.min(LONGEST_PAUSE_MS, this.#pauseMs * 2);

@@ -73,6 +73,18 @@ test('a question whose host ends only after the next one is there is lost as wel
   expect(wire.connection.isLost()).toBe(false);
 });
 
+test('what is asked before the first socket is there is answered, though that socket never opens', async () => {
+  const wire = await openWire();
+  wire.host.holds = true;
+  const greeting = wire.ask('greet');
+  await expect.poll(() => wire.host.held.length).toBe(1);
+  wire.host.holds = false;
+  wire.host.last?.destroy();
+
+  await expect.poll(() => wire.connection.isLost()).toBe(true);
+  expect(await greeting).toBe('Hello');
+});
+
 test('looked for again and again while the host lets nobody in yet, it is one window in the end', async () => {
   const wire = await openWire();
   await wire.ask('greet');
