@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '../../main/browser/launch.ts';
 import { flawsOf, overflowsOf } from './looks.ts';
 import { openHost, type TestHost } from './open-host.ts';
@@ -120,6 +120,7 @@ test('a project that was never made: every panel says what to do first', { timeo
 test.each(['en', 'de'] as const)(
   'a name that no line holds: in %s no screen and no panel is wider than its place',
   async (language) => {
+    onTestFinished(async () => void (await host.studio.changeSettings({ language: 'en' })));
     await host.studio.changeSettings({ language });
     await page.setViewportSize({ width: 1024, height: 640 });
     const wide: string[] = [];
@@ -137,7 +138,6 @@ test.each(['en', 'de'] as const)(
       await page.locator('.panel .pending').waitFor({ state: 'detached' });
       if (await page.locator('.panel').evaluate((panel) => panel.scrollWidth > panel.clientWidth)) wide.push(name);
     }
-    await host.studio.changeSettings({ language: 'en' });
     expect(wide).toEqual([]);
   },
   120_000,
