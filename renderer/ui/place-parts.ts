@@ -1,4 +1,6 @@
 // The parts that a place in a site is named by, in German; English are the names themselves (main/history/place-words.ts).
+import { GERMAN_LABELS } from './label-parts.ts';
+import { germanSectionName } from './section-words.ts';
 
 const GERMAN: Readonly<Record<string, string>> = {
   name: 'Name',
@@ -265,5 +267,6 @@ const ENTRY = /^entry (\d+)$/;
 /** Undefined where it is the client's own words. */
 export function placePartInGerman(part: string): string | undefined {
   const number = ENTRY.exec(part)?.[1];
-  return number === undefined ? GERMAN[part] : `Eintrag ${number}`;
+  if (number !== undefined) return `Eintrag ${number}`;
+  return GERMAN[part] ?? GERMAN_LABELS[part] ?? germanSectionName(part);
 }

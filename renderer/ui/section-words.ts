@@ -1,6 +1,6 @@
 // What designers call the sections of a page.
-import { idWords } from '../../ui/amounts.ts';
-import type { Language } from '../../ui/words.ts';
+import { idWords } from './amounts.ts';
+import type { Language } from './words.ts';
 
 const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
@@ -56,4 +56,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 export function sectionWords({ type, key }: { type: string; key: string }, language: Language): string {
   const count = key.startsWith(`${type}-`) ? ` ${key.slice(type.length + 1)}` : '';
   return (WORDS[language][type] ?? idWords(type)) + count;
+}
+
+export function germanSectionName(type: string): string | undefined {
+  return WORDS.de[type];
 }

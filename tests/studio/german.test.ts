@@ -108,15 +108,21 @@ test.each(Object.entries(SLOTS).filter(([slot]) => !UNNAMED_SLOTS.has(slot)))(
 function propertiesOf(schema: unknown): string[] {
   if (!isContainer(schema)) return [];
 
-  const { properties, ...rest } = schema;
+  const { properties, propertyNames, ...rest } = schema;
   const own = isContainer(properties) ? properties : {};
   const within = [...Object.values(own), ...Object.values(rest)].flatMap(propertiesOf);
-  return [...Object.keys(own), ...within].filter((key) => !SILENT_KEYS.has(key));
+  return [...Object.keys(own), ...namesIn(propertyNames), ...within].filter((key) => !SILENT_KEYS.has(key));
+}
+
+/** Where a record's keys are known. */
+function namesIn(propertyNames: unknown): string[] {
+  return z.object({ enum: z.array(z.string()) }).safeParse(propertyNames).data?.enum ?? [];
 }
 
 test.each([
   [{ page: 'Facts', section: 'Phones', field: 'entry 2' }, 'Fakten, Telefon, Eintrag 2'],
   [{ page: 'Offers', section: '“Bread, rolls: all”', field: 'price' }, 'Angebote, „Bread, rolls: all“, Preis'],
+  [{ page: 'Layout', section: 'Variants', field: 'services' }, 'Aufbau, Spielarten, Angebot'],
 ])('a place in a comparison', (place, german) => {
   expect(placeInWords(place, 'de')).toBe(german);
 });

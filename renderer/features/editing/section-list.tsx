@@ -4,7 +4,7 @@ import type { ArrangeDeed, ListedSection, PageSections } from '../../../preload/
 import { useLanguage, useWords } from '../../ui/words.ts';
 import { SectionName } from './section-name.tsx';
 import { SectionTools } from './section-tools.tsx';
-import { sectionWords } from './section-words.ts';
+import { sectionWords } from '../../ui/section-words.ts';
 import { useStillWhilePressed } from './use-still-while-pressed.ts';
 import { EDITING_WORDS } from './words.ts';
 

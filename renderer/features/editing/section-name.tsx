@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { ListedSection } from '../../../preload/contract/editing.ts';
 import { useLanguage, useWords } from '../../ui/words.ts';
-import { sectionWords } from './section-words.ts';
+import { sectionWords } from '../../ui/section-words.ts';
 import { EDITING_WORDS } from './words.ts';
 
 interface SectionNameProps {
