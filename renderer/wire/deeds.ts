@@ -46,6 +46,7 @@ export class Deeds {
   readonly #listeners = new Set<() => void>();
   #state: DeedsState = { isWorking: false, isFollowing: false, isStuck: false, said: undefined };
   #last: Promise<unknown> = Promise.resolve();
+  #lastAsked: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   #following: Promise<void> | undefined;
   #isBehind = false;
@@ -79,9 +80,14 @@ export class Deeds {
     return this.act(() => this.#askUntilAnswered(() => work(deedId)));
   }
 
-  /** What may be asked any number of times: when the host was lost over it, it is asked again until it is answered. */
+  /**
+   * What may be asked any number of times: when the host was lost over it, it is asked again until it is answered.
+   * Begins when what was asked before it is answered: asked again, the older wish would be the one that is kept.
+   */
   ask<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    return this.#askUntilAnswered(work);
+    const answer = Promise.allSettled([this.#lastAsked]).then(() => this.#askUntilAnswered(work));
+    this.#lastAsked = answer;
+    return answer;
   }
 
   /** Lets the files of the site follow its newest change. Asked again meanwhile, it does so once more afterwards. */

@@ -3,7 +3,7 @@ import { createORPCClient, ORPCError, type ClientContext, type ClientLink } from
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { expect, test, vi } from 'vitest';
 import type { StudioClient } from '../../renderer/wire/connect.ts';
-import { Connection } from '../../renderer/wire/connection.ts';
+import { Connection, HostLost } from '../../renderer/wire/connection.ts';
 import { Deeds } from '../../renderer/wire/deeds.ts';
 
 interface Asked {
@@ -21,11 +21,13 @@ function openDeeds() {
     },
   };
   const client: StudioClient = createORPCClient(link);
+  const connection = new Connection();
   const queries = new QueryClient();
-  const deeds = new Deeds({ client, connection: new Connection(), queries, projectId: 'hofer' });
+  const deeds = new Deeds({ client, connection, queries, projectId: 'hofer' });
 
   return {
     client,
+    connection,
     queries,
     deeds,
     /** As soon as it is asked. @param at how many were asked before it */
@@ -80,4 +82,30 @@ test('while the files follow a change it says so, though what was shown before i
   await second;
   expect(deeds.state().isFollowing).toBe(false);
   end();
+});
+
+test('what is asked again because the host was lost over it is not overtaken by what was asked after it', async () => {
+  const { client, connection, deeds, question } = openDeeds();
+  const kept: string[] = [];
+  const wish = (wanted: string) => deeds.ask(() => client.models.set({ wanted })).then(() => kept.push(wanted));
+  connection.lose(() => undefined);
+  const balanced = wish('balanced');
+  (await question(0)).refuse(new HostLost('closed'));
+  const best = wish('best');
+  connection.find();
+
+  (await question(1)).answer();
+  (await question(2)).answer();
+  await Promise.all([balanced, best]);
+  expect(kept).toEqual(['balanced', 'best']);
+});
+
+test('what is refused keeps nothing from being asked after it', async () => {
+  const { client, deeds, question } = openDeeds();
+  const refused = deeds.ask(() => client.models.set({ wanted: 'balanced' })).catch((error: unknown) => error);
+  const answered = deeds.ask(() => client.models.set({ wanted: 'best' }));
+  (await question(0)).refuse(FULL);
+  (await question(1)).answer();
+  expect(await refused).toBe(FULL);
+  await answered;
 });
