@@ -9,7 +9,7 @@ export default defineMaker({
     name: 'Seiten',
     purpose: 'Setzt Abschnitte, Spielarten und Worte jeder Seite.',
   },
-  version: 6,
+  version: 7,
   untasked: 'Which section stands where follows from layout and words, which have been chosen.',
   reads: [
     ...MATERIAL,

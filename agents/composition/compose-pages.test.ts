@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { renderSection } from '../markup/section-frame.tsx';
+import { SITE_FIXTURE } from '../markup/site.fixture.ts';
 import { fakeLent } from '../orchestrator/lent.fixture.ts';
 import { MATERIAL_FIXTURE } from '../sections/material.fixture.ts';
 import { SECTIONS } from '../sections/registry.ts';
@@ -139,8 +141,10 @@ describe('below a first screen that shows place and hours', () => {
     const visit = ids.map((id) => sections[id]).find((section) => section?.type === 'visit');
 
     expect(visit?.props).toMatchObject({ directions, address: [], hours: [] });
-    expect(visit?.props['ways']).toContainEqual(second);
-    expect(visit?.props['ways']).not.toContainEqual(found.phones[0]);
+    const html = visit ? renderSection(visit, 'visit', SITE_FIXTURE) : '';
+    expect(html).toContain(second.href);
+    expect(html).not.toContain(found.phones[0]?.href);
+    expect(html).not.toContain(found.mails[0]?.href);
   });
 
   test.each(['deed', 'disc'])('%s that has no room for all hours stand all of them', async (hero) => {

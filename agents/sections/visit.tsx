@@ -15,6 +15,8 @@ import { text } from './example-text.ts';
 import { defineSection, type Material, type PageAt, type ShownAbove } from './section.ts';
 import { HoursRow, Link } from './shapes.ts';
 
+const Place = z.number().int().nonnegative();
+
 const Props = z.object({
   heading: Text,
   /** Heard but not seen, where the page's own heading says it already. */
@@ -24,6 +26,10 @@ const Props = z.object({
   ways: z.array(Link),
   hoursHeading: Text.optional(),
   hours: z.array(HoursRow),
+  /** For below a first screen that shows the place: which of the ways, by where they stand, it does not show. */
+  rest: z.object({ map: Place.optional(), further: z.array(Place) }).optional(),
+  /** Where the ways stand that are shown, when the first screen shows others. */
+  shownWays: z.array(Place).optional(),
 });
 type Props = z.infer<typeof Props>;
 
@@ -62,13 +68,7 @@ export default defineSection({
             ))}
           </ul>
         )}
-        {props.ways.length > 0 && (
-          <p className="links">
-            {each(props.ways, (way, index) => (
-              <PlainLink to={way} at={`/ways/${index}`} hasIcon />
-            ))}
-          </p>
-        )}
+        <Ways of={props} />
       </div>
       {props.hours.length > 0 && (
         <div className="hx">
@@ -97,6 +97,20 @@ export default defineSection({
   },
 });
 
+/** Each keeps its place, so that editing one of them means that one. */
+function Ways({ of: { ways, shownWays } }: { of: Props }) {
+  const shown = shownWays ?? [...ways.keys()];
+  if (shown.length === 0) return null;
+
+  return (
+    <p className="links">
+      {each(shown, (index) => (
+        <PlainLink to={ways[index]} at={`/ways/${index}`} hasIcon />
+      ))}
+    </p>
+  );
+}
+
 /** No word of it, such as the name of a long street, is wider than the column it stands in. */
 function FittedAddress({ lines }: { lines: readonly Text[] }) {
   const { typography } = useSite();
@@ -119,12 +133,13 @@ function Plate({ isMap }: { isMap: boolean }) {
 
 /** How to get there, further numbers, and the hours where the first screen has no room for them. */
 function restOf(props: Props, place: ShownAbove['place']): Props | undefined {
-  const to = (scheme: string): Link[] => props.ways.filter(({ href }) => href.startsWith(scheme));
-  const further = [...to('tel:').slice(1), ...to('mailto:').slice(1)];
+  const { map, further = [] } = props.rest ?? {};
   const hours = place === 'with hours' ? [] : props.hours;
-  if (props.directions.length + further.length + hours.length === 0) return undefined;
+  const isFound = props.directions.length + hours.length > 0;
+  if (!isFound && further.length === 0) return undefined;
 
-  return { ...props, address: [], ways: [...to('http'), ...further], hours };
+  const shownWays = isFound && map !== undefined ? [map, ...further] : further;
+  return { ...props, address: [], hours, shownWays };
 }
 
 /** The home page leaves it out where nothing but the town is known, which its first words name; the contact page shows what there is,
@@ -143,5 +158,18 @@ function fillVisit(material: Material, page: PageAt): Props | undefined {
 
   const heading = page.kind === 'home' ? (homeCopy.visit?.heading ?? contactCopy.visitHeading) : contactCopy.visitHeading;
   const isSaid = page.kind === 'contact' && heading.text === contactCopy.heading.text;
-  return { heading, ...(isSaid && { isHeadingHidden: true }), address, directions, ways, hoursHeading, hours };
+  const rest = page.kind === 'home' && { rest: restIn(contactCopy) };
+  return { heading, ...(isSaid && { isHeadingHidden: true }), address, directions, ways, hoursHeading, hours, ...rest };
+}
+
+/** First screens show the first number and the first mail address. */
+function restIn({ map, phones, mails }: Material['contactCopy']): Props['rest'] {
+  const firstPhone = map ? 1 : 0;
+  const firstMail = firstPhone + phones.length;
+  const further = [...placesAfter(firstPhone, phones.length), ...placesAfter(firstMail, mails.length)];
+  return { ...(map && { map: 0 }), further };
+}
+
+function placesAfter(first: number, count: number): number[] {
+  return Array.from({ length: Math.max(0, count - 1) }, (_, at) => first + 1 + at);
 }
