@@ -25,3 +25,25 @@ test('what a postscript denies is said no more', () => {
 test('a postscript that changes nothing is read as any line is', () => {
   expect(briefOf(`${MAIL}PS we also mend tents and sails.`).statements).toEqual(['we also mend tents and sails.']);
 });
+
+const SALON = 'Muster Salon, Leeds\nHaircut £30\nBeard trim £15\nTel 0113 496 0142\n\n';
+
+test.for([
+  ['PS a haircut is £35 now', '£35'],
+  ['Oh and the haircut is now £35, we put it up last week.', '£35'],
+  ['Oh and new customers get £5 off a haircut.', '£30'],
+  ['PS now also kids haircut £12', '£30'],
+  ['Oh, and instead of a tip give £5 to the dog shelter with your haircut', '£30'],
+  ['Oh and our new haircut is loved, £3 of it goes to charity', '£30'],
+  ['PS the haircut is now £5 cheaper for students', '£30'],
+  ['Oh and the haircut is £25 now, Mondays only', '£30'],
+  ['PS: Haircut jetzt £5 günstiger', '£30'],
+  ['PS a haircut is £35 now. A wash is £4.', '£30'],
+] as const)('after “%s” a haircut costs %s, and what is not understood is asked about', ([said, price]) => {
+  const brief = briefOf(SALON + said);
+  expect(brief.services).toEqual([
+    { name: 'Haircut', price },
+    { name: 'Beard trim', price: '£15' },
+  ]);
+  expect(brief.unread.length > 0).toBe(price === '£30');
+});

@@ -4,6 +4,7 @@ import { patternOf } from '../../reading/pattern.ts';
 import { AMENDED } from '../../reading/hours.ts';
 import { readWeekdays } from '../../reading/weekdays.ts';
 import { MONEY } from '../lines/price-tail.ts';
+import { clausesOf } from './clauses.ts';
 import { contactWordsOf } from './contact-words.ts';
 import { leaveLine, gather, type Gathered } from './gathered.ts';
 import { isWithheld } from './withheld.ts';
@@ -48,14 +49,53 @@ function namesPriced(line: string, into: Gathered): boolean {
   return /\d/u.test(line) && services.some(({ name }) => wordsOf(name).some((word) => words.has(word)));
 }
 
-/** Of the one thing that it names. */
+/** Of the one thing that it names, said as "X is £20 now"; any other sum is asked about. */
 function amendPrice(line: string, price: string, into: Gathered): void {
-  const words = new Set(wordsOf(line));
+  const words = repricedWords(line, price);
   const services = (into.values.get('services') ?? []).filter(isPriced);
-  const [named, ...others] = services.filter(({ name }) => wordsOf(name).some((word) => words.has(word)));
+  const meant = services.filter(({ name }) => words.length > 0 && words.every((word) => allWordsOf(name).includes(word)));
+  const exact = meant.filter(({ name }) => allWordsOf(name).every((word) => words.includes(word) || FILLERS.has(word)));
+  const [named, ...others] = exact.length > 0 ? exact : meant;
   if (named && others.length === 0) named.price = price;
   else leaveLine(into, line);
-  for (const service of others.length > 0 ? [named, ...others] : []) if (service) delete service.price;
+  for (const service of named && others.length > 0 ? [named, ...others] : []) delete service.price;
+}
+
+/** What becomes dearer or cheaper, in the client's words; none where the line may say anything else. */
+function repricedWords(line: string, price: string): string[] {
+  const clauses = clausesOf(line);
+  const at = clauses.findIndex((clause) => clause.includes(price));
+  const [before = '', behind = ''] = fold(clauses[at] ?? '').split(fold(price));
+  const isOther = MORE_OR_LESS.test(fold(line)) || PRICE.test(line.replace(price, ' '));
+  const isLed = clauses.slice(0, at).every((clause) => isFilled(clause));
+  const isExplained = clauses.slice(at + 1).every((clause) => EXPLAINS.test(fold(clause)));
+  if (isOther || !isLed || !isExplained || !BECOMES.test(before) || !isFilled(behind)) return [];
+  return allWordsOf(before).filter((word) => !FILLERS.has(word));
+}
+
+/** On folded text. */
+const BECOMES =
+  /(?<!\p{L})(?:is|are|costs?|now|ist|sind|kostet|kosten|jetzt|wird|werden|est|sont|coutent?|es|son|cuestan?|ahora|e|sono|costano?|adesso|ora|kost|wordt|worden|nu)\s+$/u;
+const MORE_OR_LESS =
+  /(?<!\p{L})(?:off|discount\p{L}*|also|extra|too|more|less|cheaper|dearer|instead of|rabatt|auch|zusatzlich|gunstiger|billiger|teurer|mehr|weniger|remise|reduction|aussi|moins|plus|descuento|tambien|menos|mas|sconto|anche|meno|piu|korting|ook|goedkoper|duurder|minder|meer|statt|خصم|הנחה)(?!\p{L})/u;
+const EXPLAINS =
+  /^(?:i|we|ich|wir|je|nous|on|ik|wij|ho|abbiamo|he|hemos|sorry|thanks|danke|merci|grazie|gracias|bedankt)(?!\p{L})/u;
+const FILLERS = new Set(
+  (
+    'the a an our my this that it s is are costs cost now actually correction from ps and ' +
+    'der die das den unser unsere unserer unseres mein meine ist sind kostet kosten jetzt doch korrektur ab sofort wird werden und ' +
+    'le la les l notre nos mon ma est sont coute coutent maintenant desormais et ' +
+    'el los las nuestro nuestra es son cuesta cuestan ahora y il lo i gli nostro nostra e sono costa costano adesso ora ' +
+    'de het onze ons mijn kost wordt worden nu toch wijziging en'
+  ).split(' '),
+);
+
+function isFilled(words: string): boolean {
+  return allWordsOf(words).every((word) => FILLERS.has(word));
+}
+
+function allWordsOf(text: string): string[] {
+  return fold(text).match(/\p{L}+/gu) ?? [];
 }
 
 function amendDays(line: string, days: readonly string[], into: Gathered): void {
