@@ -39,7 +39,7 @@ function Letter({ of }: { of: HeroProps }) {
       <div className="txt">
         <HeroHeading of={of} room={ROOM} />
         <HeroLead of={of} />
-        <Words of={of.name} at="/name" as="p" className="signed" />
+        <Words of={of.name} at="/name" as="p" className="signed own-name" />
         <HeroActions of={of} />
       </div>
     </div>

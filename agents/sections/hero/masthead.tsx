@@ -25,7 +25,13 @@ export default defineHero({
 function Masthead({ of }: { of: HeroProps }) {
   return (
     <div className="w">
-      <Words of={of.name} at="/name" as="p" className={HANGS.test(of.name.text) ? 'fit hangs' : 'fit'} isFitted />
+      <Words
+        of={of.name}
+        at="/name"
+        as="p"
+        className={HANGS.test(of.name.text) ? 'fit hangs own-name' : 'fit own-name'}
+        isFitted
+      />
       <div className="dateline">
         <HeroKicker of={of} />
         <HoursList of={of.hours.slice(0, HOURS_SHOWN)} at="/hours" />

@@ -6,7 +6,12 @@ import type { HeroProps } from './props.ts';
 
 export function HeroHeading({ of, room }: { of: HeroProps; room: HeadlineRoom }) {
   const size = useHeadlineSize(of.heading.text, room);
-  return <Words of={of.heading} at="/heading" as="h1" className="h1" properties={size} />;
+  return <Words of={of.heading} at="/heading" as="h1" className={saysName(of) ? 'h1 own-name' : 'h1'} properties={size} />;
+}
+
+/** A heading of the client's name stands in for the name in the head of the page. */
+function saysName({ heading, name }: HeroProps): boolean {
+  return heading.from.includes('facts.name') && heading.text.includes(name.text);
 }
 
 export function HeroLead({ of }: { of: HeroProps }) {

@@ -25,7 +25,7 @@ function Poster({ of }: { of: HeroProps }) {
   return (
     <>
       {!isPhoto && <ArtFigure place="hero" className="bg" as="div" />}
-      <Words of={of.name} at="/name" as="h1" className="fit" />
+      <Words of={of.name} at="/name" as="h1" className="fit own-name" />
       {isPhoto && <ArtFigure place="hero" className="wide" />}
       <div className="w">
         <Words of={of.heading} at="/heading" as="p" className="dates" isFitted />
