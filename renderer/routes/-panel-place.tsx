@@ -5,6 +5,7 @@ import { Suspense, useEffect, useEffectEvent, useSyncExternalStore } from 'react
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useLanguage, useWords } from '../ui/words.ts';
+import { CodeMissing } from '../wire/code-missing.ts';
 import type { PanelProps } from '../wire/panel-props.ts';
 import { wordsOf } from '../wire/words-of.ts';
 import type { Panel } from './-panels.tsx';
@@ -19,14 +20,15 @@ export const SCROLLS = { tabIndex: 0 } as const;
 
 export function PanelPlace({ panel, ...props }: PanelProps & { panel: Panel }) {
   const language = useLanguage();
-  const { id, name } = panel;
+  const { id, name, forget } = panel;
+  const forgetMissing = (error: unknown) => (error instanceof CodeMissing ? forget() : undefined);
 
   return (
     <section className="panel" aria-labelledby="panel-name" {...SCROLLS}>
       <h2 id="panel-name" className="panel-name">
         {name[language]}
       </h2>
-      <CatchBoundary key={id} getResetKey={() => id} errorComponent={PanelFault}>
+      <CatchBoundary key={id} getResetKey={() => id} errorComponent={PanelFault} onCatch={forgetMissing}>
         <PanelBody panel={panel} {...props} />
       </CatchBoundary>
     </section>
@@ -59,10 +61,12 @@ function PanelFault({ error, reset }: ErrorComponentProps) {
   };
   const lookAgain = useEffectEvent(() => (connection.isLost() ? undefined : again()));
   useEffect(() => connection.subscribe(() => lookAgain()), [connection]);
+  // A browser asks for code once in the life of a page, also where it did not come.
+  const needsPage = error instanceof CodeMissing && !connection.isLost();
 
   return (
     <Notice heading={t.fault} words={wordsOf(error)} isAlarming>
-      <Button onClick={again}>{t.again}</Button>
+      <Button onClick={needsPage ? () => window.location.reload() : again}>{t.again}</Button>
     </Notice>
   );
 }

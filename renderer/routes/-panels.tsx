@@ -1,17 +1,24 @@
 // The panels beside the preview, in the order of their names on the rail. A feature adds one entry and gets PanelProps.
 import { lazy, type ComponentType } from 'react';
 import type { Language } from '../ui/words.ts';
+import { CodeMissing } from '../wire/code-missing.ts';
 import type { PanelProps } from '../wire/panel-props.ts';
 
 export interface Panel {
   /** In the address: `?panel=history`. */
   id: string;
   name: Readonly<Record<Language, string>>;
-  /** Loads its code; of a host that is away that is never asked: a browser does not ask for code again that did not come. */
+  /**
+   * Loads its code; of a host that is away that is never asked: a browser does not ask for code again that did not come.
+   *
+   * @throws CodeMissing, and is forgotten then
+   */
   open(this: void): Promise<ComponentType<PanelProps>>;
   /** Whether that has begun. */
   isOpened(this: void): boolean;
-  Body: ComponentType<PanelProps>;
+  readonly Body: ComponentType<PanelProps>;
+  /** Its next Body asks for the code anew. */
+  forget(this: void): void;
 }
 
 export const PANELS: readonly Panel[] = withBodies([
@@ -83,11 +90,30 @@ export function panelAsked(id: string | undefined): Panel | undefined {
 }
 
 function withBodies(panels: readonly Pick<Panel, 'id' | 'name' | 'open'>[]): Panel[] {
-  return panels.map((panel) => ({ ...panel, ...opening(panel.open) }));
+  return panels.map(withBody);
 }
 
-function opening(load: Panel['open']): Pick<Panel, 'open' | 'isOpened' | 'Body'> {
+function withBody({ id, name, open: load }: Pick<Panel, 'id' | 'name' | 'open'>): Panel {
   let opened: ReturnType<Panel['open']> | undefined;
-  const open = () => (opened ??= load());
-  return { open, isOpened: () => opened !== undefined, Body: lazy(async () => ({ default: await open() })) };
+  const open = () => (opened ??= load().catch(miss));
+  const fresh = () => lazy(async () => ({ default: await open() }));
+  let body = fresh();
+
+  function miss(cause: unknown): never {
+    opened = undefined;
+    throw new CodeMissing(cause);
+  }
+
+  return {
+    id,
+    name,
+    open,
+    isOpened: () => opened !== undefined,
+    get Body() {
+      return body;
+    },
+    forget() {
+      body = fresh();
+    },
+  };
 }

@@ -49,3 +49,17 @@ test('where a wish for models is not kept it is said, and the panel shows what s
   await alarm().waitFor();
   expect(await which.inputValue()).toBe(before);
 });
+
+test('a panel whose code did not come says so, and Try again loads the page with it', async () => {
+  const { page, panel } = site;
+  const code = /publish-panel[^/]*\.js$/;
+  await page.route(code, (route) => route.abort());
+  await panel('Publish');
+  const fault = page.locator('.panel [role=alert]', { hasText: 'This part of the studio could not be loaded.' });
+  await fault.waitFor();
+
+  await page.unroute(code);
+  await page.locator('.panel').getByRole('button', { name: 'Try again' }).click();
+  await page.locator('.check').first().waitFor();
+  expect(await fault.count()).toBe(0);
+});
