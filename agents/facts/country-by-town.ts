@@ -1,6 +1,6 @@
 // The country of a client who names a town and nothing else that tells it. Whatever speaks for another country leaves it open.
 import { readCurrency } from '../reading/currency.ts';
-import { readPhone } from '../reading/phone.ts';
+import { isNumberOf } from '../reading/phone.ts';
 import type { Brief } from '../site/brief.ts';
 import { siteLanguage, type Written } from './site-language.ts';
 
@@ -43,7 +43,7 @@ function isLikely(country: string, brief: Told): boolean {
 
   const isSpoken = languages.split(' ').includes(siteLanguage(brief, undefined));
   const isPaid = brief.services.every(({ price }) => price === undefined || paidIn(price, country, currency));
-  const isDialled = brief.phones.every((phone) => readPhone(phone, country)?.e164 !== undefined);
+  const isDialled = brief.phones.every((phone) => isNumberOf(phone, country));
   return isSpoken && isPaid && isDialled;
 }
 

@@ -42,6 +42,9 @@ describe('readCountry', () => {
     { mails: ['me@hofer.com'] },
     { address: { postcode: '1010' } },
     { address: { city: 'Springfield' } },
+    { address: { city: 'Freiburg' } },
+    { address: { city: 'Christchurch' } },
+    { address: { city: 'Vancouver' } },
     { phones: ['0732 123456'] },
   ])('leaves %j open', (clues) => {
     expect(readCountry({ ...NOTHING, ...clues })).toBeUndefined();

@@ -1,6 +1,6 @@
 // Phone numbers of several countries, in reserved ranges where there are any.
 import { describe, expect, it } from 'vitest';
-import { readPhone } from './phone.ts';
+import { isNumberOf, readPhone } from './phone.ts';
 
 describe('readPhone', () => {
   it.each<[string, string | undefined, { display: string; e164: string }]>([
@@ -30,5 +30,20 @@ describe('readPhone', () => {
 
   it.each(['', 'ring the bell', 'no 7'])('finds no number in "%s"', (text) => {
     expect(readPhone(text, 'GB')).toBeUndefined();
+  });
+});
+
+describe('isNumberOf', () => {
+  it.each([
+    ['01738 620000', 'GB', true],
+    ['01738 620000', 'AU', false],
+    ['Tel. 026 321 00 00', 'CH', true],
+    ['+41 26 321 00 00', 'DE', false],
+    ['0041 26 321 00 00', 'CH', true],
+    ['(416) 555-0142', 'CA', true],
+    ['ring the bell', 'GB', false],
+    ['01738 620000', 'ZZ', false],
+  ])('"%s" in %s: %s', (text, country, expected) => {
+    expect(isNumberOf(text, country)).toBe(expected);
   });
 });
