@@ -47,3 +47,29 @@ test.for([
   ]);
   expect(brief.unread.length > 0).toBe(price === '£30');
 });
+
+test.for([
+  ['PS our new number is 0113 496 0033', ['0113 496 0033'], 0],
+  ['PS: Die neue Nummer lautet 0113 496 0033.', ['0113 496 0033'], 0],
+  ['PS my new partner Tom is on 07700 900123', ['0113 496 0142'], 1],
+  ['Oh and from March my mobile is also 07700 900123', ['0113 496 0142'], 1],
+  ["Oh and actually my brother's number is 07700 900123", ['0113 496 0142'], 1],
+  ['PS the number is no longer 0113 496 0142', ['0113 496 0142'], 1],
+  ['Übrigens, der neue Lehrling hat die Nummer 07700 900123', ['0113 496 0142'], 1],
+] as const)('after “%s” the numbers are %s', ([said, phones, unread]) => {
+  const brief = briefOf(SALON + said);
+  expect(brief.phones).toEqual(phones);
+  expect(brief.unread).toHaveLength(unread);
+});
+
+test.for([
+  ['PS: Neue Torten gibt es jeden Samstag.', ['hours: 1-6 08:00-17:00']],
+  ['Ach ja, die neue Werkbank steht seit Montag', ['hours: 1-6 08:00-17:00']],
+  ['By the way, our new kitchen was built in 1998 on a Monday', ['hours: 1-6 08:00-17:00']],
+  ['PS: am Samstag kommt jetzt um 10 Uhr der Eismann', ['hours: 1-6 08:00-17:00']],
+  ['PS: Samstag jetzt nur bis 14 Uhr', ['hours: 1-5 08:00-17:00', 'hours: samstag | ps: samstag jetzt nur bis 14 uhr']],
+  ['PS: Samstag haben wir jetzt zu.', ['hours: 1-5 08:00-17:00', 'hours: samstag | ps: samstag haben wir jetzt zu.']],
+] as const)('after “%s” the hours are %s', ([said, hours]) => {
+  const facts = factsIn(briefOf(`Konditorei Holt, Linz\nMo-Sa 8-17\n\n${said}`));
+  expect(facts.filter((fact) => fact.startsWith('hours'))).toEqual(hours);
+});

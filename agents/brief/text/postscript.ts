@@ -34,9 +34,9 @@ export function amends(line: string, into: Gathered): boolean {
   const price = PRICE.exec(line)?.[0];
   const days = daysIn(line);
 
-  if (phones.length > 0) into.values.set('phones', phones);
+  if (phones.length > 0) amendPhone(line, phones, into);
   else if (price !== undefined) amendPrice(line, price, into);
-  else if (days.length > 0) amendDays(line, days, into);
+  else if (days.length > 0 && tellsHours(line)) amendDays(line, days, into);
   else if (namesPriced(line, into)) leaveLine(into, line);
   else return false;
   return true;
@@ -48,6 +48,42 @@ function namesPriced(line: string, into: Gathered): boolean {
   const services = (into.values.get('services') ?? []).filter(isPriced);
   return /\d/u.test(line) && services.some(({ name }) => wordsOf(name).some((word) => words.has(word)));
 }
+
+/** "The new number is …": in place of the only one above. */
+function amendPhone(line: string, phones: readonly string[], into: Gathered): void {
+  const words = allWordsOf(phones.reduce((rest, phone) => rest.replace(phone, ' '), line));
+  const isPlain = words.some((word) => NUMBER.has(word)) && words.every((word) => NUMBER.has(word) || OF_NUMBER.has(word));
+  const known = into.values.get('phones') ?? [];
+  if (phones.length === 1 && known.length <= 1 && isPlain) into.values.set('phones', [...phones]);
+  else leaveLine(into, line);
+}
+
+/** On folded text, as all below. */
+const NUMBER = new Set(
+  'number phone telephone tel telefon telefonnummer nummer rufnummer numero telephone telefono telefoonnummer'.split(' '),
+);
+const OF_NUMBER = new Set(
+  (
+    'ps correction the our my new changed is now actually has to korrektur die unsere meine neue lautet ist jetzt ' +
+    'le notre mon nouveau de est maintenant el nuestro mi nuevo es ahora il nostro mio nuovo e adesso di ' +
+    'het ons onze mijn nieuwe wijziging nu'
+  ).split(' '),
+);
+
+/** A day is spoken of for what is open then, not for what happens. */
+function tellsHours(line: string): boolean {
+  const words = allWordsOf(line);
+  const isOfHours = (word: string) => FILLERS.has(word) || BESIDE_CLOCK.has(word) || readWeekdays(word) !== undefined;
+  return OPEN_OR_CLOSED.test(fold(line)) || (/\d/u.test(line) && words.every(isOfHours));
+}
+
+const OPEN_OR_CLOSED =
+  /(?<!\p{L})(?:open|closed?|closing|hours|shut|offen|geoffnet|geschlossen|zu|ruhetage?|\p{L}*offnungszeiten|ouvert\p{L}*|ouvr\p{L}+|ferm(?:e|ee|es|ees|ons|ez|eture)|horaires?|abiert[oa]s?|abr(?:imos|e|en)|cerrad[oa]s?|cerramos|horario|apert[oiae]|apriamo|chius[oiae]|chiudiamo|orari[oa]?|geopend|gesloten|dicht|مفتوح\p{L}*|مغلق\p{L}*|פתוח\p{L}*|סגור\p{L}*)(?!\p{L})/u;
+const BESIDE_CLOCK = new Set(
+  'on only to till til until am pm uhr nur bis von um h heures a de jusqu solo hasta las fino alle dalle alleen tot van uur u op'.split(
+    ' ',
+  ),
+);
 
 /** Of the one thing that it names, said as "X is £20 now"; any other sum is asked about. */
 function amendPrice(line: string, price: string, into: Gathered): void {
@@ -73,7 +109,6 @@ function repricedWords(line: string, price: string): string[] {
   return allWordsOf(before).filter((word) => !FILLERS.has(word));
 }
 
-/** On folded text. */
 const BECOMES =
   /(?<!\p{L})(?:is|are|costs?|now|ist|sind|kostet|kosten|jetzt|wird|werden|est|sont|coutent?|es|son|cuestan?|ahora|e|sono|costano?|adesso|ora|kost|wordt|worden|nu)\s+$/u;
 const MORE_OR_LESS =
