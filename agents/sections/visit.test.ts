@@ -80,4 +80,31 @@ describe('visit', () => {
     expect(fill(PHONE_ONLY, pageOf('contact'))).toMatchObject({ ways: [{ href: 'tel:+441422496077' }], address: [] });
     expect(fill(PHONE_ONLY, pageOf('home'))).toBeUndefined();
   });
+
+  describe('below a first screen that shows the place', () => {
+    const { contactCopy } = MATERIAL_FIXTURE;
+    const second = { text: said('01422 496 078'), href: 'tel:+441422496078' };
+    const below = (more: Partial<typeof contactCopy>) => {
+      const copy = { ...contactCopy, phones: [...contactCopy.phones, second], ...more };
+      const props = fill({ ...MATERIAL_FIXTURE, contactCopy: copy }, pageOf('home')) ?? {};
+      const rest = visit.after?.(props, { offers: 0, place: 'with hours' });
+      const drawn = rest && visit.render({ props: rest, variant: 'columns' });
+      return renderToStaticMarkup(createElement(SiteProvider, { value: SITE_FIXTURE }, drawn));
+    };
+
+    it.each([
+      ['the way there', 'The shop', {}],
+      ['a further number', 'Order bread', { directions: [] }],
+      ['a further number of a client without a street', 'Order bread', { directions: [], address: [], map: undefined }],
+    ])('%s stands under “%s”', (_, heading, more) => {
+      const html = below(more);
+      expect(html).toContain(`>${heading}</h2>`);
+      expect(html).toContain(second.href);
+    });
+
+    it('the map is not shown again beside numbers alone', () => {
+      expect(below({})).toContain('openstreetmap');
+      expect(below({ directions: [] })).not.toContain('openstreetmap');
+    });
+  });
 });

@@ -26,8 +26,8 @@ const Props = z.object({
   ways: z.array(Link),
   hoursHeading: Text.optional(),
   hours: z.array(HoursRow),
-  /** For below a first screen that shows the place: which of the ways, by where they stand, it does not show. */
-  rest: z.object({ map: Place.optional(), further: z.array(Place) }).optional(),
+  /** For below a first screen that shows the place: which of the ways, by where they stand, it does not show, and a name for them alone. */
+  rest: z.object({ heading: Text, map: Place.optional(), further: z.array(Place) }).optional(),
   /** Where the ways stand that are shown, when the first screen shows others. */
   shownWays: z.array(Place).optional(),
 });
@@ -59,7 +59,7 @@ export default defineSection({
   render: ({ props, variant }) => (
     <div className="w">
       <div className="vx">
-        <Heading of={props.heading} at="/heading" isHidden={props.isHeadingHidden ?? false} />
+        <VisitHeading of={props} />
         {props.address.length > 0 && <FittedAddress lines={props.address} />}
         {props.directions.length > 0 && (
           <ul className="notes">
@@ -96,6 +96,13 @@ export default defineSection({
     ],
   },
 });
+
+function VisitHeading({ of }: { of: Props }) {
+  const isWaysAlone = of.address.length + of.directions.length + of.hours.length === 0;
+  if (of.rest && of.shownWays && isWaysAlone) return <Heading of={of.rest.heading} at="/rest/heading" />;
+
+  return <Heading of={of.heading} at="/heading" isHidden={of.isHeadingHidden ?? false} />;
+}
 
 /** Each keeps its place, so that editing one of them means that one. */
 function Ways({ of: { ways, shownWays } }: { of: Props }) {
@@ -163,11 +170,11 @@ function fillVisit(material: Material, page: PageAt): Props | undefined {
 }
 
 /** First screens show the first number and the first mail address. */
-function restIn({ map, phones, mails }: Material['contactCopy']): Props['rest'] {
+function restIn({ heading, map, phones, mails }: Material['contactCopy']): Props['rest'] {
   const firstPhone = map ? 1 : 0;
   const firstMail = firstPhone + phones.length;
   const further = [...placesAfter(firstPhone, phones.length), ...placesAfter(firstMail, mails.length)];
-  return { ...(map && { map: 0 }), further };
+  return { heading, ...(map && { map: 0 }), further };
 }
 
 function placesAfter(first: number, count: number): number[] {
