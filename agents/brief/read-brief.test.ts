@@ -138,6 +138,30 @@ describe('harmful text', () => {
     expect(JSON.stringify(brief)).not.toMatch(/<(?:script|b|img)/u);
   });
 
+  it.each([
+    'bis 8 ',
+    '(a) ',
+    'ab 5 € ',
+    '1.000,- ',
+    'Mo-Fr ',
+    'von 8 bis ',
+    'under 18s ',
+    'Dr. ',
+    'GmbH ',
+    'und ',
+    'a b ',
+    'a, ',
+    '+43 ',
+    '10% ',
+    '٨ ',
+    'من ٩ ',
+    '4020 Linz ',
+    '„x“ — ',
+  ])('comes to an end with lines as long as can be of %j', (words) => {
+    const line = words.repeat(Math.floor(7_900 / words.length));
+    expect(briefOf(`Name: Hofer\n\n${`${line}\n`.repeat(13)}`).name).toBe('Hofer');
+  });
+
   it('never lets a tag through, however tags are nested', () => {
     const parts = ['<', '>', '/', 'script', 'b', ' ', '"', '<!--', '-->', 'x', '&lt;', '='];
     for (let seed = 1; seed <= 400; seed++) {

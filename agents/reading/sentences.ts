@@ -10,6 +10,9 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** What stands before a full stop tells in as many characters what it ends. */
+const LAST_CHARACTERS = 80;
+
 const segmenter = lazily(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 
 /** A full stop behind a currency's sign ends a sentence also where a house number follows: "ab 55 €. 12 rue Mercière". */
@@ -37,7 +40,8 @@ function sentencesOfLine(line: string): string[] {
 }
 
 /** Whether the full stop at the end of a text ends no sentence: "St. ", "z. B. ", "am 5. ". */
-export function isAbbreviated(text: string): boolean {
+export function isAbbreviated(said: string): boolean {
+  const text = said.slice(-LAST_CHARACTERS);
   const last = /(?:^|[\s("'„“«/-])([\p{L}\d.]*)\.\s*$/u.exec(text)?.[1];
   if (last === undefined) return false;
   const word = last.toLowerCase();

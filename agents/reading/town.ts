@@ -15,6 +15,7 @@ export interface TownFound {
 
 /** "Newcastle upon Tyne", "Hall in Tirol" and longer ones. */
 const MOST_WORDS = 5;
+const LONGEST_CHARACTERS = 120;
 const WORD = /[\p{L}\p{M}'’.-]+/gu;
 
 /** Folded first words of what stands behind "in", "à", "en" or "a" and is no place: stuff, seasons, manners, articles. */
@@ -67,7 +68,9 @@ export function townAtStart(words: string): TownFound | undefined {
       .flatMap((list) => list.split('|'))
       .map((name) => [key(name), name]),
   );
-  const ends = [...words.matchAll(WORD)].slice(0, MOST_WORDS).map((word) => word.index + word[0].length);
+  const ends = [...words.slice(0, LONGEST_CHARACTERS).matchAll(WORD)]
+    .slice(0, MOST_WORDS)
+    .map((word) => word.index + word[0].length);
 
   for (const length of ends.toReversed()) {
     const written = words.slice(0, length).replace(/\.$/u, '');

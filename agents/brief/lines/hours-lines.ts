@@ -59,10 +59,15 @@ const CLOSED_ON =
   /^(closed|geschlossen|ruhetage?|fermée?s?|cerrad[oa]s?|chius[oi]|gesloten)\s*:?\s+(?:on |every |am |le |les |el |los |il |la |op )?(.+)$/iu;
 /** Behind the days of a closing: "and the whole of August". */
 const ALSO_CLOSED = /^(.+?)\s+((?:and|und|sowie|et|y|e|en)\s+.+)$/iu;
+/** Longer parts of a text are no days with their times. */
+const LONGEST_PART_CHARACTERS = 200;
+/** Longer texts tell more than hours. */
+const LONGEST_CHARACTERS = 1_000;
 const ON_DAYS = /^(?:on|am|le|les|dal|dalle|du|de|los|el|il|van|op)\s+/iu;
 
 /** The days first, wherever they stand: "closed on Mondays", "9.00 to 17.00 Monday to Thursday". */
 function daysFirst(said: string): string {
+  if (said.length > LONGEST_PART_CHARACTERS) return said;
   const note = /\s*\([^()]*\)$/u.exec(said)?.[0] ?? '';
   const part = said.slice(0, said.length - note.length);
   const [, closed, when = ''] = CLOSED_ON.exec(part) ?? [];
@@ -82,6 +87,7 @@ function daysFirst(said: string): string {
 
 /** Whether the text is opening hours and nothing else; some may be told by halves. */
 export function areHours(text: string): boolean {
+  if (text.length > LONGEST_CHARACTERS) return false;
   const lines = hoursLinesOf(text);
   return lines.length > 0 && lines.every((line) => readHours(line.days, line.times) !== undefined || arePartHours(line));
 }

@@ -22,6 +22,8 @@ const ELSEWHERE = patternOf(
   `,
   'iu',
 );
+/** Such a word with two others behind it takes no more. */
+const FARTHEST_CHARACTERS = 100;
 /** What goes on behind a town that no list knows shows where it ends. */
 const GOES_ON = patternOf(
   String.raw`
@@ -39,7 +41,8 @@ export function placedWords(words: string, isFirm: (before: string) => boolean):
   for (const found of words.matchAll(IN)) {
     const before = words.slice(0, found.index).trim();
     const behind = words.slice(found.index + found[0].length);
-    if (ELSEWHERE.test(before) || isOtherWord(found[0].trim(), words) || isEverydayWord(behind)) continue;
+    if (ELSEWHERE.test(before.slice(-FARTHEST_CHARACTERS)) || isOtherWord(found[0].trim(), words) || isEverydayWord(behind))
+      continue;
 
     const town = townAtStart(behind);
     if (town && isOneOfSeveral(behind.slice(town.length))) continue;

@@ -24,6 +24,8 @@ const SPAN = patternOf(
 );
 /** Words from the span to a day of the week, before or behind it. */
 const FARTHEST = 4;
+/** Four words take no more. */
+const FARTHEST_CHARACTERS = 120;
 
 /** Hours in words beside a day of the week become digits; whatever else is counted in words stays as it is said. */
 export function withSpokenHours(line: string): string {
@@ -51,8 +53,16 @@ function clockOf(word = '', before = '', behind = ''): string | undefined {
 }
 
 function isNearDay(line: string, from: number, to: number): boolean {
-  const before = line.slice(0, from).trim().split(/\s+/u).slice(-FARTHEST);
-  const after = line.slice(to).trim().split(/\s+/u).slice(0, FARTHEST);
+  const before = line
+    .slice(Math.max(0, from - FARTHEST_CHARACTERS), from)
+    .trim()
+    .split(/\s+/u)
+    .slice(-FARTHEST);
+  const after = line
+    .slice(to, to + FARTHEST_CHARACTERS)
+    .trim()
+    .split(/\s+/u)
+    .slice(0, FARTHEST);
   return [...before, ...after].some((word) => isDay(word.replaceAll(/[^\p{L}-]/gu, '')));
 }
 
