@@ -10,13 +10,14 @@ import { firmOf } from './firm-words.ts';
 import { readFirstLine, readHead } from './first-line.ts';
 import { gatherName, gatherTold } from './gather-told.ts';
 import { gatherFirst, leaveLine, type Gathered } from './gathered.ts';
+import { readLabelledName } from './labelled-name.ts';
 import { cityInSentence, nameInDomain, nameInSentence, nameInSubject, nameLineOf, tradeInSentence } from './name-line.ts';
 import { ownWordsOf, type OwnWords } from './own-words.ts';
 import { placedWords } from './placed-words.ts';
-import { readLabelled, readPlainLine } from './plain-lines.ts';
+import { readPlainLine } from './plain-lines.ts';
 import { amends } from './postscript.ts';
 import { readRunOn, type RunOn } from './run-on.ts';
-import { drop, replace } from './section-edits.ts';
+import { replace } from './section-edits.ts';
 import { readSection } from './section-lines.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import { readSignatureLine } from './signature-line.ts';
@@ -168,21 +169,6 @@ function firstOf<Found>(sentences: readonly string[], find: (sentence: string) =
   }
   return undefined;
 }
-
-/** "Name: Bakery Hofer" anywhere. */
-function readLabelledName(sections: Section[], into: Gathered): void {
-  const lines = sections.flatMap((section) => section.lines);
-  const firm = lines.find((line) => FIRM_LABEL.test(line));
-  const person = lines.find((line) => NAME_LABEL.test(line));
-  if (firm !== undefined && person !== undefined) replace(person, '', sections);
-  const labelled = firm ?? person;
-  if (labelled !== undefined && readLabelled(labelled, into)) drop(labelled, sections);
-}
-
-const FIRM_LABEL =
-  /^[\s*_-]*(?:(?:business|company|firm)(?: name)?|firma|betrieb|firmenname|unternehmen|entreprise|société|empresa|negocio|ditta|azienda|bedrijf(?:snaam)?)[*_]*\s*[:：]\s*\S/iu;
-/** Beside a firm it is who writes. */
-const NAME_LABEL = /^[\s*_-]*(?:name|nom|nombre|nome|naam|الاسم|שם)[*_]*\s*[:：]/iu;
 
 function withoutEndlessLines(lines: readonly string[], into: Gathered): string[] {
   for (const line of lines) if (line.length > MAX_LINE_CHARACTERS) leaveLine(into, line);
