@@ -19,10 +19,10 @@ const NOT_A_NAME: ReadonlySet<SentenceKind> = new Set<SentenceKind>(['order', 'c
 
 /** A first line that is nothing but the name, and what may stand beside it on the line below. */
 export function readFirstLine(sections: Section[], into: Gathered): void {
-  dropSmallTalk(sections);
+  const told = dropSmallTalk(sections);
   const [led, second = ''] = sections
     .flatMap((section) => section.lines)
-    .filter((line) => line.trim() !== '' && !isTalk(line) && !/[:：]$/u.test(line.trim()));
+    .filter((line) => line.trim() !== '' && line !== told && !isTalk(line) && !/[:：]$/u.test(line.trim()));
   if (led === undefined) return;
   const first = led.replace(LEAD, '');
   if (first !== led) replace(led, first, sections);
@@ -54,14 +54,36 @@ const SMALL_TALK = patternOf(
   'iu',
 );
 
-function dropSmallTalk(sections: Section[]): void {
+/** Longer talk may tell something. */
+const MOST_TALK_WORDS = 8;
+
+/** @returns the line that stays, where the talk tells more: it is read as any other, and never as a name */
+function dropSmallTalk(sections: Section[]): string | undefined {
   const first = sections.flatMap((section) => section.lines).find((line) => line.trim() !== '');
   const [opening = '', ...rest] = first === undefined ? [] : thoughtsOf(first);
   const isTalking = SMALL_TALK.test(opening) && !/\p{Lu}/u.test(opening) && sections.some(({ lines }) => lines.some(hasCapital));
   const saysMore =
     introducedIn(opening) !== undefined || contactWordsOf(opening).phones.length > 0 || headIn(opening) !== undefined;
-  if (first !== undefined && isTalking && !saysMore) replace(first, rest.join(' '), sections);
+  if (first === undefined || !isTalking || saysMore) return undefined;
+
+  const isTelling = /[\p{N}@]/u.test(opening) || opening.split(/\s+/u).length > MOST_TALK_WORDS;
+  const told = isTelling ? opening.replace(OPENING_WORDS, '') : '';
+  for (const section of sections) {
+    section.lines = section.lines.flatMap((line) =>
+      line === first ? [rest.join(' '), told].filter((each) => each !== '') : [line],
+    );
+  }
+  return told === '' ? undefined : told;
 }
+
+const OPENING_WORDS = patternOf(
+  String.raw`
+    ^(?:(?:gern|gerne|ok|okay|ja|yes|yep|sure|oui|sí|allora|also|dann|so|right|well|finally|endlich|enfin|finalmente|bon|bueno|pues|dunque
+    |wie (?:telefonisch |gestern )?(?:besprochen|vereinbart|abgesprochen)|as (?:discussed|agreed|promised)|comme convenu|zoals (?:besproken|afgesproken))
+    (?!\p{L})[\s,:–-]*)+
+  `,
+  'iu',
+);
 
 function hasCapital(line: string): boolean {
   return /^\P{L}*\p{Lu}/u.test(line) || /[.!]\s\p{Lu}/u.test(line);
