@@ -38,19 +38,33 @@ function kindsAt(lines: readonly string[], start: number): { rows: string[]; nex
   const head = columnsOf(lines[start] ?? '');
   const isNamed =
     head.length >= FEWEST_COLUMNS && head.slice(1).every((cell) => /^\p{L}[^\d]{1,30}$/u.test(cell) && !PRICE.test(cell));
-  if (!isNamed || isOfDays(head)) return undefined;
+  if (!isNamed || head.some((cell) => NO_KIND.test(cell)) || isOfDays(head)) return undefined;
 
   const rows: string[][] = [];
   let next = start + 1;
   for (; columnsOf(lines[next] ?? '').length > 1; next++) {
     const [thing = '', ...amounts] = columnsOf(lines[next] ?? '');
     if (!amounts.every((amount) => amount === '' || /^[€£]?\s?\d{1,4}(?:[.,]\d{2})?\s?[€£]?$/u.test(amount))) return undefined;
+    if (readWeekdays(thing)) return undefined;
     rows.push(...amounts.flatMap((amount, column) => (amount === '' ? [] : [[`${thing}, ${head[column + 1] ?? ''}`, amount]])));
   }
-  return rows.length >= FEWEST_COLUMNS ? { rows: tableOf([['service', 'price'], ...rows]), next } : undefined;
+  const isPaid = rows.some(([, amount = '']) => /[€£]|[.,]\d{2}$/u.test(amount)) || isForWhom(head);
+  return rows.length >= FEWEST_COLUMNS && isPaid ? { rows: tableOf([['service', 'price'], ...rows]), next } : undefined;
 }
 
 const FEWEST_COLUMNS = 3;
+/** Columns of times, ages and counts. */
+const NO_KIND =
+  /(?<!\p{L})(?:from|to|until|von|bis|ab|de|du|à|au|desde|hasta|dal?|alle|van|tot|open|close[sd]?|ages?|alter|âge|edad|età|leeftijd|years?|jahre?|places?|spaces|plätze|plazas|posti|plaatsen|number|anzahl|nombre|people|personen|beds?|betten|rooms?|zimmer|seats?|min(?:ute[ns]?)?|dauer|duration|size|weight|km|days?|tage?)(?!\p{L})/iu;
+/** Without a currency only a list of services, its amounts for women, men and children, is one of prices. */
+const OFFERS =
+  /^(?:services?|treatments?|leistung(?:en)?|behandlung(?:en)?|prestations?|soins?|servicios?|servizi(?:o)?|behandeling(?:en)?)$/iu;
+const FOR_WHOM =
+  /^(?:wom[ae]n|ladies|m[ae]n|gents|children|kids|damen|herren|frauen|männer|kinder|femmes?|hommes?|enfants?|mujer(?:es)?|hombres?|niñ[oa]s?|donn[ae]|uom[oi]ni?|bambin[oi]|dames|heren|kinderen)$/iu;
+
+function isForWhom([thing = '', ...kinds]: readonly string[]): boolean {
+  return OFFERS.test(thing) && kinds.every((kind) => FOR_WHOM.test(kind));
+}
 
 function columnsOf(line: string): string[] {
   return line.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : [];
