@@ -92,6 +92,12 @@ export function areHours(text: string): boolean {
   return lines.length > 0 && lines.every((line) => readHours(line.days, line.times) !== undefined || arePartHours(line));
 }
 
+/** Whether the text is opening hours and nothing else, from when till when. */
+export function areWholeHours(text: string): boolean {
+  const lines = hoursLinesOf(text);
+  return lines.length > 0 && lines.every((line) => readHours(line.days, line.times) !== undefined);
+}
+
 /** Moves words behind the last time into a note: "08:00–13:00 or until sold out". */
 export function withNote(line: HoursLine): HoursLine {
   if (line.note !== undefined) return line;

@@ -46,3 +46,42 @@ test.each([
 ])('“%s” holds none', (text) => {
   expect(partHoursIn(text)).toEqual([]);
 });
+
+test.each([
+  'Am Samstag bis 12 Personen im Hof.',
+  'Kindertraining Dienstag bis 12 Jahre',
+  'Samstag bis 4 Stunden Wartezeit',
+  'Rabatt am Montag bis 15 Prozent',
+  'Le dimanche jusqu’à 12 personnes',
+  'La domenica fino a 20 coperti',
+  'Zondag tot 8 personen',
+  'Op zaterdag tot 20 kilometer bezorgen wij gratis',
+  'every Tuesday till 9 people have come',
+])('a number that counts something else is no hour: “%s”', (text) => {
+  expect(partHoursIn(text)).toEqual([]);
+});
+
+test.each([
+  'Bestellungen für Sonntag bitte Mittwoch bis 12 Uhr.',
+  'Bestellungen bitte, Mittwoch bis 12 Uhr.',
+  'Anmeldeschluss ist Freitag bis 12 Uhr.',
+  'Commandes le jeudi jusqu’à 18h.',
+  'The sale runs Saturday until 3.',
+  'Das Sommerfest dauert am Samstag bis 22 Uhr.',
+  'Happy hour Friday till 7.',
+  'The last bus on Sunday till 10.',
+  'Delivery Mon–Fri until 11.',
+  'Our open house with live music runs Saturday till 11.',
+  'We were founded on a Sunday afternoon only by chance.',
+  'Mittwoch nur vormittags liefern wir aus.',
+  'Am Samstag bis 12 Personen im Hof.',
+])('what happens, ends or must be done by then opens nothing: “%s”', (said) => {
+  expect(hoursOf(`Muster Hof, Linz\nMo-Fr 8-17\n\n${said}`)).toEqual(['1-5 08:00-17:00']);
+});
+
+test.each([
+  ['We are open late on Thursday till 8.', ['4 08:00-20:00']],
+  ['Am Donnerstag bis 20 Uhr.', ['4 08:00-20:00']],
+])('“%s” still opens longer', (said, hours) => {
+  expect(hoursOf(`Muster Hof, Linz\nMo-Fr 8-17\n\n${said}`)).toEqual(['1 2 3 5 08:00-17:00', ...hours]);
+});

@@ -46,12 +46,22 @@ export function partHoursIn(text: string, isAlone = false): PartHours[] {
   return [...westernDigits(text).matchAll(PART)].flatMap((found) => {
     const start = Math.max(0, found.index - FARTHEST_CHARACTERS);
     const before = text.slice(start, found.index).replace(/[\s:]+$/u, '');
+    if (BARE_HOUR.test(found[0]) && !mayEndHours(text.slice(found.index + found[0].length))) return [];
     const late = LATE.exec(before)?.[0] ?? '';
     const days = daysAtEnd(before.slice(0, before.length - late.length), isAlone || late !== '');
     if (days === undefined) return [];
     const led = LATE_BEFORE.exec(before.slice(0, days.from))?.[0].trimStart() ?? '';
     return [{ days: days.text, times: found[0], from: start + days.from - led.length, to: found.index + found[0].length }];
   });
+}
+
+/** "till 8": it may count anything, but for what stands behind it. */
+const BARE_HOUR = /\s\d{1,2}$/u;
+
+/** At the end, before a mark, or before another day: "bis 12 Personen" is no hour. */
+function mayEndHours(behind: string): boolean {
+  const next = /^\s+(?:(?:and|und|et|y|e|en|&)\s+)?(?:(?:on|am|le|el|il|op)\s+)?([\p{L}]{2,})/u.exec(behind)?.[1];
+  return /^\s*(?:$|[,;.!\n،])/u.test(behind) || (next !== undefined && readWeekdays(next) !== undefined);
 }
 
 /** Whether hours are told by halves: not to be read, and known for what they are. */

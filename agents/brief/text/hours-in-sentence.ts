@@ -3,7 +3,7 @@ import { fold } from '../../reading/fold.ts';
 import { patternOf } from '../../reading/pattern.ts';
 import { readWeekdays } from '../../reading/weekdays.ts';
 import { westernDigits } from '../../reading/western-digits.ts';
-import { areHours, hoursLinesOf } from '../lines/hours-lines.ts';
+import { areWholeHours, hoursLinesOf } from '../lines/hours-lines.ts';
 import { isLeadOnly } from './lead-words.ts';
 import { TAKEN } from './remainder.ts';
 
@@ -101,11 +101,17 @@ function seasonAround(before: string, after: string): string | undefined {
  */
 export function hoursInRunOn(line: string): Pick<HoursInSentence, 'hours' | 'rest'> | undefined {
   const folded = fold(line);
-  const found = MONTH.test(folded) || EVENT.test(folded) || MEETING.test(folded) ? undefined : runIn(line);
+  const found = MONTH.test(folded) || isOfEvent(line) ? undefined : runIn(line);
   const hours = found ? tidied(line.slice(found.from, found.to)) : '';
   const days = hoursLinesOf(hours).flatMap(({ days: named }) => readWeekdays(named) ?? []);
   if (!found || days.length < (SAYS_OPEN.test(folded) ? 1 : FEWEST_DAYS)) return undefined;
   return { hours, rest: `${line.slice(0, found.from)} ${TAKEN} ${line.slice(found.to)}` };
+}
+
+/** Whether people train, deliver or meet then. */
+export function isOfEvent(sentence: string): boolean {
+  const folded = fold(sentence);
+  return EVENT.test(folded) || MEETING.test(folded);
 }
 
 /** On one day people meet; who is there on several is open. */
@@ -144,7 +150,7 @@ function runIn(sentence: string): { from: number; to: number } | undefined {
       const [from, to] = [words[first], words[last]];
       if (!from || !to || !(endsTime(to.text) || endsOnDay(words, last))) continue;
       const until = to.at + to.text.replace(/[.,;]+$/u, '').length;
-      if (areHours(tidied(sentence.slice(from.at, until)))) return { from: from.at, to: until };
+      if (areWholeHours(tidied(sentence.slice(from.at, until)))) return { from: from.at, to: until };
       if (/\d/u.test(to.text)) break;
     }
   }
