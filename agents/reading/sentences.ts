@@ -13,6 +13,9 @@ const ABBREVIATIONS = new Set(
 /** What stands before a full stop tells in as many characters what it ends. */
 const LAST_CHARACTERS = 80;
 
+/** "Ringstr." */
+const STREET = /^\p{L}{2,}str$/u;
+
 const segmenter = lazily(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 
 /** A full stop behind a currency's sign ends a sentence also where a house number follows: "ab 55 €. 12 rue Mercière". */
@@ -51,5 +54,5 @@ export function isAbbreviated(said: string): boolean {
   const isHouse = /\p{Lu}[\p{L}.'’-]{3,}\s\d{1,2}\.\s*$/u.test(text);
   const isOrdinal = /^\d{1,2}$/u.test(word) && !isHouse && /\s$/u.test(text) && !isRange && !isGrouped;
   const isDate = /(?:^|[\s(])\d{1,2}\.\s?\d{1,2}\.\s*$/u.test(text);
-  return isInitial || isDate || isOrdinal || ABBREVIATIONS.has(word);
+  return isInitial || isDate || isOrdinal || STREET.test(word) || ABBREVIATIONS.has(word);
 }

@@ -51,6 +51,8 @@ const GREETING = patternOf(
   `,
   'iu',
 );
+/** Of these some begin names as well: they greet where a single name stands behind them. */
+const DEAR = /^(?:(?:dag|عزيزي|عزيزتي)\s\p{L}+[,!،]?|(?:car[oa]|querid[oa])\s\p{L}+[,!])$/iu;
 const CLOSING = patternOf(
   String.raw`
     ^(?:(?:with )?(?:many |best |kind |warm |warmest )?(?:regards|wishes|thanks)|thanks(?: (?:again|a lot|so much))?
@@ -75,7 +77,7 @@ const MESSAGE_LABEL =
 const FEWEST_WORDS = 4;
 
 export function ownWordsOf(text: string): OwnWords {
-  const given = withoutMarks(unquoted(text.split('\n').map((line) => line.trimEnd())));
+  const given = withoutMarks(unquoted(belowThread(text.split('\n').map((line) => line.trimEnd()))));
   const { lines, subject, sender, isMail } = withoutHeaders(given);
   const isAnswer = isMail || lines.some(isOfOther);
   const kept: string[] = [];
@@ -117,6 +119,12 @@ function isOfOther(line: string): boolean {
   return quoted !== undefined && (THREAD.test(quoted.trim()) || /[?؟]$/u.test(quoted.trim()));
 }
 
+/** "On Mon, 2 Feb 2026 Tom wrote:" over everything: what stands below is the mail. */
+function belowThread(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  return THREAD.test((lines[first] ?? '').trim()) ? lines.slice(first + 1) : lines;
+}
+
 /** A mail that is quoted as a whole is what there is to read. */
 function unquoted(lines: readonly string[]): string[] {
   const said = lines.filter((line) => line.trim() !== '');
@@ -127,7 +135,7 @@ function unquoted(lines: readonly string[]): string[] {
 /** Who goes on writing behind the greeting, on the same line, says something. */
 function isGreeting(line: string): boolean {
   const rest = withoutGreeting(line);
-  return GREETING.test(line) && (rest === line || rest.split(/\s+/u).length < FEWEST_WORDS);
+  return DEAR.test(line) || (GREETING.test(line) && (rest === line || rest.split(/\s+/u).length < FEWEST_WORDS));
 }
 
 /** "Priya", an empty line, "Priya Menon": what follows the first name alone is the signature. */
