@@ -57,6 +57,52 @@ test.for(['Bauer GmbH', 'Thomas Baker', 'Accidental Pianist', 'Lawn', 'حداد 
   expect(recogniseTrade({ name, services: [] })).toBeUndefined();
 });
 
+test.for([
+  ['nursery school', 'kindergarten'],
+  ['Children’s nursery', 'kindergarten'],
+  ['day nursery and preschool', 'kindergarten'],
+  ['Crèche Les Petits Loups', 'kindergarten'],
+  ['asilo nido', 'kindergarten'],
+  ['Kindergarten Hundertwasser', 'kindergarten'],
+  ['école maternelle', 'kindergarten'],
+  ['روضة أطفال', 'kindergarten'],
+  ['Fahrschule Hundertmark', 'driving-school'],
+  ['rijlessen', 'driving-school'],
+] as const)('%s is %s', ([trade, id]) => {
+  expect(recogniseTrade({ trade, name: 'Hofer', services: [] })?.id).toBe(id);
+});
+
+test.for([
+  'Plant nursery in York',
+  'Tree nursery',
+  'Nursery furniture',
+  'Nursery',
+  'Asilo per cani',
+  'Asilo nido per cani',
+  'Dog creche',
+  'Crèche pour chiens',
+  'Crèches de Noël',
+  'Puppy preschool',
+  'Puppy playgroup',
+  'Hundekindergarten',
+  'Hundekita',
+  'Welpenspielgruppe',
+  'diritto d’asilo politico',
+  'assurance maternelle',
+  'Kindergartenmöbel',
+  'Kindergarten furniture',
+  'قضايا حضانة',
+  'فندق الروضة',
+  'מעון סטודנטים',
+  'zwei Fahrstunden von Wien',
+  'paardrijlessen',
+  'Paardrijschool',
+  'Bootsfahrschule',
+  'golf driving lessons',
+])('%s is neither a kindergarten nor a driving school', (trade) => {
+  expect(['kindergarten', 'driving-school']).not.toContain(recogniseTrade({ trade, name: '', services: [] })?.id);
+});
+
 test('a description says first what a business is', () => {
   const description = 'An architecture studio in Bristol working on schools, housing and farm shops.';
   expect(recogniseTrade({ name: 'Osei Lindqvist', description, services: [] })).toEqual({ id: 'architect', from: 'description' });

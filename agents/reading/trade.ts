@@ -21,6 +21,7 @@ interface Mark {
   id: string;
   word: string;
   language: string;
+  unless: RegExp | undefined;
 }
 
 /** A word that ends a name of many kinds ("clinic", "shop") says less than one of a craft; a word that swallows others says more. */
@@ -107,9 +108,9 @@ function scores(text: string): Map<string, number> {
   const found = new Map<string, number>();
   known ??= marks();
 
-  for (const { id, word, language } of known) {
+  for (const { id, word, language, unless } of known) {
     const at = written.includes(word) ? written.search(patternOf(word, language)) : -1;
-    if (at === -1) continue;
+    if (at === -1 || unless?.test(written)) continue;
     const score = (word.length * (TRADE_WEIGHTS[id] ?? 1)) / (1 + at / HALVING_CHARACTERS);
     found.set(id, Math.max(found.get(id) ?? 0, score));
   }
@@ -117,9 +118,16 @@ function scores(text: string): Map<string, number> {
 }
 
 function marks(): Mark[] {
-  return [...TRADES].flatMap(([id, trade]) =>
-    Object.entries(trade.words).flatMap(([language, list]) => list.map((word) => ({ id, word: words(word), language }))),
-  );
+  return [...TRADES].flatMap(([id, trade]) => {
+    const unless = trade.unless && anyOf(trade.unless);
+    return Object.entries(trade.words).flatMap(([language, list]) =>
+      list.map((word) => ({ id, word: words(word), language, unless })),
+    );
+  });
+}
+
+function anyOf(list: readonly string[]): RegExp {
+  return new RegExp(`${NOT_AFTER_WORD}(?:${list.join('|').replaceAll('*', '[^ ]*')})${NOT_IN_WORD}`, 'u');
 }
 
 /** Short words stand alone, longer ones begin a word; where words are compounded they may stand inside one as well. */

@@ -4,7 +4,7 @@ import { defineTrade } from './trade.ts';
 export default defineTrade({
   words: {
     en: ['driving school', 'driving lessons', 'driving instructor', 'driving instruction'],
-    de: ['fahrschule', 'fahrlehrer', 'fahrlehrerin', 'fahrunterricht', 'fahrstunden'],
+    de: ['fahrschule', 'fahrlehrer', 'fahrlehrerin', 'fahrunterricht'],
     fr: ['auto-école', 'école de conduite', 'moto-école'],
     es: ['autoescuela', 'escuela de conducción'],
     it: ['autoscuola', 'scuola guida'],
@@ -12,6 +12,10 @@ export default defineTrade({
     ar: ['مدرسة قيادة', 'تعليم القيادة', 'مدرسة لتعليم القيادة', 'تعليم قيادة السيارات'],
     he: ['בית ספר לנהיגה', 'מורה לנהיגה', 'שיעורי נהיגה'],
   },
+  unless: (
+    'golf horse horses carriage pony ponies boat boats dog dogs canine hund hunde *boot* *kutsch* *pferd* *paard* ' +
+    '*pony* manege'
+  ).split(' '),
   noun: {
     en: 'driving school',
     de: 'Fahrschule',

@@ -3,7 +3,20 @@ import { defineTrade } from './trade.ts';
 
 export default defineTrade({
   words: {
-    en: ['kindergarten', 'nursery school', 'nursery', 'childcare', 'preschool', 'playgroup', 'childminder', 'creche'],
+    en: [
+      'kindergarten',
+      'nursery school',
+      'day nursery',
+      'children’s nursery',
+      'nursery for children',
+      'baby nursery',
+      'nursery and preschool',
+      'childcare',
+      'preschool',
+      'pre-school',
+      'playgroup',
+      'childminder',
+    ],
     de: [
       'kindergarten',
       'kindergruppe',
@@ -14,19 +27,25 @@ export default defineTrade({
       'tagesmutter',
       'spielgruppe',
     ],
-    fr: ['crèche', 'maternelle', 'école maternelle', 'jardin d’enfants', 'micro-crèche', 'assistante maternelle'],
+    fr: ['crèche', 'école maternelle', 'jardin d’enfants', 'micro-crèche', 'assistante maternelle'],
     es: ['guardería', 'jardín de infancia', 'escuela infantil'],
-    it: ['asilo', 'asilo nido', 'scuola materna', 'scuola dell’infanzia'],
+    it: ['asilo nido', 'asilo infantile', 'scuola materna', 'scuola dell’infanzia'],
     nl: ['kinderopvang', 'kinderdagverblijf', 'peuterspeelzaal', 'kleuterschool'],
-    ar: ['روضة', 'روضة أطفال', 'حضانة', 'رياض أطفال'],
-    he: ['גן ילדים', 'מעון', 'פעוטון'],
+    ar: ['روضة أطفال', 'دار حضانة', 'رياض أطفال'],
+    he: ['גן ילדים', 'מעון יום', 'פעוטון'],
   },
+  unless: (
+    'dog dogs doggy puppy puppies cat cats pet pets horse horses hund hunde hundes hundek* hundet* hundes* hundep* ' +
+    'hundebetreuung welpen* katzen* chien chiens chiot chiots chat chats perro perros perra perras mascotas cane ' +
+    'cani gatti honden* plant plants tree trees noel nativite santons christmas weihnachten furniture mobilier ' +
+    'arredi politico *mobel* *ausstatt* *fotograf* *photograph*'
+  ).split(' '),
   noun: {
     en: 'kindergarten',
     de: 'Kindergarten',
     fr: 'crèche',
     es: 'escuela infantil',
-    it: 'asilo',
+    it: 'asilo nido',
     nl: 'kinderopvang',
     ar: 'روضة أطفال',
     he: 'גן ילדים',

@@ -25,6 +25,8 @@ export interface TradeNames {
 export interface Trade {
   /** Lower-case words by which the trade is recognised, by language tag; a word may be a stem of a compound. */
   words: Record<string, readonly string[]>;
+  /** Folded words beside which its own mean something else, as "dog" beside "kindergarten"; `*` is the rest of a compound. */
+  unless?: readonly string[];
   /** What such a business is called, by language tag: "bakery". */
   noun: Record<string, string>;
   /** Type on schema.org, LocalBusiness or one of its kinds where one fits. */
