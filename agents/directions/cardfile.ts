@@ -28,6 +28,7 @@ export default defineDirection({
       vet: 'The card that every animal has at the practice, made friendly.',
       dentist: 'Treatments on one card, fees on the next; tabs say where to look.',
       school: 'Tabs as in a pupil’s folder: courses, dates, people, forms.',
+      kindergarten: 'A drawer with a card for each peg in the cloakroom: days, meals, forms.',
       accountant: 'A well-kept file says more than a skyline.',
       shop: 'Goods on cards, as in the drawers of a good shop.',
       general: 'Tabs make order out of whatever there is.',

@@ -29,6 +29,7 @@ export default defineDirection({
       vet: 'The number to ring and the hours stand at the top.',
       school: 'Parents look for dates, fees and forms, so these come first.',
       accountant: 'Deadlines and fixed fees in a table.',
+      'driving-school': 'Classes, prices and how to sign up, before anything else.',
       plumber: 'A number to ring and a table of call-out prices.',
       electrician: 'A number to ring, and prices before the visit.',
       law: 'Plain language about fees and steps, for people with a worry.',

@@ -22,6 +22,7 @@ export default defineDirection({
       'street-food': 'Bright awnings and hand-held food want to be loud.',
       bakery: 'A counter of buns, each on a tile of its own.',
       school: 'Tiles like building blocks, and words a child can read aloud.',
+      kindergarten: 'Blocks of colour to be stacked, as on the floor of the group room.',
       vet: 'Friendly for people and for those on the other end of the lead.',
       shop: 'Every product gets a tile of its own.',
       dentist: 'For practices that look after children.',

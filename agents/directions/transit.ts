@@ -14,6 +14,7 @@ export default defineDirection({
       plumber: 'Who comes when, as plain as a departure board.',
       electrician: 'Call, visit, quote, work: stations of one line.',
       school: 'Terms, days and ways in, as on a network map.',
+      'driving-school': 'First lesson, theory, test: stops on a line whose signs a learner knows.',
       guesthouse: 'How to get there is half of the page anyway.',
       festival: 'Stages as lines, bands as stops.',
       physiotherapy: 'A course of treatment with its stops in sight.',
