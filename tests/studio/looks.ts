@@ -18,6 +18,17 @@ export async function flawsOf(page: Page): Promise<string[]> {
   return found;
 }
 
+/** The site's frames take on a new width a moment after the window has it. */
+const SETTLING = { timeout: 5_000 };
+
+async function staysWide(page: Page): Promise<boolean> {
+  const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth;
+  return page.waitForFunction(fits, undefined, SETTLING).then(
+    () => false,
+    () => true,
+  );
+}
+
 /** The window is as large as at first in the end. */
 export async function overflowsOf(page: Page): Promise<string[]> {
   const found: string[] = [];
@@ -31,8 +42,7 @@ export async function overflowsOf(page: Page): Promise<string[]> {
     [before.width, before.height],
   ] as const) {
     await page.setViewportSize({ width, height });
-    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-    if (isWide) found.push(`wider than ${width}`);
+    if (await staysWide(page)) found.push(`wider than ${width}`);
     const beyond = await page.evaluate(beyondTheirBox);
     found.push(...beyond.map((words) => `at ${width} beyond its box: ${words}`));
   }
