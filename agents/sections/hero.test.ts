@@ -49,6 +49,14 @@ describe('hero', () => {
     expect(html).toContain('Dense, dark, lasts the week.');
   });
 
+  it.each(['deed', 'disc', 'visit'])('as %s shows the map, which no section below would show', (variant) => {
+    const html = renderToStaticMarkup(
+      createElement(SiteProvider, { value: SITE_FIXTURE }, hero.render({ props: HERO_EXAMPLE, variant })),
+    );
+
+    expect(html).toContain(HERO_EXAMPLE.map?.text.text);
+  });
+
   it.each(['deed', 'disc'])('as %s shows all of the hours or none', (variant) => {
     const rows = (count: number) =>
       Array.from({ length: count }, (_, day) => ({ days: said(`Day ${day}`), times: said('9–17') }));

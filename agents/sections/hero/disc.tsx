@@ -33,10 +33,11 @@ function Disc({ of }: { of: HeroProps }) {
             </address>
           )}
           <HoursList of={shownHours(of)} at="/hours" />
-          {(of.phone ?? of.mail) && (
+          {(of.phone ?? of.mail ?? of.map) && (
             <p className="reach">
               <PlainLink to={of.phone} at="/phone" />
               <PlainLink to={of.mail} at="/mail" />
+              <PlainLink to={of.map} at="/map" />
             </p>
           )}
         </div>
