@@ -1,4 +1,5 @@
 // Where in a line without marks a town stands: "tischlerei maria wolf in graz werkstatt seit 1998".
+import { lazily } from '../../lazily.ts';
 import { patternOf } from '../../reading/pattern.ts';
 import { isEverydayWord, mayBeTown, townAtStart } from '../../reading/town.ts';
 
@@ -38,11 +39,11 @@ const GOES_ON = patternOf(
  * @returns undefined where no town stands that can be told for certain
  */
 export function placedWords(words: string, isFirm: (before: string) => boolean): PlacedWords | undefined {
+  const isOtherWord = otherWordsOf(words);
   for (const found of words.matchAll(IN)) {
     const before = words.slice(0, found.index).trim();
     const behind = words.slice(found.index + found[0].length);
-    if (ELSEWHERE.test(before.slice(-FARTHEST_CHARACTERS)) || isOtherWord(found[0].trim(), words) || isEverydayWord(behind))
-      continue;
+    if (ELSEWHERE.test(before.slice(-FARTHEST_CHARACTERS)) || isOtherWord(found[0].trim()) || isEverydayWord(behind)) continue;
 
     const town = townAtStart(behind);
     if (town && isOneOfSeveral(behind.slice(town.length))) continue;
@@ -60,7 +61,9 @@ function isOneOfSeveral(behind: string): boolean {
   return townAtStart(behind.replace(/^[\s,]*(?:(?:and|und|et|y|e|en|&)\s+)?/iu, '')) !== undefined;
 }
 
-function isOtherWord(preposition: string, words: string): boolean {
-  if (/^a$/iu.test(preposition)) return NOT_A.test(words);
-  return /^en$/iu.test(preposition) && NOT_EN.test(words);
+/** Tells of a preposition whether it is another word in this line. */
+function otherWordsOf(words: string): (preposition: string) => boolean {
+  const isNotA = lazily(() => NOT_A.test(words));
+  const isNotEn = lazily(() => NOT_EN.test(words));
+  return (preposition) => (/^a$/iu.test(preposition) ? isNotA() : /^en$/iu.test(preposition) && isNotEn());
 }
