@@ -110,6 +110,9 @@ describe('lines', () => {
     ['Our bread has a thick crust.', { statements: ['Our bread has a thick crust.'] }],
     ['We would like more orders for Saturday.', { goals: ['We would like more orders for Saturday.'] }],
     ['Our old site is www.hofer-alt.example', { oldAddress: 'www.hofer-alt.example' }],
+    ['Our previous website was www.hofer-alt.example', { oldAddress: 'www.hofer-alt.example' }],
+    ['Frühere Seite: www.hofer-alt.example', { oldAddress: 'www.hofer-alt.example' }],
+    ['Oude website: www.hofer-alt.example', { oldAddress: 'www.hofer-alt.example' }],
     [
       '## Our prices\n\n| Loaf | Price |\n|---|---|\n| Rye | £5 |\n| White | £4 |',
       {

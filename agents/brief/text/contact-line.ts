@@ -8,10 +8,10 @@ import { TAKEN } from './remainder.ts';
 
 const OLD_SITE = patternOf(
   String.raw`
-    \b(?:old|current|existing|present)\s+(?:web)?(?:site|page)\b|\b(?:alten?|bisherigen?|jetzigen?)\s+(?:(?:web
+    \b(?:old|current|existing|present|previous|former)\s+(?:web)?(?:site|page)\b|\b(?:alten?|bisherigen?|jetzigen?|früheren?|vorherigen?|ehemaligen?)\s+(?:(?:web
     |internet)?(?:seite|auftritt)|homepage|website)\b
     |\bancien(?:ne)? (?:site|page)\b|\bsite actuel\b|\b(?:web|p[aá]gina) (?:vieja|antigua|actual)\b|\b(?:vecchio
-    |attuale) sito\b|\bsito (?:vecchio|attuale)\b|الموقع القديم
+    |attuale) sito\b|\bsito (?:vecchio|attuale|precedente)\b|\boude (?:web)?site\b|الموقع القديم
   `,
   'iu',
 );
