@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { BriefHours } from '../site/brief.ts';
 import { cleanText } from './clean-text.ts';
 import { hoursLinesOf, withNote } from './lines/hours-lines.ts';
-import { conflictingHours } from './lines/conflicting-hours.ts';
+import { agreedHours } from './lines/conflicting-hours.ts';
 import { settledHours } from './lines/settled-hours.ts';
 import { inside, wrongValue, type Place } from './place.ts';
 import { fieldsOf, isRecord, leaveUnread, lineOf, linesOf, listOf, meaningOf } from './values.ts';
@@ -26,10 +26,9 @@ export function hoursOf(value: unknown, place: Place): Hours[] {
     const namesDays = Object.keys(item).some((key) => meaningOf(key, SHAPE) === 'days');
     return namesDays ? entryOf(item, here) : hoursByDay(item, here);
   });
-  const settled = settledHours(lines);
-  const conflicting = conflictingHours(settled);
-  for (const { days, times, note } of conflicting) leaveUnread(place, [`${days}: ${times}`, note ?? ''].join(' ').trim());
-  return settled.filter((line) => !conflicting.includes(line));
+  const { kept, asked } = agreedHours(settledHours(lines));
+  for (const { days, times, note } of asked) leaveUnread(place, [`${days}: ${times}`, note ?? ''].join(' ').trim());
+  return kept;
 }
 
 function hoursOfText(text: string, place: Place): Hours[] {

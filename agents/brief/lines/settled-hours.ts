@@ -47,7 +47,8 @@ function untilOf(spans: Spans, until: string): string | undefined {
   return later && [...spans.slice(0, -1), ...later].map(({ opens, closes }) => `${opens}–${closes}`).join(', ');
 }
 
-function withoutDays(line: HoursLine, days: ReadonlySet<number>): HoursLine[] {
+/** A line without some of its days; none where all of them go. */
+export function withoutDays(line: HoursLine, days: ReadonlySet<number>): HoursLine[] {
   const own = readWeekdays(line.days) ?? [];
   if (!own.some((day) => days.has(day))) return [line];
   const left = own.filter((day) => !days.has(day));
@@ -56,7 +57,7 @@ function withoutDays(line: HoursLine, days: ReadonlySet<number>): HoursLine[] {
     : [
         {
           ...line,
-          days: `${line.days} except ${own
+          days: `${line.days}${/\sexcept\s/u.test(line.days) ? ',' : ' except'} ${own
             .filter((day) => days.has(day))
             .map(named)
             .join(', ')}`,
