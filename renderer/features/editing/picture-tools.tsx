@@ -4,6 +4,7 @@ import type { ShownPicture } from '../../../preload/contract/editing.ts';
 import { useWords } from '../../ui/words.ts';
 import { base64Of, LARGEST_FILE_BYTES } from '../../wire/base64-of.ts';
 import type { PanelProps } from '../../wire/panel-props.ts';
+import { wordsOf } from '../../wire/words-of.ts';
 import { tellFrames } from './frames.ts';
 import { pictureQuery } from './queries.ts';
 import { EDITING_WORDS } from './words.ts';
@@ -25,10 +26,12 @@ export function PictureTools({ client, deeds, projectId, id, origin }: PictureTo
   const swap = (file: File | undefined) => {
     if (!file) return;
     if (file.size > LARGEST_FILE_BYTES) return deeds.say({ words: t.tooLarge(file.name), isAlarming: true });
-    void deeds.change(async (deedId) => {
-      await client.editing.swapPicture({ projectId, id, base64: await base64Of(file), deedId });
-      return { sentence: t.pictureSwapped, canUndo: true };
-    });
+    const taken = (base64: string) =>
+      deeds.change(async (deedId) => {
+        await client.editing.swapPicture({ projectId, id, base64, deedId });
+        return { sentence: t.pictureSwapped, canUndo: true };
+      });
+    void base64Of(file).then(taken, (error: unknown) => deeds.say({ words: wordsOf(error), isAlarming: true }));
   };
   const aim = (next: ShownPicture['focus']) =>
     void deeds.change(async (deedId) => {
