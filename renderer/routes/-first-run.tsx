@@ -11,7 +11,7 @@ import { samplesQuery } from '../wire/queries.ts';
 
 export function NewSite() {
   const t = useWords(WORDS);
-  const { client, runs } = useRouteContext({ from: '__root__' });
+  const { client, connection, runs } = useRouteContext({ from: '__root__' });
   const navigate = useNavigate();
   const { data: samples } = useSuspenseQuery(samplesQuery(client));
   const run = useRun(runs);
@@ -23,7 +23,7 @@ export function NewSite() {
         <h1 className="bar-name">{t.title}</h1>
       </Bar>
       <FirstRun
-        client={client}
+        wire={{ client, connection }}
         samples={samples}
         busyWith={run?.phase === 'running' ? run.subject.name : undefined}
         onBuild={(order) => {

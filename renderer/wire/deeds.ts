@@ -2,8 +2,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import type { StudioClient } from './connect.ts';
-import { HostLost, type Connection } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { leaveEarlierPages } from './queries.ts';
+import { untilAnswered } from './until-answered.ts';
 import { wordsOf } from './words-of.ts';
 
 export interface Said {
@@ -77,7 +78,7 @@ export class Deeds {
   /** As `act`, for a change that carries the id it is given: when the host was lost over it, it is asked for again until it is answered. */
   change(work: (deedId: string) => Promise<Done>): Promise<boolean> {
     const deedId = crypto.randomUUID();
-    return this.act(() => this.#askUntilAnswered(() => work(deedId)));
+    return this.act(() => untilAnswered(this.#connection, () => work(deedId)));
   }
 
   /**
@@ -85,7 +86,7 @@ export class Deeds {
    * Begins when what was asked before it is answered: asked again, the older wish would be the one that is kept.
    */
   ask<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    const answer = Promise.allSettled([this.#lastAsked]).then(() => this.#askUntilAnswered(work));
+    const answer = Promise.allSettled([this.#lastAsked]).then(() => untilAnswered(this.#connection, work));
     this.#lastAsked = answer;
     return answer;
   }
@@ -120,17 +121,6 @@ export class Deeds {
     }
   }
 
-  async #askUntilAnswered<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    for (;;) {
-      try {
-        return await work();
-      } catch (error) {
-        if (!(error instanceof HostLost)) throw error;
-        await this.#connection.found();
-      }
-    }
-  }
-
   async #followAll(): Promise<void> {
     this.#show({ isFollowing: true, isStuck: false });
     while (this.#isBehind) {
@@ -146,7 +136,7 @@ export class Deeds {
 
   async #settle(): Promise<void> {
     try {
-      await this.#askUntilAnswered(() => this.#client.history.settle({ projectId: this.#projectId }));
+      await untilAnswered(this.#connection, () => this.#client.history.settle({ projectId: this.#projectId }));
       this.#show({ isStuck: false });
     } catch (error) {
       this.#show({ isStuck: true, said: { words: wordsOf(error), isAlarming: true, canFollow: true } });

@@ -73,15 +73,31 @@ test('words typed while a chosen file is being read stay, and those of the file 
   await expect.poll(() => field.inputValue()).toBe('Bakery Hofer, Linz\n\nSourdough and rolls.');
 });
 
-test('a file larger than a message may be is refused in words; those before it are taken', async () => {
+test('words of a file over which the wire is cut are taken once the host is there again', async () => {
+  const field = page.getByLabel('Who is it for?');
+  await field.fill('Bakery Hofer');
+  mood = 'is silent';
+  const menu = { name: 'menu.txt', mimeType: 'text/plain', buffer: Buffer.from('Sourdough and rolls.') };
+  await page.getByLabel('Choose files').setInputFiles(menu);
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  mood = 'answers';
+  held.splice(0);
+  await cutWhole();
+
+  await expect.poll(() => field.inputValue()).toBe('Bakery Hofer\n\nSourdough and rolls.');
+});
+
+test('a file larger than a message may be is refused in words; those beside it are taken', async () => {
   const field = page.getByLabel('Who is it for?');
   await field.fill('Bakery Hofer, Linz');
   const menu = { name: 'menu.txt', mimeType: 'text/plain', buffer: Buffer.from('Sourdough and rolls.') };
   const photo = { name: 'wall.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(13_000_000) };
-  await page.getByLabel('Choose files').setInputFiles([menu, photo]);
+  const hall = { ...photo, name: 'hall.jpg' };
+  const story = { ...menu, name: 'story.txt', buffer: Buffer.from('Baking since 1904.') };
+  await page.getByLabel('Choose files').setInputFiles([menu, photo, story, hall]);
 
-  await page.getByText('wall.jpg has more than 10 MB').waitFor();
-  await expect.poll(() => field.inputValue()).toContain('Sourdough and rolls.');
+  await page.getByText(/wall\.jpg has more than 10 MB.*hall\.jpg has more than 10 MB/).waitFor();
+  await expect.poll(() => field.inputValue()).toBe('Bakery Hofer, Linz\n\nSourdough and rolls.\n\nBaking since 1904.');
   expect(await page.locator('.lost').count()).toBe(0);
 });
 

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { BriefSource, SampleBrief, Wish } from '../../../preload/contract/brief.ts';
 import { useActions } from '../../ui/actions.ts';
 import { useWords } from '../../ui/words.ts';
-import type { StudioClient } from '../../wire/connect.ts';
+import type { StudioClient, Wire } from '../../wire/connect.ts';
 import { wordsOf } from '../../wire/words-of.ts';
 import { BuildBar } from './build-bar.tsx';
 import { DirectionCards, EmptyDirections } from './direction-cards.tsx';
@@ -19,15 +19,16 @@ import { WORDS } from './words.ts';
 const LONGEST_CHARACTERS = 2_000_000;
 
 export interface FirstRunProps {
-  client: StudioClient;
+  wire: Wire;
   samples: readonly SampleBrief[];
   /** Name of the client whose site is being made. */
   busyWith: string | undefined;
   onBuild(this: void, order: { source: BriefSource; wish: Wish; name: string }): void;
 }
 
-export function FirstRun({ client, samples, busyWith, onBuild }: FirstRunProps) {
+export function FirstRun({ wire, samples, busyWith, onBuild }: FirstRunProps) {
   const t = useWords(WORDS);
+  const { client } = wire;
   const { draft, source, paused, change, reading, error, directions, wish, setPicked } = useBrief(client);
   const { field, refusal, setRefusal, build } = useBuilding({
     draft,
@@ -49,7 +50,7 @@ export function FirstRun({ client, samples, busyWith, onBuild }: FirstRunProps) 
 
   return (
     <div className="first-run">
-      <WhoField {...{ client, draft, field, refusal: said, onChange: typed, onBuild: build }} />
+      <WhoField {...{ wire, draft, field, refusal: said, onChange: typed, onBuild: build }} />
       {reading && source ? (
         <ReadingList reading={reading} />
       ) : (

@@ -1,13 +1,18 @@
 // What is dropped on the field or chosen for it: words of documents go under what is typed; pictures and fonts stand beside it.
 import type { Dropped } from '../../../preload/contract/brief.ts';
-import type { StudioClient } from '../../wire/connect.ts';
 import { base64Of } from '../../wire/base64-of.ts';
+import type { Wire } from '../../wire/connect.ts';
+import { untilAnswered } from '../../wire/until-answered.ts';
 import type { Draft } from './draft.ts';
 
 type ReadFile = Dropped & { name: string };
 
-export async function readFile(file: File, client: StudioClient): Promise<ReadFile> {
-  return { name: file.name, ...(await client.brief.drop({ name: file.name, base64: await base64Of(file) })) };
+/** @throws FileUnreadable, or what the host has against it */
+export async function readFile(file: File, { client, connection }: Wire): Promise<ReadFile> {
+  const { name } = file;
+  const base64 = await base64Of(file);
+  // Kept by what is in it: read twice, it is one file.
+  return { name, ...(await untilAnswered(connection, () => client.brief.drop({ name, base64 }))) };
 }
 
 /** A bundled brief makes room for it. */

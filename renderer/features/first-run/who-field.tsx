@@ -2,7 +2,7 @@
 import { useId, useState, type RefObject } from 'react';
 import { FileChooser, useFileDrop } from '../../ui/file-drop.tsx';
 import { useWords } from '../../ui/words.ts';
-import type { StudioClient } from '../../wire/connect.ts';
+import type { Wire } from '../../wire/connect.ts';
 import { wordsOf } from '../../wire/words-of.ts';
 import type { Draft, DraftChange } from './draft.ts';
 import { DropList } from './drop-list.tsx';
@@ -11,7 +11,7 @@ import { readFile, withFile } from './take-files.ts';
 import { WORDS } from './words.ts';
 
 export interface WhoFieldProps {
-  client: StudioClient;
+  wire: Wire;
   draft: Draft;
   onChange(this: void, to: DraftChange): void;
   field: RefObject<HTMLTextAreaElement | null>;
@@ -20,11 +20,11 @@ export interface WhoFieldProps {
   onBuild(this: void): void;
 }
 
-export function WhoField({ client, draft, onChange, field, refusal, onBuild }: WhoFieldProps) {
+export function WhoField({ wire, draft, onChange, field, refusal, onBuild }: WhoFieldProps) {
   const t = useWords(WORDS);
   const id = useId();
-  const { fault, take, around, isOver } = useFiles({ client, onChange });
-  const said = fault ?? refusal;
+  const { refused, take, around, isOver } = useFiles({ wire, onChange });
+  const said = refused.length > 0 ? refused.join(' ') : refusal;
 
   return (
     <div className={isOver ? 'who is-over' : 'who'} {...around}>
@@ -55,24 +55,29 @@ export function WhoField({ client, draft, onChange, field, refusal, onBuild }: W
   );
 }
 
-function useFiles({ client, onChange }: Pick<WhoFieldProps, 'client' | 'onChange'>) {
+function useFiles({ wire, onChange }: Pick<WhoFieldProps, 'wire' | 'onChange'>) {
   const t = useWords(WORDS);
-  const [fault, setFault] = useState<string>();
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const refuse = (words: string) => setRefused((before) => [...before, words]);
 
   async function taken(files: readonly File[]): Promise<void> {
-    setFault(undefined);
+    setRefused([]);
     for (const file of files) {
+      if (file.size > LARGEST_FILE_BYTES) {
+        refuse(t.tooLarge(file.name));
+        continue;
+      }
+
       try {
-        if (file.size > LARGEST_FILE_BYTES) return setFault(t.tooLarge(file.name));
-        const read = await readFile(file, client);
+        const read = await readFile(file, wire);
         // Words may have been typed meanwhile.
         onChange((before) => withFile(before, read));
       } catch (error) {
-        return setFault(wordsOf(error));
+        refuse(wordsOf(error));
       }
     }
   }
 
   const take = (files: readonly File[]) => void taken(files);
-  return { fault, take, ...useFileDrop(take) };
+  return { refused, take, ...useFileDrop(take) };
 }
