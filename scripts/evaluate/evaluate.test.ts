@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { evaluate } from './evaluate.ts';
 import { tableOf } from './table.ts';
 
-const SPARSE = fileURLToPath(new URL('../../tests/briefs/board-restorer.json', import.meta.url));
+const SPARSE = fileURLToPath(new URL('../../tests/briefs/board-clinic-it.json', import.meta.url));
 
 test('a model that answers well changes texts, invents nothing and lowers no grade', async () => {
   const said: string[] = [];

@@ -10,7 +10,7 @@ import { changedBetween, siteGrading, unfoundedIn, type GradeSite } from './meas
 import { modelsAsked, SCRIPTED } from './models-asked.ts';
 
 /** A rich one, and one that says little, so that a model can say it better. */
-const BRIEFS = ['bakery', 'tests/briefs/board-restorer.json'];
+const BRIEFS = ['bakery', 'tests/briefs/board-clinic-it.json'];
 const CRAFT = 'craft';
 
 export interface Row {
