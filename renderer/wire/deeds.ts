@@ -137,7 +137,9 @@ export class Deeds {
   async #settle(): Promise<void> {
     try {
       await untilAnswered(this.#connection, () => this.#client.history.settle({ projectId: this.#projectId }));
-      this.#show({ isStuck: false });
+      // That they could not follow holds no longer.
+      const { said } = this.#state;
+      this.#show({ isStuck: false, said: said?.canFollow ? undefined : said });
     } catch (error) {
       this.#show({ isStuck: true, said: { words: wordsOf(error), isAlarming: true, canFollow: true } });
     }
