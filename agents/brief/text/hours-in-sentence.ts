@@ -40,7 +40,8 @@ const MONTH = patternOf(
     (?<!\p{L})(?:januar|jan|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march
     |may|june|july|october|december|easter|summer|winter|ostern|sommer|janvier|fevrier|mars|avril|juin|juillet|aout
     |septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre
-    |diciembre|invierno|verano|hiver|ete|inverno|estate|zomer|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|maart|mei|augustus)(?!\p{L})
+    |diciembre|invierno|verano|hiver|inverno|zomer|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|maart|mei|augustus)(?!\p{L})
+    |(?<!\p{L})(?:[ld]ete|(?:en|cet|horaires?) ete|[ld]estate|in estate)(?!\p{L})|^(?:ete|estate)$
   `,
   'u',
 );

@@ -73,7 +73,7 @@ function readThought(thought: string, into: Gathered): void {
 
 /** "Oh and …", "ach ja, …": said as a postscript is. */
 const AFTERTHOUGHT =
-  /^(?:oh|ach|ah)[,\s]+(?:(?:and|und|et|e|y|en|ja|yes|ja und|übrigens|by the way)[,\s]+)?(?=\S)|^(?:übrigens|by the way|btw)[,\s]+/iu;
+  /^(?:oh|ach|ah)[,\s]+(?:(?:and|und|et|e|y|en|ja|yes|ja und|übrigens|by the way)[,\s]+)?(?=\S)|^(?:(?:übrigens|by the way)[,\s]+|btw,\s+)/iu;
 
 /** The number under which a firm pays tax; its digits are no telephone's. */
 const TAX_NUMBER =
