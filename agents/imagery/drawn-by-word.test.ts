@@ -42,6 +42,46 @@ test.each([
   expect(motifsByWord([word]).filter((id) => !MOTIFS.has(id))).toEqual([]);
 });
 
+test.each([
+  'Schlüsseldienst Berlin-Wedding',
+  'Work boots',
+  'Boot repair',
+  'Reboot IT',
+  'Car boot sale',
+  'The Boat',
+  'Marina Rossi Nails',
+  'Zeilinger Steuerberatung',
+  'Zeile für Zeile',
+  'Vela candles',
+  'Sail shades',
+  'Kanuni Imbiss',
+  'Hundertwasser',
+  'hundert Jahre',
+  'Schuhunde',
+  'Hot Dogs',
+  'Dog & Duck',
+  'Katzenberger',
+  'Kattenberg',
+  'Kletterpflanzen',
+  'Climbing roses',
+  'secondo piano',
+  'Renzo Piano',
+])('“%s” means something else than what would be drawn for a word in it', (word) => {
+  expect(motifsByWord([word])).toEqual([]);
+});
+
+test.each([
+  ['Kajakverleih', 'boats'],
+  ['sailing school', 'boats'],
+  ['Segelschule', 'boats'],
+  ['Motorboote', 'boats'],
+  ['Kletterhalle', 'peaks'],
+  ['Hundeschule', 'dogs'],
+  ['our wedding', 'flowers'],
+])('%s is still drawn by %s', (word, motif) => {
+  expect(motifsByWord([word])[0]).toBe(motif);
+});
+
 test.each(['consultancy', 'Category Five', 'Petersen', 'Schneidemühl', 'Biker Bar', 'Barcelona', 'Angela', ''])(
   '"%s" names nothing that is drawn',
   (word) => {

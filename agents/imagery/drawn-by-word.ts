@@ -33,17 +33,26 @@ const DRAWN: readonly DrawnTrade[] = [
     ['plants', 'flowers'],
   ),
   drawn(
-    String.raw`dogs?|pupp(?:y|ies)|kennels?|\p{L}*hunde\p{L}*|canin|canina|canile|peluquería\scanina|toilett(?:eur|euse|age)
+    String.raw`(?<!hot[\s-])dogs?(?!\s(?:&|and))|pupp(?:y|ies)|kennels?|hunde(?!rt)\p{L}*|canin|canina|canile|peluquería\scanina|toilett(?:eur|euse|age)
 |toelettatura|hond(?:en\p{L}*)?|trimsalon
     |كلاب|כלבים`,
     ['dogs'],
   ),
-  drawn(String.raw`cats?|cattery|katzen\p{L}*|chatterie|gat(?:os|ti)|katten\p{L}*|قطط|חתולים`, ['cats']),
-  drawn(String.raw`pets?|tierpension|tierhandlung|zoohandlung|animalerie|dierenwinkel`, ['paws']),
-  drawn(String.raw`pianos?|pianofortes?|\p{L}*klavier\p{L}*|pianoforti|بيانو|פסנתר(?:ים)?`, ['piano'], 'music'),
   drawn(
-    String.raw`boats?|canoes?|kayaks?|sail(?:s|ing)?|rowing|yachts?|marina|\p{L}*(?:boot|boots|boote)(?:sverleih|verleih|svermietung|verhuur)?|kanu\p{L}*|kajak\p{L}*
-|segel(?!flug)\p{L}*|bateaux?|canoës?|voiliers?|barques?|barc(?:as|os|he)|veleros?|vela|boten|zeil\p{L}*
+    String.raw`cats?|cattery|katzen(?:pension|hotel|salon|café|betreuung|sitter\p{L}*|zucht)?|chatterie|gat(?:os|ti)|katten(?:pension|hotel|oppas)?|قطط|חתולים`,
+    ['cats'],
+  ),
+  drawn(String.raw`pets?|tierpension|tierhandlung|zoohandlung|animalerie|dierenwinkel`, ['paws']),
+  drawn(
+    String.raw`(?<!(?:renzo|primo|secondo|terzo|ultimo)\s)pianos?|pianofortes?|\p{L}*klavier\p{L}*|pianoforti|بيانو|פסנתר(?:ים)?`,
+    ['piano'],
+    'music',
+  ),
+  drawn(
+    String.raw`boats|boat\s(?:hire|rental|trips?|tours?|builders?)|boatyard|canoes?|kayaks?|sailing|rowing|yachts?
+|(?:ruder|segel|motor|elektro|tret|haus|schlauch|ausflugs)boote?n?|boots?(?:verleih|vermietung|verhuur|bau|bauer|fahrten|charter)
+|(?:kanu|kajak)(?:s|verleih|touren|schule|verhuur)?|segel(?:schule|törns?|kurse?|sport|yachten|reisen)
+|bateaux?|canoës?|voiliers?|barques?|barc(?:as|os|he)|veleros?|(?:scuola|corsi)\sdi\svela|boten|zeil(?:school|boot|boten|jachten|verhuur)
     |قوارب|سفن|סירות|שיט`,
     ['boats', 'waves'],
   ),
@@ -53,12 +62,12 @@ const DRAWN: readonly DrawnTrade[] = [
     ['hops'],
   ),
   drawn(
-    String.raw`(?:mountain|alpine|climbing|hiking)\s(?:guides?|school|hut)|mountaineering|climbing|\p{L}*bergführer(?:in)?|bergschule|alpinschule|skischule|berghütte
-|kletter\p{L}*|wanderführer(?:in)?|guide\sde\s(?:haute\s)?montagne|guía\sde\smontaña|guida\salpina|berggids|مرشد\sجبلي`,
+    String.raw`(?:mountain|alpine|climbing|hiking)\s(?:guides?|school|hut)|climbing\s(?:wall|centre|courses?)|mountaineering|\p{L}*bergführer(?:in)?|bergschule|alpinschule|skischule|berghütte
+|kletter(?:schule|halle|kurse?|zentrum|touren|führer(?:in)?)|wanderführer(?:in)?|guide\sde\s(?:haute\s)?montagne|guía\sde\smontaña|guida\salpina|berggids|مرشد\sجبلي`,
     ['peaks', 'contours'],
   ),
   drawn(
-    String.raw`weddings?|getting\smarried|hochzeit(?:en|s\p{L}*)?|wir\sheiraten|mariages?|bodas?|matrimoni[oa]?|nozze|bruiloft\p{L}*|tattoo\p{L}*|tatou(?:eur|euse|age)|tatuajes?
+    String.raw`(?<!berlin[\s-])weddings?|getting\smarried|hochzeit(?:en|s\p{L}*)?|wir\sheiraten|mariages?|bodas?|matrimoni[oa]?|nozze|bruiloft\p{L}*|tattoo\p{L}*|tatou(?:eur|euse|age)|tatuajes?
 |tatuat(?:or|ore|rice)|tatuaggi
     |زفاف|أعراس|חתונ(?:ה|ות)`,
     ['flowers', 'plants'],
