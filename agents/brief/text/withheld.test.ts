@@ -8,6 +8,10 @@ describe('isWithheld', () => {
     'Bitte die Handynummer nicht veröffentlichen.',
     'Mon compagnon fait les comptes, inutile de le citer.',
     'Our neighbour does the taxi, 01550 496 099.',
+    'Just for you: we are closing in June.',
+    'Unter uns, wir ziehen bald um.',
+    'My own is 07700 900 456, just for you.',
+    'Ring 0117 496 0140 (my mobile 07700 900 456, between us).',
     'meine private 0664 555 0200 bitte nicht auf die Seite',
     'my mobile 07700 900 456 is not for the website',
     'mon portable 06 12 34 56 78, pas sur le site svp',
@@ -22,6 +26,9 @@ describe('isWithheld', () => {
     'Our neighbours love the smell of bread.',
     'Ring 0117 496 0140.',
     'No stock photos on the website please.',
+    'We deliver a menu only for you.',
+    'Solo para ti.',
+    'There are forty years of baking between us.',
   ])('lets "%s" pass', (sentence) => {
     expect(isWithheld(sentence)).toBe(false);
   });

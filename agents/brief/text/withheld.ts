@@ -12,11 +12,15 @@ const NOT_FOR_PRINT = patternOf(
     |\b(?:ne pas|inutile de|evite[zr]? de) (?:\p{L}+ ){0,2}(?:publier|citer|mentionner|nommer|afficher)\b
     |\b(?:no|sin) (?:lo |la |los |las )?(?:publicar|publiques|publique|nombrar|mencionar|pongas?)\b
     |\bnon (?:pubblicare|pubblicate|citare|nominare)\b|\bniet (?:\p{L}+ ){0,2}(?:publiceren|vermelden|noemen)\b
-    |\b(?:between us|off the record|just for you|nur fur (?:sie|dich)|only for you|pour vous seulement|solo per (?:lei|te)|solo para (?:usted|ti)|alleen voor (?:jou|u)|unter uns|entre nous|entre nosotros|tra noi|onder ons)\b
     |لا ت\p{L}*(?: \p{L}+){0,3} (?:علي|في) (?:الموقع|الصفحه)|לא (?:לפרסם|לשים|להציג)
   `,
   'u',
 );
+/** On folded text; in the middle of a sentence they say for whom something is made: "a menu only for you". */
+const CONFIDING = String.raw`(?:between us|off the record|just for you|nur fur (?:sie|dich)|only for you|pour vous seulement|solo per (?:lei|te)|solo para (?:usted|ti)|alleen voor (?:jou|u)|unter uns|entre nous|entre nosotros|tra noi|onder ons)`;
+/** In front of what is told, or in brackets. */
+const IN_CONFIDENCE = new RegExp(String.raw`(?:^|[(.!?]\s*)${CONFIDING}\s*[:,–-]|\([^()]*\b${CONFIDING}\s*\)`, 'u');
+const ENDS_CONFIDING = new RegExp(String.raw`[,–-]\s*${CONFIDING}[.!]*$`, 'u');
 /** Said of a number or an address; of pictures it is a wish. Between "not" and "on the site" nothing else is spoken of. */
 const NOT_ON_SITE = patternOf(
   String.raw`
@@ -74,7 +78,8 @@ export function isWithheld(sentence: string): boolean {
   const folded = fold(sentence);
   const isKeptOff = NOT_ON_SITE.test(folded) && !OF_DEALINGS.test(folded);
   const isOfContact = (OF_OTHERS.test(folded) || isKeptOff) && holdsContact(sentence);
-  return NOT_FOR_PRINT.test(folded) || isOfContact;
+  const isPrivate = ENDS_CONFIDING.test(folded) && holdsContact(sentence);
+  return NOT_FOR_PRINT.test(folded) || IN_CONFIDENCE.test(folded) || isPrivate || isOfContact;
 }
 
 function holdsContact(sentence: string): boolean {
