@@ -8,10 +8,11 @@ export type SentenceKind = 'story' | 'promise' | 'statement' | 'wish' | 'limit' 
 /** Politeness and mail business: says nothing about the client and asks nothing. On folded text. */
 const CHAT = patternOf(
   String.raw`
-    ^(?:(?:ok|okay|so|well|also|and|right|alright|bon|alors|allora|bueno|pues)[, ]+)*(?:welcome to|please (?:find|see)|see (?:my )?answers|(?:my )?answers (?:are )?(?:below|above)|this (?:e-?mail
+    ^(?:(?:ok|okay|so|well|also|and|right|alright|bon|alors|allora|bueno|pues)[, ]+)+(?:welcome to|(?:many )?thanks (?:again|for)|thank you|sorry|vielen dank|danke (?:für|fur|dir|ihnen)|merci (?:pour|encore|beaucoup)|gracias por|grazie (?:per|mille))(?!\p{L})
+    |^(?:welcome to|please (?:find|see)|see (?:my )?answers|(?:my )?answers (?:are )?(?:below|above)|this (?:e-?mail
     |message) (?:is|and) |diese (?:e-?mail|nachricht) |ce (?:message|courriel) |im writing|i am writing
     |ich schreibe (?:ihnen|dir)|je vous ecris|(?:le|vi|ti) scrivo|(?:le|te|os) escribo|willkommen|bienvenue|bienvenid[oa]s
-    |benvenut[io]|thanks|thank you|many thanks|sorry|as (?:discussed|promised|agreed|you (?:asked|said))|i hope|we hope (?:you
+    |benvenut[io]|thanks(?! to )|thank you|many thanks|sorry|as (?:discussed|promised|agreed|you (?:asked|said))|i hope|we hope (?:you
     |this)|hope (?:you|this|that)|looking forward|we look forward|let me know|see (?:you|below|above)|attached
     |here (?:is|are|comes|it is)|heres|(?:ihre?|eure|deine|your|votre|la vostra|vuestra) (?:familie|family|famille|famiglia|familia|team) |below (?:is|are)|nice (?:to|meeting|talking)|good to|it was (?:nice|good)
     |danke|vielen dank|anbei|wie (?:telefonisch |gestern |gerade )?(?:besprochen|vereinbart|abgesprochen)|liebe grusse
@@ -58,7 +59,7 @@ const LIMIT = patternOf(
 /** Requests and questions to the designer. */
 const REQUEST = patternOf(
   String.raw`
-    ^(?:(?:(?:our|my|unser|mein|notre|mon|il nostro|ons) )?budget|please|pls|can you|could you|would you|will you|do you|make|use|put|add|write|dont|do not (?:use|put|show
+    ^(?:(?:(?:our|my|unser|mein|notre|mon|il nostro|ons) )?budget(?=[ ,]*(?:(?:is|of|about|around|ca|circa|approx\w*|max\w*|up to|bis|von|ist|liegt|de|environ|est|es|di|van)(?!\p{L})|[:=–-]|[€£$]?\s?\d|\.?$))|please|pls|can you|could you|would you|will you|do you|make|use|put|add|write|dont|do not (?:use|put|show
     |write)|no need|feel free|bitte|konnen sie|konntest du|konnten sie|kannst du|verwende\w*|s il vous plait
     |sil vous plait|merci de|pouvez-vous|pourriez-vous|utilisez|por favor|puede|per favore|potete|graag|kunt u
     |kun je|non mett\p{L}*|ne mettez pas|mettez|no pon\p{L}*|(?:we|i) (?:dont|do not|havent) (?:have|got) (?:an?
