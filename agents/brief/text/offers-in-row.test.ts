@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offersInRow } from './offers-in-row.ts';
+import { offersBetweenCommas, offersInRow } from './offers-in-row.ts';
 
 test.each([
   ['wash 20 full groom 45 nails 10', ['Wash = 20', 'Full groom = 45', 'Nails = 10']],
@@ -17,8 +17,14 @@ test.each([
   'team a 25 team b 18 team c 30',
   'bus 12 tram 5 train 44',
   'wash 20 groom 45',
+  'trail 26.80 loop 35.70',
   'founded 1998 moved 2004 sold 2019',
   'manual 36 in business 12 years cars 40',
 ])('one that cannot be told makes all of them doubtful: %s', (text) => {
   expect(offersInRow(text)).toBeUndefined();
+});
+
+test('two amounts with cents and without a currency are lengths as well as prices', () => {
+  expect(offersBetweenCommas('Trail 26.80, Loop 35.70')).toBeUndefined();
+  expect(offersBetweenCommas('Prices: cut 32.50, beard 18.70')?.length ?? 0).toBe(2);
 });

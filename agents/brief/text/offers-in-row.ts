@@ -29,7 +29,7 @@ const MOST_WORDS = 3;
 const JOINING = /^(?:and|und|et|y|e|en)$/u;
 /** Alone on a line without any currency, three make a list; two may be "Platform 9 Gate 12". */
 const FEWEST_BARE = 3;
-/** Where all of them can be nothing but prices. */
+/** Behind a label that says prices, or where each ends as only prices do. */
 const FEWEST_SURE = 2;
 const LEAST_AMOUNT = 4;
 /** Words no single thing on offer holds, sizes that stand for another thing, and what has a number of its own. */
@@ -45,30 +45,42 @@ const NO_THING = new Set(
 export function offersInRow(text: string): BriefService[] | undefined {
   const services: BriefService[] = [];
   const words = text.trim();
-  let hasCurrency = false;
+  let isPaid = false;
   let base = '';
   let at = 0;
 
   while (at < words.length) {
-    PAIR.lastIndex = at;
-    const [all = '', thing = '', price = ''] = PAIR.exec(words) ?? [];
-    const paid = isMarked(price) ? thing.replace(COSTS, '') : thing;
-    const name = isThing(paid) ? thingNamed(paid) : undefined;
-    if (name === undefined || !mayBePrice(price)) return undefined;
+    const pair = pairAt(words, at);
+    if (!pair) return undefined;
+    const { all, paid, name, price } = pair;
     const isKind = base !== '' && KIND.test(fold(paid).trim());
     if (!isKind) base = name;
     services.push({ name: isKind ? `${base}, ${paid.trim()}` : name, price });
-    hasCurrency ||= isMarked(price);
+    isPaid ||= isKind || isMarked(price);
     at += all.length;
   }
-  return isList(services, hasCurrency) ? services : undefined;
+  return isList(services, isPaid) ? services : undefined;
 }
 
-function isList(services: readonly BriefService[], hasCurrency: boolean): boolean {
+interface Pair {
+  /** As it stands. */
+  all: string;
+  paid: string;
+  name: string;
+  price: string;
+}
+
+function pairAt(words: string, at: number): Pair | undefined {
+  PAIR.lastIndex = at;
+  const [all = '', thing = '', price = ''] = PAIR.exec(words) ?? [];
+  const paid = isMarked(price) ? thing.replace(COSTS, '') : thing;
+  const name = isThing(paid) ? thingNamed(paid) : undefined;
+  return name !== undefined && mayBePrice(price) ? { all, paid, name, price } : undefined;
+}
+
+function isList(services: readonly BriefService[], isPaid: boolean): boolean {
   const isOneThing = services.length > 1 && new Set(services.map(({ name }) => fold(name))).size === 1;
-  const isSure = services.some(({ price = '' }) => SURE_AMOUNT.test(price));
-  const fewest = isSure ? FEWEST_SURE : FEWEST_BARE;
-  return services.length >= (hasCurrency ? 1 : fewest) && !isOneThing;
+  return services.length >= (isPaid ? 1 : FEWEST_BARE) && !isOneThing;
 }
 
 /** The same thing for somebody else: "wash and cut 32.50 long hair 41". On folded text. */
@@ -89,7 +101,9 @@ export function offersBetweenCommas(text: string): BriefService[] | undefined {
     const name = thing === '' ? offerNamed(age) : isThing(thing) ? thingNamed(thing) : undefined;
     return isPriced && name !== undefined ? { name: thing === '' ? name : name + age, price: part.price } : [];
   });
-  const fewest = services.every(({ price }) => SURE_AMOUNT.test(price)) ? FEWEST_SURE : FEWEST_BARE;
+  const isLabelled = withoutLabel(text) !== text && services.every(({ price }) => SURE_AMOUNT.test(price));
+  const isSure = isLabelled || services.every(({ price }) => /\d,[-–]+$/u.test(price));
+  const fewest = isSure ? FEWEST_SURE : FEWEST_BARE;
   const isWhole = services.length === parts.length && services.length >= fewest;
   return isWhole && new Set(services.map(({ name }) => name)).size === services.length ? services : undefined;
 }

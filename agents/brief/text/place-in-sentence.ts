@@ -34,8 +34,18 @@ const ADDRESS = new RegExp(
   'u',
 );
 
+/** Another place than the one customers come to, or one of old days. */
+const ELSEWHERE = patternOf(
+  String.raw`
+    (?<!\p{L})(?:(?:unser|das|mein|ein|als) (?:\p{L}+)?(?:lager|magazin)|(?:\p{L}+)?lagerhalle|lagerraum|parkplatz|parkplätze|parkhaus|parken|parking|car park
+    |früher|ehemals|ehemalig\p{L}*|damals|warehouse|storage|depot|used to be|formerly|previously|entrepôt|dépôt|autrefois|anciennement
+    |almacén|antes est\p{L}+|magazzino|deposito|parcheggio|aparcamiento|magazijn|opslag|vroeger|parkeren)(?!\p{L})
+  `,
+  'iu',
+);
+
 export function placeInSentence(sentence: string): PlaceInSentence | undefined {
-  const found = ADDRESS.exec(sentence);
+  const found = ELSEWHERE.test(sentence) ? null : ADDRESS.exec(sentence);
   const { street, postcode, town, english, uk, bare } = found?.groups ?? {};
   const isEnglishAlone = street !== undefined && !/\d/u.test(street) && uk === undefined;
   if (!found || street === undefined || isEnglishAlone) return undefined;

@@ -85,12 +85,17 @@ export function readTaxNumber(line: string, into: Gathered): boolean {
   return isOne;
 }
 
+/** Roles that are not also the beginning of a dish, a class or a trade: "Chef Salad", "Partner Yoga", "Manager Special". */
+const OWNER =
+  /^(?:(?:co-?)?owner|founder|geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|gérante?|propriétaire|dueñ[oa]|titolare|eigenaar|eigenares|المالك|المالكة|בעלים)$/iu;
+const OFFERED =
+  /(?<!\p{L})(?:menu|special|day|evening|night|class|course|training|workshop|member\p{L}*|package|discount|portal|login|tag|abend|kurs|menü|paket)(?!\p{L})/iu;
 /** "Inhaberin Andrea Moser". */
 const ROLE_AND_PERSON = /^(\p{L}+)\s(\p{Lu}\S*(?:\s\p{Lu}\S*){1,3})$/u;
 
 function readRole(bare: string, into: Gathered): boolean {
   const [, role = '', person = ''] = ROLE_AND_PERSON.exec(bare) ?? [];
-  const isRole = ROLE.test(role) && personAlone(person) !== undefined;
+  const isRole = OWNER.test(role) && personAlone(person) !== undefined && !OFFERED.test(person);
   if (isRole) gather(into, 'people', { name: person, role });
   return isRole;
 }
@@ -222,7 +227,7 @@ const MONEY_IN = new RegExp(MONEY, 'iu');
 
 /** What money is spoken of, and nothing sold. */
 const NO_OFFER =
-  /^(?:(?:our|my|unser|mein|notre|mon|il mio)\s)?(?:budget|presupuesto|insurance|versicherung|assurance|deposit|kaution|caution|fianza|cauzione)(?!\p{L})/iu;
+  /^(?:(?:our|my|unser|mein|notre|mon|il mio)\s)?(?:budget|presupuesto|insurance|versicherung|assurance|deposit|kaution|caution|fianza|cauzione)(?:\s(?:is|of|about|around|ca\.?|circa|approx\.?|max\.?|ist|von|bis|up to|de|environ|di))?$/iu;
 
 /** Commas in a longer name part it from what is told before it. */
 function mayBeOffer(name: string): boolean {

@@ -65,7 +65,7 @@ const SPEAKS_FOR_SMALL =
   /^(?:(?:ok|okay|so|hi|hello|hey|well|also|ja)\s)*(?:i['’]?m|it['’]?s)\s\p{Ll}+\sfrom\s(\p{Ll}[\p{Ll} '’&-]{3,40}?)(?:\sin\s(\p{Ll}[\p{Ll} '’-]{2,30}))?\.?$/u;
 /** "c'est Nadia, la boulangerie Aux Deux Épis", "nous sommes deux ostéopathes à Angers, le Cabinet Ostéo Doutre". */
 const APPOSED = new RegExp(
-  `(?<!\\p{L})(?:[Cc]['’]est|[Ii]t['’]?s|[Ww]e(?:['’]| a)re|[Ww]ir sind|[Ii]ch bin|[Nn]ous sommes|[Jj]e suis|[Ss]omos|[Ss]oy|[Ss]iamo|[Ss]ono|[Ww]ij zijn|[Ii]k ben)\\s[^.,]{2,60},\\s(?:the|die|der|das|le|la|l['’]|el|il|lo|de|het)\\s?((?:\\p{Ll}[\\p{Ll}-]+\\s)?${NAME})`,
+  `(?<!\\p{L})(?:[Cc]['’]est|[Ii]t['’]?s|[Ww]e(?:['’]| a)re|[Ww]ir sind|[Ii]ch bin|[Nn]ous sommes|[Jj]e suis|[Ss]omos|[Ss]oy|[Ss]iamo|[Ss]ono|[Ww]ij zijn|[Ii]k ben)\\s[^.,]{2,60},\\s(?:the|die|der|das|le|la|l['’]|el|il|lo|de|het)\\s?((?:\\p{Ll}[\\p{Ll}-]+\\s)?${NAME})(?=[.,!]|\\s(?:in|à|en|a|te)\\s\\p{Lu}[\\p{L}’'-]+(?:[.,!]|$)|$)`,
   'u',
 );
 /** "de parte de Clínica Dental Arroyo". */
@@ -125,9 +125,10 @@ function firstGroup(sentence: string, patterns: readonly RegExp[]): string | und
 /** "Wir sind die Radwerkstatt Kogler in Graz", "Das Notariat Wiesinger befindet sich …". */
 export function introducedIn(sentence: string): Told | undefined {
   const having = HAS.exec(sentence)?.[1];
-  const name = [SPEAKS_FOR_TRADE, SPEAKS_FOR, APPOSED, HERE_FROM, HERE, WE_ARE, ON_BEHALF, LIES, WELCOMES]
+  const apposed = APPOSED.exec(sentence)?.[1];
+  const name = [SPEAKS_FOR_TRADE, SPEAKS_FOR, HERE_FROM, HERE, WE_ARE, ON_BEHALF, LIES, WELCOMES]
     .map((pattern) => pattern.exec(sentence)?.[1])
-    .concat(having !== undefined && tradeNounIn(having) !== undefined ? [having] : [])
+    .concat([apposed, having].filter((found) => found !== undefined && isNamedAfterTrade(found)))
     .find((found) => found !== undefined && (/^\P{Ll}/u.test(found) || tradeNounIn(found) !== undefined))
     ?.replace(/[.,]$/u, '');
   if (name === undefined) return ofSmallNote(sentence);
@@ -144,6 +145,11 @@ export function introducedIn(sentence: string): Told | undefined {
     city: rtl?.[1] ?? behind ?? where,
     trade: tradeWordIn(bare) ?? tradeWordIn(what ?? ''),
   };
+}
+
+/** "Cabinet Ostéo Doutre", "boulangerie Aux Deux Épis"; "the Old Town" is none. */
+function isNamedAfterTrade(words: string): boolean {
+  return tradeNounIn(words) !== undefined || /^(?:cabinet|praxis|kanzlei|studio|salon|atelier)\s/iu.test(words);
 }
 
 /** "I'm Tom Pryce": who writes, where nothing else tells whose site it is. */

@@ -122,9 +122,8 @@ function bracketTaken(sentence: string, into: Gathered): string {
   const [all = '', words = ''] = /\s?\(([^()]{6,100})\)/u.exec(sentence) ?? [];
   const [street = '', post = ''] = words.split(/,\s+/u);
   const isWhole = isAddress(words) && isStreet(street);
-  const isStart =
-    /^\p{Lu}[\p{L} .'’-]+\s\d{1,4}\p{L}?$|^\d{1,4}\p{L}?\s\p{Lu}/u.test(street) &&
-    /^(?:\d{4}\s[A-Z]{2}|\d{5}|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})$/u.test(post);
+  const isDutch = /^\p{Lu}[\p{L} .'’-]+\s\d{1,4}\p{L}?$/u.test(street) && /^\d{4}\s[A-Z]{2}$/u.test(post);
+  const isStart = isDutch || (isStreet(street) && /^(?:\d{5}|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})$/u.test(post));
   if (isWhole) gatherFirst(into, 'address', addressLineOf(words));
   else if (isStart) {
     gatherFirst(into, 'street', street);
