@@ -65,6 +65,9 @@ const TELLS = patternOf(
   'iu',
 );
 
+/** What stands before such a bracket is a sentence, and the address within it. */
+const BRACKETED = /\([^()]*,[^()]*\)/u;
+
 const CURRENCY = /[€£$]|(?<!\p{L})(?:EUR|CHF)(?!\p{L})/u;
 
 /** Whether a line holds a street and a place, so that it can be taken for an address wherever it stands. */
@@ -73,6 +76,7 @@ export function isAddress(line: string): boolean {
     line.length > 120 ||
     !line.includes(',') ||
     CURRENCY.test(line) ||
+    BRACKETED.test(line) ||
     /[.!?]\s+\p{Lu}/u.test(line.replaceAll(/\b(?:St|Co|Rd|Str|No|Av|\p{Ll})\./gu, ''))
   )
     return false;
