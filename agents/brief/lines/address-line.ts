@@ -34,8 +34,13 @@ const STREET_WORD = patternOf(
 /** An abbreviation keeps its own. */
 const SENTENCE_END = /(?<=[\p{L}\d]{3})\.\s*$/u;
 
-const STREET_NAME =
-  /street|road|lane|avenue|square|quay|\brow\b|straße|strasse|str\.|gasse|platz|weg\b|allee|\brue\b|\bplace\b|chemin|quai|calle|plaza|avenida|paseo|\bvia\b|viale|piazza|corso|straat|laan|kade|gracht/iu;
+const STREET_NAME = patternOf(
+  String.raw`
+    street|road|lane|avenue|square|quay|\brow\b|straße|strasse|str\.|gasse|platz|weg\b|allee|\brue\b|\bplace\b|chemin
+    |quai|calle|plaza|avenida|paseo|\bvia\b|viale|piazza|corso|straat|laan|kade|gracht
+  `,
+  'iu',
+);
 
 /** What can be told apart. A part nobody can place belongs to the street, as far as there is one, else to the city. */
 export function addressLineOf(line: string): AddressLine {

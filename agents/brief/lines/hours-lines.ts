@@ -1,4 +1,5 @@
 // Opening hours out of running text: "Mo–Fr 8–18, Sa 8–12 (bis ausverkauft)".
+import { patternOf } from '../../reading/pattern.ts';
 import { readClockTimes } from '../../reading/clock-times.ts';
 import { readHours } from '../../reading/hours.ts';
 import { readWeekdays } from '../../reading/weekdays.ts';
@@ -55,8 +56,13 @@ function namesDay(words: string): boolean {
   return words.split(/[\s,–—-]+/u).some((word) => word.length >= 2 && readWeekdays(word) !== undefined);
 }
 
-const CLOSED_ON =
-  /^(closed|geschlossen|ruhetage?|fermée?s?|cerrad[oa]s?|chius[oi]|gesloten)\s*:?\s+(?:on |every |am |le |les |el |los |il |la |op )?(.+)$/iu;
+const CLOSED_ON = patternOf(
+  String.raw`
+    ^(closed|geschlossen|ruhetage?|fermée?s?|cerrad[oa]s?|chius[oi]
+    |gesloten)\s*:?\s+(?:on |every |am |le |les |el |los |il |la |op )?(.+)$
+  `,
+  'iu',
+);
 /** Behind the days of a closing: "and the whole of August". */
 const ALSO_CLOSED = /^(.+?)\s+((?:and|und|sowie|et|y|e|en)\s+.+)$/iu;
 /** Longer parts of a text are no days with their times. */

@@ -26,8 +26,13 @@ const HALF_OF_DAY = patternOf(
 ).source;
 const PART = new RegExp(String.raw`(?<=[\s,;:]|^)(?:${UNTIL}\s${TIME}|(?:${HALF_OF_DAY})(?!\p{L}))`, 'giu');
 /** Between the days and the hour. */
-const LATE =
-  /(?:^|\s)(?:(?:open|offen|geöffnet|ouvert|abierto|aperto)\s)?(?:late|even|koopavond|nocturne|länger|lang|sogar|(?:also|auch)(?:\slänger)?)\s*[:–-]?\s*$/iu;
+const LATE = patternOf(
+  String.raw`
+    (?:^|\s)(?:(?:open|offen|geöffnet|ouvert|abierto|aperto)\s)?(?:late|even|koopavond|nocturne|länger|lang|sogar
+    |(?:also|auch)(?:\slänger)?)\s*[:–-]?\s*$
+  `,
+  'iu',
+);
 const LATE_BEFORE = /(?:^|\s)(?:open\s)?late(?:\son)?\s*$/iu;
 const MOST_WORDS = 6;
 /** A longer text is no sentence about hours. */

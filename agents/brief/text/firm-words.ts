@@ -12,8 +12,13 @@ export interface Firm {
 }
 
 const MOST_WORDS = 6;
-const ARTICLE =
-  /^(?:the|our|my|an?|die|der|das|unsere?|meine?|eine?|la|le|les|l['’]|notre|mon|ma|el|il|lo|una?|une|nuestr[oa]|nostr[oa])(?:\s|(?<=['’]))/iu;
+const ARTICLE = patternOf(
+  String.raw`
+    ^(?:the|our|my|an?|die|der|das|unsere?|meine?|eine?|la|le|les|l['’]|notre|mon|ma|el|il|lo|una?|une|nuestr[oa]
+    |nostr[oa])(?:\s|(?<=['’]))
+  `,
+  'iu',
+);
 /** Words of a sentence: somebody tells something. */
 const SAYS = patternOf(
   String.raw`

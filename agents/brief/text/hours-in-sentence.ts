@@ -117,8 +117,13 @@ export function isOfEvent(sentence: string): boolean {
 
 /** On one day people meet; who is there on several is open. */
 const FEWEST_DAYS = 3;
-const SAYS_OPEN =
-  /(?<!\p{L})(?:open|opening|hours|geoffnet|offen|\p{L}*zeiten|abierto|abrimos|horario|ouvert\p{L}*|horaires|apert[oiae]|orari[oa]?|geopend)(?!\p{L})/u;
+const SAYS_OPEN = patternOf(
+  String.raw`
+    (?<!\p{L})(?:open|opening|hours|geoffnet|offen|\p{L}*zeiten|abierto|abrimos|horario|ouvert\p{L}*|horaires
+    |apert[oiae]|orari[oa]?|geopend)(?!\p{L})
+  `,
+  'u',
+);
 const MEETING =
   /(?<!\p{L})(?:meets?|meetings?|meet-?ups?|treff\p{L}*|sitzung\p{L}*|reunion\p{L}*|riunion\p{L}*|sessions?|gottesdienst\p{L}*)(?!\p{L})/u;
 const OPENING_WORDS = /^(?:wir haben|we are|offen|geöffnet|open|aperti|abierto|ouvert)\s+/iu;

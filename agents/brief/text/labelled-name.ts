@@ -1,4 +1,5 @@
 // The name behind a label, anywhere in a text: "Name: Bakery Hofer", "Firma: Schlosserei Brandl GmbH".
+import { patternOf } from '../../reading/pattern.ts';
 import { isNounOfTrade } from '../../reading/trade.ts';
 import { isTradeWord } from '../../reading/trade-words.ts';
 import { gatherFirst, type Gathered } from './gathered.ts';
@@ -7,8 +8,13 @@ import { drop } from './section-edits.ts';
 import type { Section } from './sections.ts';
 import { headIn, personAlone } from './told-name.ts';
 
-const FIRM_LABEL =
-  /^[\s*_-]*(?:(?:business|company|firm)(?: name)?|firma|betrieb|firmenname|unternehmen|entreprise|société|empresa|negocio|ditta|azienda|bedrijf(?:snaam)?)[*_]*\s*[:：]\s*[*_]*\s*(\S.*)$/iu;
+const FIRM_LABEL = patternOf(
+  String.raw`
+    ^[\s*_-]*(?:(?:business|company|firm)(?: name)?|firma|betrieb|firmenname|unternehmen|entreprise|société|empresa
+    |negocio|ditta|azienda|bedrijf(?:snaam)?)[*_]*\s*[:：]\s*[*_]*\s*(\S.*)$
+  `,
+  'iu',
+);
 const NAME_LABEL = /^[\s*_-]*(?:name|nom|nombre|nome|naam|الاسم|שם)[*_]*\s*[:：]\s*(.*)$/iu;
 const LEGAL = /(?<!\p{L})(?:GmbH|OG|KG|AG|Ltd|Limited|SARL|SAS|S\.?L\.?|S\.?r\.?l\.?|B\.?V\.?)\.?$/u;
 

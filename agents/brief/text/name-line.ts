@@ -75,8 +75,14 @@ const PRONOUN = patternOf(
   'iu',
 );
 /** "The Sunday Singers", "The Salty Dog chip shop": a name may begin with an article. */
-const TITLE =
-  /^(?:The|THE|A|An)(?:\s(?:of|and|at|in|on|the|&|\p{Lu}[\p{L}\p{N}'’&.-]*))+(?:(?<=\s\p{Lu}\S*)(?:\s\p{Ll}+)?\s(?:shop|café|cafe|bar|restaurant|pub|inn|salon|studio|school|club|gallery|garage|gym|farm|bakery|florist|workshop|theatre|choir|band))?$/u;
+const TITLE = patternOf(
+  String.raw`
+    ^(?:The|THE|A|An)(?:\s(?:of|and|at|in|on|the|&|\p{Lu}[\p{L}\p{N}'’&.-]*))+(?:(?<=\s\p{Lu}\S*)(?:\s\p{Ll}+)?\s(?:shop
+    |café|cafe|bar|restaurant|pub|inn|salon|studio|school|club|gallery|garage|gym|farm|bakery|florist|workshop|theatre
+    |choir|band))?$
+  `,
+  'u',
+);
 const SUBJECT_NOISE = patternOf(
   String.raw`
     (?:\b(?:re|fwd?|aw|wg|tr)\s*:|\b(?:new |our |the |a )*(?:web ?site|webseite|homepage|website|site(?: internet

@@ -84,8 +84,13 @@ function isList(services: readonly BriefService[], isPaid: boolean): boolean {
 }
 
 /** The same thing for somebody else: "wash and cut 32.50 long hair 41". On folded text. */
-const KIND =
-  /^(?:(?:long|short|medium|thick) hair|(?:lange|kurze|mittellange) haare|cheveux (?:longs|courts|mi-longs)|pelo (?:largo|corto)|capelli (?:lunghi|corti)|(?:lang|kort) haar)$/u;
+const KIND = patternOf(
+  String.raw`
+    ^(?:(?:long|short|medium|thick) hair|(?:lange|kurze|mittellange) haare|cheveux (?:longs|courts|mi-longs)
+    |pelo (?:largo|corto)|capelli (?:lunghi|corti)|(?:lang|kort) haar)$
+  `,
+  'u',
+);
 
 const AGE = new RegExp(`(?:^|\\s)(?:${AGE_GROUP})$`, 'iu');
 /** What cannot be a time of the day, or ends as prices do: "32.50", "4,80", "45,-". */

@@ -71,8 +71,13 @@ const POSTSCRIPT = /^p\.?\s?s\.?\s*:?\s+(.+)$/iu;
 const REPLIED = /^\s*(?:fwd?|re|aw|wg|tr|rv)\s*:/iu;
 
 /** The field of a form in which somebody writes, and how they begin. */
-const MESSAGE_LABEL =
-  /^(?:nachricht|message|mensaje|messaggio|bericht|anliegen)\s*:\s*(?:(?:guten tag|hallo|hello|hi|bonjour|hola|buongiorno|goedendag)[,!.\s]+)?(?=\S)/iu;
+const MESSAGE_LABEL = patternOf(
+  String.raw`
+    ^(?:nachricht|message|mensaje|messaggio|bericht|anliegen)\s*:\s*(?:(?:guten tag|hallo|hello|hi|bonjour|hola
+    |buongiorno|goedendag)[,!.\s]+)?(?=\S)
+  `,
+  'iu',
+);
 
 const FEWEST_WORDS = 4;
 

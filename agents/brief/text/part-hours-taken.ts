@@ -44,8 +44,13 @@ export function partHoursTaken(sentence: string, into: Gathered): string {
   return rest;
 }
 
-const BY_APPOINTMENT =
-  /(?<!\p{L})(?:by appointment|nach (?:vereinbarung|absprache)|sur rendez-vous|con cita(?: previa)?|(?:su|per) appuntamento|op afspraak)(?!\p{L})/iu;
+const BY_APPOINTMENT = patternOf(
+  String.raw`
+    (?<!\p{L})(?:by appointment|nach (?:vereinbarung|absprache)|sur rendez-vous|con cita(?: previa)?|(?:su
+    |per) appuntamento|op afspraak)(?!\p{L})
+  `,
+  'iu',
+);
 const BETWEEN_CLAUSES = /[,;:](?!\d)|\s[–—-]\s/u;
 
 /** A clause that says so, or holds nothing but days and hours. */

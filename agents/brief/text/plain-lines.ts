@@ -72,12 +72,22 @@ function readThought(thought: string, into: Gathered): void {
 }
 
 /** "Oh and …", "ach ja, …": said as a postscript is. */
-const AFTERTHOUGHT =
-  /^(?:oh|ach|ah)[,\s]+(?:(?:and|und|et|e|y|en|ja|yes|ja und|übrigens|by the way)[,\s]+)?(?=\S)|^(?:(?:übrigens|by the way)[,\s]+|btw,\s+)/iu;
+const AFTERTHOUGHT = patternOf(
+  String.raw`
+    ^(?:oh|ach|ah)[,\s]+(?:(?:and|und|et|e|y|en|ja|yes|ja und|übrigens|by the way)[,\s]+)?(?=\S)|^(?:(?:übrigens
+    |by the way)[,\s]+|btw,\s+)
+  `,
+  'iu',
+);
 
 /** The number under which a firm pays tax; its digits are no telephone's. */
-const TAX_NUMBER =
-  /^(?:p\.?\s?iva|partita iva|n\.?i\.?f\.?|c\.?i\.?f\.?|ust-?id(?:-?nr)?\.?|uid|n° (?:de )?tva|tva|btw(?:-nummer)?|vat(?: (?:no\.?|number|reg\.?))?)\s*[:.]?\s+(?=[\p{L}\d\s.-]*\d{6})/iu;
+const TAX_NUMBER = patternOf(
+  String.raw`
+    ^(?:p\.?\s?iva|partita iva|n\.?i\.?f\.?|c\.?i\.?f\.?|ust-?id(?:-?nr)?\.?|uid|n° (?:de )?tva|tva|btw(?:-nummer)?
+    |vat(?: (?:no\.?|number|reg\.?))?)\s*[:.]?\s+(?=[\p{L}\d\s.-]*\d{6})
+  `,
+  'iu',
+);
 
 export function readTaxNumber(line: string, into: Gathered): boolean {
   const isOne = TAX_NUMBER.test(line);
@@ -86,10 +96,20 @@ export function readTaxNumber(line: string, into: Gathered): boolean {
 }
 
 /** Roles that are not also the beginning of a dish, a class or a trade: "Chef Salad", "Partner Yoga", "Manager Special". */
-const OWNER =
-  /^(?:(?:co-?)?owner|founder|geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|gérante?|propriétaire|dueñ[oa]|titolare|eigenaar|eigenares|المالك|المالكة|בעלים)$/iu;
-const OFFERED =
-  /(?<!\p{L})(?:menu|special|day|evening|night|class|course|training|workshop|member\p{L}*|package|discount|portal|login|tag|abend|kurs|menü|paket)(?!\p{L})/iu;
+const OWNER = patternOf(
+  String.raw`
+    ^(?:(?:co-?)?owner|founder|geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|gérante?|propriétaire|dueñ[oa]
+    |titolare|eigenaar|eigenares|المالك|المالكة|בעלים)$
+  `,
+  'iu',
+);
+const OFFERED = patternOf(
+  String.raw`
+    (?<!\p{L})(?:menu|special|day|evening|night|class|course|training|workshop|member\p{L}*|package|discount|portal
+    |login|tag|abend|kurs|menü|paket)(?!\p{L})
+  `,
+  'iu',
+);
 /** "Inhaberin Andrea Moser". */
 const ROLE_AND_PERSON = /^(\p{L}+)\s(\p{Lu}\S*(?:\s\p{Lu}\S*){1,3})$/u;
 
@@ -181,8 +201,14 @@ function tourOf(line: string): string | undefined {
 }
 
 /** A street with its number, however it is written; squares are left out, for pitches and places are counted as well. */
-const STREET =
-  /^(?:(?:calle|c\/|avenida|avda\.?|via|viale|rue|chemin|avenue)\s\p{L}[\p{L} .'’-]{1,40},?\s\d{1,4}\p{L}?|\p{L}[\p{L} .-]{0,30}(?:straße|strasse|str\.|gasse|weg|straat|laan)\s\d{1,4}\p{L}?|\d{1,4}\p{L}?\s\p{Lu}[\p{L}'’ -]{1,40}\s(?:Street|Road|Lane|Avenue|Row|Quay|Terrace))$/iu;
+const STREET = patternOf(
+  String.raw`
+    ^(?:(?:calle|c\/|avenida|avda\.?|via|viale|rue|chemin|avenue)\s\p{L}[\p{L} .'’-]{1,40},?\s\d{1,4}\p{L}?
+    |\p{L}[\p{L} .-]{0,30}(?:straße|strasse|str\.|gasse|weg|straat|laan)\s\d{1,4}\p{L}?
+    |\d{1,4}\p{L}?\s\p{Lu}[\p{L}'’ -]{1,40}\s(?:Street|Road|Lane|Avenue|Row|Quay|Terrace))$
+  `,
+  'iu',
+);
 
 function readPlace(bare: string, into: Gathered): boolean {
   if (contactWordsOf(bare).phones.length > 0) return false;
@@ -226,8 +252,13 @@ function readFact(bare: string, into: Gathered, isListed: boolean): boolean {
 const MONEY_IN = new RegExp(MONEY, 'iu');
 
 /** What money is spoken of, and nothing sold. */
-const NO_OFFER =
-  /^(?:(?:our|my|unser|mein|notre|mon|il mio)\s)?(?:budget|presupuesto|insurance|versicherung|assurance|deposit|kaution|caution|fianza|cauzione)(?:\s(?:is|of|about|around|ca\.?|circa|approx\.?|max\.?|ist|von|bis|up to|de|environ|di))?$/iu;
+const NO_OFFER = patternOf(
+  String.raw`
+    ^(?:(?:our|my|unser|mein|notre|mon|il mio)\s)?(?:budget|presupuesto|insurance|versicherung|assurance|deposit|kaution
+    |caution|fianza|cauzione)(?:\s(?:is|of|about|around|ca\.?|circa|approx\.?|max\.?|ist|von|bis|up to|de|environ|di))?$
+  `,
+  'iu',
+);
 
 /** Commas in a longer name part it from what is told before it. */
 function mayBeOffer(name: string): boolean {

@@ -77,8 +77,15 @@ function tellsHours(line: string): boolean {
   return OPEN_OR_CLOSED.test(fold(line)) || (/\d/u.test(line) && words.every(isOfHours));
 }
 
-const OPEN_OR_CLOSED =
-  /(?<!\p{L})(?:open|closed?|closing|hours|shut|offen|geoffnet|geschlossen|zu|ruhetage?|\p{L}*offnungszeiten|ouvert\p{L}*|ouvr\p{L}+|ferm(?:e|ee|es|ees|ons|ez|eture)|horaires?|abiert[oa]s?|abr(?:imos|e|en)|cerrad[oa]s?|cerramos|horario|apert[oiae]|apriamo|chius[oiae]|chiudiamo|orari[oa]?|geopend|gesloten|dicht|مفتوح\p{L}*|مغلق\p{L}*|פתוח\p{L}*|סגור\p{L}*)(?!\p{L})/u;
+const OPEN_OR_CLOSED = patternOf(
+  String.raw`
+    (?<!\p{L})(?:open|closed?|closing|hours|shut|offen|geoffnet|geschlossen|zu|ruhetage?|\p{L}*offnungszeiten
+    |ouvert\p{L}*|ouvr\p{L}+|ferm(?:e|ee|es|ees|ons|ez|eture)|horaires?|abiert[oa]s?|abr(?:imos|e|en)|cerrad[oa]s?
+    |cerramos|horario|apert[oiae]|apriamo|chius[oiae]|chiudiamo|orari[oa]?|geopend|gesloten|dicht|مفتوح\p{L}*|مغلق\p{L}*
+    |פתוח\p{L}*|סגור\p{L}*)(?!\p{L})
+  `,
+  'u',
+);
 const BESIDE_CLOCK = new Set(
   'on only to till til until am pm uhr nur bis von um h heures a de jusqu solo hasta las fino alle dalle alleen tot van uur u op'.split(
     ' ',
@@ -109,10 +116,21 @@ function repricedWords(line: string, price: string): string[] {
   return allWordsOf(before).filter((word) => !FILLERS.has(word));
 }
 
-const BECOMES =
-  /(?<!\p{L})(?:is|are|costs?|now|ist|sind|kostet|kosten|jetzt|wird|werden|est|sont|coutent?|es|son|cuestan?|ahora|e|sono|costano?|adesso|ora|kost|wordt|worden|nu)\s+$/u;
-const MORE_OR_LESS =
-  /(?<!\p{L})(?:off|discount\p{L}*|also|extra|too|more|less|cheaper|dearer|instead of|rabatt|auch|zusatzlich|gunstiger|billiger|teurer|mehr|weniger|remise|reduction|aussi|moins|plus|descuento|tambien|menos|mas|sconto|anche|meno|piu|korting|ook|goedkoper|duurder|minder|meer|statt|خصم|הנחה)(?!\p{L})/u;
+const BECOMES = patternOf(
+  String.raw`
+    (?<!\p{L})(?:is|are|costs?|now|ist|sind|kostet|kosten|jetzt|wird|werden|est|sont|coutent?|es|son|cuestan?|ahora|e
+    |sono|costano?|adesso|ora|kost|wordt|worden|nu)\s+$
+  `,
+  'u',
+);
+const MORE_OR_LESS = patternOf(
+  String.raw`
+    (?<!\p{L})(?:off|discount\p{L}*|also|extra|too|more|less|cheaper|dearer|instead of|rabatt|auch|zusatzlich|gunstiger
+    |billiger|teurer|mehr|weniger|remise|reduction|aussi|moins|plus|descuento|tambien|menos|mas|sconto|anche|meno|piu
+    |korting|ook|goedkoper|duurder|minder|meer|statt|خصم|הנחה)(?!\p{L})
+  `,
+  'u',
+);
 const EXPLAINS =
   /^(?:i|we|ich|wir|je|nous|on|ik|wij|ho|abbiamo|he|hemos|sorry|thanks|danke|merci|grazie|gracias|bedankt)(?!\p{L})/u;
 const FILLERS = new Set(

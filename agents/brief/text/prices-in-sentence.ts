@@ -75,8 +75,13 @@ const VARIANT = new RegExp(
 /** What a price depends on, behind it. */
 const DEPENDS = /^(?:depending on|according to|je nach|abhängig|selon|según|secondo|a seconda|al naar|afhankelijk)(?!\p{L})/iu;
 /** A clause that says more of the thing before it: small, short, and with nobody in it who does something. */
-const MORE =
-  /^(?!(?:and|und|et|y|e|en|but|aber|mais|pero|ma|maar|we|i|you|it|they|wir|ich|sie|es|ihr|nous|je|vous|on|nos|noi|wij|ik|which|who|die|der|das|qui|que|che)(?!\p{L}))\p{Ll}/u;
+const MORE = patternOf(
+  String.raw`
+    ^(?!(?:and|und|et|y|e|en|but|aber|mais|pero|ma|maar|we|i|you|it|they|wir|ich|sie|es|ihr|nous|je|vous|on|nos|noi|wij
+    |ik|which|who|die|der|das|qui|que|che)(?!\p{L}))\p{Ll}
+  `,
+  'u',
+);
 const MOST_WORDS_MORE = 6;
 /** How many of it: "£24 for two courses" says that of the thing before. */
 const COUNTED =

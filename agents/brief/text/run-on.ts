@@ -27,8 +27,13 @@ const FILLERS = /(?<!\p{L})(?:uh|uhm|erm?|ähm?|öhm?|euh|ehm|hmm?)(?!\p{L})\s*/
 /** German has an "um" that means something. */
 const ENGLISH_UM = /(?<!\p{L})um(?!\p{L})\s*/giu;
 const GERMAN = /(?<!\p{L})(?:und|wir|ich|uhr|bis|der|die|das|ist|von)(?!\p{L})/iu;
-const BEFORE =
-  /^(?:(?:ja|yes|also|so|and|und|et|y|e|en|ok|okay|well|then|dann|alors|pues|allora|donc|or|oder|open|offen|geöffnet|ouvert|abierto|aperto|our|unsere?|the)\s)+/iu;
+const BEFORE = patternOf(
+  String.raw`
+    ^(?:(?:ja|yes|also|so|and|und|et|y|e|en|ok|okay|well|then|dann|alors|pues|allora|donc|or|oder|open|offen|geöffnet
+    |ouvert|abierto|aperto|our|unsere?|the)\s)+
+  `,
+  'iu',
+);
 /** What leads up to things on offer. */
 const OFFERS = patternOf(
   String.raw`

@@ -73,8 +73,13 @@ const REQUEST = patternOf(
 );
 
 /** "Weekdays only." is short and says all the same. */
-const ONLY_DAYS =
-  /^(?:weekdays|weekends|evenings|mornings) only\.?$|^(?:nur|solo|seulement) (?:wochentags|werktags|abends|vormittags|en semaine|feriali)\.?$/u;
+const ONLY_DAYS = patternOf(
+  String.raw`
+    ^(?:weekdays|weekends|evenings|mornings) only\.?$|^(?:nur|solo|seulement) (?:wochentags|werktags|abends|vormittags
+    |en semaine|feriali)\.?$
+  `,
+  'u',
+);
 
 const STORY = patternOf(
   String.raw`

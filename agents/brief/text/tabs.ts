@@ -1,4 +1,5 @@
 // Tables pasted out of a sheet or a mail, their cells parted by tabs, in the writing that the other rules read.
+import { patternOf } from '../../reading/pattern.ts';
 import { readClockTimes } from '../../reading/clock-times.ts';
 import { readWeekdays } from '../../reading/weekdays.ts';
 
@@ -54,13 +55,24 @@ function kindsAt(lines: readonly string[], start: number): { rows: string[]; nex
 
 const FEWEST_COLUMNS = 3;
 /** Columns of times, ages and counts. */
-const NO_KIND =
-  /(?<!\p{L})(?:from|to|until|von|bis|ab|de|du|à|au|desde|hasta|dal?|alle|van|tot|open|close[sd]?|ages?|alter|âge|edad|età|leeftijd|years?|jahre?|places?|spaces|plätze|plazas|posti|plaatsen|number|anzahl|nombre|people|personen|beds?|betten|rooms?|zimmer|seats?|min(?:ute[ns]?)?|dauer|duration|size|weight|km|days?|tage?)(?!\p{L})/iu;
+const NO_KIND = patternOf(
+  String.raw`
+    (?<!\p{L})(?:from|to|until|von|bis|ab|de|du|à|au|desde|hasta|dal?|alle|van|tot|open|close[sd]?|ages?|alter|âge|edad
+    |età|leeftijd|years?|jahre?|places?|spaces|plätze|plazas|posti|plaatsen|number|anzahl|nombre|people|personen|beds?
+    |betten|rooms?|zimmer|seats?|min(?:ute[ns]?)?|dauer|duration|size|weight|km|days?|tage?)(?!\p{L})
+  `,
+  'iu',
+);
 /** Without a currency only a list of services, its amounts for women, men and children, is one of prices. */
 const OFFERS =
   /^(?:services?|treatments?|leistung(?:en)?|behandlung(?:en)?|prestations?|soins?|servicios?|servizi(?:o)?|behandeling(?:en)?)$/iu;
-const FOR_WHOM =
-  /^(?:wom[ae]n|ladies|m[ae]n|gents|children|kids|damen|herren|frauen|männer|kinder|femmes?|hommes?|enfants?|mujer(?:es)?|hombres?|niñ[oa]s?|donn[ae]|uom[oi]ni?|bambin[oi]|dames|heren|kinderen)$/iu;
+const FOR_WHOM = patternOf(
+  String.raw`
+    ^(?:wom[ae]n|ladies|m[ae]n|gents|children|kids|damen|herren|frauen|männer|kinder|femmes?|hommes?|enfants?
+    |mujer(?:es)?|hombres?|niñ[oa]s?|donn[ae]|uom[oi]ni?|bambin[oi]|dames|heren|kinderen)$
+  `,
+  'iu',
+);
 
 function isForWhom([thing = '', ...kinds]: readonly string[]): boolean {
   return OFFERS.test(thing) && kinds.every((kind) => FOR_WHOM.test(kind));

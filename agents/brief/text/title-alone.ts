@@ -1,11 +1,17 @@
 // A name that stands by itself: over the address on one line, or as a sentence of its own. "The Otterburn Singers."
+import { patternOf } from '../../reading/pattern.ts';
 import { isAddress } from '../lines/address-line.ts';
 
 const CAPITALS =
   /^(?:\p{Lu}[\p{L}'’&.-]*|&|and|und|et|y|e|en|of|the|de|del|la|le|du|des|di|da|d['’]\p{Lu}\p{L}*|L['’]\p{Lu}\p{L}*)(?:\s|$)/u;
 /** Words of an address. */
-const OF_HOUSE =
-  /(?<!\p{L})(?:unit|flat|floor|suite|house|mill|court|building|barn|yard|studio \d|haus|hof|stiege|stock|top|bât\p{L}*|étage|piso|edificio|interno)(?!\p{L})/iu;
+const OF_HOUSE = patternOf(
+  String.raw`
+    (?<!\p{L})(?:unit|flat|floor|suite|house|mill|court|building|barn|yard|studio \d|haus|hof|stiege|stock|top|bât\p{L}*
+    |étage|piso|edificio|interno)(?!\p{L})
+  `,
+  'iu',
+);
 const FEWEST_WORDS = 2;
 
 /** "Rowan Tree Therapies" of "Rowan Tree Therapies, 5 Castle Street, Ludlow SY8 1AT". */

@@ -57,12 +57,23 @@ const SPEAKS_FOR_TRADE = new RegExp(
   'u',
 );
 /** The same in other languages, where the words name the trade. */
-const SPEAKS_FOR_TRADE_SMALL =
-  /^(?:(?:ich bin|je suis|c['’]?(?:est)?|soy|sono|ik ben)\s(?:(?:die|der|la|el|il)\s)?\p{Ll}+\s(?:(?:vom|von der|von|de la|della|del|des?|du|van)\s|(?:de l|dell)['’])|(?:wir sind|mir san|nous sommes|on est|somos|siamo|we['’]re|we are)\s(?:the|die|der|das|le|la|el|il)\s)(\p{Ll}[\p{Ll} '’&-]{3,40}?)(?:\s(?:in|en|à|a|te)\s(\p{Ll}{2,}))?$/u;
+const SPEAKS_FOR_TRADE_SMALL = patternOf(
+  String.raw`
+    ^(?:(?:ich bin|je suis|c['’]?(?:est)?|soy|sono|ik ben)\s(?:(?:die|der|la|el|il)\s)?\p{Ll}+\s(?:(?:vom|von der|von
+    |de la|della|del|des?|du|van)\s|(?:de l|dell)['’])|(?:wir sind|mir san|nous sommes|on est|somos|siamo|we['’]re
+    |we are)\s(?:the|die|der|das|le|la|el|il)\s)(\p{Ll}[\p{Ll} '’&-]{3,40}?)(?:\s(?:in|en|à|a|te)\s(\p{Ll}{2,}))?$
+  `,
+  'u',
+);
 /** Such words tell more than a name. */
 const GOES_ON = /\s(?:on|in|at|an|am|im|auf|neben|near|with|mit|avec|con|sur|for|für|pour|who|that|und|and|y|et|e|en|à)\s/u;
-const SPEAKS_FOR_SMALL =
-  /^(?:(?:ok|okay|so|hi|hello|hey|well|also|ja)\s)*(?:i['’]?m|it['’]?s)\s\p{Ll}+\sfrom\s(\p{Ll}[\p{Ll} '’&-]{3,40}?)(?:\sin\s(\p{Ll}[\p{Ll} '’-]{2,30}))?\.?$/u;
+const SPEAKS_FOR_SMALL = patternOf(
+  String.raw`
+    ^(?:(?:ok|okay|so|hi|hello|hey|well|also|ja)\s)*(?:i['’]?m
+    |it['’]?s)\s\p{Ll}+\sfrom\s(\p{Ll}[\p{Ll} '’&-]{3,40}?)(?:\sin\s(\p{Ll}[\p{Ll} '’-]{2,30}))?\.?$
+  `,
+  'u',
+);
 /** "c'est Nadia, la boulangerie Aux Deux Épis", "nous sommes deux ostéopathes à Angers, le Cabinet Ostéo Doutre". */
 const APPOSED = new RegExp(
   `(?<!\\p{L})(?:[Cc]['’]est|[Ii]t['’]?s|[Ww]e(?:['’]| a)re|[Ww]ir sind|[Ii]ch bin|[Nn]ous sommes|[Jj]e suis|[Ss]omos|[Ss]oy|[Ss]iamo|[Ss]ono|[Ww]ij zijn|[Ii]k ben)\\s[^.,]{2,60},\\s(?:the|die|der|das|le|la|l['’]|el|il|lo|de|het)\\s?((?:\\p{Ll}[\\p{Ll}-]+\\s)?${NAME})(?=[.,!]|\\s(?:in|à|en|a|te)\\s\\p{Lu}[\\p{L}’'-]+(?:[.,!]|$)|$)`,
@@ -95,8 +106,13 @@ const IN_PLACE =
   /^(.{3,60}?)\s(?:in|aus|from|near|à|près de|en|a|te|bei|nahe|cerca de|vicino a)\s(\p{L}[\p{L} '’-]{1,30}?)(?:\s\([^)]*\))?$/u;
 const PLACE_BEHIND = /^,?\s+(?:(?:based\s|located\s)?in|à|en|a|te|di|of)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})/u;
 /** "…, eine Partyband aus Straubing". */
-const APPOSITION =
-  /^,\s(?:eine?|an?|the|une?|una?|uno|een)\s([^,.]{3,40}?)\s(?:aus|from|in|de|à|di|da|en|uit)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})/u;
+const APPOSITION = patternOf(
+  String.raw`
+    ^,\s(?:eine?|an?|the|une?|una?|uno|een)\s([^,.]{3,40}?)\s(?:aus|from|in|de|à|di|da|en
+    |uit)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})
+  `,
+  'u',
+);
 const RTL_PLACE = /\s(?:في\s|ב)([\p{L}\p{M}]+)$/u;
 const TELLS = /(?<!\p{L})(?:is|ist|liegt|befindet|est|se trouve|está|è|si trova|is|ligt|zit)(?!\p{L})/iu;
 const LEGAL = /(?:GmbH|OG|KG|AG|Ltd|Limited|SARL|SAS|S\.?L\.?|S\.?r\.?l\.?|B\.?V\.?|e\.\s?V\.)\.?$/u;
@@ -229,8 +245,13 @@ function bareName(clause: string): string {
 }
 
 /** "its jo from wagtails the dog groomers in otley we are …": the trade and the town end the name. */
-const FROM_THE =
-  /^(?:i['’]?m|it['’]?s)\s\p{Ll}+\sfrom\s(\p{Ll}+(?:\s\p{Ll}+){0,2}?),?\s(?:the|a)\s(\p{Ll}+(?:\s\p{Ll}+)?)(?:\sin\s(\p{Ll}{3,})(?!\p{L})|$)/u;
+const FROM_THE = patternOf(
+  String.raw`
+    ^(?:i['’]?m|it['’]?s)\s\p{Ll}+\sfrom\s(\p{Ll}+(?:\s\p{Ll}+){0,2}?),?\s(?:the
+    |a)\s(\p{Ll}+(?:\s\p{Ll}+)?)(?:\sin\s(\p{Ll}{3,})(?!\p{L})|$)
+  `,
+  'u',
+);
 
 /** By themselves they say nothing, but that a name stands beside them. */
 const GENERIC_FIRM =

@@ -1,4 +1,5 @@
 // A sentence of free text: the facts that stand in it, and what it says besides.
+import { patternOf } from '../../reading/pattern.ts';
 import { fold } from '../../reading/fold.ts';
 import { mayBeTown, townAtStart } from '../../reading/town.ts';
 import { addressLineOf, isAddress, isStreet } from '../lines/address-line.ts';
@@ -82,8 +83,13 @@ function keepRest(sentence: string, { rest, hasContact }: { rest: string; hasCon
   else for (const clause of kept) leaveLine(into, clause);
 }
 
-const WE_ARE =
-  /^(?:we are|we['’]re|i am|i['’]m|wir sind|ich bin|nous sommes|je suis|somos|soy|siamo|sono|wij zijn|ik ben)\s(?:(?:die|der|das|the|le|la|el|il|lo|de|het)\s)?/iu;
+const WE_ARE = patternOf(
+  String.raw`
+    ^(?:we are|we['’]re|i am|i['’]m|wir sind|ich bin|nous sommes|je suis|somos|soy|siamo|sono|wij zijn
+    |ik ben)\s(?:(?:die|der|das|the|le|la|el|il|lo|de|het)\s)?
+  `,
+  'iu',
+);
 
 /** Clauses that are for the designer alone are left unread. */
 function withoutBehindScenes(sentence: string, into: Gathered): string {
@@ -109,8 +115,13 @@ function placeTaken(told: string, into: Gathered): string {
 }
 
 /** "Siamo a Montepulciano": said before a comma or a stop. */
-const TOWN_ALONE =
-  /^(?:(?:we are|we['’]re|wir sind|nous sommes|on est|estamos|siamo|ci troviamo|wij zitten|we zitten|wij zijn)\s(?:(?:based|located|zuhause)\s)?(?:in|à|en|a))\s(\p{Lu}[\p{L}’' -]{1,40}?)(?=[,.]|$)/iu;
+const TOWN_ALONE = patternOf(
+  String.raw`
+    ^(?:(?:we are|we['’]re|wir sind|nous sommes|on est|estamos|siamo|ci troviamo|wij zitten|we zitten
+    |wij zijn)\s(?:(?:based|located|zuhause)\s)?(?:in|à|en|a))\s(\p{Lu}[\p{L}’' -]{1,40}?)(?=[,.]|$)
+  `,
+  'iu',
+);
 
 /** In German whatever else somebody is in is written large as well. */
 function isTown(words: string, sentence: string): boolean {

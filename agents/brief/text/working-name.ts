@@ -63,8 +63,13 @@ function ownTradeIn(sentence: string): WorkingName | undefined {
 }
 
 /** "its jo the mobile hairdresser …", "je suis luc plombier …": who writes small, and what they are. */
-const WRITER =
-  /^(?:(?:hi|hiya|hello|hey|hallo|servus|bonjour|salut|hola|ciao|hoi)\s)?(?:i['’]?m|it['’]?s|we['’]re|ich bin|je suis|soy|sono|ik ben)\s(?:(?:der|die|el|la|il)\s)?(?:\p{Ll}+\s){1,3}?(?:from\s)?(?=\p{Ll})/iu;
+const WRITER = patternOf(
+  String.raw`
+    ^(?:(?:hi|hiya|hello|hey|hallo|servus|bonjour|salut|hola|ciao|hoi)\s)?(?:i['’]?m|it['’]?s|we['’]re|ich bin|je suis
+    |soy|sono|ik ben)\s(?:(?:der|die|el|la|il)\s)?(?:\p{Ll}+\s){1,3}?(?:from\s)?(?=\p{Ll})
+  `,
+  'iu',
+);
 
 const BEFORE_TRADE = /^(?:\p{Ll}+\s){0,4}$/u;
 /** "the bike shop": what it is, and no name. */
